@@ -1,0 +1,66 @@
+"""Every operation of the API, as data."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Operation(NamedTuple):
+    """One operation; ``retry`` is safe, idempotent or never; ``success`` holds the documented 2xx statuses."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    retry: str
+    success: tuple[int, ...]
+
+
+OPERATIONS: dict[str, Operation] = {
+    "list_files": Operation(
+        id="list_files",
+        name="list_files",
+        tag="files",
+        method="GET",
+        path="/api/partner/v1/files",
+        retry="safe",
+        success=(200,),
+    ),
+    "get_folder": Operation(
+        id="get_folder",
+        name="get_folder",
+        tag="folders",
+        method="GET",
+        path="/api/partner/v1/folders/{folderId}",
+        retry="safe",
+        success=(200,),
+    ),
+    "list_folder_items": Operation(
+        id="list_folder_items",
+        name="list_folder_items",
+        tag="folders",
+        method="GET",
+        path="/api/partner/v1/folders/{folderId}/items",
+        retry="safe",
+        success=(200,),
+    ),
+    "add_folder_items": Operation(
+        id="add_folder_items",
+        name="add_folder_items",
+        tag="folders",
+        method="POST",
+        path="/api/partner/v1/folders/{folderId}/items",
+        retry="never",
+        success=(200,),
+    ),
+    "remove_folder_items": Operation(
+        id="remove_folder_items",
+        name="remove_folder_items",
+        tag="folders",
+        method="DELETE",
+        path="/api/partner/v1/folders/{folderId}/items",
+        retry="idempotent",
+        success=(200,),
+    ),
+}

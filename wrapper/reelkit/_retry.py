@@ -1,0 +1,57 @@
+"""When is a request repeated, and after how long? Decided here, without I/O; ``_http.py`` acts on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# 520 to 524 are what Cloudflare answers for an origin that did not.
+RETRYABLE_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
+LONGEST_RETRY_AFTER = 60.0
+_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_FIRST_BACKOFF = 0.5
+_LONGEST_BACKOFF = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The provider answered with an error."""
+
+    status: int
+    retry_after: float | None = None
+    out_of_credits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NoAnswer:
+    """The connection failed; ``sent`` says whether the request may have arrived."""
+
+    sent: bool
+
+
+def may_repeat(method: str, retry_class: str | None) -> bool:
+    """Whether a request that may have arrived can be sent again: as the specification says, else by HTTP method."""
+    if retry_class is None:
+        return method in _IDEMPOTENT_METHODS
+    return retry_class in ("safe", "idempotent")
+
+
+def delay(
+    outcome: Answer | NoAnswer, *, repeatable: bool, attempts: int, max_retries: int, jitter: float
+) -> float | None:
+    """Seconds to wait before the next attempt, or None to give up.
+
+    ``attempts`` were made so far; ``jitter`` is a random number in [0, 1). A 429 was refused before it was processed,
+    so any operation may follow it; other failures repeat only what is safe or never left.
+    """
+    if attempts > max_retries:
+        return None
+    backoff = jitter * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** (attempts - 1))
+    if isinstance(outcome, NoAnswer):
+        return backoff if repeatable or not outcome.sent else None
+    if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:
+        return None
+    if outcome.status != 429 and not repeatable:
+        return None
+    if outcome.retry_after is None:
+        return backoff
+    return outcome.retry_after if outcome.retry_after <= LONGEST_RETRY_AFTER else None

@@ -1,0 +1,238 @@
+"""Every exception that reelkit raises.
+
+::
+
+    ReelkitError
+      ConfigurationError               no API key, a bad base URL, options that contradict each other
+      InvalidArgumentError             a value that no request could carry (also a ValueError)
+      APIError                         a call failed
+        APIConnectionError             no answer
+          APITimeoutError              no answer in time
+        ResponseDecodeError            a 2xx answer that does not fit the specification
+        APIStatusError                 an answer that says no
+          BadRequestError              400
+          AuthenticationError          401
+          PaymentRequiredError         402
+          PermissionDeniedError        403
+          NotFoundError                404
+          ConflictError                409
+          UnprocessableEntityError     422
+          RateLimitError               429
+          InsufficientCreditsError     any status, by the provider's code
+          ServerError                  5xx
+      PaginationError                  a listing that cannot go on: a repeated cursor, an impossible page
+
+No message, attribute or pickle holds an API key, a query value or a request header.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+_SHOWN_BODY = 500
+
+
+class ReelkitError(Exception):
+    """Base of every exception of this library."""
+
+    def __reduce__(self) -> Any:
+        return _restore, (type(self), self.args, dict(self.__dict__))
+
+
+def _restore(cls: type[ReelkitError], args: tuple[Any, ...], state: dict[str, Any]) -> ReelkitError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(ReelkitError):
+    """The client cannot work as it is set up: no API key, a bad base URL, options that contradict each other."""
+
+
+class InvalidArgumentError(ReelkitError, ValueError):
+    """An argument has a value that no request could carry. Nothing was sent.
+
+    Attributes:
+        argument: Name of the argument.
+        value: What was passed.
+        rule: What is allowed.
+    """
+
+    def __init__(self, argument: str, value: object, rule: str) -> None:
+        super().__init__(f"{argument}={value!r}: {rule}")
+        self.argument = argument
+        self.value = value
+        self.rule = rule
+
+
+class PaginationError(ReelkitError):
+    """A listing cannot go on without losing or repeating items: a repeated cursor, an impossible page."""
+
+
+class APIError(ReelkitError):
+    """A call failed.
+
+    Attributes:
+        provider: ``genviral``, ``videogen`` or ``swiftia``.
+        operation: operationId in the provider's specification, or None for a request that is none of them.
+        method: HTTP method.
+        url: URL without its query.
+        attempts: How many requests were sent.
+        done_ids: Where one call makes several requests, the ids that earlier ones had finished.
+    """
+
+    done_ids: tuple[str, ...] = ()
+
+    def __init__(
+        self, reason: str, *, provider: str, operation: str | None, method: str, url: str, attempts: int = 1
+    ) -> None:
+        super().__init__(f"{method} {url}: {reason}")
+        self.provider = provider
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.attempts = attempts
+
+
+class APIConnectionError(APIError):
+    """No answer arrived: the connection could not be made or broke."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer arrived in time."""
+
+
+class ResponseDecodeError(APIError):
+    """A 2xx answer does not fit the provider's specification.
+
+    Attributes:
+        status_code: HTTP status.
+        headers: Response headers, names in lower case.
+        body: The whole body, as bytes.
+        model: Name of the model that could not be read, or None.
+        field: Name of the JSON field that is missing or has another type, or None where it is not known.
+        path: Where in the body, as a JSON path such as ``$.data.files[3]``.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        body: bytes,
+        model: str | None = None,
+        field: str | None = None,
+        path: str = "$",
+        **request: Any,
+    ) -> None:
+        super().__init__(f"{status_code} with a body that does not fit the specification: {reason}", **request)
+        self.status_code = status_code
+        self.headers = dict(headers)
+        self.body = body
+        self.model = model
+        self.field = field
+        self.path = path
+
+
+class APIStatusError(APIError):
+    """The provider answered with an error.
+
+    Attributes:
+        status_code: HTTP status.
+        code: The provider's machine-readable code, or None.
+        message: The provider's text, or the start of the body (at most 500 characters).
+        details: Further documented parts of the error body, such as Genviral's ``issues``.
+        request_id: The provider's id of the request, or None.
+        retry_after: Seconds to wait before another try, or None.
+        headers: Response headers, names in lower case.
+        body: The whole body, as bytes.
+    """
+
+    def __init__(
+        self,
+        *,
+        status_code: int,
+        code: str | None = None,
+        message: str = "",
+        details: Mapping[str, Any] | None = None,
+        request_id: str | None = None,
+        retry_after: float | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        **request: Any,
+    ) -> None:
+        head = f"{status_code} {code}" if code else str(status_code)
+        text = f"{head}: {message[:_SHOWN_BODY]}" if message else head
+        super().__init__(f"{text} (request {request_id})" if request_id else text, **request)
+        self.status_code = status_code
+        self.code = code
+        self.message = message
+        self.details = dict(details or {})
+        self.request_id = request_id
+        self.retry_after = retry_after
+        self.headers = dict(headers or {})
+        self.body = body
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not valid."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the API key is missing, wrong or revoked."""
+
+
+class PaymentRequiredError(APIStatusError):
+    """402: a subscription or payment is needed."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the API key may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: the object does not exist, or not for this API key."""
+
+
+class ConflictError(APIStatusError):
+    """409: the object's state does not allow this."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well-formed and its content is not valid."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests; ``retry_after`` says when to come back, where the provider says so."""
+
+
+class InsufficientCreditsError(APIStatusError):
+    """The account has too few credits, whatever the status: trying again does not help."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the provider failed."""
+
+
+STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error_class(status_code: int, code: str | None, credit_codes: frozenset[str]) -> type[APIStatusError]:
+    """Which exception an error answer becomes; ``credit_codes`` are those that mean "out of credits"."""
+    if code in credit_codes:
+        return InsufficientCreditsError
+    if status_code >= 500:
+        return ServerError
+    return STATUS_ERRORS.get(status_code, APIStatusError)

@@ -1,0 +1,176 @@
+"""Swiftia's API: uploaded and generated files, and their storage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypedDict
+
+from swiftia_api.api import Api, AsyncApi
+from swiftia_api.api.files import AsyncFilesApi, FilesApi
+from swiftia_api.client import AuthenticatedClient
+from swiftia_api.models import File, FileTypeFilter, ListFilesResponse
+from swiftia_api.operations import OPERATIONS
+
+from ._arguments import comma_list, one_of, page_size_within
+from ._client import AsyncClient, SyncClient
+from ._paging import OffsetPlan, PageContent, Window
+from ._provider import ErrorFacts, Provider, text_or_none
+from .pager import AsyncPager, Pager
+
+HIGHEST_LIMIT = 100
+
+
+def read_error(body: Mapping[str, Any]) -> ErrorFacts:
+    """Six body shapes: ``message`` or ``error`` or both, with or without ``code`` (page "Error handling")."""
+    message, error = text_or_none(body.get("message")), text_or_none(body.get("error"))
+    wait = body.get("retryAfter")
+    known = ("storageInfo", "phoneNumber", "id", "deleted")
+    return ErrorFacts(
+        # Beside a message, `error` is a machine token (fullStorage) or a sentence (Phone verification required).
+        code=text_or_none(body.get("code")) or (error if message and error and " " not in error else None),
+        message=message or error,
+        details={name: body[name] for name in known if name in body} | ({"error": error} if message and error else {}),
+        retry_after=float(wait) if isinstance(wait, (int, float)) and not isinstance(wait, bool) else None,
+    )
+
+
+PROVIDER = Provider(name="swiftia", base_url="https://api.swiftia.io", operations=OPERATIONS, read_error=read_error)
+
+
+@dataclass(frozen=True, slots=True)
+class Storage:
+    """Storage of the organization; a megabyte is 1,000,000 bytes."""
+
+    allotted_megabytes: float
+    used_megabytes: float
+    used_percent: float
+
+
+class Files(FilesApi):
+    """Files of the organization that the key belongs to."""
+
+    def list(
+        self,
+        *,
+        type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
+        tags: str | Iterable[str] | None = None,
+        page_size: int | None = None,
+    ) -> Pager[File]:
+        """List files, lazily.
+
+        Args:
+            type: ``"image"``, ``"video"`` or ``"audio"``; all when left out.
+            tags: One tag or several; files with any of them are listed.
+            page_size: Files per request, 1 to 100; default 100.
+
+        Raises:
+            InvalidArgumentError: For a value that the API does not take, before any request.
+
+        Example::
+
+            for file in swiftia.files.list(type="video", tags=["short", "cropped"]):
+                print(file.name, file.url)
+
+        Documented on Swiftia's page "Get Files".
+        """
+        query = _file_query(type, tags)
+        size = page_size_within(page_size, HIGHEST_LIMIT)
+        return Pager(
+            lambda: OffsetPlan(size, _file_id),
+            lambda window: _file_page(self.list_files(limit=window.limit, offset=window.offset, **query)),
+        )
+
+    def storage(self) -> Storage:
+        """Storage figures, from a listing of one file; see Swiftia's page "Get Files"."""
+        return _storage(self.list_files(limit=1))
+
+
+class AsyncFiles(AsyncFilesApi):
+    """Files of the organization that the key belongs to."""
+
+    def list(
+        self,
+        *,
+        type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
+        tags: str | Iterable[str] | None = None,
+        page_size: int | None = None,
+    ) -> AsyncPager[File]:
+        """List files, lazily: ``async for file in swiftia.files.list(): ...``; see ``Files.list``."""
+        query = _file_query(type, tags)
+        size = page_size_within(page_size, HIGHEST_LIMIT)
+
+        async def fetch(window: Window) -> PageContent[File]:
+            return _file_page(await self.list_files(limit=window.limit, offset=window.offset, **query))
+
+        return AsyncPager(lambda: OffsetPlan(size, _file_id), fetch)
+
+    async def storage(self) -> Storage:
+        """Storage figures; see ``Files.storage``."""
+        return _storage(await self.list_files(limit=1))
+
+
+class _FileQuery(TypedDict, total=False):
+    type_: FileTypeFilter
+    tags: str
+
+
+def _file_query(type: FileTypeFilter | None, tags: str | Iterable[str] | None) -> _FileQuery:  # noqa: A002
+    one_of("type", type, FileTypeFilter)
+    query: _FileQuery = {}
+    if type is not None:
+        query["type_"] = type
+    if (joined := comma_list("tags", tags)) is not None:
+        query["tags"] = joined
+    return query
+
+
+def _file_page(answer: ListFilesResponse) -> PageContent[File]:
+    return PageContent(answer.files, answer, total=answer.total)
+
+
+def _file_id(file: File) -> str:
+    return file.id
+
+
+def _storage(answer: ListFilesResponse) -> Storage:
+    return Storage(answer.sub_size, answer.used_size, answer.used_size_percent)
+
+
+class Swiftia(SyncClient, Api):
+    """A client of Swiftia's API.
+
+    Takes an API key, or the environment variable ``SWIFTIA_API_KEY``; see ``SyncClient`` for the further arguments.
+
+    Example::
+
+        with reelkit.Swiftia() as swiftia:
+            for file in swiftia.files.list(tags="short"):
+                print(file.name)
+    """
+
+    provider = PROVIDER
+
+    def _connect(self) -> None:
+        Api.__init__(self, AuthenticatedClient(self.base_url, token="").set_httpx_client(self._http), self._call)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files of the organization."""
+        return Files(self._client, self._scope)
+
+
+class AsyncSwiftia(AsyncClient, AsyncApi):
+    """``Swiftia`` for asyncio."""
+
+    provider = PROVIDER
+
+    def _connect(self) -> None:
+        low_level = AuthenticatedClient(self.base_url, token="")
+        AsyncApi.__init__(self, low_level.set_async_httpx_client(self._http), self._call)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files of the organization."""
+        return AsyncFiles(self._client, self._scope)
