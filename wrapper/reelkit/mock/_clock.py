@@ -1,0 +1,71 @@
+"""The simulators' clock: stands still unless told to move, so that runs repeat."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+DEFAULT_NOW = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+
+
+class MockClock:
+    """A clock that stands still, is moved by hand, or follows a monotonic source.
+
+    >>> clock = MockClock()
+    >>> clock.advance(90)
+    >>> clock.now().isoformat()
+    '2026-11-02T09:01:30+00:00'
+    """
+
+    def __init__(self, now: datetime = DEFAULT_NOW) -> None:
+        if now.tzinfo is None:
+            raise ValueError("now must be an aware datetime, for instance datetime(2026, 11, 2, tzinfo=timezone.utc)")
+        self._start = now.astimezone(UTC)
+        self._moved = 0.0
+        self._source: Callable[[], float] | None = None
+        self._since = 0.0
+
+    def seconds(self) -> float:
+        """Seconds since the Unix epoch."""
+        running = self._source() - self._since if self._source else 0.0
+        return (self._start - EPOCH).total_seconds() + self._moved + running
+
+    def now(self) -> datetime:
+        """The simulated time, in UTC."""
+        return EPOCH + timedelta(seconds=self.seconds())
+
+    def advance(self, seconds: float) -> None:
+        """Move forward by so many seconds."""
+        if seconds < 0:
+            raise ValueError("the clock moves forward only")
+        self._moved += seconds
+
+    def follow_real_time(self, source: Callable[[], float] = time.monotonic) -> None:
+        """From here on let simulated seconds pass as ``source`` counts them (real seconds by default)."""
+        self.freeze()
+        self._source, self._since = source, source()
+
+    def freeze(self) -> None:
+        """Stand still at the present simulated time."""
+        if self._source is not None:
+            self._moved += self._source() - self._since
+            self._source = None
+
+    def reset(self) -> None:
+        """Go back to the start; a clock that follows a source follows it on from there."""
+        self._moved = 0.0
+        if self._source is not None:
+            self._since = self._source()
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Microseconds since the Unix epoch, exactly."""
+    return (moment - EPOCH) // MICROSECOND
+
+
+def from_microseconds(value: int) -> datetime:
+    """The UTC datetime of so many microseconds since the Unix epoch."""
+    return EPOCH + timedelta(microseconds=value)

@@ -1,0 +1,114 @@
+"""Faults on demand: which request fails, and how. Decides only; shells and providers act."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, get_args
+
+FaultKind = Literal["status", "delay", "reset", "refuse", "truncate", "html"]
+
+HTML_PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+
+
+@dataclass(slots=True, kw_only=True)
+class Fault:
+    """One planned fault. See :meth:`Faults.add`."""
+
+    kind: FaultKind
+    status: int
+    body: bytes | None
+    headers: Mapping[str, str]
+    seconds: float
+    keep: float
+    times: int | None
+    probability: float
+    operation: str | None
+    after_processing: bool
+    happened: int = field(default=0, init=False)
+
+    @property
+    def spent(self) -> bool:
+        """Whether it has happened as often as it was to happen."""
+        return self.times is not None and self.happened >= self.times
+
+
+class Faults:
+    """The faults a mock is to show."""
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._random = random.Random(seed)
+        self._planned: list[Fault] = []
+
+    def add(
+        self,
+        kind: FaultKind = "status",
+        *,
+        status: int | None = None,
+        body: bytes | str | None = None,
+        headers: Mapping[str, str] | None = None,
+        seconds: float = 0.0,
+        keep: float = 0.5,
+        times: int | None = None,
+        probability: float | None = None,
+        operation: str | None = None,
+        after_processing: bool = False,
+    ) -> Fault:
+        """Plan a fault for coming requests.
+
+        Kinds: ``status`` answers with an error status (default 503) in the provider's dialect, or with ``body``;
+        ``html`` answers with a proxy's HTML page (default status 502); ``delay`` waits ``seconds`` before the answer;
+        ``reset`` closes the connection before any answer; ``refuse`` does not accept it (over a real socket: like
+        ``reset``); ``truncate`` breaks off after the fraction ``keep`` of the body.
+
+        It happens to the next ``times`` requests (default 1), or with ``probability`` (then without end unless
+        ``times`` says otherwise), and only to ``operation`` if given (an operation id of the provider's description).
+        The request changes nothing in the mock, except for ``delay`` and ``truncate``, or with ``after_processing``:
+        then it is carried out and only its answer is lost.
+
+        >>> Faults(seed=0).add(status=429, headers={"Retry-After": "2"}).times
+        1
+        """
+        if kind not in get_args(FaultKind):
+            raise ValueError(f"unknown kind of fault: {kind!r}, expected one of {', '.join(get_args(FaultKind))}")
+        if not 0 <= keep < 1:
+            raise ValueError("keep must be at least 0 and below 1")
+        if probability is not None and not 0 <= probability <= 1:
+            raise ValueError("probability must be between 0 and 1")
+        fault = Fault(
+            kind=kind,
+            status=status if status is not None else 502 if kind == "html" else 503,
+            body=body.encode() if isinstance(body, str) else body,
+            headers=dict(headers or {}),
+            seconds=seconds,
+            keep=keep,
+            times=1 if times is None and probability is None else times,
+            probability=1.0 if probability is None else probability,
+            operation=operation,
+            after_processing=after_processing,
+        )
+        self._planned.append(fault)
+        return fault
+
+    def clear(self) -> None:
+        """Plan no faults any more, and draw the same chances again."""
+        self._planned.clear()
+        self._random.seed(self._seed)
+
+    def draw(self, operation: str | None) -> tuple[float, Fault | None]:
+        """What happens to the next request: the delay in seconds, and at most one other fault."""
+        delay, chosen = 0.0, None
+        for fault in self._planned:
+            if fault.operation not in {None, operation} or (chosen is not None and fault.kind != "delay"):
+                continue
+            if fault.probability < 1 and self._random.random() >= fault.probability:
+                continue
+            fault.happened += 1
+            if fault.kind == "delay":
+                delay += fault.seconds
+            else:
+                chosen = fault
+        self._planned = [fault for fault in self._planned if not fault.spent]
+        return delay, chosen

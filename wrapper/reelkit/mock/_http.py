@@ -1,0 +1,92 @@
+"""Requests and responses as values: what the simulators take and give, whatever carries it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+Headers = tuple[tuple[str, str], ...]
+
+Ending = Literal["complete", "truncated", "reset", "refused"]
+"""How an exchange ends: with a whole answer, a cut body, a closed connection, or no connection at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class MockRequest:
+    """One HTTP request. ``path`` is percent-encoded and without the query; ``query`` is decoded."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...] = ()
+    headers: Headers = ()
+    body: bytes = b""
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, in any letter case."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True)
+class MockResponse:
+    """One HTTP answer, with the ``delay`` in seconds that the shell waits before giving it."""
+
+    status: int
+    headers: Headers = ()
+    body: bytes = b""
+    delay: float = 0.0
+    ending: Ending = "complete"
+    kept: int | None = None
+    """Bytes of the body that are sent before a truncated answer breaks off."""
+
+    def json(self) -> Any:
+        """The body, decoded."""
+        return json.loads(self.body)
+
+    def header(self, name: str) -> str | None:
+        """The first header of that name, in any letter case."""
+        wanted = name.lower()
+        return next((value for key, value in self.headers if key.lower() == wanted), None)
+
+    def with_headers(self, extra: Mapping[str, str]) -> MockResponse:
+        """The same answer with ``extra`` headers."""
+        return replace(self, headers=(*self.headers, *extra.items())) if extra else self
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedRequest:
+    """A request that a mock has seen, without its key, and what became of it."""
+
+    method: str
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: Headers
+    body: bytes
+    operation: str | None
+    """The operation's id in the provider's description, None for an unknown path or method."""
+    status: int | None
+    """The status answered, None when the connection was dropped instead."""
+
+    def json(self) -> Any:
+        """The body, decoded."""
+        return json.loads(self.body)
+
+
+SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
+
+
+def redacted(headers: Iterable[tuple[str, str]]) -> Headers:
+    """The headers with every credential replaced by asterisks."""
+    return tuple((name, "***" if name.lower() in SECRET_HEADERS else value) for name, value in headers)
+
+
+def encode(payload: object) -> bytes:
+    """Compact UTF-8 JSON."""
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def json_response(status: int, payload: object, headers: Mapping[str, str] | None = None) -> MockResponse:
+    """An ``application/json`` answer."""
+    return MockResponse(status, (("content-type", "application/json"), *(headers or {}).items()), encode(payload))

@@ -1,0 +1,362 @@
+"""What the simulated providers have in common: the way of a request from its path to its answer."""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any, ClassVar, TypeVar, overload
+
+import httpx
+
+from reelkit.mock._clock import DEFAULT_NOW, MockClock
+from reelkit.mock._examples import ExampleAnswers
+from reelkit.mock._faults import HTML_PAGE, Fault, Faults
+from reelkit.mock._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
+from reelkit.mock._library import Library, View
+from reelkit.mock._routing import NoSuchMethod, NoSuchPath, Operation, load_router
+from reelkit.mock.transport import MockTransport
+
+
+class Refusal(Exception):  # noqa: N818  it is an answer rather than a failure
+    """The request is answered with an error."""
+
+    def __init__(
+        self,
+        status: int,
+        code: str | None,
+        message: str,
+        *,
+        issues: list[dict[str, Any]] | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.code = code
+        self.message = message
+        self.issues = issues
+        self.headers = dict(headers or {})
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that found its operation: decoded path and query parameters, and the body."""
+
+    operation: Operation
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    request: MockRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Whether the rate limit lets a request through, and the headers that say so."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    refusal: Refusal | None = None
+
+
+INTEGER = re.compile(r"-?[0-9]{1,100}")
+
+Handler = Callable[[Any, Call], MockResponse]
+H = TypeVar("H", bound=Handler)
+
+
+def operation(operation_id: str) -> Callable[[H], H]:
+    """Let the decorated method answer the operation of that id in the provider's description."""
+
+    def mark(method: H) -> H:
+        method.operation_id = operation_id  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
+        return method
+
+    return mark
+
+
+class Listing(Sequence[dict[str, Any]]):
+    """Files as the provider's JSON shows them, made when they are looked at."""
+
+    def __init__(self, view: View[Any], wire: Callable[[Any], dict[str, Any]]) -> None:
+        self._view = view
+        self._wire = wire
+
+    def __len__(self) -> int:
+        return len(self._view)
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
+        if isinstance(index, slice):
+            return [self._wire(record) for record in self._view[index]]
+        return self._wire(self._view[index])
+
+
+class ProviderMock(ABC):
+    """A stateful simulation of one provider's HTTP API. Thread-safe.
+
+    Two mocks with the same arguments give the same bytes for the same requests.
+    """
+
+    name: ClassVar[str]
+    """The provider, in lower case."""
+    package: ClassVar[str]
+    """The generated package that holds the provider's description."""
+
+    def __init__(
+        self, *, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None
+    ) -> None:
+        self.seed = seed
+        self.api_key = api_key
+        self.latency = latency
+        """Seconds that every answer takes."""
+        self.max_limit = max_limit
+        """The most items per page, whatever ``limit`` asks for; None for the documented bounds."""
+        self.clock = MockClock(now if now is not None else DEFAULT_NOW)
+        self.faults = Faults(seed)
+        self._lock = threading.RLock()
+        self._requests: list[RecordedRequest] = []
+        self._before_each: list[Callable[[MockRequest], object]] = []
+        self._script: list[Callable[[], object] | None] = []
+        self._router = load_router(self.package)
+        self._examples = ExampleAnswers(self._router.spec)
+        self._handlers = _handlers(type(self))
+
+    @property
+    def files(self) -> Listing:
+        """What a listing without filters gives at this moment, in listing order: the objects of the provider's JSON."""
+        with self._lock:
+            return Listing(self._default_view(), self._wire)
+
+    @property
+    def file_ids(self) -> list[str]:
+        """The ids of :attr:`files`."""
+        with self._lock:
+            return [record.id for record in self._default_view()]
+
+    def delete_file(self, file_id: str) -> None:
+        """Take a file out, as if another client had deleted it. Raises ``KeyError`` if there is none."""
+        with self._lock:
+            if not self._library.remove(file_id):
+                raise KeyError(file_id)
+
+    @property
+    def spec(self) -> Mapping[str, Any]:
+        """The provider's OpenAPI description."""
+        return self._router.spec
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        """Every request so far, the oldest first."""
+        with self._lock:
+            return list(self._requests)
+
+    def before_each(self, callback: Callable[[MockRequest], object]) -> None:
+        """Call ``callback(request)`` before every request from now on, for instance to insert or delete files."""
+        self._before_each.append(callback)
+
+    def script(self, *callbacks: Callable[[], object] | None) -> None:
+        """Call each of ``callbacks`` once, one before each of the coming requests; None lets a request pass."""
+        self._script.extend(callbacks)
+
+    def transport(self) -> MockTransport:
+        """An httpx transport that asks this mock, for ``httpx.Client`` and ``httpx.AsyncClient``."""
+        return MockTransport(self.handle)
+
+    def _client_options(self, options: dict[str, Any]) -> dict[str, Any]:
+        if "http_client" not in options:
+            options["http_client"] = httpx.Client(transport=self.transport())
+        return {"api_key": self.api_key, **options}
+
+    def _async_client_options(self, options: dict[str, Any]) -> dict[str, Any]:
+        if "http_client" not in options:
+            options["http_client"] = httpx.AsyncClient(transport=self.transport())
+        return {"api_key": self.api_key, **options}
+
+    def reset(self) -> None:
+        """Go back to the seeded state: files, clock, faults, scripts, recorded requests and switches."""
+        with self._lock:
+            self.clock.reset()
+            self.faults.clear()
+            self._requests.clear()
+            self._before_each.clear()
+            self._script.clear()
+            self._reset_state()
+
+    def handle(self, request: MockRequest) -> MockResponse:
+        """Answer a request. The shells wait for ``delay`` and break connections; this never does."""
+        with self._lock:
+            if self._script and (callback := self._script.pop(0)) is not None:
+                callback()
+            for listener in self._before_each:
+                listener(request)
+            found = self._find(request)
+            operation_id = found.operation.id if isinstance(found, Call) else None
+            delay, fault = self.faults.draw(operation_id)
+            if fault is None or fault.after_processing or fault.kind == "truncate":
+                response = self._answer(found) if isinstance(found, Call) else self._refuse(found)
+            else:
+                response = MockResponse(fault.status)
+            response = response.with_headers(self._common_headers())
+            if fault is not None:
+                response = self._distort(response, fault, operation_id)
+            self._requests.append(
+                RecordedRequest(
+                    request.method,
+                    request.path,
+                    request.query,
+                    redacted(request.headers),
+                    request.body,
+                    operation_id,
+                    response.status if response.ending in {"complete", "truncated"} else None,
+                )
+            )
+        return replace(response, delay=self.latency + delay)
+
+    def _find(self, request: MockRequest) -> Call | Refusal:
+        try:
+            found, path = self._router.find(request.method, request.path)
+        except NoSuchPath:
+            return self._unknown_path()
+        except NoSuchMethod as error:
+            return self._wrong_method(error.allowed)
+        return Call(found, path, dict(request.query), request)
+
+    def _answer(self, call: Call) -> MockResponse:
+        headers: Mapping[str, str] = {}
+        try:
+            self._authenticate(call.request)
+            admission = self._admit(call.operation)
+            headers = admission.headers
+            if admission.refusal is not None:
+                raise admission.refusal
+            self._check_query_names(call)
+            handler = self._handlers.get(call.operation.id)
+            response = handler(self, call) if handler else self._answer_from_spec(call)
+        except Refusal as refusal:
+            response = self._refuse(refusal)
+        return response.with_headers(headers)
+
+    def _check_query_names(self, call: Call) -> None:
+        names = [name for name, _ in call.request.query]
+        for name in names:
+            if name not in call.operation.query_names:
+                raise self._bad_query(f"Unknown query parameter: {name}")
+            if names.count(name) > 1:
+                raise self._bad_query(f"Query parameter given more than once: {name}")
+
+    def _answer_from_spec(self, call: Call) -> MockResponse:
+        place, problem = self._examples.problem(call.operation, call.path, call.query)
+        if place == "query":
+            raise self._bad_query(problem)
+        if place == "path":
+            raise self._bad_path(problem)
+        if self._examples.body_schema(call.operation) is not None:
+            required = self._examples.body_required(call.operation)
+            if call.request.body or required:
+                problem = self._examples.body_problem(call.operation, self._json_body(call))
+                if problem:
+                    raise self._bad_body(problem)
+        status, body = self._examples.answer(call.operation)
+        return MockResponse(status) if body is None else json_response(status, body)
+
+    def _key_of(self, request: MockRequest) -> str | None:
+        """The bearer token of a request, None without one."""
+        scheme, _, token = (request.header("authorization") or "").partition(" ")
+        return token if scheme == "Bearer" and token else None
+
+    def _json_body(self, call: Call) -> Any:
+        """The decoded body, or a refusal in the provider's words."""
+        media_type = (call.request.header("content-type") or "").split(";")[0].strip().lower()
+        if media_type != "application/json":
+            raise self._bad_json("Content-Type must be application/json")
+        try:
+            return json.loads(call.request.body, parse_constant=_refuse_constant)
+        except (ValueError, RecursionError):
+            raise self._bad_json("Request body must be valid JSON") from None
+
+    def _refuse(self, refusal: Refusal) -> MockResponse:
+        return json_response(refusal.status, self._error_body(refusal), refusal.headers)
+
+    def _distort(self, response: MockResponse, fault: Fault, operation_id: str | None) -> MockResponse:
+        match fault.kind:
+            case "reset":
+                return replace(response, ending="reset")
+            case "refuse":
+                return replace(response, ending="refused")
+            case "truncate":
+                return replace(response, ending="truncated", kept=int(len(response.body) * fault.keep))
+            case "html":
+                headers = {"content-type": "text/html; charset=utf-8", **fault.headers}
+                return MockResponse(fault.status, tuple(headers.items()), fault.body or HTML_PAGE)
+            case _:
+                if fault.body is not None:
+                    headers = {"content-type": "application/json", **fault.headers}
+                    return MockResponse(fault.status, tuple(headers.items()), fault.body)
+                refusal = self._failure(fault.status, operation_id)
+                return self._refuse(refusal).with_headers(fault.headers)
+
+    def _page_size(self, asked: int) -> int:
+        return asked if self.max_limit is None else min(asked, self.max_limit)
+
+    def _common_headers(self) -> Mapping[str, str]:
+        """Headers that every answer carries."""
+        return {}
+
+    def _admit(self, operation: Operation) -> Admission:
+        """Ask the rate limit; providers without one let everything pass."""
+        return Admission()
+
+    @property
+    @abstractmethod
+    def _library(self) -> Library[Any]: ...
+    @abstractmethod
+    def _default_view(self) -> View[Any]: ...
+    @abstractmethod
+    def _wire(self, record: Any) -> dict[str, Any]: ...
+    @abstractmethod
+    def _reset_state(self) -> None: ...
+    @abstractmethod
+    def _authenticate(self, request: MockRequest) -> None: ...
+    @abstractmethod
+    def _error_body(self, refusal: Refusal) -> dict[str, Any]: ...
+    @abstractmethod
+    def _failure(self, status: int, operation_id: str | None) -> Refusal:
+        """The refusal by which this provider would tell of that status."""
+
+    @abstractmethod
+    def _bad_query(self, message: str) -> Refusal: ...
+    @abstractmethod
+    def _bad_path(self, message: str) -> Refusal: ...
+    @abstractmethod
+    def _bad_json(self, message: str) -> Refusal: ...
+    @abstractmethod
+    def _bad_body(self, message: str) -> Refusal: ...
+
+    def _unknown_path(self) -> Refusal:
+        return Refusal(404, "not_found", "Not found")
+
+    def _wrong_method(self, allowed: tuple[str, ...]) -> Refusal:
+        return Refusal(405, "method_not_allowed", "Method not allowed", headers={"allow": ", ".join(allowed)})
+
+
+def integer(text: str) -> int | None:
+    """The text as an integer, None if it is not plainly one."""
+    return int(text) if INTEGER.fullmatch(text) else None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _handlers(cls: type[ProviderMock]) -> dict[str, Handler]:
+    found: dict[str, Handler] = {}
+    for base in reversed(cls.__mro__):
+        for value in vars(base).values():
+            if operation_id := getattr(value, "operation_id", None):
+                found[operation_id] = value
+    return found

@@ -1,0 +1,155 @@
+"""VideoGen's files as the simulator keeps them, and their JSON of today and of May 2026."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+STEP = 90 * 1_000_000
+SIGNED_FOR = 7 * 24 * 3600
+"""Signed URLs are good for seven days; a listing does not renew them."""
+
+MEDIA = "https://media.videogen.example"
+EXTENSIONS = {"IMAGE": "png", "VIDEO": "mp4", "AUDIO": "mp3", "PDF": "pdf"}
+BYTES = {"IMAGE": 1_572_864, "VIDEO": 5_368_709_120, "AUDIO": 3_072_000}
+SIZES = {"IMAGE": (1024, 1024), "VIDEO": (3840, 2160)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoGenFile:
+    """A file. ``updated`` is in microseconds since the epoch."""
+
+    id: str = ""
+    display_name: str
+    type: str | None
+    scope: str = "GLOBAL"
+    own: bool = True
+    duration_seconds: float | None = None
+    transcript_text: str | None = None
+    source_tool_type: str | None = None
+    source_tool_execution_id: str | None = None
+    is_public: bool = False
+    updated: int = 0
+
+
+KINDS = (
+    VideoGenFile(
+        display_name="harbour-tour.mp4", type="VIDEO", duration_seconds=42.36, transcript_text="Welcome aboard"
+    ),
+    VideoGenFile(display_name="title-picture.png", type="IMAGE", source_tool_type="GENERATE_IMAGE"),
+    VideoGenFile(display_name="export.mp4", type="VIDEO", scope="EXPORT", duration_seconds=61.5),
+    VideoGenFile(
+        display_name="narration.mp3", type="AUDIO", own=False, duration_seconds=18.2,
+        transcript_text="Once upon a time", source_tool_type="TEXT_TO_SPEECH",
+    ),
+    VideoGenFile(display_name="upload-in-progress", type=None, scope="TEMPORARY"),
+    VideoGenFile(display_name="scene.png", type="IMAGE", scope="PROJECT", own=False),
+    VideoGenFile(display_name="slides.pdf", type="PDF", own=False),
+    VideoGenFile(display_name="trailer.mp4", type="VIDEO", duration_seconds=90, is_public=True),
+    VideoGenFile(
+        display_name="draft-export.mp4", type="VIDEO", scope="EXPORT", own=False, duration_seconds=12.04
+    ),
+    VideoGenFile(display_name="sound-effect.mp3", type="AUDIO", duration_seconds=2.5),
+    VideoGenFile(display_name="scene-clip.mp4", type="VIDEO", scope="PROJECT", duration_seconds=6),
+    VideoGenFile(display_name="team-logo.png", type="IMAGE", own=False),
+)
+"""What repeats among the seeded files."""
+
+
+def listed_by_default(file: VideoGenFile) -> bool:
+    """Whether a listing without filters shows the file: uploads and direct tool outputs only."""
+    return file.scope not in {"EXPORT", "PROJECT"}
+
+
+def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, Any]:
+    if file.type is None:
+        return {"status": "pending", "url": None, "expiresAt": None, "width": None, "height": None, "fileBytes": None}
+    width, height = SIZES.get(file.type, (None, None))
+    return {
+        "status": "ready",
+        "url": f"{MEDIA}/{file.id}/{rendition}?signature={file.id[-8:]}",
+        "expiresAt": expires_at,
+        "width": width,
+        "height": height,
+        "fileBytes": BYTES.get(file.type),
+    }
+
+
+def _streams(file: VideoGenFile) -> bool:
+    return file.type in {"VIDEO", "AUDIO"}
+
+
+def _sources(file: VideoGenFile, expires_at: float) -> dict[str, Any]:
+    extension = EXTENSIONS.get(file.type or "", "bin")
+    return {
+        "thumbnailSource": _source(file, "thumbnail.jpg", expires_at),
+        "previewSource": _source(file, f"preview.{extension}", expires_at),
+        "downloadSource": _source(file, f"original.{extension}", expires_at),
+        "hlsSource": _source(file, "index.m3u8", expires_at) if _streams(file) else {"status": "skipped"},
+    }
+
+
+def _public(file: VideoGenFile) -> dict[str, Any]:
+    streamed = file.is_public and _streams(file)
+    return {
+        "isPublicPreviewEnabled": file.is_public,
+        "publicHlsUrl": f"{MEDIA}/public/{file.id}/index.m3u8" if streamed else None,
+        "publicPlaybackId": f"vg_play_{file.id[-12:]}" if streamed else None,
+    }
+
+
+def _origin(file: VideoGenFile) -> dict[str, Any]:
+    if file.source_tool_type is None:
+        return {}
+    return {"sourceToolType": file.source_tool_type, "sourceToolExecutionId": file.source_tool_execution_id}
+
+
+def _head(file: VideoGenFile) -> dict[str, Any]:
+    return {
+        "fileId": file.id,
+        "scope": file.scope,
+        "type": file.type,
+        "displayName": file.display_name,
+        "description": f"About {file.display_name}" if file.transcript_text else None,
+        "durationSeconds": file.duration_seconds,
+    }
+
+
+def current_shape(file: VideoGenFile) -> dict[str, Any]:
+    """The file as the API shows it today."""
+    expires_at = file.updated // 1_000_000 + SIGNED_FOR
+    sources = _sources(file, expires_at)
+    words = (file.transcript_text or "").split()
+    spoken = [
+        {"startSeconds": place * 0.5, "endSeconds": place * 0.5 + 0.4, "word": word} for place, word in enumerate(words)
+    ]
+    known = file.type is not None
+    static = {**_source(file, "public", 0), "expiresAt": None} if file.is_public else None
+    return {
+        **_head(file),
+        "transcript": {"words": spoken, "languageCode": "en"} if spoken else None,
+        "transcriptText": file.transcript_text,
+        "downloadUrl": sources["downloadSource"]["url"],
+        "downloadUrlExpiresAt": expires_at if known else None,
+        "thumbnailUrl": sources["thumbnailSource"]["url"],
+        "thumbnailUrlExpiresAt": expires_at if known else None,
+        **sources,
+        **_public(file),
+        "staticPublicPreviewSource": static,
+        **_origin(file),
+        "fileAnalysisMetadata": {
+            "analysisLoadingState": "FULFILLED" if known else "UNATTEMPTED",
+            "analysisProgressPercentage": 100 if known else 0,
+        },
+    }
+
+
+def may_2026_shape(file: VideoGenFile) -> dict[str, Any]:
+    """The file as the API showed it in May 2026: transcripts as text, times with decimals."""
+    return {
+        **_head(file),
+        "transcript": file.transcript_text,
+        **_sources(file, file.updated / 1_000_000 + SIGNED_FOR + 0.5),
+        **_public(file),
+        **_origin(file),
+    }

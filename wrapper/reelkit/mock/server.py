@@ -1,0 +1,143 @@
+"""The loopback shell: a mock behind a real socket, served by uvicorn. Needs ``pip install reelkit[mock]``."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import struct
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+from urllib.parse import parse_qsl
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from reelkit.mock._http import MockRequest, MockResponse
+
+if TYPE_CHECKING:
+    from reelkit.mock._provider import ProviderMock
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+TRANSPORT = "reelkit.mock.transport"
+ABORT_ON_CLOSE = struct.pack("ii", 1, 0)
+START_TIMEOUT = 10.0
+
+
+class Handles(Protocol):
+    """Anything that answers mock requests."""
+
+    def handle(self, request: MockRequest, /) -> MockResponse: ...
+
+
+class MockApp:
+    """A mock as an ASGI application. Connections are broken only under :func:`serve`, which knows their sockets."""
+
+    def __init__(self, mock: Handles) -> None:
+        self._mock = mock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            raise RuntimeError(f"{scope['type']} is not supported")
+        response = self._mock.handle(await _read(scope, receive))
+        if response.delay:
+            await asyncio.sleep(response.delay)
+        connection: asyncio.Transport | None = scope.get("state", {}).get(TRANSPORT)
+        if response.ending in {"reset", "refused"} and connection is not None:
+            _abort(connection)
+            await receive()
+            return
+        headers = [(name.lower().encode(), value.encode()) for name, value in response.headers]
+        headers.append((b"content-length", b"%d" % len(response.body)))
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if response.ending == "truncated" and connection is not None:
+            await send({"type": "http.response.body", "body": response.body[: response.kept], "more_body": True})
+            connection.close()
+            await receive()
+            return
+        await send({"type": "http.response.body", "body": response.body})
+
+
+async def _read(scope: Scope, receive: Receive) -> MockRequest:
+    body, more = bytearray(), True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    path: bytes = scope.get("raw_path") or scope["path"].encode()
+    return MockRequest(
+        method=scope["method"],
+        path=path.decode("latin-1"),
+        query=tuple(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)),
+        headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]),
+        body=bytes(body),
+    )
+
+
+def _abort(connection: asyncio.Transport) -> None:
+    """Close with a reset rather than an orderly end."""
+    raw: socket.socket | None = connection.get_extra_info("socket")
+    if raw is not None:
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, ABORT_ON_CLOSE)
+    connection.abort()
+
+
+class _Protocol(H11Protocol):
+    """uvicorn's HTTP/1.1, which lets the application see the connection."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        self.app_state = {**self.app_state, TRANSPORT: transport}
+        super().connection_made(transport)
+
+
+@dataclass(frozen=True, slots=True)
+class MockServer:
+    """A running server."""
+
+    host: str
+    port: int
+
+    @property
+    def base_url(self) -> str:
+        """Scheme, host and port, as clients take it."""
+        return f"http://{self.host}:{self.port}"
+
+
+@contextmanager
+def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[MockServer]:
+    """Serve a mock from a thread of this process, on any free port unless told otherwise.
+
+    Faults are real here: a reset connection is reset, a truncated answer ends early. A refused one cannot be had, since
+    the request is known only once the connection stands: it is reset.
+
+    >>> from reelkit.mock import GenviralMock
+    >>> with serve(GenviralMock()) as server:  # doctest: +SKIP
+    ...     httpx.get(server.base_url + "/api/partner/v1/files").status_code
+    401
+    """
+    listener = socket.create_server((host, port))
+    config = uvicorn.Config(
+        MockApp(mock), http=_Protocol, ws="none", loop="asyncio", lifespan="off", access_log=False,
+        log_level="warning", log_config=None, server_header=False, timeout_graceful_shutdown=1,
+    )
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name=f"mock-{port}", daemon=True)
+    thread.start()
+    try:
+        deadline = time.monotonic() + START_TIMEOUT
+        while not server.started:
+            if not thread.is_alive() or time.monotonic() > deadline:
+                raise RuntimeError("the mock server did not start")
+            time.sleep(0.005)
+        yield MockServer(host, listener.getsockname()[1])
+    finally:
+        server.should_exit = True
+        thread.join()
+        listener.close()

@@ -1,0 +1,96 @@
+"""The in-process shell: an httpx transport that asks a mock instead of the network, for sync and async clients."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+from urllib.parse import parse_qsl
+
+import anyio
+import httpx
+
+from reelkit.mock._http import MockRequest, MockResponse
+
+
+class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Gives every request to ``handle`` and turns its answer, or the lack of one, into what httpx would show.
+
+    The host of the request does not matter. Delays are slept, or awaited, and end in :class:`httpx.ReadTimeout` where
+    they exceed the request's read timeout.
+    """
+
+    def __init__(self, handle: Callable[[MockRequest], MockResponse]) -> None:
+        self._handle = handle
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an :class:`httpx.Client`."""
+        request.read()
+        response = self._handle(to_mock_request(request))
+        wait, late = _wait(request, response)
+        if wait:
+            time.sleep(wait)
+        return _respond(request, response, late)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request of an :class:`httpx.AsyncClient`."""
+        await request.aread()
+        response = self._handle(to_mock_request(request))
+        wait, late = _wait(request, response)
+        if wait:
+            await anyio.sleep(wait)
+        return _respond(request, response, late)
+
+
+class _BrokenBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """Part of a body, and then nothing more."""
+
+    def __init__(self, part: bytes, missing: int) -> None:
+        self._part = part
+        self._error = httpx.RemoteProtocolError(
+            "peer closed connection without sending complete message body "
+            f"(received {len(part)} bytes, expected {len(part) + missing})"
+        )
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._part
+        raise self._error
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._part
+        raise self._error
+
+
+def to_mock_request(request: httpx.Request) -> MockRequest:
+    """The request, which must have been read, as the mocks take it."""
+    path, _, query = request.url.raw_path.partition(b"?")
+    return MockRequest(
+        method=request.method,
+        path=path.decode("ascii"),
+        query=tuple(parse_qsl(query.decode("ascii"), keep_blank_values=True)),
+        headers=tuple(request.headers.multi_items()),
+        body=request.content,
+    )
+
+
+def _wait(request: httpx.Request, response: MockResponse) -> tuple[float, bool]:
+    """How long to wait, and whether the client has given up by then."""
+    timeouts: dict[str, Any] = request.extensions.get("timeout", {})
+    patience: float | None = timeouts.get("read")
+    late = patience is not None and response.delay > patience
+    return (patience if late and patience is not None else response.delay), late
+
+
+def _respond(request: httpx.Request, response: MockResponse, late: bool) -> httpx.Response:
+    if response.ending == "refused":
+        raise httpx.ConnectError("[Errno 111] Connection refused", request=request)
+    if late:
+        raise httpx.ReadTimeout("The read operation timed out", request=request)
+    if response.ending == "reset":
+        raise httpx.ReadError("[Errno 104] Connection reset by peer", request=request)
+    headers = [*response.headers, ("content-length", str(len(response.body)))]
+    if response.ending == "truncated":
+        part = response.body[: response.kept]
+        stream = _BrokenBody(part, len(response.body) - len(part))
+        return httpx.Response(response.status, headers=headers, stream=stream, request=request)
+    return httpx.Response(response.status, headers=headers, content=response.body, request=request)

@@ -1,0 +1,280 @@
+"""A simulation of the VideoGen API: files, walked by cursor or, as in May 2026, all at once."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping
+from datetime import datetime
+from fnmatch import fnmatchcase
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Any, Literal
+
+from reelkit.mock._clock import to_microseconds
+from reelkit.mock._http import MockRequest, MockResponse, json_response
+from reelkit.mock._ids import Ids
+from reelkit.mock._library import Key, Library, Seeding, View, seeded_count
+from reelkit.mock._provider import Admission, Call, ProviderMock, Refusal, integer, operation
+from reelkit.mock._rate_limit import SlidingWindow
+from reelkit.mock._routing import Operation
+from reelkit.mock._videogen_files import KINDS, STEP, VideoGenFile, current_shape, listed_by_default, may_2026_shape
+
+if TYPE_CHECKING:
+    from reelkit import AsyncVideoGen, VideoGen
+
+Age = Literal["2026-05", "today"]
+
+HOURLY_LIMITS: tuple[tuple[str, str, int], ...] = (
+    ("GET", "/v1/tools/executions/*", 5_000),
+    ("POST", "/v1/tools/executions/*/cancel", 250),
+    ("POST", "/v1/tools/*", 500),
+    ("POST", "/v1/files/*/hydrate", 2_500),
+    ("POST", "/v1/files/upload", 500),
+    ("POST", "/v1/files/search", 500),
+    ("GET", "/v1/files", 50_000),
+    ("GET", "/v1/files/{fileId}", 50_000),
+    ("GET", "/v1/resources/*", 2_500),
+    ("GET", "/v1/webhooks/endpoints", 500),
+    ("POST", "/v1/webhooks/endpoints", 10),
+    ("DELETE", "/v1/webhooks/endpoints/*", 10),
+    ("GET", "/v1/workflows/runs/*", 5_000),
+    ("POST", "/v1/workflows/runs/*/cancel", 250),
+    ("POST", "/v1/workflows/*", 500),
+    ("POST", "/v1/projects/*/export", 500),
+    ("GET", "/v1/projects/*/exports/*", 5_000),
+    ("POST", "/v1/projects/*/remix", 500),
+    ("GET", "/v1/projects/*/remix-actions", 5_000),
+    ("GET", "/v1/projects", 2_500),
+    ("GET", "/v1/projects/{projectId}", 2_500),
+)
+"""Requests per hour and key by group of endpoints (page "Rate limits"); the first that fits counts."""
+
+CODES = {400: "invalid_request", 401: "invalid_api_key", 403: "not_authorized", 404: "not_found", 429: "rate_limited"}
+
+
+class VideoGenMock(ProviderMock):
+    """VideoGen's files, simulated.
+
+    ``files`` is the number of files that a listing without filters shows; files of projects and exports come on top.
+    ``age="2026-05"`` answers as the API did then: every file at once, without pagination, transcripts as text.
+    ``hourly_limits`` enforces the documented limits; let the clock follow real time, or move it.
+
+    >>> mock = VideoGenMock(files=2)
+    >>> [file["displayName"] for file in mock.files]
+    ['harbour-tour-1.mp4', 'title-picture-2.png']
+    """
+
+    name = "videogen"
+    package = "videogen_api"
+
+    def __init__(
+        self,
+        *,
+        files: int = 250,
+        seed: int = 0,
+        now: datetime | None = None,
+        api_key: str = "sk_videogen_live_mock",
+        latency: float = 0.0,
+        max_limit: int | None = None,
+        hourly_limits: bool = False,
+        age: Age = "today",
+    ) -> None:
+        super().__init__(seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
+        self.age: Age = age
+        self.hourly_limits = hourly_limits
+        self._windows: dict[tuple[str, str], SlidingWindow] = {}
+        self._ids = Ids(seed, "videogen-file")
+        self._request_ids = Ids(seed, "videogen-request")
+        self._tool_ids = Ids(seed, "videogen-tool")
+        self._cursor_key = f"videogen-cursor:{seed}".encode()
+        self._newest = to_microseconds(self.clock.now()) - STEP
+        visible = [age == "2026-05" or listed_by_default(self._seeded(residue)) for residue in range(len(KINDS))]
+        self._files = Library(
+            Seeding(
+                make=self._seeded,
+                index_of=lambda file_id: self._ids.index(file_id.removeprefix("vg_file_")),
+                count=seeded_count(visible, files),
+                period=len(KINDS),
+                newest=self._newest,
+                step=STEP,
+            )
+        )
+
+    def client(self, **options: Any) -> VideoGen:
+        """A :class:`reelkit.VideoGen` that talks to this mock, without a network."""
+        from reelkit import VideoGen  # noqa: PLC0415
+
+        return VideoGen(**self._client_options(options))
+
+    def async_client(self, **options: Any) -> AsyncVideoGen:
+        """A :class:`reelkit.AsyncVideoGen` that talks to this mock, without a network."""
+        from reelkit import AsyncVideoGen  # noqa: PLC0415
+
+        return AsyncVideoGen(**self._async_client_options(options))
+
+    def add_file(
+        self,
+        *,
+        display_name: str | None = None,
+        type: str | None = "VIDEO",  # noqa: A002  the provider's word
+        scope: str = "GLOBAL",
+        own: bool = True,
+        duration_seconds: float | None = None,
+        transcript_text: str | None = None,
+        updated_at: datetime | None = None,
+        file_id: str | None = None,
+    ) -> str:
+        """Put a file into the team's library, by default the most recently updated one, and return its id.
+
+        ``own`` files belong to the owner of the key, others to the rest of the team.
+        """
+        with self._lock:
+            number = self._files.next_index()
+            updated = to_microseconds(updated_at if updated_at is not None else self.clock.now())
+            record = VideoGenFile(
+                id=file_id or f"vg_file_{self._ids.hex(number)}",
+                display_name=display_name or f"added-{number + 1}",
+                type=type,
+                scope=scope,
+                own=own,
+                duration_seconds=duration_seconds,
+                transcript_text=transcript_text,
+                updated=updated,
+            )
+            self._files.insert(record, updated)
+            return record.id
+
+    @operation("getFiles")
+    def _get_files(self, call: Call) -> MockResponse:
+        if self.age == "2026-05":
+            return json_response(200, {"files": [self._wire(file) for file in self._default_view()]})
+        view = self._filtered(call)
+        limit = integer(call.query.get("limit", "50"))
+        if limit is None or not 1 <= limit <= 200:
+            raise self._bad_query("limit must be an integer between 1 and 200")
+        start = 0
+        if "cursor" in call.query:
+            start = view.position_after(self._read_cursor(call.operation.id, call.query["cursor"]))
+        page = view[start : start + self._page_size(limit)]
+        end = start + len(page)
+        more = end < len(view)
+        return json_response(
+            200,
+            {
+                "files": [self._wire(file) for file in page],
+                "hasMore": more,
+                "nextCursor": self._write_cursor(call.operation.id, view.key_at(end - 1)) if more else None,
+            },
+        )
+
+    def _filtered(self, call: Call) -> View[VideoGenFile]:
+        exports = self._flag(call, "includeExportFiles")
+        projects = self._flag(call, "includeProjectFiles")
+        own_only = self._flag(call, "selfOnly")
+        hidden = {scope for scope, shown in (("EXPORT", exports), ("PROJECT", projects)) if not shown}
+        return self._files.view(
+            (exports, projects, own_only), lambda file: file.scope not in hidden and (file.own or not own_only)
+        )
+
+    def _flag(self, call: Call, name: str) -> bool:
+        text = call.query.get(name, "false")
+        if text not in {"true", "false"}:
+            raise self._bad_query(f"{name} must be true or false")
+        return text == "true"
+
+    def _write_cursor(self, operation_id: str, key: Key) -> str:
+        """A place in the listing of one operation; it outlives inserts and deletes."""
+        text = f"{operation_id}:{key[0]}:{key[1]}"
+        return urlsafe_b64encode(f"{text}:{self._signature(text)}".encode()).decode().rstrip("=")
+
+    def _read_cursor(self, operation_id: str, cursor: str) -> Key:
+        try:
+            text, _, signature = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().rpartition(":")
+            issuer, moment, sequence = text.split(":")
+        except ValueError:
+            raise self._bad_query("cursor is not valid") from None
+        if signature != self._signature(text):
+            raise self._bad_query("cursor is not valid")
+        if issuer != operation_id:
+            raise self._bad_query("cursor was issued by another endpoint")
+        return int(moment), int(sequence)
+
+    def _signature(self, text: str) -> str:
+        return blake2b(text.encode(), digest_size=6, key=self._cursor_key).hexdigest()
+
+    def _seeded(self, index: int) -> VideoGenFile:
+        kind = KINDS[index % len(KINDS)]
+        stem, dot, extension = kind.display_name.partition(".")
+        return VideoGenFile(
+            id=f"vg_file_{self._ids.hex(index)}",
+            display_name=f"{stem}-{index + 1}{dot}{extension}",
+            type=kind.type,
+            scope=kind.scope,
+            own=kind.own,
+            duration_seconds=kind.duration_seconds,
+            transcript_text=kind.transcript_text,
+            source_tool_type=kind.source_tool_type,
+            source_tool_execution_id=f"vg_tool_{self._tool_ids.hex(index)}" if kind.source_tool_type else None,
+            is_public=kind.is_public,
+            updated=self._newest - index * STEP,
+        )
+
+    @property
+    def _library(self) -> Library[VideoGenFile]:
+        return self._files
+
+    def _default_view(self) -> View[VideoGenFile]:
+        if self.age == "2026-05":
+            return self._files.view("all", lambda _: True)
+        return self._files.view((False, False, False), listed_by_default)
+
+    def _wire(self, record: VideoGenFile) -> dict[str, Any]:
+        return may_2026_shape(record) if self.age == "2026-05" else current_shape(record)
+
+    def _reset_state(self) -> None:
+        self._files.reset()
+        self._windows.clear()
+
+    def _authenticate(self, request: MockRequest) -> None:
+        key = self._key_of(request)
+        if key is None:
+            raise Refusal(401, "missing_api_key", "An API key is needed")
+        if key != self.api_key:
+            raise Refusal(401, "invalid_api_key", "The API key is not valid")
+
+    def _admit(self, operation: Operation) -> Admission:
+        path = "/".join(operation.template)
+        groups = (
+            group for group in HOURLY_LIMITS if group[0] == operation.method and fnmatchcase(path, group[1])
+        )
+        group = next(groups, None) if self.hourly_limits else None
+        if group is None:
+            return Admission()
+        method, pattern, limit = group
+        window = self._windows.setdefault((method, pattern), SlidingWindow(limit, 3600))
+        verdict = window.take(self.clock.seconds())
+        headers = {
+            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Remaining": str(verdict.remaining),
+            "X-RateLimit-Reset": str(round(verdict.reset_at)),
+        }
+        return Admission(headers, None if verdict.allowed else Refusal(429, "rate_limited", "Too many requests"))
+
+    def _common_headers(self) -> Mapping[str, str]:
+        return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
+
+    def _error_body(self, refusal: Refusal) -> dict[str, Any]:
+        return {"message": refusal.message, "code": refusal.code}
+
+    def _failure(self, status: int, operation_id: str | None) -> Refusal:
+        return Refusal(status, CODES.get(status), "Simulated failure")
+
+    def _bad_query(self, message: str) -> Refusal:
+        return Refusal(400, "invalid_parameters", message)
+
+    def _bad_path(self, message: str) -> Refusal:
+        return Refusal(400, "invalid_id", message)
+
+    def _bad_json(self, message: str) -> Refusal:
+        return Refusal(400, "invalid_request", message)
+
+    _bad_body = _bad_json
