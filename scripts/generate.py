@@ -196,10 +196,24 @@ def swap(new: Path, old: Path) -> None:
     new.rename(old)
 
 
+def differences(new: Path, old: Path) -> list[str]:
+    """Files that are in one package only, or not the same in both."""
+    files = {path.relative_to(root) for root in (new, old) for path in root.rglob("*") if path.is_file()}
+    return sorted(
+        str(file)
+        for file in files
+        if "__pycache__" not in file.parts
+        and not (
+            (new / file).is_file() and (old / file).is_file() and (new / file).read_bytes() == (old / file).read_bytes()
+        )
+    )
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Generate the clients of all specifications, or of those named."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("providers", nargs="*", help="names of files in specs/ without .yaml; default all")
+    parser.add_argument("--check", action="store_true", help="compare, and change nothing")
     parser.add_argument("--root", type=Path, default=ROOT, help="the checkout to work in")
     options = parser.parse_args(arguments)
     specs = sorted((options.root / "specs").glob("*.yaml"))
@@ -216,6 +230,11 @@ def main(arguments: list[str] | None = None) -> int:
             except SpecError as error:
                 print(error, file=sys.stderr)
                 return 1
+            if options.check:
+                if differing := differences(package, target):
+                    print(f"{target.name} is not what {spec_path.name} generates; run make generate", *differing, sep="\n")
+                    return 1
+                continue
             swap(package, target)
         print(f"{spec_path.name} -> {target.relative_to(options.root)}")
     return 0

@@ -1,0 +1,80 @@
+# Every verb works on a fresh machine with Python 3.11+ and the package registries: it sets up what it needs.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+export PATH := $(CURDIR)/$(BIN):$(CURDIR)/node_modules/.bin:$(PATH)
+export REDOCLY_TELEMETRY := off
+export REDOCLY_SUPPRESS_UPDATE_NOTICE := true
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+INSTALLED := $(VENV)/.installed
+NODE_INSTALLED := node_modules/.installed
+SETUP := $(INSTALLED) $(NODE_INSTALLED)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo generate check-generated format lint types unit contract package test bench docs lock clean
+
+help: ## Show this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+setup: $(SETUP) ## Create .venv and node_modules with everything pinned
+
+$(INSTALLED): requirements-dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "reelkit needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --require-hashes -r requirements-dev.lock
+	$(RUN) -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(NODE_INSTALLED): package-lock.json $(INSTALLED)
+	npm ci --ignore-scripts --silent
+	@touch $@
+
+demo: $(INSTALLED) ## List, organise and fail nicely against mocks of all three providers (LIVE=1: your keys, read-only)
+	@$(RUN) examples/demo.py $(if $(LIVE),--live)
+
+generate: $(INSTALLED) ## Turn specs/*.yaml into generated/*_api
+	@$(RUN) scripts/generate.py
+
+check-generated: $(INSTALLED) ## Fail if generated/ is not what specs/ generate
+	@$(RUN) scripts/generate.py --check
+
+format: $(INSTALLED) ## Format and fix what can be fixed
+	ruff format .
+	ruff check --fix .
+
+lint: $(SETUP) ## Style of the code, and of the specifications
+	ruff format --check .
+	ruff check .
+	redocly lint specs/*.yaml 2>&1 | grep -v '║\|╔\|╚' ; exit $${PIPESTATUS[0]}
+
+types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
+	mypy
+	pyright
+
+unit: $(INSTALLED) ## Tests of behaviour
+	pytest -q --ignore=tests/contract
+
+contract: $(INSTALLED) ## Specifications, mock and SDK agree
+	pytest -q tests/contract
+
+package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
+	$(RUN) scripts/check_package.py
+
+test: lint types check-generated package ## Everything that must pass before a change lands
+	pytest -q
+
+bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
+	$(RUN) benchmarks/run.py
+
+docs: $(INSTALLED) ## Build the documentation into build/docs
+	sphinx-build -q -n -W docs build/docs
+
+lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
+		pyproject.toml --extra mock --extra cli --group dev --group docs --group bench -o requirements-dev.lock
+
+clean: ## Remove what was built
+	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
