@@ -17,14 +17,15 @@ Fault(...)
 
 from __future__ import annotations
 
-from reelkit.mock._clock import MockClock
-from reelkit.mock._faults import Fault, FaultKind, Faults
-from reelkit.mock._http import MockRequest, MockResponse, RecordedRequest
-from reelkit.mock._provider import Call, ProviderMock, Refusal, operation
-from reelkit.mock.genviral import GenviralMock
-from reelkit.mock.swiftia import SwiftiaMock
-from reelkit.mock.transport import MockTransport
-from reelkit.mock.videogen import VideoGenMock
+from ._call import Call, Refusal, operation
+from ._clock import MockClock
+from ._faults import Fault, FaultKind, Faults
+from ._http import MockRequest, MockResponse, RecordedRequest
+from ._provider import ProviderMock
+from .genviral import GenviralMock
+from .swiftia import SwiftiaMock
+from .transport import MockTransport
+from .videogen import VideoGenMock
 
 __all__ = [
     "Call",

@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from reelkit.mock._routing import Operation, resolve
-from reelkit.mock._schema import Schemas
+from ._routing import Operation, resolve
+from ._schema import Schemas
 
 JSON = "application/json"
 BOOLEANS = {"true": True, "false": False}

@@ -9,7 +9,9 @@ from typing import Literal, get_args
 
 FaultKind = Literal["status", "delay", "reset", "refuse", "truncate", "html"]
 
-HTML_PAGE = b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+HTML_PAGE = (
+    b"<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+)
 
 
 @dataclass(slots=True, kw_only=True)

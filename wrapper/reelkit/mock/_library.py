@@ -1,8 +1,8 @@
 """A library of files in a listing order, of any size, made on demand.
 
-Seeded files are a pure function of their index. Filters look only at fields that repeat with a fixed period (type, context,
-scope, tags), so the k-th match of any filter is arithmetic, and one page of a million files costs as much as one of a hundred.
-Inserted, changed and deleted files are kept as an overlay.
+Seeded files are a pure function of their index. Filters look only at fields that repeat with a fixed period (type,
+context, scope, tags), so the k-th match of any filter is arithmetic, and one page of a million files costs as much as
+one of a hundred. Inserted, changed and deleted files are kept as an overlay.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 
 class Record(Protocol):
@@ -201,3 +201,23 @@ class Library(Generic[R]):
         place = bisect_left(self._removed, index)
         gone = place < len(self._removed) and self._removed[place] == index
         return None if gone else index
+
+
+class Listing(Sequence[dict[str, Any]], Generic[R]):
+    """Files as the provider's JSON shows them, made when they are looked at."""
+
+    def __init__(self, view: View[R], wire: Callable[[R], dict[str, Any]]) -> None:
+        self._view = view
+        self._wire = wire
+
+    def __len__(self) -> int:
+        return len(self._view)
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
+        if isinstance(index, slice):
+            return [self._wire(record) for record in self._view[index]]
+        return self._wire(self._view[index])

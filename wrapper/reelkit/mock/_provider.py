@@ -2,98 +2,24 @@
 
 from __future__ import annotations
 
-import json
-import re
 import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import Any, ClassVar, TypeVar, overload
+from typing import Any, ClassVar
 
 import httpx
 
-from reelkit.mock._clock import DEFAULT_NOW, MockClock
-from reelkit.mock._examples import ExampleAnswers
-from reelkit.mock._faults import HTML_PAGE, Fault, Faults
-from reelkit.mock._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
-from reelkit.mock._library import Library, View
-from reelkit.mock._routing import NoSuchMethod, NoSuchPath, Operation, load_router
-from reelkit.mock.transport import MockTransport
-
-
-class Refusal(Exception):  # noqa: N818  it is an answer rather than a failure
-    """The request is answered with an error."""
-
-    def __init__(
-        self,
-        status: int,
-        code: str | None,
-        message: str,
-        *,
-        issues: list[dict[str, Any]] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.issues = issues
-        self.headers = dict(headers or {})
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A request that found its operation: decoded path and query parameters, and the body."""
-
-    operation: Operation
-    path: Mapping[str, str]
-    query: Mapping[str, str]
-    request: MockRequest
-
-
-@dataclass(frozen=True, slots=True)
-class Admission:
-    """Whether the rate limit lets a request through, and the headers that say so."""
-
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    refusal: Refusal | None = None
-
-
-INTEGER = re.compile(r"-?[0-9]{1,100}")
-
-Handler = Callable[[Any, Call], MockResponse]
-H = TypeVar("H", bound=Handler)
-
-
-def operation(operation_id: str) -> Callable[[H], H]:
-    """Let the decorated method answer the operation of that id in the provider's description."""
-
-    def mark(method: H) -> H:
-        method.operation_id = operation_id  # type: ignore[attr-defined]  # pyright: ignore[reportFunctionMemberAccess]
-        return method
-
-    return mark
-
-
-class Listing(Sequence[dict[str, Any]]):
-    """Files as the provider's JSON shows them, made when they are looked at."""
-
-    def __init__(self, view: View[Any], wire: Callable[[Any], dict[str, Any]]) -> None:
-        self._view = view
-        self._wire = wire
-
-    def __len__(self) -> int:
-        return len(self._view)
-
-    @overload
-    def __getitem__(self, index: int) -> dict[str, Any]: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
-    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
-        if isinstance(index, slice):
-            return [self._wire(record) for record in self._view[index]]
-        return self._wire(self._view[index])
+from ._call import Admission, Call, Refusal, handlers_of, json_body
+from ._clock import DEFAULT_NOW, MockClock
+from ._dialects import Dialect
+from ._examples import ExampleAnswers
+from ._faults import HTML_PAGE, Fault, Faults
+from ._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
+from ._library import Library, Listing, View
+from ._routing import Operation, UnknownPathError, WrongMethodError, load_router
+from .transport import MockTransport
 
 
 class ProviderMock(ABC):
@@ -106,10 +32,10 @@ class ProviderMock(ABC):
     """The provider, in lower case."""
     package: ClassVar[str]
     """The generated package that holds the provider's description."""
+    dialect: Dialect
+    """How the provider words its errors."""
 
-    def __init__(
-        self, *, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None
-    ) -> None:
+    def __init__(self, *, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None) -> None:
         self.seed = seed
         self.api_key = api_key
         self.latency = latency
@@ -124,10 +50,10 @@ class ProviderMock(ABC):
         self._script: list[Callable[[], object] | None] = []
         self._router = load_router(self.package)
         self._examples = ExampleAnswers(self._router.spec)
-        self._handlers = _handlers(type(self))
+        self._handlers = handlers_of(type(self))
 
     @property
-    def files(self) -> Listing:
+    def files(self) -> Sequence[dict[str, Any]]:
         """What a listing without filters gives at this moment, in listing order: the objects of the provider's JSON."""
         with self._lock:
             return Listing(self._default_view(), self._wire)
@@ -220,10 +146,10 @@ class ProviderMock(ABC):
     def _find(self, request: MockRequest) -> Call | Refusal:
         try:
             found, path = self._router.find(request.method, request.path)
-        except NoSuchPath:
-            return self._unknown_path()
-        except NoSuchMethod as error:
-            return self._wrong_method(error.allowed)
+        except UnknownPathError:
+            return self.dialect.unknown_path()
+        except WrongMethodError as error:
+            return self.dialect.wrong_method(error.allowed)
         return Call(found, path, dict(request.query), request)
 
     def _answer(self, call: Call) -> MockResponse:
@@ -245,42 +171,33 @@ class ProviderMock(ABC):
         names = [name for name, _ in call.request.query]
         for name in names:
             if name not in call.operation.query_names:
-                raise self._bad_query(f"Unknown query parameter: {name}")
+                raise self.dialect.bad_query(f"Unknown query parameter: {name}")
             if names.count(name) > 1:
-                raise self._bad_query(f"Query parameter given more than once: {name}")
+                raise self.dialect.bad_query(f"Query parameter given more than once: {name}")
 
     def _answer_from_spec(self, call: Call) -> MockResponse:
         place, problem = self._examples.problem(call.operation, call.path, call.query)
         if place == "query":
-            raise self._bad_query(problem)
+            raise self.dialect.bad_query(problem)
         if place == "path":
-            raise self._bad_path(problem)
+            raise self.dialect.bad_path(problem)
         if self._examples.body_schema(call.operation) is not None:
             required = self._examples.body_required(call.operation)
             if call.request.body or required:
-                problem = self._examples.body_problem(call.operation, self._json_body(call))
-                if problem:
-                    raise self._bad_body(problem)
+                body_problem = self._examples.body_problem(call.operation, self._json_body(call))
+                if body_problem:
+                    raise self.dialect.bad_body(body_problem)
         status, body = self._examples.answer(call.operation)
         return MockResponse(status) if body is None else json_response(status, body)
 
-    def _key_of(self, request: MockRequest) -> str | None:
-        """The bearer token of a request, None without one."""
-        scheme, _, token = (request.header("authorization") or "").partition(" ")
-        return token if scheme == "Bearer" and token else None
-
     def _json_body(self, call: Call) -> Any:
-        """The decoded body, or a refusal in the provider's words."""
-        media_type = (call.request.header("content-type") or "").split(";")[0].strip().lower()
-        if media_type != "application/json":
-            raise self._bad_json("Content-Type must be application/json")
         try:
-            return json.loads(call.request.body, parse_constant=_refuse_constant)
-        except (ValueError, RecursionError):
-            raise self._bad_json("Request body must be valid JSON") from None
+            return json_body(call.request)
+        except ValueError as error:
+            raise self.dialect.bad_json(str(error)) from None
 
     def _refuse(self, refusal: Refusal) -> MockResponse:
-        return json_response(refusal.status, self._error_body(refusal), refusal.headers)
+        return json_response(refusal.status, self.dialect.body(refusal), refusal.headers)
 
     def _distort(self, response: MockResponse, fault: Fault, operation_id: str | None) -> MockResponse:
         match fault.kind:
@@ -297,7 +214,7 @@ class ProviderMock(ABC):
                 if fault.body is not None:
                     headers = {"content-type": "application/json", **fault.headers}
                     return MockResponse(fault.status, tuple(headers.items()), fault.body)
-                refusal = self._failure(fault.status, operation_id)
+                refusal = self.dialect.failure(fault.status, operation_id)
                 return self._refuse(refusal).with_headers(fault.headers)
 
     def _page_size(self, asked: int) -> int:
@@ -322,41 +239,3 @@ class ProviderMock(ABC):
     def _reset_state(self) -> None: ...
     @abstractmethod
     def _authenticate(self, request: MockRequest) -> None: ...
-    @abstractmethod
-    def _error_body(self, refusal: Refusal) -> dict[str, Any]: ...
-    @abstractmethod
-    def _failure(self, status: int, operation_id: str | None) -> Refusal:
-        """The refusal by which this provider would tell of that status."""
-
-    @abstractmethod
-    def _bad_query(self, message: str) -> Refusal: ...
-    @abstractmethod
-    def _bad_path(self, message: str) -> Refusal: ...
-    @abstractmethod
-    def _bad_json(self, message: str) -> Refusal: ...
-    @abstractmethod
-    def _bad_body(self, message: str) -> Refusal: ...
-
-    def _unknown_path(self) -> Refusal:
-        return Refusal(404, "not_found", "Not found")
-
-    def _wrong_method(self, allowed: tuple[str, ...]) -> Refusal:
-        return Refusal(405, "method_not_allowed", "Method not allowed", headers={"allow": ", ".join(allowed)})
-
-
-def integer(text: str) -> int | None:
-    """The text as an integer, None if it is not plainly one."""
-    return int(text) if INTEGER.fullmatch(text) else None
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _handlers(cls: type[ProviderMock]) -> dict[str, Handler]:
-    found: dict[str, Handler] = {}
-    for base in reversed(cls.__mro__):
-        for value in vars(base).values():
-            if operation_id := getattr(value, "operation_id", None):
-                found[operation_id] = value
-    return found

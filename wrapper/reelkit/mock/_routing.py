@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -25,11 +25,11 @@ class Operation:
     parameters: tuple[Mapping[str, Any], ...]
 
 
-class NoSuchPath(LookupError):
+class UnknownPathError(LookupError):
     """No path template matches."""
 
 
-class NoSuchMethod(LookupError):
+class WrongMethodError(LookupError):
     """The path exists, but not with this method; ``allowed`` are those it has."""
 
     def __init__(self, allowed: tuple[str, ...]) -> None:
@@ -44,12 +44,13 @@ def is_parameter(segment: str) -> bool:
 
 def resolve(spec: Mapping[str, Any], node: Any) -> Any:
     """The node itself, or what its ``$ref`` points at."""
-    while isinstance(node, dict) and "$ref" in node:
-        target: Any = spec
-        for part in str(node["$ref"]).removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
-        node = target
-    return node
+    found: Any = node
+    while isinstance(found, dict) and "$ref" in found:
+        reference = str(cast("dict[str, Any]", found)["$ref"])
+        found = spec
+        for part in reference.removeprefix("#/").split("/"):
+            found = found[part.replace("~1", "/").replace("~0", "~")]
+    return cast("Any", found)
 
 
 class Router:
@@ -95,10 +96,10 @@ class Router:
             ):
                 break
         else:
-            raise NoSuchPath(path)
+            raise UnknownPathError(path)
         methods = self._paths[template]
         if method not in methods:
-            raise NoSuchMethod(tuple(sorted(methods)))
+            raise WrongMethodError(tuple(sorted(methods)))
         values = zip(template, segments, strict=True)
         return methods[method], {name[1:-1]: unquote(value) for name, value in values if is_parameter(name)}
 

@@ -1,4 +1,4 @@
-"""The part of JSON Schema that the providers' descriptions use: what is wrong with a value, and a value that is right."""
+"""The part of JSON Schema that the descriptions use: what is wrong with a value, and a value that is right."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
-from reelkit.mock._routing import resolve
+from ._routing import resolve
 
 MAX_DEPTH = 8
 
@@ -41,6 +41,12 @@ class Schemas:
 
     def __init__(self, spec: Mapping[str, Any]) -> None:
         self._spec = spec
+        self._checks: tuple[tuple[str, Callable[[Mapping[str, Any], Any, str], Iterator[str]]], ...] = (
+            ("string", self._string_problems),
+            ("number", self._number_problems),
+            ("array", self._array_problems),
+            ("object", self._object_problems),
+        )
 
     def problem(self, schema: Any, value: Any, where: str = "body") -> str | None:
         """The first thing that is wrong with the value, or None."""
@@ -61,20 +67,18 @@ class Schemas:
             yield f"{where} must be {schema['const']!r}"
         if "enum" in schema and value not in schema["enum"]:
             yield f"{where} must be one of {', '.join(map(str, schema['enum']))}"
+        yield from self._combined_problems(schema, value, where)
+        for name, check in self._checks:
+            if TYPES[name](value):
+                yield from check(schema, value, where)
+
+    def _combined_problems(self, schema: Mapping[str, Any], value: Any, where: str) -> Iterator[str]:
         for part in schema.get("allOf", ()):
             yield from self._problems(part, value, where)
         for keyword in ("anyOf", "oneOf"):
             matches = [self.problem(part, value, where) is None for part in schema.get(keyword, ())]
             if matches and not (any(matches) if keyword == "anyOf" else sum(matches) == 1):
                 yield f"{where} has an unexpected form"
-        if isinstance(value, str):
-            yield from self._string_problems(schema, value, where)
-        elif _is_number(value):
-            yield from self._number_problems(schema, value, where)
-        elif isinstance(value, list):
-            yield from self._array_problems(schema, value, where)
-        elif isinstance(value, dict):
-            yield from self._object_problems(schema, value, where)
 
     def _string_problems(self, schema: Mapping[str, Any], value: str, where: str) -> Iterator[str]:
         if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):

@@ -39,16 +39,18 @@ KINDS = (
     VideoGenFile(display_name="title-picture.png", type="IMAGE", source_tool_type="GENERATE_IMAGE"),
     VideoGenFile(display_name="export.mp4", type="VIDEO", scope="EXPORT", duration_seconds=61.5),
     VideoGenFile(
-        display_name="narration.mp3", type="AUDIO", own=False, duration_seconds=18.2,
-        transcript_text="Once upon a time", source_tool_type="TEXT_TO_SPEECH",
+        display_name="narration.mp3",
+        type="AUDIO",
+        own=False,
+        duration_seconds=18.2,
+        transcript_text="Once upon a time",
+        source_tool_type="TEXT_TO_SPEECH",
     ),
     VideoGenFile(display_name="upload-in-progress", type=None, scope="TEMPORARY"),
     VideoGenFile(display_name="scene.png", type="IMAGE", scope="PROJECT", own=False),
     VideoGenFile(display_name="slides.pdf", type="PDF", own=False),
     VideoGenFile(display_name="trailer.mp4", type="VIDEO", duration_seconds=90, is_public=True),
-    VideoGenFile(
-        display_name="draft-export.mp4", type="VIDEO", scope="EXPORT", own=False, duration_seconds=12.04
-    ),
+    VideoGenFile(display_name="draft-export.mp4", type="VIDEO", scope="EXPORT", own=False, duration_seconds=12.04),
     VideoGenFile(display_name="sound-effect.mp3", type="AUDIO", duration_seconds=2.5),
     VideoGenFile(display_name="scene-clip.mp4", type="VIDEO", scope="PROJECT", duration_seconds=6),
     VideoGenFile(display_name="team-logo.png", type="IMAGE", own=False),

@@ -7,7 +7,7 @@ import socket
 import struct
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Awaitable, Callable, Generator, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -16,10 +16,10 @@ from urllib.parse import parse_qsl
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from reelkit.mock._http import MockRequest, MockResponse
+from ._http import MockRequest, MockResponse
 
 if TYPE_CHECKING:
-    from reelkit.mock._provider import ProviderMock
+    from ._provider import ProviderMock
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -34,7 +34,9 @@ START_TIMEOUT = 10.0
 class Handles(Protocol):
     """Anything that answers mock requests."""
 
-    def handle(self, request: MockRequest, /) -> MockResponse: ...
+    def handle(self, request: MockRequest, /) -> MockResponse:
+        """Answer one."""
+        ...
 
 
 class MockApp:
@@ -43,7 +45,7 @@ class MockApp:
     def __init__(self, mock: Handles) -> None:
         self._mock = mock
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: D102
         if scope["type"] != "http":
             raise RuntimeError(f"{scope['type']} is not supported")
         response = self._mock.handle(await _read(scope, receive))
@@ -111,7 +113,7 @@ class MockServer:
 
 
 @contextmanager
-def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[MockServer]:
+def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 0) -> Generator[MockServer]:
     """Serve a mock from a thread of this process, on any free port unless told otherwise.
 
     Faults are real here: a reset connection is reset, a truncated answer ends early. A refused one cannot be had, since
@@ -124,8 +126,16 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     """
     listener = socket.create_server((host, port))
     config = uvicorn.Config(
-        MockApp(mock), http=_Protocol, ws="none", loop="asyncio", lifespan="off", access_log=False,
-        log_level="warning", log_config=None, server_header=False, timeout_graceful_shutdown=1,
+        MockApp(mock),
+        http=_Protocol,
+        ws="none",
+        loop="asyncio",
+        lifespan="off",
+        access_log=False,
+        log_level="error",
+        log_config=None,
+        server_header=False,
+        timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name=f"mock-{port}", daemon=True)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from reelkit.mock._clock import to_microseconds
-from reelkit.mock._http import MockRequest, MockResponse, json_response
-from reelkit.mock._ids import Ids
-from reelkit.mock._library import Library, Seeding, View
-from reelkit.mock._provider import Admission, Call, ProviderMock, Refusal, integer, operation
-from reelkit.mock._rate_limit import SlidingWindow
-from reelkit.mock._routing import Operation
+from ._call import Admission, Call, Refusal, bearer_token, integer, operation
+from ._clock import to_microseconds
+from ._dialects import SwiftiaDialect, swiftia_rate_limit
+from ._http import MockRequest, MockResponse, json_response
+from ._ids import Ids
+from ._library import Library, Seeding, View
+from ._provider import ProviderMock
+from ._rate_limit import SlidingWindow
+from ._routing import Operation
+from ._swiftia_files import EXTENSIONS, KINDS, MEGABYTE, STEP, SwiftiaFile
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia
@@ -27,57 +30,7 @@ PLAN_LIMITS: dict[Plan, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2),
 PLAN_STORAGE: dict[Plan, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
 
-STORAGE = "https://storage.swiftia.io/media"
-STEP = 90 * 1_000_000
-MEGABYTE = 1_000_000
-NAIVE_EPOCH = datetime(1970, 1, 1)  # noqa: DTZ001  formats faster than an aware one
 FILE_TYPES = ("image", "video", "audio")
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What repeats among the seeded files."""
-
-    stem: str
-    type: str
-    size: int
-    length: float
-    tags: tuple[str, ...] = ()
-    from_job: bool = False
-    status: str = "completed"
-    description: str | None = None
-
-
-KINDS = (
-    Kind("my-video.mp4", "video", 6_291_456, 120, ("short", "cropped"), from_job=True),
-    Kind("background-image.jpg", "image", 524_288, 0, ("background",), description="Background image for video"),
-    Kind("voice-over.mp3", "audio", 1_048_576, 64.5, ("voice",)),
-    Kind("interview.mp4", "video", 5_242_880, 312.04, ("long",)),
-    Kind("short-clip.mp4", "video", 3_145_728, 28.4, ("short",), from_job=True),
-    Kind("logo.png", "image", 131_072, 0, ("brand", "background")),
-    Kind("music.mp3", "audio", 2_097_152, 181),
-    Kind("thumbnail.jpg", "image", 262_144, 0),
-    Kind("webinar.mp4", "video", 8_388_608, 1_805.2, ("long", "cropped"), description="Recording, cut"),
-    Kind("draft.mp4", "video", 4_194_304, 45, ("short",), from_job=True, status="pending"),
-    Kind("jingle.mp3", "audio", 786_432, 12.25, ("brand",)),
-    Kind("banner.png", "image", 393_216, 0, ("background", "cropped")),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class SwiftiaFile:
-    """A file. ``created`` is in microseconds since the epoch."""
-
-    id: str
-    name: str
-    type: str
-    size: int
-    length: float
-    status: str
-    description: str | None
-    tags: tuple[str, ...]
-    job_id: str | None
-    created: int
 
 
 class SwiftiaMock(ProviderMock):
@@ -93,6 +46,7 @@ class SwiftiaMock(ProviderMock):
 
     name = "swiftia"
     package = "swiftia_api"
+    dialect = SwiftiaDialect()
 
     def __init__(
         self,
@@ -107,7 +61,7 @@ class SwiftiaMock(ProviderMock):
         organization_id: str = "org_123",
     ) -> None:
         super().__init__(seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
-        self.plan = plan
+        self.plan: Plan | None = plan
         self.organization_id = organization_id
         self._window = SlidingWindow(*PLAN_LIMITS[plan]) if plan is not None else None
         self._ids = Ids(seed, "swiftia-file")
@@ -156,7 +110,7 @@ class SwiftiaMock(ProviderMock):
             created = to_microseconds(created_at if created_at is not None else self.clock.now())
             record = SwiftiaFile(
                 id=file_id or f"file_{self._ids.hex(number)}",
-                name=name or f"added-{number + 1}.{_extension(type)}",
+                name=name or f"added-{number + 1}.{EXTENSIONS[type]}",
                 type=type,
                 size=size,
                 length=length,
@@ -174,13 +128,13 @@ class SwiftiaMock(ProviderMock):
         self._check_organization(call)
         limit = integer(call.query.get("limit", "50"))
         if limit is None or not 1 <= limit <= 100:
-            raise self._bad_query("Limit must be between 1 and 100")
+            raise self.dialect.bad_query("Limit must be between 1 and 100")
         offset = integer(call.query.get("offset", "0"))
         if offset is None or offset < 0:
-            raise self._bad_query("Offset must be a non-negative number")
+            raise self.dialect.bad_query("Offset must be a non-negative number")
         kind = call.query.get("type")
         if kind is not None and kind not in FILE_TYPES:
-            raise self._bad_query("Type must be one of image, video, audio")
+            raise self.dialect.bad_query("Type must be one of image, video, audio")
         tags = frozenset(tag for tag in call.query.get("tags", "").split(",") if tag)
         limit = self._page_size(limit)
 
@@ -189,7 +143,9 @@ class SwiftiaMock(ProviderMock):
 
         view = self._files.view((kind, tags), accepts)
         page = [self._wire(file) for file in view[offset : offset + limit]]
-        return json_response(200, {**self._storage(), "files": page, "total": len(view), "limit": limit, "offset": offset})
+        return json_response(
+            200, {**self._storage(), "files": page, "total": len(view), "limit": limit, "offset": offset}
+        )
 
     def _check_organization(self, call: Call) -> None:
         if call.query.get("organizationId", self.organization_id) != self.organization_id:
@@ -203,17 +159,12 @@ class SwiftiaMock(ProviderMock):
 
     def _seeded(self, index: int) -> SwiftiaFile:
         kind = KINDS[index % len(KINDS)]
-        stem, _, extension = kind.stem.rpartition(".")
-        return SwiftiaFile(
+        stem, _, extension = kind.name.rpartition(".")
+        return replace(
+            kind,
             id=f"file_{self._ids.hex(index)}",
             name=f"{stem}-{index + 1}.{extension}",
-            type=kind.type,
-            size=kind.size,
-            length=kind.length,
-            status=kind.status,
-            description=kind.description,
-            tags=kind.tags,
-            job_id=f"job_{self._job_ids.hex(index)}" if kind.from_job else None,
+            job_id=f"job_{self._job_ids.hex(index)}" if kind.job_id else None,
             created=self._newest - index * STEP,
         )
 
@@ -222,24 +173,10 @@ class SwiftiaMock(ProviderMock):
         return self._files
 
     def _default_view(self) -> View[SwiftiaFile]:
-        return self._files.view((None, frozenset()), lambda _: True)
+        return self._files.view((None, frozenset[str]()), lambda _: True)
 
     def _wire(self, record: SwiftiaFile) -> dict[str, Any]:
-        extension = record.name.rpartition(".")[2]
-        return {
-            "id": record.id,
-            "name": record.name,
-            "type": record.type,
-            "size": record.size,
-            "length": record.length,
-            "status": record.status,
-            "description": record.description,
-            "tags": list(record.tags),
-            "jobId": record.job_id,
-            "url": f"{STORAGE}/files/{self.organization_id}/{record.id}.{extension}",
-            "thumbnailUrl": f"{STORAGE}/thumbnails/{record.id}.jpg" if record.type == "video" else None,
-            "createdAt": (NAIVE_EPOCH + timedelta(microseconds=record.created)).isoformat(timespec="seconds") + "Z",
-        }
+        return record.as_listed(self.organization_id)
 
     def _reset_state(self) -> None:
         self._files.reset()
@@ -247,7 +184,7 @@ class SwiftiaMock(ProviderMock):
             self._window.clear()
 
     def _authenticate(self, request: MockRequest) -> None:
-        if self._key_of(request) != self.api_key:
+        if bearer_token(request) != self.api_key:
             raise Refusal(401, None, "Unauthorized")
 
     def _admit(self, operation: Operation) -> Admission:
@@ -263,35 +200,4 @@ class SwiftiaMock(ProviderMock):
         if verdict.allowed:
             return Admission(headers)
         wait = max(math.ceil(verdict.reset_at - now), 1)
-        return Admission(headers, self._rate_limited(wait))
-
-    def _rate_limited(self, wait: int) -> Refusal:
-        message = "Rate limit exceeded. Please try again later."
-        return Refusal(429, "RATE_LIMIT_EXCEEDED", message, headers={"Retry-After": str(wait)})
-
-    def _error_body(self, refusal: Refusal) -> dict[str, Any]:
-        if refusal.status in {401, 500}:
-            return {"error": refusal.message}
-        if refusal.code is None:
-            return {"message": refusal.message}
-        body: dict[str, Any] = {"status": refusal.status, "message": refusal.message, "code": refusal.code}
-        if refusal.status == 429 and "Retry-After" in refusal.headers:
-            body["retryAfter"] = int(refusal.headers["Retry-After"])
-        return body
-
-    def _failure(self, status: int, operation_id: str | None) -> Refusal:
-        if status == 429:
-            return self._rate_limited(1)
-        return Refusal(status, None, {401: "Unauthorized", 500: "Internal server error"}.get(status, "Simulated failure"))
-
-    def _bad_query(self, message: str) -> Refusal:
-        return Refusal(400, None, message)
-
-    _bad_path = _bad_json = _bad_body = _bad_query
-
-    def _unknown_path(self) -> Refusal:
-        return Refusal(404, "NOT_FOUND", "Not found")
-
-
-def _extension(file_type: str) -> str:
-    return {"image": "jpg", "audio": "mp3"}.get(file_type, "mp4")
+        return Admission(headers, swiftia_rate_limit(wait))

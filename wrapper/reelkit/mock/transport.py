@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import anyio
 import httpx
 
-from reelkit.mock._http import MockRequest, MockResponse
+from ._http import MockRequest, MockResponse
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

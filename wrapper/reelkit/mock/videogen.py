@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from fnmatch import fnmatchcase
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal
 
-from reelkit.mock._clock import to_microseconds
-from reelkit.mock._http import MockRequest, MockResponse, json_response
-from reelkit.mock._ids import Ids
-from reelkit.mock._library import Key, Library, Seeding, View, seeded_count
-from reelkit.mock._provider import Admission, Call, ProviderMock, Refusal, integer, operation
-from reelkit.mock._rate_limit import SlidingWindow
-from reelkit.mock._routing import Operation
-from reelkit.mock._videogen_files import KINDS, STEP, VideoGenFile, current_shape, listed_by_default, may_2026_shape
+from ._call import Admission, Call, Refusal, bearer_token, integer, operation
+from ._clock import to_microseconds
+from ._dialects import VideoGenDialect
+from ._http import MockRequest, MockResponse, json_response
+from ._ids import Ids
+from ._library import Key, Library, Seeding, View, seeded_count
+from ._provider import ProviderMock
+from ._rate_limit import SlidingWindow
+from ._routing import Operation
+from ._videogen_files import KINDS, STEP, VideoGenFile, current_shape, listed_by_default, may_2026_shape
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen
@@ -48,8 +51,6 @@ HOURLY_LIMITS: tuple[tuple[str, str, int], ...] = (
 )
 """Requests per hour and key by group of endpoints (page "Rate limits"); the first that fits counts."""
 
-CODES = {400: "invalid_request", 401: "invalid_api_key", 403: "not_authorized", 404: "not_found", 429: "rate_limited"}
-
 
 class VideoGenMock(ProviderMock):
     """VideoGen's files, simulated.
@@ -65,6 +66,7 @@ class VideoGenMock(ProviderMock):
 
     name = "videogen"
     package = "videogen_api"
+    dialect = VideoGenDialect()
 
     def __init__(
         self,
@@ -150,7 +152,7 @@ class VideoGenMock(ProviderMock):
         view = self._filtered(call)
         limit = integer(call.query.get("limit", "50"))
         if limit is None or not 1 <= limit <= 200:
-            raise self._bad_query("limit must be an integer between 1 and 200")
+            raise self.dialect.bad_query("limit must be an integer between 1 and 200")
         start = 0
         if "cursor" in call.query:
             start = view.position_after(self._read_cursor(call.operation.id, call.query["cursor"]))
@@ -178,7 +180,7 @@ class VideoGenMock(ProviderMock):
     def _flag(self, call: Call, name: str) -> bool:
         text = call.query.get(name, "false")
         if text not in {"true", "false"}:
-            raise self._bad_query(f"{name} must be true or false")
+            raise self.dialect.bad_query(f"{name} must be true or false")
         return text == "true"
 
     def _write_cursor(self, operation_id: str, key: Key) -> str:
@@ -191,11 +193,11 @@ class VideoGenMock(ProviderMock):
             text, _, signature = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().rpartition(":")
             issuer, moment, sequence = text.split(":")
         except ValueError:
-            raise self._bad_query("cursor is not valid") from None
+            raise self.dialect.bad_query("cursor is not valid") from None
         if signature != self._signature(text):
-            raise self._bad_query("cursor is not valid")
+            raise self.dialect.bad_query("cursor is not valid")
         if issuer != operation_id:
-            raise self._bad_query("cursor was issued by another endpoint")
+            raise self.dialect.bad_query("cursor was issued by another endpoint")
         return int(moment), int(sequence)
 
     def _signature(self, text: str) -> str:
@@ -204,17 +206,11 @@ class VideoGenMock(ProviderMock):
     def _seeded(self, index: int) -> VideoGenFile:
         kind = KINDS[index % len(KINDS)]
         stem, dot, extension = kind.display_name.partition(".")
-        return VideoGenFile(
+        return replace(
+            kind,
             id=f"vg_file_{self._ids.hex(index)}",
             display_name=f"{stem}-{index + 1}{dot}{extension}",
-            type=kind.type,
-            scope=kind.scope,
-            own=kind.own,
-            duration_seconds=kind.duration_seconds,
-            transcript_text=kind.transcript_text,
-            source_tool_type=kind.source_tool_type,
             source_tool_execution_id=f"vg_tool_{self._tool_ids.hex(index)}" if kind.source_tool_type else None,
-            is_public=kind.is_public,
             updated=self._newest - index * STEP,
         )
 
@@ -235,7 +231,7 @@ class VideoGenMock(ProviderMock):
         self._windows.clear()
 
     def _authenticate(self, request: MockRequest) -> None:
-        key = self._key_of(request)
+        key = bearer_token(request)
         if key is None:
             raise Refusal(401, "missing_api_key", "An API key is needed")
         if key != self.api_key:
@@ -243,9 +239,7 @@ class VideoGenMock(ProviderMock):
 
     def _admit(self, operation: Operation) -> Admission:
         path = "/".join(operation.template)
-        groups = (
-            group for group in HOURLY_LIMITS if group[0] == operation.method and fnmatchcase(path, group[1])
-        )
+        groups = (group for group in HOURLY_LIMITS if group[0] == operation.method and fnmatchcase(path, group[1]))
         group = next(groups, None) if self.hourly_limits else None
         if group is None:
             return Admission()
@@ -261,20 +255,3 @@ class VideoGenMock(ProviderMock):
 
     def _common_headers(self) -> Mapping[str, str]:
         return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
-
-    def _error_body(self, refusal: Refusal) -> dict[str, Any]:
-        return {"message": refusal.message, "code": refusal.code}
-
-    def _failure(self, status: int, operation_id: str | None) -> Refusal:
-        return Refusal(status, CODES.get(status), "Simulated failure")
-
-    def _bad_query(self, message: str) -> Refusal:
-        return Refusal(400, "invalid_parameters", message)
-
-    def _bad_path(self, message: str) -> Refusal:
-        return Refusal(400, "invalid_id", message)
-
-    def _bad_json(self, message: str) -> Refusal:
-        return Refusal(400, "invalid_request", message)
-
-    _bad_body = _bad_json
