@@ -232,7 +232,9 @@ def main(arguments: list[str] | None = None) -> int:
                 return 1
             if options.check:
                 if differing := differences(package, target):
-                    print(f"{target.name} is not what {spec_path.name} generates; run make generate", *differing, sep="\n")
+                    print(
+                        f"{target.name} is not what {spec_path.name} generates; run make generate", *differing, sep="\n"
+                    )
                     return 1
                 continue
             swap(package, target)

@@ -45,7 +45,7 @@ def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
 
 
 def status_error(
-    provider: Provider, status: int, headers: Mapping[str, str], body: bytes, now: float, **request: Any
+    provider: Provider, status: int, headers: Mapping[str, str], body: bytes, now: float, /, **request: Any
 ) -> APIStatusError:
     """The exception for an answer that is no success."""
     facts = read_facts(provider, body)

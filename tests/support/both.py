@@ -1,0 +1,36 @@
+"""One scenario for sync and async: ``await both(value)`` takes a result or an awaitable, ``items`` either pager."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import AsyncIterable, Awaitable, Iterable
+from typing import Any, TypeVar, cast
+
+import reelkit
+from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+
+T = TypeVar("T")
+MODES = ("sync", "async")
+
+
+async def both(value: T | Awaitable[T]) -> T:
+    """The result of a synchronous call, or of an awaited asynchronous one."""
+    return await value if inspect.isawaitable(value) else cast("T", value)
+
+
+async def items(listing: Iterable[T] | AsyncIterable[T]) -> list[T]:
+    """Everything that a pager, or an iterator of pages, yields."""
+    if isinstance(listing, AsyncIterable):
+        return [item async for item in listing]
+    return list(listing)
+
+
+async def total(pager: reelkit.Pager[Any] | reelkit.AsyncPager[Any]) -> int | None:
+    """The total of either pager."""
+    return pager.total if isinstance(pager, reelkit.Pager) else await pager.total()
+
+
+def client(mock: ProviderMock, mode: str, **options: Any) -> Any:
+    """A client of a mock, in-process, synchronous or asynchronous."""
+    assert isinstance(mock, (GenviralMock, SwiftiaMock, VideoGenMock))
+    return mock.client(**options) if mode == "sync" else mock.async_client(**options)

@@ -1,0 +1,43 @@
+"""``import reelkit`` loads nothing that is not used."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+import reelkit
+
+
+def modules_after(code: str) -> set[str]:
+    program = f"import sys\n{code}\nprint(*sorted(sys.modules), sep='\\n')"
+    completed = subprocess.run([sys.executable, "-c", program], check=True, capture_output=True, text=True)
+    return set(completed.stdout.split())
+
+
+def test_the_package_alone_loads_no_provider_and_no_http_library() -> None:
+    loaded = modules_after("import reelkit")
+    assert not {
+        name for name in loaded if name.split(".")[0] in {"httpx", "genviral_api", "swiftia_api", "videogen_api"}
+    }
+
+
+def test_a_client_loads_its_own_provider_only() -> None:
+    loaded = modules_after("import reelkit; reelkit.Swiftia('key')")
+    assert "swiftia_api" in loaded
+    assert not loaded & {"genviral_api", "videogen_api", "reelkit.genviral", "reelkit.videogen", "reelkit.mock"}
+
+
+def test_an_exception_loads_no_provider() -> None:
+    assert "httpx" not in modules_after("import reelkit; reelkit.APIError")
+
+
+def test_every_exported_name_is_there() -> None:
+    for name in reelkit.__all__:
+        assert getattr(reelkit, name) is not None
+    assert set(reelkit.__all__) <= set(dir(reelkit))
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
+        _ = reelkit.Nothing  # type: ignore[attr-defined]
