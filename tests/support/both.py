@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterable, Awaitable, Iterable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import reelkit
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
@@ -15,7 +15,7 @@ MODES = ("sync", "async")
 
 async def both(value: T | Awaitable[T]) -> T:
     """The result of a synchronous call, or of an awaited asynchronous one."""
-    return await value if inspect.isawaitable(value) else cast("T", value)
+    return await value if inspect.isawaitable(value) else value
 
 
 async def items(listing: Iterable[T] | AsyncIterable[T]) -> list[T]:

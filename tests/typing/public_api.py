@@ -73,6 +73,6 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
 def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     """Each line must be an error, or the ignore beside it is reported as unused."""
     genviral.files.list(type="audio")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    genviral.files.list(10)  # type: ignore[call-arg,misc]  # pyright: ignore[reportCallIssue]
+    genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     genviral.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    reelkit.Genviral("key", "https://example.test")  # type: ignore[misc]  # pyright: ignore[reportCallIssue]
+    reelkit.Genviral("key", "https://example.test")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
