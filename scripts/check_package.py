@@ -1,0 +1,110 @@
+"""Build the wheel and the source distribution, and use the wheel in an environment that has nothing else.
+
+The wheel is built from the source distribution, so a file that the latter lacks is noticed. What is checked runs with
+the runtime dependencies only, far from the checkout; then again with the ``mock`` extra.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tarfile
+import tempfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PROVIDERS = ("genviral", "swiftia", "videogen")
+
+RUNTIME = """
+import importlib, importlib.metadata, importlib.resources, importlib.util, json, pkgutil
+
+import reelkit
+
+assert "{checkout}" not in reelkit.__file__, reelkit.__file__
+assert importlib.metadata.version("reelkit") == reelkit.__version__, "two versions"
+loaded = 0
+for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, name + "."):
+        if not {with_mock} and module.name.startswith("reelkit.mock") or module.name.endswith("__main__"):
+            continue
+        importlib.import_module(module.name)
+        loaded += 1
+    assert importlib.resources.files(name).joinpath("py.typed").is_file(), name + " is not marked as typed"
+    if name != "reelkit":
+        spec = json.loads(importlib.resources.files(name).joinpath("openapi.json").read_text(encoding="utf-8"))
+        assert spec["openapi"].startswith("3.1")
+for name in reelkit.__all__:
+    getattr(reelkit, name)
+for absent in ("yaml", "jsonschema", "openapi_python_client"):
+    assert importlib.util.find_spec(absent) is None, absent + " is no runtime dependency"
+print(loaded, "modules of reelkit", reelkit.__version__, "imported from the wheel")
+"""
+
+MOCK = """
+from reelkit import mock
+with mock.GenviralMock(files=3).client() as client:
+    assert len(client.files.list().collect()) == 3
+"""
+
+
+def build(folder: Path) -> tuple[Path, Path]:
+    """The source distribution and the wheel, built into a folder."""
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", folder], cwd=ROOT, check=True)
+    (sdist,) = folder.glob("*.tar.gz")
+    with tarfile.open(sdist) as archive:
+        archive.extractall(folder / "source", filter="data")
+    (source,) = (folder / "source").iterdir()
+    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], cwd=source, check=True)
+    (wheel,) = folder.glob("*.whl")
+    return sdist, wheel
+
+
+def check_contents(sdist: Path, wheel: Path) -> None:
+    """Both hold what they should, and nothing that is of use only in the checkout."""
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+    for package in ("reelkit", *(f"{provider}_api" for provider in PROVIDERS)):
+        wanted = {f"{package}/py.typed"} | ({f"{package}/openapi.json"} if package != "reelkit" else set())
+        if missing := wanted - names:
+            raise SystemExit(f"{wheel.name} lacks {sorted(missing)}")
+    if strays := sorted(name for name in names if name.split("/")[0] in ("tests", "scripts", "specs", "wrapper")):
+        raise SystemExit(f"{wheel.name} holds {strays}")
+    with tarfile.open(sdist) as archive:
+        files = {member.name.partition("/")[2] for member in archive.getmembers()}
+    if missing := {f"specs/{provider}.yaml" for provider in PROVIDERS} - files:
+        raise SystemExit(f"{sdist.name} lacks {sorted(missing)}")
+
+
+def try_out(wheel: Path, folder: Path) -> None:
+    """Install the wheel into an environment of its own and import everything."""
+    environment = folder / "environment"
+    python = environment / "bin" / "python"
+    clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
+    uv = [sys.executable, "-m", "uv"]
+    subprocess.run([*uv, "venv", "--quiet", "--python", sys.executable, environment], env=clean, check=True)
+    for requirement, with_mock in ((str(wheel), False), (f"reelkit[mock] @ {wheel.as_uri()}", True)):
+        install = [*uv, "pip", "install", "--quiet", "--python", python, requirement]
+        subprocess.run(install, cwd=folder, env=clean, check=True)
+        program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_mock}", str(with_mock))
+        program += MOCK if with_mock else ""
+        subprocess.run([python, "-W", "error", "-c", program], cwd=folder, env=clean, check=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Build, look inside, install, import."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="reelkit-package-") as folder:
+        sdist, wheel = build(Path(folder))
+        check_contents(sdist, wheel)
+        try_out(wheel, Path(folder))
+        print(f"{sdist.name} and {wheel.name} are complete")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""A copy of what takes part in generating, for tests that change it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[2]
+INPUTS = ("generated", "scripts", "specs", "wrapper")
+
+Generate = Callable[..., int]
+
+
+def copy_checkout(target: Path) -> Path:
+    for folder in INPUTS:
+        shutil.copytree(ROOT / folder, target / folder, ignore=shutil.ignore_patterns("__pycache__", ".building-*"))
+    return target
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file with its bytes, so that two states of a tree can be compared."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def edit_spec(checkout: Path, provider: str, change: Callable[[dict[str, Any]], None]) -> None:
+    path = checkout / "specs" / f"{provider}.yaml"
+    spec = yaml.safe_load(path.read_text(encoding="utf-8"))
+    change(spec)
+    path.write_text(yaml.safe_dump(spec, sort_keys=False, allow_unicode=True), encoding="utf-8")

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from scripts.generate import main
+from tests.scripts.checkouts import Generate, copy_checkout
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A copy of everything that takes part in generating."""
+    return copy_checkout(tmp_path / "checkout")
+
+
+@pytest.fixture
+def generate(checkout: Path) -> Generate:
+    """``make generate`` in the copy."""
+    return lambda *arguments: main([*arguments, "--root", str(checkout)])
