@@ -87,7 +87,7 @@ def try_out(wheel: Path, folder: Path) -> None:
     uv = [sys.executable, "-m", "uv"]
     subprocess.run([*uv, "venv", "--quiet", "--python", sys.executable, environment], env=clean, check=True)
     for requirement, with_mock in ((str(wheel), False), (f"reelkit[mock] @ {wheel.as_uri()}", True)):
-        install = [*uv, "pip", "install", "--quiet", "--python", python, requirement]
+        install = [*uv, "pip", "install", "--quiet", "--python", str(python), requirement]
         subprocess.run(install, cwd=folder, env=clean, check=True)
         program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_mock}", str(with_mock))
         program += MOCK if with_mock else ""

@@ -146,7 +146,7 @@ print(asyncio.run(AsyncSwiftia("key", http_client=twin).captions.get_caption(7, 
 """
 
 
-def run(command: list[str | Path], variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
+def run(command: list[str], variables: dict[str, str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, env={**os.environ, **variables}, capture_output=True, text=True, check=False)
 
 
@@ -158,7 +158,15 @@ def test_an_invented_operation_is_a_typed_method_without_a_hand_written_line(
     use = tmp_path / "use.py"
     use.write_text(USE, encoding="utf-8")
     paths = os.pathsep.join(str(checkout / folder) for folder in ("wrapper", "generated"))
-    command = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path / "cache"), "--follow-imports=silent", use]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+        "--follow-imports=silent",
+        str(use),
+    ]
     checked = subprocess.run(
         command, env={**os.environ, "MYPYPATH": paths}, capture_output=True, text=True, check=False
     )
