@@ -27,4 +27,22 @@ OPERATIONS: dict[str, Operation] = {
         retry="safe",
         success=(200,),
     ),
+    "get_file": Operation(
+        id="get_file",
+        name="get_file",
+        tag="files",
+        method="GET",
+        path="/api/uploads/files/{fileId}",
+        retry="safe",
+        success=(200,),
+    ),
+    "delete_file": Operation(
+        id="delete_file",
+        name="delete_file",
+        tag="files",
+        method="DELETE",
+        path="/api/uploads/files/{fileId}",
+        retry="idempotent",
+        success=(200,),
+    ),
 }

@@ -9,8 +9,10 @@ from ..types import Scope, no_scope
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
+    from .accounts import AccountsApi, AsyncAccountsApi
     from .files import AsyncFilesApi, FilesApi
     from .folders import AsyncFoldersApi, FoldersApi
+    from .subscriptions import AsyncSubscriptionsApi, SubscriptionsApi
 
 __all__ = ("Api", "AsyncApi")
 
@@ -36,6 +38,20 @@ class Api:
 
         return FoldersApi(self._client, self._scope)
 
+    @cached_property
+    def accounts(self) -> AccountsApi:
+        """Operations tagged ``accounts``."""
+        from .accounts import AccountsApi
+
+        return AccountsApi(self._client, self._scope)
+
+    @cached_property
+    def subscriptions(self) -> SubscriptionsApi:
+        """Operations tagged ``subscriptions``."""
+        from .subscriptions import SubscriptionsApi
+
+        return SubscriptionsApi(self._client, self._scope)
+
 
 class AsyncApi:
     """Every tag of the API, for asyncio."""
@@ -57,3 +73,17 @@ class AsyncApi:
         from .folders import AsyncFoldersApi
 
         return AsyncFoldersApi(self._client, self._scope)
+
+    @cached_property
+    def accounts(self) -> AsyncAccountsApi:
+        """Operations tagged ``accounts``, for asyncio."""
+        from .accounts import AsyncAccountsApi
+
+        return AsyncAccountsApi(self._client, self._scope)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptionsApi:
+        """Operations tagged ``subscriptions``, for asyncio."""
+        from .subscriptions import AsyncSubscriptionsApi
+
+        return AsyncSubscriptionsApi(self._client, self._scope)

@@ -1,10 +1,16 @@
 from typing import Literal
 
 ErrorCode = Literal[
+    "accounts_failed",
+    "folder_delete_failed",
     "folder_get_failed",
     "folder_items_add_failed",
     "folder_items_list_failed",
     "folder_items_remove_failed",
+    "folder_move_conflict",
+    "folder_name_conflict",
+    "folder_update_failed",
+    "folders_list_failed",
     "invalid_folder_media_type",
     "invalid_json",
     "invalid_path",
@@ -16,16 +22,23 @@ ErrorCode = Literal[
     "missing_folder_id",
     "not_found",
     "rate_limited",
+    "subscription_lookup_failed",
     "subscription_required",
     "tier_not_allowed",
     "unauthorized",
 ]
 
 ERROR_CODE_VALUES: set[ErrorCode] = {
+    "accounts_failed",
+    "folder_delete_failed",
     "folder_get_failed",
     "folder_items_add_failed",
     "folder_items_list_failed",
     "folder_items_remove_failed",
+    "folder_move_conflict",
+    "folder_name_conflict",
+    "folder_update_failed",
+    "folders_list_failed",
     "invalid_folder_media_type",
     "invalid_json",
     "invalid_path",
@@ -37,6 +50,7 @@ ERROR_CODE_VALUES: set[ErrorCode] = {
     "missing_folder_id",
     "not_found",
     "rate_limited",
+    "subscription_lookup_failed",
     "subscription_required",
     "tier_not_allowed",
     "unauthorized",

@@ -1,5 +1,7 @@
 """Contains all the data models used in inputs/outputs"""
 
+from .delete_file_response import DeleteFileResponse
+from .deletion_failure_body import DeletionFailureBody
 from .file import File
 from .file_status import FileStatus
 from .file_type import FileType
@@ -11,6 +13,8 @@ from .rate_limit_error_body import RateLimitErrorBody
 from .status_error_body import StatusErrorBody
 
 __all__ = (
+    "DeleteFileResponse",
+    "DeletionFailureBody",
     "File",
     "FileStatus",
     "FileType",

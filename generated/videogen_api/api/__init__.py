@@ -9,6 +9,7 @@ from ..types import Scope, no_scope
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
+    from .account import AccountApi, AsyncAccountApi
     from .files import AsyncFilesApi, FilesApi
 
 __all__ = ("Api", "AsyncApi")
@@ -28,6 +29,13 @@ class Api:
 
         return FilesApi(self._client, self._scope)
 
+    @cached_property
+    def account(self) -> AccountApi:
+        """Operations tagged ``account``."""
+        from .account import AccountApi
+
+        return AccountApi(self._client, self._scope)
+
 
 class AsyncApi:
     """Every tag of the API, for asyncio."""
@@ -42,3 +50,10 @@ class AsyncApi:
         from .files import AsyncFilesApi
 
         return AsyncFilesApi(self._client, self._scope)
+
+    @cached_property
+    def account(self) -> AsyncAccountApi:
+        """Operations tagged ``account``, for asyncio."""
+        from .account import AsyncAccountApi
+
+        return AsyncAccountApi(self._client, self._scope)

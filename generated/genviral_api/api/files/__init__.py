@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import cast
 
 from ...client import AuthenticatedClient
+from ...models.create_file_upload_request import CreateFileUploadRequest
+from ...models.create_file_upload_response import CreateFileUploadResponse
 from ...models.file_type_filter import FileTypeFilter
 from ...models.list_files_response import ListFilesResponse
 from ...types import UNSET, Scope, Unset, no_scope
+from . import create_file_upload as create_file_upload_operation
 from . import list_files as list_files_operation
 
 __all__ = ("AsyncFilesApi", "FilesApi")
@@ -55,6 +58,31 @@ class FilesApi:
                 ).parsed,
             )
 
+    def create_file_upload(
+        self,
+        *,
+        body: CreateFileUploadRequest,
+    ) -> CreateFileUploadResponse:
+        """Create an upload URL
+
+        Returns a presigned URL, valid for ten minutes, and the address that the file will have. Then PUT
+        the raw bytes to `uploadUrl` with the same Content-Type and without the API key: it is the host of a
+        storage service.
+
+        Args:
+            body (CreateFileUploadRequest): What will be uploaded.
+
+        Operation: ``POST /api/partner/v1/files``.
+        """
+        with self._scope("create_file_upload"):
+            return cast(
+                CreateFileUploadResponse,
+                create_file_upload_operation.sync_detailed(
+                    body=body,
+                    client=self._client,
+                ).parsed,
+            )
+
 
 class AsyncFilesApi:
     """Operations tagged ``files``, for asyncio."""
@@ -95,6 +123,33 @@ class AsyncFilesApi:
                         offset=offset,
                         type_=type_,
                         context=context,
+                        client=self._client,
+                    )
+                ).parsed,
+            )
+
+    async def create_file_upload(
+        self,
+        *,
+        body: CreateFileUploadRequest,
+    ) -> CreateFileUploadResponse:
+        """Create an upload URL
+
+        Returns a presigned URL, valid for ten minutes, and the address that the file will have. Then PUT
+        the raw bytes to `uploadUrl` with the same Content-Type and without the API key: it is the host of a
+        storage service.
+
+        Args:
+            body (CreateFileUploadRequest): What will be uploaded.
+
+        Operation: ``POST /api/partner/v1/files``.
+        """
+        with self._scope("create_file_upload"):
+            return cast(
+                CreateFileUploadResponse,
+                (
+                    await create_file_upload_operation.asyncio_detailed(
+                        body=body,
                         client=self._client,
                     )
                 ).parsed,
