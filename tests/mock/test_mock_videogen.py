@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+
+from reelkit.mock import Call, MockResponse, VideoGenMock, operation
+from reelkit.mock._http import json_response
+from tests.mock.support import ask, assert_documented
+
+PATH = "/v1/files"
+
+
+def page(mock: VideoGenMock, **query: object) -> dict[str, Any]:
+    response = ask(mock, query=query)
+    assert_documented(mock, PATH, "get", response)
+    assert response.status == 200
+    payload: dict[str, Any] = response.json()
+    return payload
+
+
+def walk(mock: VideoGenMock, **query: object) -> list[str]:
+    ids: list[str] = []
+    more: dict[str, object] = {}
+    while True:
+        payload = page(mock, **query, **more)
+        ids += [file["fileId"] for file in payload["files"]]
+        assert payload["hasMore"] == (payload["nextCursor"] is not None)
+        if not payload["hasMore"]:
+            return ids
+        more = {"cursor": payload["nextCursor"]}
+
+
+@pytest.mark.parametrize("limit", [1, 7, 30, 31, 200])
+def test_cursors_lead_through_everything(limit: int) -> None:
+    mock = VideoGenMock(files=30)
+    assert walk(mock, limit=limit) == mock.file_ids
+    assert len(mock.requests) == max(1, -(-30 // limit))
+
+
+def test_a_cursor_outlives_inserts_and_deletes() -> None:
+    chance = random.Random(1)
+    for _ in range(50):
+        mock = VideoGenMock(files=30)
+        present = mock.file_ids
+        added: set[str] = set()
+
+        def disturb(_: object, mock: VideoGenMock = mock, added: set[str] = added) -> None:
+            for _ in range(chance.randrange(4)):
+                added.add(mock.add_file())
+            for file_id in chance.sample(mock.file_ids, min(2, len(mock.file_ids))):
+                mock.delete_file(file_id)
+
+        mock.before_each(disturb)
+        seen = walk(mock, limit=chance.randrange(1, 9))
+        assert len(set(seen)) == len(seen)
+        assert set(mock.file_ids) - added <= set(seen)
+        assert [file_id for file_id in seen if file_id not in added] == [i for i in present if i in set(seen)]
+
+
+def test_a_cursor_belongs_to_one_endpoint_and_one_mock() -> None:
+    class WithProjects(VideoGenMock):
+        @operation("getFiles")
+        def _other(self, call: Call) -> MockResponse:
+            return json_response(200, {"cursor": self._write_cursor("listProjects", (1, 2))})
+
+    foreign = ask(WithProjects()).json()["cursor"]
+    other_seed = page(VideoGenMock(seed=1), limit=1)["nextCursor"]
+    own = page(VideoGenMock(), limit=1)["nextCursor"]
+    messages = {}
+    for cursor in (foreign, other_seed, own + "x", own[:-2], own.swapcase()):
+        response = ask(VideoGenMock(), query={"cursor": cursor})
+        assert (response.status, response.json()["code"]) == (400, "invalid_parameters")
+        messages[cursor] = response.json()["message"]
+    assert messages[foreign] == "cursor was issued by another endpoint"
+    assert ask(VideoGenMock(), query={"cursor": own}).status == 200
+
+
+def test_project_and_export_files_are_shown_on_demand() -> None:
+    mock = VideoGenMock(files=40)
+
+    def scopes(**query: object) -> set[str]:
+        return {file["scope"] for file in page(mock, limit=200, **query)["files"]}
+
+    assert scopes() == {"GLOBAL", "TEMPORARY"}
+    assert scopes(includeExportFiles="true") == {"GLOBAL", "TEMPORARY", "EXPORT"}
+    assert scopes(includeProjectFiles="true") == {"GLOBAL", "TEMPORARY", "PROJECT"}
+    assert scopes(includeProjectFiles="true", includeExportFiles="true") == {
+        "GLOBAL",
+        "TEMPORARY",
+        "EXPORT",
+        "PROJECT",
+    }
+    assert scopes(includeProjectFiles="false") == {"GLOBAL", "TEMPORARY"}
+
+
+def test_own_files_are_fewer() -> None:
+    mock = VideoGenMock(files=40)
+    foreign = mock.add_file(own=False)
+    own = walk(mock, selfOnly="true")
+    assert set(own) < set(mock.file_ids)
+    assert foreign not in own
+    assert walk(mock, selfOnly="false") == mock.file_ids
+
+
+def test_every_kind_of_file_of_today() -> None:
+    mock = VideoGenMock(files=40)
+    files = page(mock, limit=200, includeExportFiles="true", includeProjectFiles="true")["files"]
+    assert {file["type"] for file in files} == {"VIDEO", "IMAGE", "AUDIO", "PDF", None}
+    transcripts = [file["transcript"] for file in files]
+    assert None in transcripts
+    assert any(isinstance(transcript, dict) for transcript in transcripts)
+    assert {isinstance(file["downloadUrlExpiresAt"], int) for file in files if file["downloadUrl"]} == {True}
+    assert {file["downloadSource"]["status"] for file in files} == {"ready", "pending"}
+
+
+def test_may_2026_knew_no_pages() -> None:
+    mock = VideoGenMock(files=130, age="2026-05")
+    payload = page(mock, limit=10, cursor="whatever")
+    assert list(payload) == ["files"]
+    assert [file["fileId"] for file in payload["files"]] == mock.file_ids
+    assert len(mock.file_ids) == 130
+    documented = set(mock.spec["paths"][PATH]["get"]["responses"]["200"]["content"]["application/json"]["examples"][
+        "page_list_files"
+    ]["value"]["files"][0])
+    assert {name for file in payload["files"] for name in file} == documented
+    assert any(isinstance(file["transcript"], str) for file in payload["files"])
+    expiries = [file["downloadSource"]["expiresAt"] for file in payload["files"] if file["downloadSource"]["url"]]
+    assert all(isinstance(expiry, float) and expiry % 1 for expiry in expiries)
+    assert ask(mock, query={"limitt": 1}).status == 400
+
+
+def test_hourly_limits_count_by_group() -> None:
+    mock = VideoGenMock(hourly_limits=True)
+    first = ask(mock)
+    assert (first.header("X-RateLimit-Limit"), first.header("X-RateLimit-Remaining")) == ("50000", "49999")
+    assert int(first.header("X-RateLimit-Reset") or 0) == mock.clock.seconds() + 3600
+    window = mock._windows["GET", "/v1/files"]
+    for _ in range(49_999):
+        window.take(mock.clock.seconds())
+    response = ask(mock)
+    assert (response.status, response.json()["code"]) == (429, "rate_limited")
+    assert response.header("Retry-After") is None
+    assert_documented(mock, PATH, "get", response)
+    mock.clock.advance(3600)
+    assert ask(mock).status == 200
+    assert ask(VideoGenMock()).header("X-RateLimit-Limit") is None
+
+
+def test_every_answer_has_a_request_id() -> None:
+    mock = VideoGenMock()
+    responses = [ask(mock), ask(mock, key=None), ask(mock, "/nothing"), ask(mock, method="PUT")]
+    ids = {response.header("x-request-id") for response in responses}
+    assert None not in ids
+    assert len(ids) == 4
+
+
+def test_an_added_file_is_as_asked() -> None:
+    mock = VideoGenMock(files=1)
+    mock.add_file(display_name="a", type="AUDIO", scope="TEMPORARY", duration_seconds=2.5, transcript_text="hello you")
+    file = page(mock, limit=1)["files"][0]
+    assert (file["displayName"], file["type"], file["scope"]) == ("a", "AUDIO", "TEMPORARY")
+    assert file["transcriptText"] == "hello you"
+    assert [word["word"] for word in file["transcript"]["words"]] == ["hello", "you"]
+    assert file["fileId"].startswith("vg_file_")

@@ -1,0 +1,139 @@
+"""``python -m reelkit.mock``: serve simulated providers until Ctrl-C, and say how to reach them."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from typing import Any, get_args
+
+from ._faults import FaultKind, Faults
+from ._provider import ProviderMock
+from .genviral import GenviralMock
+from .swiftia import SwiftiaMock
+from .videogen import VideoGenMock
+
+PROVIDERS = ("genviral", "videogen", "swiftia")
+
+FAULT_FIELDS: Mapping[str, type] = {
+    "status": int,
+    "seconds": float,
+    "keep": float,
+    "times": int,
+    "probability": float,
+    "operation": str,
+}
+
+
+def parse_fault(text: str) -> dict[str, Any]:
+    """The arguments of :meth:`Faults.add` from ``status=503,times=3`` or ``delay,seconds=2,probability=0.1``.
+
+    A word without a value is the kind of fault, ``provider=`` limits it to one provider.
+    """
+    fault: dict[str, Any] = {}
+    for part in text.split(","):
+        name, has_value, value = part.strip().partition("=")
+        if not has_value and name in get_args(FaultKind):
+            fault["kind"] = name
+        elif has_value and name == "provider" and value in PROVIDERS:
+            fault["provider"] = value
+        elif has_value and name in FAULT_FIELDS:
+            try:
+                fault[name] = FAULT_FIELDS[name](value)
+            except ValueError:
+                raise argparse.ArgumentTypeError(f"{name} needs a number, not {value!r}") from None
+        else:
+            raise argparse.ArgumentTypeError(f"cannot read {part!r}")
+    try:
+        Faults(0).add(**{name: value for name, value in fault.items() if name != "provider"})
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return fault
+
+
+def argument_parser() -> argparse.ArgumentParser:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m reelkit.mock", description=__doc__)
+    add = parser.add_argument
+    add("providers", nargs="*", metavar="provider", help=f"any of {', '.join(PROVIDERS)}; all of them if none is named")
+    add("--host", default="127.0.0.1")
+    add("--port", type=int, default=0, help="port of the first provider, the others follow (default: any free ones)")
+    add("--files", type=int, default=250, help="number of files (default: %(default)s)")
+    add("--seed", type=int, default=0, help="other ids for another number (default: %(default)s)")
+    add("--latency", type=float, default=0.0, metavar="SECONDS", help="time that every answer takes")
+    add("--max-limit", type=int, help="the most items per page, whatever is asked for")
+    add("--plan", choices=("free", "starter", "pro", "swift"), help="Swiftia's rate limit of that plan")
+    add("--hourly-limits", action="store_true", help="VideoGen's documented limits per hour")
+    add("--age", choices=("2026-05", "today"), default="today", help="VideoGen's answers of that time")
+    add(
+        "--fault",
+        action="append",
+        type=parse_fault,
+        default=[],
+        dest="faults",
+        metavar="FAULT",
+        help="status=503,times=3 | reset,probability=0.1 | delay,seconds=2,operation=list_files | html | truncate,keep=0.9;"
+        " with provider=NAME for one provider only; may be repeated",
+    )
+    return parser
+
+
+def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
+    """The mocks that the command line asks for, in the order of its providers."""
+    shared: dict[str, Any] = {
+        "files": options.files,
+        "seed": options.seed,
+        "latency": options.latency,
+        "max_limit": options.max_limit,
+    }
+    mocks: list[ProviderMock] = []
+    for name in options.providers or PROVIDERS:
+        mock: ProviderMock
+        match name:
+            case "genviral":
+                mock = GenviralMock(**shared)
+            case "videogen":
+                mock = VideoGenMock(**shared, hourly_limits=options.hourly_limits, age=options.age)
+            case _:
+                mock = SwiftiaMock(**shared, plan=options.plan)
+        mock.clock.follow_real_time()
+        for fault in options.faults:
+            if fault.get("provider", name) == name:
+                mock.faults.add(**{field: value for field, value in fault.items() if field != "provider"})
+        mocks.append(mock)
+    return mocks
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit code."""
+    parser = argument_parser()
+    options = parser.parse_args(arguments)
+    if unknown := [name for name in options.providers if name not in PROVIDERS]:
+        parser.error(f"unknown provider: {', '.join(unknown)} (choose from {', '.join(PROVIDERS)})")
+    try:
+        from .server import serve  # noqa: PLC0415  needs the extra
+    except ModuleNotFoundError as error:
+        parser.exit(1, f"{error.name} is missing: pip install 'reelkit[mock]'\n")
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    with ExitStack() as stack:
+        for place, mock in enumerate(make_mocks(options)):
+            port = options.port + place if options.port else 0
+            try:
+                server = stack.enter_context(serve(mock, host=options.host, port=port))
+            except OSError as error:
+                parser.exit(1, f"cannot listen on port {port}: {error.strerror}\n")
+            variable = mock.name.upper()
+            sys.stdout.write(f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={server.base_url}\n")
+        sys.stdout.write("# serving until Ctrl-C\n")
+        sys.stdout.flush()
+        stopped.wait()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
