@@ -23,12 +23,12 @@ from genviral_api.models import (
 )
 from genviral_api.operations import OPERATIONS
 
-from ._arguments import comma_list, one_of, page_size_within, uuid_of, uuids_of
-from ._batch import Batch
-from ._client import AsyncClient, SyncClient
-from ._paging import OffsetPlan, PageContent, Window
-from ._provider import ErrorFacts, Provider, text_or_none
-from .pager import AsyncPager, Pager
+from reelkit._arguments import comma_list, one_of, page_size_within, uuid_of, uuids_of
+from reelkit._batch import Batch
+from reelkit._client import AsyncClient, SyncClient
+from reelkit._paging import OffsetPlan, PageContent, Window
+from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 100
 HIGHEST_ITEM_IDS = 200

@@ -13,11 +13,11 @@ from swiftia_api.client import AuthenticatedClient
 from swiftia_api.models import File, FileTypeFilter, ListFilesResponse
 from swiftia_api.operations import OPERATIONS
 
-from ._arguments import comma_list, one_of, page_size_within
-from ._client import AsyncClient, SyncClient
-from ._paging import OffsetPlan, PageContent, Window
-from ._provider import ErrorFacts, Provider, text_or_none
-from .pager import AsyncPager, Pager
+from reelkit._arguments import comma_list, one_of, page_size_within
+from reelkit._client import AsyncClient, SyncClient
+from reelkit._paging import OffsetPlan, PageContent, Window
+from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 100
 

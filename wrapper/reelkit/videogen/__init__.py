@@ -12,11 +12,11 @@ from videogen_api.client import AuthenticatedClient
 from videogen_api.models import FileInfo, GetFilesResponse
 from videogen_api.operations import OPERATIONS
 
-from ._arguments import page_size_within
-from ._client import AsyncClient, SyncClient
-from ._paging import CursorPlan, PageContent, Window
-from ._provider import ErrorFacts, Provider, text_or_none
-from .pager import AsyncPager, Pager
+from reelkit._arguments import page_size_within
+from reelkit._client import AsyncClient, SyncClient
+from reelkit._paging import CursorPlan, PageContent, Window
+from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 200
 
