@@ -4,7 +4,6 @@ import json
 from typing import Any
 
 from jsonschema import Draft202012Validator
-
 from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock, VideoGenMock
 
 AnyMock = GenviralMock | VideoGenMock | SwiftiaMock

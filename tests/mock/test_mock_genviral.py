@@ -4,8 +4,8 @@ import uuid
 from typing import Any
 
 import pytest
-
 from reelkit.mock import GenviralMock
+
 from tests.mock.support import ask, assert_documented, listed
 
 FOLDERS = "/api/partner/v1/folders"

@@ -8,7 +8,6 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from reelkit.mock import MockClock
 from reelkit.mock._clock import from_microseconds, to_microseconds
 from reelkit.mock._ids import MODULUS, Ids

@@ -37,7 +37,7 @@ def test_a_key_is_needed(mock_class: type[AnyMock], key: str | None) -> None:
 
 @every_mock
 def test_only_the_bearer_scheme_counts(mock_class: type[AnyMock]) -> None:
-    from reelkit.mock import MockRequest
+    from reelkit.mock import MockRequest  # noqa: PLC0415
 
     mock = mock_class()
     for value in (f"Basic {mock.api_key}", mock.api_key, f"bearer{mock.api_key}"):

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any, Literal
 
 import pytest
-
 from reelkit.mock import SwiftiaMock
+
 from tests.mock.support import ask, assert_documented, listed
 
 PATH = "/api/uploads/files"
@@ -62,9 +62,7 @@ def test_another_organization_is_refused() -> None:
     assert ask(mock, query={"organizationId": "org_7"}).status == 200
     response = ask(mock, query={"organizationId": "org_8"})
     assert response.status == 403
-    assert response.json() == {
-        "message": "Organization ID mismatch. API key is bound to a different organization."
-    }
+    assert response.json() == {"message": "Organization ID mismatch. API key is bound to a different organization."}
     assert_documented(mock, PATH, "get", response)
 
 

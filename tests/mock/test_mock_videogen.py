@@ -4,9 +4,9 @@ import random
 from typing import Any
 
 import pytest
-
 from reelkit.mock import Call, MockResponse, VideoGenMock, operation
 from reelkit.mock._http import json_response
+
 from tests.mock.support import ask, assert_documented
 
 PATH = "/v1/files"
@@ -121,9 +121,11 @@ def test_may_2026_knew_no_pages() -> None:
     assert list(payload) == ["files"]
     assert [file["fileId"] for file in payload["files"]] == mock.file_ids
     assert len(mock.file_ids) == 130
-    documented = set(mock.spec["paths"][PATH]["get"]["responses"]["200"]["content"]["application/json"]["examples"][
-        "page_list_files"
-    ]["value"]["files"][0])
+    documented = set(
+        mock.spec["paths"][PATH]["get"]["responses"]["200"]["content"]["application/json"]["examples"][
+            "page_list_files"
+        ]["value"]["files"][0]
+    )
     assert {name for file in payload["files"] for name in file} == documented
     assert any(isinstance(file["transcript"], str) for file in payload["files"])
     expiries = [file["downloadSource"]["expiresAt"] for file in payload["files"] if file["downloadSource"]["url"]]
