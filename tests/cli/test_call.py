@@ -1,0 +1,66 @@
+"""``reelkit call``."""
+
+from __future__ import annotations
+
+import json
+from inspect import signature
+
+import pytest
+from reelkit.cli._clients import PROVIDERS, open_client
+from reelkit.cli._spec import load_operations
+
+from tests.cli.conftest import Mocks, Run
+
+
+def test_an_answer_is_json(mocks: Mocks, run: Run) -> None:
+    outcome = run("call", "genviral.files.list_files", "limit=2", "type=video")
+    assert outcome.code == 0
+    answer = json.loads(outcome.out)
+    assert len(answer["data"]["files"]) == 2
+    assert dict(mocks.genviral.requests[0].query) == {"limit": "2", "type": "video"}
+
+
+def test_bodies_and_path_parameters(mocks: Mocks, run: Run) -> None:
+    new = next(i for i in mocks.genviral.file_ids if i not in mocks.genviral.folder_item_ids(mocks.genviral.folder_id))
+    outcome = run(
+        "call", "genviral.folders.add_folder_items", f"folderId={mocks.genviral.folder_id}", f"item_ids={new}"
+    )
+    assert outcome.code == 0, outcome.err
+    assert json.loads(mocks.genviral.requests[0].body) == {"item_ids": [new]}
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "text"),
+    [
+        (["genviral.files.list_files", "limit=two"], 2, "limit"),
+        (["genviral.files.list_files", "type=audio"], 2, "image, video"),
+        (["genviral.files.list_files", "limitt=5"], 2, "limitt"),
+        (["genviral.files.no_such"], 2, "no_such"),
+        (["genviral.folders.get_folder"], 2, "folder"),
+        (["genviral.folders.get_folder", "folderId=99999999-9999-4999-8999-999999999999"], 4, "Folder not found"),
+    ],
+)
+def test_errors_are_one_line_and_an_exit_code(mocks: Mocks, run: Run, words: list[str], code: int, text: str) -> None:
+    outcome = run("call", *words)
+    assert outcome.code == code
+    assert text in outcome.err
+    assert outcome.err.startswith("reelkit: ")
+    assert outcome.err.count("\n") == 1
+    assert outcome.out == ""
+
+
+def test_help_comes_from_the_specification(run: Run) -> None:
+    assert "genviral.folders.list_folder_ancestors" in run("call", "--help").out
+    text = run("call", "swiftia.files.list_files", "--help").out
+    assert "image, video, audio" in text
+    assert "tags" in text
+
+
+@pytest.mark.parametrize("provider", PROVIDERS)
+def test_every_operation_of_every_specification_fits_its_method(provider: str, mocks: Mocks) -> None:
+    with open_client(provider) as client:
+        for operation in load_operations(provider):
+            names = signature(getattr(getattr(client, operation.tag), operation.name)).parameters
+            for field in operation.fields:
+                assert field.in_body or {field.python_name, f"{field.python_name}_"} & set(names), operation
+            assert any(field.in_body for field in operation.fields) <= ("body" in names), operation

@@ -1,0 +1,69 @@
+"""The commands, each in a module that is imported when it is used."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, cast
+
+from cyclopts import App, CycloptsError
+
+import reelkit
+
+from ._errors import EPILOGUE, INTERRUPTED, USAGE, explain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+app = App(
+    name="reelkit",
+    help="List, fetch and organise your media on Genviral, VideoGen and Swiftia.",
+    help_epilogue=EPILOGUE,
+    help_format="plaintext",
+    version=reelkit.__version__,
+    result_action="return_int_as_exit_code_else_zero",
+    exit_on_error=False,
+    print_error=False,
+    suppress_keyboard_interrupt=False,
+)
+app.register_install_completion_command(help="Install completion for this shell.")  # pyright: ignore[reportUnknownMemberType]
+COMMANDS = {
+    "call": "Call any operation of any specification.",
+    "mock": "Serve simulated providers on loopback.",
+    "whoami": "Show which keys are found, masked, and whether each works.",
+}
+for command, summary in COMMANDS.items():
+    app.command(f"reelkit.cli.{command}:app", name=command, help=summary)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; every failure is one line on standard error, and an exit code."""
+    debug = "--debug" in arguments
+    words = key_values([word for word in arguments if word != "--debug"])
+    try:
+        return cast("int", app(words))
+    except CycloptsError as error:
+        sys.stderr.write(f"reelkit: {' '.join(str(error).split())} (see --help)\n")
+        return USAGE
+    except KeyboardInterrupt:
+        if debug:
+            raise
+        sys.stderr.write("\nreelkit: interrupted\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader of a pipe, such as `head`, has seen enough; nothing more can be written, not even at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if debug:
+            raise
+        code, line = explain(error)
+        sys.stderr.write(f"reelkit: {line}\n")
+        return code
+
+
+def key_values(words: list[str]) -> list[str]:
+    """For ``reelkit call``: ``key=value`` is another spelling of ``--key=value``."""
+    if words[:1] != ["call"]:
+        return words
+    return [f"--{word}" if "=" in word and not word.startswith("-") else word for word in words]

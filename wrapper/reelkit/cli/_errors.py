@@ -1,0 +1,73 @@
+"""Exit codes, and errors as one line that says what to do next."""
+
+from __future__ import annotations
+
+from reelkit import errors
+
+FAILURE = 1
+USAGE = 2
+AUTHENTICATION = 3
+NOT_FOUND = 4
+LIMIT = 5
+INTERRUPTED = 130
+
+EPILOGUE = """\
+Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY.
+
+Exit codes: 0 success, 1 failure, 2 usage, 3 authentication, 4 not found, 5 rate or credit limit, 130 interrupted.
+
+--debug shows the trace of an error."""
+
+
+class UsageError(Exception):
+    """The command line asks for something that cannot be."""
+
+
+def exit_code(error: BaseException) -> int:
+    """The exit code that an exception ends the command with."""
+    match error:
+        case UsageError() | errors.InvalidArgumentError():
+            return USAGE
+        case errors.ConfigurationError() | errors.AuthenticationError() | errors.PermissionDeniedError():
+            return AUTHENTICATION
+        case errors.NotFoundError():
+            return NOT_FOUND
+        case errors.RateLimitError() | errors.InsufficientCreditsError() | errors.PaymentRequiredError():
+            return LIMIT
+        case _:
+            return FAILURE
+
+
+def explain(error: BaseException) -> tuple[int, str]:
+    """Exit code, and one line for a person."""
+    text = " ".join(str(error).split()) or type(error).__name__
+    if not isinstance(error, (errors.ReelkitError, UsageError, OSError)):
+        text = f"{type(error).__name__}: {text} (--debug shows the trace)"
+    hint = _hint(error)
+    return exit_code(error), f"{text} - {hint}" if hint else text
+
+
+def _hint(error: BaseException) -> str | None:
+    if isinstance(error, errors.APIStatusError):
+        return _status_hint(error)
+    if isinstance(error, errors.ConfigurationError):
+        return "`reelkit whoami` shows which keys are found"
+    if isinstance(error, errors.APITimeoutError):
+        return "try again in a moment"
+    if isinstance(error, errors.APIConnectionError):
+        return "check the network, and the *_BASE_URL variables if they are set"
+    return None
+
+
+def _status_hint(error: errors.APIStatusError) -> str | None:
+    provider = error.provider
+    wait = f"try again in {error.retry_after:.0f} s" if error.retry_after else "try again in a moment"
+    hints: dict[type[errors.APIStatusError], str] = {
+        errors.AuthenticationError: f"check {provider.upper()}_API_KEY; `reelkit whoami` tries every key",
+        errors.PaymentRequiredError: f"see your plan at {provider}",
+        errors.InsufficientCreditsError: f"see your credits at {provider}",
+        errors.NotFoundError: "`reelkit ls` lists what is there",
+        errors.RateLimitError: wait,
+        errors.ServerError: wait,
+    }
+    return hints.get(type(error))

@@ -1,0 +1,95 @@
+"""``reelkit call PROVIDER.TAG.OPERATION key=value ...``: any operation of any specification."""
+
+from __future__ import annotations
+
+import json
+from inspect import Parameter as Argument
+from inspect import Signature, signature
+from typing import Annotated, Any, get_type_hints
+
+from cyclopts import App, Parameter
+
+from ._clients import PROVIDERS, open_client
+from ._errors import UsageError
+from ._output import write_json
+from ._spec import Field, Operation, load_operations
+
+app = App(
+    name="call",
+    help="Call any operation of any specification: PROVIDER.TAG.OPERATION key=value ...; prints its answer as JSON.",
+    help_format="plaintext",
+    help_formatter="plain",
+)
+
+_TYPES: dict[str, Any] = {"integer": int, "number": float, "boolean": bool, "string": str}
+
+
+def _command(operation: Operation) -> Any:
+    """A function whose signature is the operation's, so that help and checks come from its specification."""
+
+    def call(**values: Any) -> int:
+        write_json(invoke(operation, values))
+        return 0
+
+    arguments = [
+        Argument(
+            field.python_name,
+            Argument.KEYWORD_ONLY,
+            default=Argument.empty if field.required else None,
+            annotation=_annotation(field),
+        )
+        for field in operation.fields
+    ]
+    call.__signature__ = Signature(arguments, return_annotation=int)  # type: ignore[attr-defined]
+    call.__annotations__ = {argument.name: argument.annotation for argument in arguments} | {"return": int}
+    call.__name__ = operation.name
+    return call
+
+
+def _annotation(field: Field) -> Any:
+    kind: Any = _TYPES.get(field.kind, str)
+    if field.kind == "strings":
+        kind = list[str]
+    names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), field.wire_name)))
+    note = " (as JSON)" if field.kind == "json" else ""
+    choices = f" [{', '.join(field.choices)}]" if field.choices else ""
+    return Annotated[
+        kind if field.required else kind | None,
+        Parameter(name=names, help=f"{field.description}{choices}{note}".strip(), negative=()),
+    ]
+
+
+def invoke(operation: Operation, values: dict[str, Any]) -> Any:
+    """Call an operation with values from the command line, and give its answer as JSON."""
+    given = {
+        field: values[field.python_name] for field in operation.fields if values.get(field.python_name) is not None
+    }
+    for field, value in given.items():
+        if field.choices and value not in field.choices:
+            raise UsageError(f"{field.wire_name}={value}: must be one of {', '.join(field.choices)}")
+    with open_client(operation.provider) as client:
+        method = getattr(getattr(client, operation.tag), operation.name)
+        names = signature(method).parameters
+        arguments: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        for field, value in given.items():
+            if field.in_body:
+                body[field.wire_name] = _json(field, value) if field.kind == "json" else value
+            else:
+                arguments[next(name for name in (field.python_name, f"{field.python_name}_") if name in names)] = value
+        if "body" in names:
+            arguments["body"] = get_type_hints(method)["body"].from_dict(body)
+        answer = method(**arguments)
+    return answer.to_dict() if hasattr(answer, "to_dict") else answer
+
+
+def _json(field: Field, text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise UsageError(f"{field.wire_name}={text}: must be JSON ({error})") from None
+
+
+for _provider in PROVIDERS:
+    for _operation in load_operations(_provider):
+        app.command(_command(_operation), name=_operation.path_name, help=_operation.summary)

@@ -1,0 +1,79 @@
+"""``reelkit whoami``."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+from cyclopts import App
+
+import reelkit
+
+from ._clients import PROVIDERS, key_variable, open_client
+from ._errors import AUTHENTICATION, FAILURE, exit_code
+from ._output import console, for_people, write_json_lines
+
+app = App(name="whoami", help="Show which keys are found, masked, and whether each works.", help_format="plaintext")
+
+
+@app.default
+def whoami(*, json: bool = False) -> int:
+    """Show which keys are found, masked, and whether each works.
+
+    Parameters
+    ----------
+    json
+        Print JSON lines, as in a pipe.
+    """
+    rows = [check(provider) for provider in PROVIDERS]
+    if json or not for_people():
+        write_json_lines(rows)
+    else:
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table("provider", "key", "works", "account", box=None, pad_edge=False)
+        for row in rows:
+            works = {True: "yes", False: "no", None: ""}[row["works"]]
+            table.add_row(row["provider"], row["key"] or f"{row['variable']} is not set", works, Text(row["account"]))
+        console().print(table)
+    if not any(row["key"] for row in rows):
+        sys.stderr.write("reelkit: no key is set\n")
+        return AUTHENTICATION
+    return max((row["exit_code"] for row in rows), default=FAILURE)
+
+
+def check(provider: str) -> dict[str, Any]:
+    """Try a provider's key with its cheapest reading operation."""
+    variable = key_variable(provider)
+    key = os.environ.get(variable)
+    row: dict[str, Any] = {"provider": provider, "variable": variable, "key": None, "works": None, "account": ""}
+    if not key:
+        return {**row, "exit_code": 0}
+    row["key"] = masked(key)
+    try:
+        with open_client(provider) as client:
+            row |= {"works": True, "account": account(client)}
+    except reelkit.ReelkitError as error:
+        return {**row, "works": False, "account": str(error), "exit_code": exit_code(error)}
+    return {**row, "exit_code": 0}
+
+
+def account(client: reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia) -> str:
+    """Who the key belongs to, as far as the provider says."""
+    match client:
+        case reelkit.Genviral():
+            found = client.subscriptions.get_subscription().data
+            return f"{found.scope} key, plan {found.subscription.tier}, {found.subscription.status}"
+        case reelkit.VideoGen():
+            me = client.account.get_me()
+            return f"{me.email}, key {me.api_key_nickname}"
+        case reelkit.Swiftia():
+            storage = client.files.storage()
+            return f"{storage.used_percent:.0f} % of {storage.allotted_megabytes:.0f} MB used"
+
+
+def masked(key: str) -> str:
+    """Enough of a key to recognise it, and not enough to use it."""
+    return f"{key[:4]}...{key[-2:]}" if len(key) >= 16 else "***"
