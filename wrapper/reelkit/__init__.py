@@ -17,6 +17,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._events import RequestEvent as RequestEvent
+    from ._events import RequestHook as RequestHook
+    from ._events import ResponseEvent as ResponseEvent
+    from ._events import ResponseHook as ResponseHook
+    from ._rate_limit import RateLimit as RateLimit
+    from ._raw import RawResponse as RawResponse
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -47,6 +53,9 @@ if TYPE_CHECKING:
     from .videogen import VideoGen as VideoGen
 
 _MODULES = {
+    "_events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
+    "_rate_limit": ("RateLimit",),
+    "_raw": ("RawResponse",),
     "errors": (
         "APIConnectionError",
         "APIError",

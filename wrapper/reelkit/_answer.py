@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
@@ -12,36 +13,51 @@ from ._provider import ErrorFacts, Provider
 from .errors import APIStatusError, status_error_class
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+_SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 
 
 def parse_retry_after(value: str | None, now: float) -> float | None:
     """Seconds to wait, from ``Retry-After`` in seconds or as an HTTP date (RFC 9110, 10.2.3); None if it is neither."""
     if value is None:
         return None
+    if _SECONDS.fullmatch(value.strip()):
+        return float(value)
+    moment = _http_date(value)
+    return None if moment is None else max(0.0, moment - now)
+
+
+def _http_date(value: str) -> float | None:
     try:
-        seconds = float(value)
-    except ValueError:
-        try:
-            moment = parsedate_to_datetime(value)
-        except ValueError:
-            return None
+        moment = parsedate_to_datetime(value)
         # A date without a zone is UTC, as HTTP dates are.
-        seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp() - now
-    # Also refuses NaN, for which every comparison is false.
-    return max(0.0, seconds) if abs(seconds) < float("inf") else None
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
 
 
 def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
     """What the body says: its JSON in the provider's dialect, or the start of its text."""
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError):
-        content = None
-    if isinstance(content, dict):
-        facts = provider.read_error(cast("dict[str, Any]", content))
+    content = _json_object(body)
+    if content is not None:
+        facts = provider.read_error(content)
         if facts.message or facts.code:
             return facts
     return ErrorFacts(message=" ".join(body[:2000].decode("utf-8", "replace").split()))
+
+
+def says_no(provider: Provider, body: bytes) -> bool:
+    """Whether the body of a 2xx answer is an error, by the provider's own flag."""
+    flag = provider.success_flag
+    # Reading a large page twice would cost more than the call; only a body that could say no is read here.
+    if flag is None or not re.search(rb'"%s"\s*:\s*false' % flag.encode(), body):
+        return False
+    content = _json_object(body)
+    return content is not None and content.get(flag) is False
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The provider's id of a request, or that of the network in front of it."""
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
 def status_error(
@@ -49,13 +65,15 @@ def status_error(
 ) -> APIStatusError:
     """The exception for an answer that is no success."""
     facts = read_facts(provider, body)
-    retry_after = parse_retry_after(headers.get("retry-after"), now)
+    # The server's own clock, where it tells it, is the one that its date is meant by.
+    server_now = _http_date(headers.get("date", ""))
+    retry_after = parse_retry_after(headers.get("retry-after"), now if server_now is None else server_now)
     return status_error_class(status, facts.code, provider.credit_codes)(
         status_code=status,
         code=facts.code,
         message=facts.message or "",
         details=facts.details,
-        request_id=next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None),
+        request_id=request_id_of(headers),
         retry_after=facts.retry_after if retry_after is None else retry_after,
         headers=headers,
         body=body,
@@ -63,6 +81,9 @@ def status_error(
     )
 
 
-def utc_now() -> float:
-    """Seconds since the Unix epoch."""
-    return datetime.now(UTC).timestamp()
+def _json_object(body: bytes) -> dict[str, Any] | None:
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", content) if isinstance(content, dict) else None

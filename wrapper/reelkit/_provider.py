@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+_LONGEST_WAIT = 1e10
+
 
 class Operation(Protocol):
     """One operation of a specification, as the generated package lists it."""
@@ -43,6 +45,8 @@ class Provider:
     operations: Mapping[str, Operation]
     read_error: Callable[[Mapping[str, Any]], ErrorFacts]
     credit_codes: frozenset[str] = frozenset()
+    success_flag: str | None = None
+    """A field of every body that is false in an error, so that an error with a 2xx status is one too."""
 
     @property
     def key_variable(self) -> str:
@@ -53,6 +57,13 @@ class Provider:
     def url_variable(self) -> str:
         """Environment variable that holds another base URL."""
         return f"{self.name.upper()}_BASE_URL"
+
+
+def seconds_or_none(value: object) -> float | None:
+    """A field of an error body, if it is a number of seconds that one could wait."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if 0 <= value < _LONGEST_WAIT else None
 
 
 def text_or_none(value: object) -> str | None:

@@ -13,19 +13,29 @@ _LONGEST_BACKOFF = 8.0
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class Refused:
     """The provider answered with an error."""
 
     status: int
     retry_after: float | None = None
     out_of_credits: bool = False
 
+    @property
+    def lost_answer(self) -> bool:
+        """Whether the request may have been carried out all the same: a server or gateway that failed does not know."""
+        return self.status >= 500 or self.status == 408
+
 
 @dataclass(frozen=True, slots=True)
-class NoAnswer:
+class Unanswered:
     """The connection failed; ``sent`` says whether the request may have arrived."""
 
     sent: bool
+
+    @property
+    def lost_answer(self) -> bool:
+        """Whether the request may have been carried out all the same."""
+        return self.sent
 
 
 def may_repeat(method: str, retry_class: str | None) -> bool:
@@ -36,22 +46,29 @@ def may_repeat(method: str, retry_class: str | None) -> bool:
 
 
 def delay(
-    outcome: Answer | NoAnswer, *, repeatable: bool, attempts: int, max_retries: int, jitter: float
+    outcome: Refused | Unanswered,
+    *,
+    repeatable: bool,
+    attempts: int,
+    max_retries: int,
+    jitter: float,
+    remaining: float = float("inf"),
 ) -> float | None:
     """Seconds to wait before the next attempt, or None to give up.
 
-    ``attempts`` were made so far; ``jitter`` is a random number in [0, 1). A 429 was refused before it was processed,
-    so any operation may follow it; other failures repeat only what is safe or never left.
+    ``attempts`` were made so far; ``jitter`` is a random number in [0, 1); ``remaining`` seconds are left until the
+    deadline. A 429 was refused before it was processed, so any operation may follow it; other failures repeat only
+    what is safe or never left.
     """
     if attempts > max_retries:
         return None
-    backoff = jitter * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** (attempts - 1))
-    if isinstance(outcome, NoAnswer):
-        return backoff if repeatable or not outcome.sent else None
-    if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:
-        return None
-    if outcome.status != 429 and not repeatable:
-        return None
-    if outcome.retry_after is None:
-        return backoff
-    return outcome.retry_after if outcome.retry_after <= LONGEST_RETRY_AFTER else None
+    wait: float | None = jitter * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(attempts - 1, 16))
+    if isinstance(outcome, Unanswered):
+        repeatable = repeatable or not outcome.sent
+    else:
+        if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:
+            return None
+        repeatable = repeatable or outcome.status == 429
+        if outcome.retry_after is not None:
+            wait = outcome.retry_after if outcome.retry_after <= LONGEST_RETRY_AFTER else None
+    return wait if repeatable and wait is not None and wait < remaining else None

@@ -80,13 +80,23 @@ class APIError(ReelkitError):
         method: HTTP method.
         url: URL without its query.
         attempts: How many requests were sent.
+        lost_answer: Whether one of them may have been carried out although no answer said so: the connection broke, or
+            a gateway failed.
         done_ids: Where one call makes several requests, the ids that earlier ones had finished.
     """
 
     done_ids: tuple[str, ...] = ()
 
     def __init__(
-        self, reason: str, *, provider: str, operation: str | None, method: str, url: str, attempts: int = 1
+        self,
+        reason: str,
+        *,
+        provider: str,
+        operation: str | None,
+        method: str,
+        url: str,
+        attempts: int = 1,
+        lost_answer: bool = False,
     ) -> None:
         super().__init__(f"{method} {url}: {reason}")
         self.provider = provider
@@ -94,6 +104,7 @@ class APIError(ReelkitError):
         self.method = method
         self.url = url
         self.attempts = attempts
+        self.lost_answer = lost_answer
 
 
 class APIConnectionError(APIError):

@@ -28,6 +28,7 @@ from reelkit._batch import Batch
 from reelkit._client import AsyncClient, SyncClient
 from reelkit._paging import OffsetPlan, PageContent, Window
 from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit.errors import NotFoundError
 from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 100
@@ -53,6 +54,7 @@ PROVIDER = Provider(
     operations=OPERATIONS,
     read_error=read_error,
     credit_codes=frozenset({"insufficient_credits"}),
+    success_flag="ok",
 )
 
 
@@ -163,6 +165,8 @@ class Folders(FoldersApi):
     def remove_items(self, folder_id: str | UUID, ids: Iterable[str | UUID]) -> int:
         """Take items out of a folder, 200 ids per request; the files or slideshows themselves stay.
 
+        A request whose answer was lost is repeated; when the API then finds no such items, they were removed.
+
         Returns:
             How many items the API says that it removed.
 
@@ -176,7 +180,12 @@ class Folders(FoldersApi):
         removed = 0
         for chunk in batch:
             with batch.chunk(chunk):
-                removed += self.remove_folder_items(folder, body=FolderItemsChange(chunk)).data.removed_count
+                try:
+                    removed += self.remove_folder_items(folder, body=FolderItemsChange(chunk)).data.removed_count
+                except NotFoundError as error:
+                    if not _already_removed(error):
+                        raise
+                    removed += len(chunk)
         return removed
 
 
@@ -212,8 +221,19 @@ class AsyncFolders(AsyncFoldersApi):
         removed = 0
         for chunk in batch:
             with batch.chunk(chunk):
-                removed += (await self.remove_folder_items(folder, body=FolderItemsChange(chunk))).data.removed_count
+                try:
+                    answer = await self.remove_folder_items(folder, body=FolderItemsChange(chunk))
+                    removed += answer.data.removed_count
+                except NotFoundError as error:
+                    if not _already_removed(error):
+                        raise
+                    removed += len(chunk)
         return removed
+
+
+def _already_removed(error: NotFoundError) -> bool:
+    """Whether an earlier attempt, of which no answer arrived, removed the items that are not found now."""
+    return error.code == "item_not_found" and error.lost_answer
 
 
 class _FileQuery(TypedDict, total=False):

@@ -16,7 +16,7 @@ from swiftia_api.operations import OPERATIONS
 from reelkit._arguments import comma_list, one_of, page_size_within
 from reelkit._client import AsyncClient, SyncClient
 from reelkit._paging import OffsetPlan, PageContent, Window
-from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit._provider import ErrorFacts, Provider, seconds_or_none, text_or_none
 from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 100
@@ -25,14 +25,13 @@ HIGHEST_LIMIT = 100
 def read_error(body: Mapping[str, Any]) -> ErrorFacts:
     """Six body shapes: ``message`` or ``error`` or both, with or without ``code`` (page "Error handling")."""
     message, error = text_or_none(body.get("message")), text_or_none(body.get("error"))
-    wait = body.get("retryAfter")
     known = ("storageInfo", "phoneNumber", "id", "deleted")
     return ErrorFacts(
         # Beside a message, `error` is a machine token (fullStorage) or a sentence (Phone verification required).
         code=text_or_none(body.get("code")) or (error if message and error and " " not in error else None),
         message=message or error,
         details={name: body[name] for name in known if name in body} | ({"error": error} if message and error else {}),
-        retry_after=float(wait) if isinstance(wait, (int, float)) and not isinstance(wait, bool) else None,
+        retry_after=seconds_or_none(body.get("retryAfter")),
     )
 
 

@@ -1,0 +1,22 @@
+"""Time and chance, so that tests can give their own."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """Where the HTTP seam gets the time, its pauses and its random numbers from."""
+
+    monotonic: Callable[[], float] = time.monotonic
+    sleep: Callable[[float], None] = time.sleep
+    async_sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    random: Callable[[], float] = random.random
+    """A number in [0, 1)."""
+    time: Callable[[], float] = time.time
+    """Seconds since the Unix epoch."""

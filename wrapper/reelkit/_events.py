@@ -1,0 +1,88 @@
+"""What hooks are told about each attempt, and what the log says of it."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import Protocol
+
+logger = logging.getLogger("reelkit")
+
+
+@dataclass(frozen=True, slots=True)
+class RequestEvent:
+    """An attempt is about to be made.
+
+    Attributes:
+        provider: ``genviral``, ``videogen`` or ``swiftia``.
+        operation: operationId in the provider's specification, or None for a request that is none of them.
+        method: HTTP method.
+        path: The path as the specification writes it, with ``{parameters}``.
+        attempt: 1 for the first.
+    """
+
+    provider: str
+    operation: str | None
+    method: str
+    path: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseEvent:
+    """An attempt has ended, with an answer or without.
+
+    Attributes:
+        request: The attempt.
+        status: HTTP status, or None when no answer arrived.
+        milliseconds: How long the attempt took.
+        request_id: The provider's id of the request, or None.
+        failure: Why no answer arrived, or None when one did.
+    """
+
+    request: RequestEvent
+    status: int | None
+    milliseconds: float
+    request_id: str | None = None
+    failure: str | None = None
+
+
+class RequestHook(Protocol):
+    """Called before every attempt, in the thread or task that makes it; an exception ends the call."""
+
+    def __call__(self, event: RequestEvent, /) -> object: ...
+
+
+class ResponseHook(Protocol):
+    """Called after every attempt, in the thread or task that made it; an exception ends the call."""
+
+    def __call__(self, event: ResponseEvent, /) -> object: ...
+
+
+def log(event: ResponseEvent) -> None:
+    """One DEBUG record per attempt, never with query values, headers or bodies."""
+    if not logger.isEnabledFor(logging.DEBUG):
+        return
+    request = event.request
+    logger.debug(
+        "%s %s %s %s -> %s in %.0f ms (attempt %d, request %s)",
+        request.provider,
+        request.operation or "-",
+        request.method,
+        request.path,
+        event.status if event.failure is None else event.failure,
+        event.milliseconds,
+        request.attempt,
+        event.request_id or "-",
+        extra={
+            "provider": request.provider,
+            "operation": request.operation,
+            "method": request.method,
+            "path": request.path,
+            "status": event.status,
+            "milliseconds": event.milliseconds,
+            "attempt": request.attempt,
+            "request_id": event.request_id,
+            "failure": event.failure,
+        },
+    )

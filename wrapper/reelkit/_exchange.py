@@ -1,0 +1,200 @@
+"""One request on its way through all attempts: every decision, shared by sync and async, without I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ._answer import request_id_of, says_no, status_error
+from ._call import Call, Received, current_call
+from ._clock import Clock
+from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, log
+from ._provider import Provider
+from ._rate_limit import RateLimit, read_rate_limit
+from ._retry import Refused, Unanswered, delay, may_repeat
+from ._secret import Secret
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    InsufficientCreditsError,
+    ResponseDecodeError,
+)
+
+NO_DEADLINE = float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How often a call is tried, and for how long, in seconds over all attempts and waits."""
+
+    max_retries: int
+    deadline: float = NO_DEADLINE
+
+
+@dataclass(slots=True)
+class Observed:
+    """What the answers so far have told, shared by all clients of one pool."""
+
+    rate_limit: RateLimit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is the same for every request of a client."""
+
+    provider: Provider
+    base_url: str
+    secret: Secret
+    options: Options
+    on_request: RequestHook | None = None
+    on_response: ResponseHook | None = None
+    observed: Observed = field(default_factory=Observed)
+    clock: Clock = field(default_factory=Clock)
+
+    def with_options(self, max_retries: int | None, deadline: float | None) -> Settings:
+        """The same with other options; None keeps what was set."""
+        options = Options(
+            self.options.max_retries if max_retries is None else max_retries,
+            self.options.deadline if deadline is None else deadline,
+        )
+        return replace(self, options=options)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer; ``damage`` says why its body could not be decompressed."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    damage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """No answer; ``sent`` says whether the request may have arrived."""
+
+    cause: BaseException
+    sent: bool
+    timed_out: bool
+
+
+class Exchange:
+    """Asked before and after every attempt: may it start, and is there another one?"""
+
+    def __init__(self, settings: Settings, method: str, url: Callable[[], str]) -> None:
+        self.call: Call | None = current_call()
+        self._settings = settings
+        self._method = method
+        self._url = url
+        self._attempts = 0
+        self._lost_answer = False
+        self._ends = self._now() + settings.options.deadline
+        self._started = 0.0
+        operation = self.call.operation if self.call else None
+        self._event = RequestEvent(
+            provider=settings.provider.name,
+            operation=operation.id if operation else None,
+            method=method,
+            path=operation.path if operation else "-",
+            attempt=0,
+        )
+
+    @property
+    def remaining(self) -> float:
+        """Seconds until the deadline; infinite without one."""
+        return self._ends - self._now()
+
+    def start(self) -> float:
+        """Begin an attempt; returns the seconds that it may take."""
+        self._attempts += 1
+        self._event = replace(self._event, attempt=self._attempts)
+        if self._settings.on_request is not None:
+            self._settings.on_request(self._event)
+        self._started = self._now()
+        return self.remaining
+
+    def failed(self, failure: Failure) -> float:
+        """Seconds to wait after an attempt without an answer; raises when there is no other."""
+        name = type(failure.cause).__name__
+        self._ended(None, failure=name)
+        wait = self._delay(Unanswered(failure.sent))
+        if wait is not None:
+            return wait
+        if self.remaining <= 0:
+            error: APIError = APITimeoutError(
+                f"no answer within the deadline of {self._settings.options.deadline:g} s", **self.described()
+            )
+        else:
+            kind = APITimeoutError if failure.timed_out else APIConnectionError
+            error = kind(self._settings.secret.hide_in(f"{name}: {failure.cause}"), **self.described())
+        raise error from failure.cause
+
+    def answered(self, answer: Answer) -> float | None:
+        """None if the answer is a success, else seconds to wait for another attempt; raises when there is none."""
+        settings = self._settings
+        self._ended(answer.status, request_id=request_id_of(answer.headers))
+        now = settings.clock.time()
+        settings.observed.rate_limit = read_rate_limit(answer.headers, now) or settings.observed.rate_limit
+        if 200 <= answer.status < 300 and not says_no(settings.provider, answer.body):
+            self._accept(answer)
+            return None
+        hidden = {name: settings.secret.hide_in(value) for name, value in answer.headers.items()}
+        error = status_error(settings.provider, answer.status, hidden, self.hide(answer.body), now, **self.described())
+        credit = isinstance(error, InsufficientCreditsError)
+        wait = self._delay(Refused(error.status_code, error.retry_after, out_of_credits=credit))
+        if wait is None:
+            raise error
+        return wait
+
+    def read_as(self, status: int) -> int:
+        """The documented status whose model a success is read with; providers say 201 where their pages say 200."""
+        documented = self.call.operation.success if self.call else ()
+        return status if status in documented or not documented else documented[0]
+
+    def hide(self, body: bytes) -> bytes:
+        """A body without the API key, should the server have echoed it."""
+        return self._settings.secret.hide_in_bytes(body)
+
+    def described(self) -> dict[str, Any]:
+        """Arguments of an ``APIError``."""
+        return {
+            "provider": self._settings.provider.name,
+            "operation": self.call.operation.id if self.call else None,
+            "method": self._method,
+            "url": self._url(),
+            "attempts": self._attempts,
+            "lost_answer": self._lost_answer,
+        }
+
+    def _accept(self, answer: Answer) -> None:
+        if answer.damage is not None:
+            raise ResponseDecodeError(
+                answer.damage, status_code=answer.status, headers=answer.headers, body=b"", **self.described()
+            )
+        if self.call is not None:
+            self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
+
+    def _delay(self, outcome: Refused | Unanswered) -> float | None:
+        wait = delay(
+            outcome,
+            repeatable=may_repeat(self._method, self.call.operation.retry if self.call else None),
+            attempts=self._attempts,
+            max_retries=self._settings.options.max_retries,
+            jitter=self._settings.clock.random(),
+            remaining=self.remaining,
+        )
+        self._lost_answer = self._lost_answer or outcome.lost_answer
+        return wait
+
+    def _ended(self, status: int | None, *, request_id: str | None = None, failure: str | None = None) -> None:
+        milliseconds = (self._now() - self._started) * 1000
+        event = ResponseEvent(self._event, status, milliseconds, request_id, failure)
+        log(event)
+        if self._settings.on_response is not None:
+            self._settings.on_response(event)
+
+    def _now(self) -> float:
+        return self._settings.clock.monotonic()

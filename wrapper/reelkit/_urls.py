@@ -1,0 +1,50 @@
+"""Which URLs a request with an API key may go to."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import unquote
+
+from .errors import ConfigurationError, InvalidArgumentError
+
+# A narrow pattern instead of a parser: two parsers that disagree about a host would send the key to the wrong one.
+_BASE_URL = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?(?:/[\w.~-]+)*/?",
+    re.IGNORECASE | re.ASCII,
+)
+_LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\]", re.IGNORECASE)
+
+
+def check_base_url(url: str, *, allow_http: bool = False) -> str:
+    """A base URL without a trailing slash; http only for loopback hosts, or where it is allowed.
+
+    Raises:
+        ConfigurationError: For anything else. A URL with a user name or a password is not repeated in the message.
+    """
+    found = _BASE_URL.fullmatch(url)
+    if found is None or any(segment in (".", "..") for segment in url.split("/")):
+        shown = "base_url" if "@" in url else f"base_url={url!r}"
+        raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
+    if found["scheme"].lower() == "http" and not allow_http and not _LOOPBACK.fullmatch(found["host"]):
+        raise ConfigurationError(
+            f"base_url={url!r}: must use https, or the API key would travel in the clear; "
+            "allow_http=True sends it all the same"
+        )
+    return url.rstrip("/")
+
+
+def check_path(path: str) -> None:
+    """Refuse a path that would leave its place: below the base URL, one segment for each one of the template."""
+    if not path.startswith("/"):
+        raise InvalidArgumentError("path", path, "must begin with a slash")
+    for segment in path.split("/")[1:]:
+        check_segment(segment)
+
+
+def check_segment(segment: str) -> None:
+    """Refuse a path segment that a server or a proxy could take for another path."""
+    value = unquote(unquote(segment))
+    if value in ("", ".", "..") or any(character in "/\\?#" or not character.isprintable() for character in value):
+        raise InvalidArgumentError(
+            "path parameter", value, "must be non-empty, not '.' or '..', and without slashes or control characters"
+        )
