@@ -57,14 +57,14 @@ types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
 unit: $(INSTALLED) ## Tests of behaviour
 	pytest -q --ignore=tests/contract
 
-contract: $(INSTALLED) ## Specifications, mock and SDK agree
+contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: generate more requests)
+	$(RUN) scripts/contract.py $(if $(EXAMPLES),--examples $(EXAMPLES))
 	pytest -q tests/contract
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py
 
-test: lint types check-generated package ## Everything that must pass before a change lands
-	pytest -q
+test: lint types check-generated package contract unit ## Everything that must pass before a change lands
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py

@@ -1,0 +1,76 @@
+"""The run of schemathesis counts as passed only if nothing was left out, and every exception names its reason."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts.contract import CONFIG, PHASES, ROOT, Verdict, problems_of
+
+PROJECTS = {project["title"]: project for project in tomllib.loads(CONFIG.read_text(encoding="utf-8"))["project"]}
+SPECS = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "specs").glob("*.yaml"))]
+
+
+def a_report(**changes: Any) -> Mapping[str, Any]:
+    return {
+        "complete": True,
+        "operations": {"tested": 3, "total": 3},
+        "test_cases": {"generated": 9, "with_failures": 0, "errored": 0},
+        "phases": {phase: {"status": "success"} for phase in PHASES},
+        "running_time": 1.0,
+        "failures": [],
+        **changes,
+    }
+
+
+def test_a_whole_run_without_failures_passes() -> None:
+    assert problems_of(0, a_report()) == []
+    assert "3 of 3 operations" in str(Verdict("swiftia", 0, a_report(), (), ""))
+
+
+@pytest.mark.parametrize(
+    ("exit_code", "report"),
+    [
+        (1, a_report()),
+        (0, a_report(complete=False)),
+        (0, a_report(operations={"tested": 2, "total": 3})),
+        (0, a_report(phases={**a_report()["phases"], "stateful": {"status": "skip"}})),
+        (0, a_report(failures=[{"title": "Undocumented status"}])),
+        (0, {}),
+    ],
+)
+def test_anything_left_out_fails(exit_code: int, report: Mapping[str, Any]) -> None:
+    assert problems_of(exit_code, report)
+
+
+def test_every_specification_has_its_rules() -> None:
+    assert sorted(PROJECTS) == sorted(spec["info"]["title"] for spec in SPECS)
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=[spec["info"]["title"] for spec in SPECS])
+def test_exceptions_are_made_for_named_operations_only(spec: Any) -> None:
+    operation_ids = {
+        operation["operationId"]
+        for item in spec["paths"].values()
+        for operation in item.values()
+        if "operationId" in operation
+    }
+    project = PROJECTS[spec["info"]["title"]]
+    assert "checks" not in project
+    for exception in project.get("operations", ()):
+        (filter_,) = (name for name in exception if name.startswith(("include", "exclude")))
+        assert filter_ == "include-operation-id"
+        named = exception[filter_]
+        assert operation_ids >= set([named] if isinstance(named, str) else named)
+        assert "phases" not in exception
+
+
+def test_every_exception_has_its_reason_beside_it() -> None:
+    lines = CONFIG.read_text(encoding="utf-8").splitlines()
+    exceptions = [number for number, line in enumerate(lines) if line == "[[project.operations]]"]
+    assert exceptions
+    assert all(lines[number - 1].startswith("# ") for number in exceptions)
