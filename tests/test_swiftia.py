@@ -40,7 +40,13 @@ async def test_storage_figures(mode: str) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "argument"),
-    [({"tags": ["a,b"]}, "tags"), ({"tags": ()}, "tags"), ({"type": "pdf"}, "type"), ({"page_size": 0}, "page_size")],
+    [
+        ({"tags": ["a,b"]}, "tags"),
+        ({"tags": "a,b"}, "tags"),
+        ({"tags": ()}, "tags"),
+        ({"type": "pdf"}, "type"),
+        ({"page_size": 0}, "page_size"),
+    ],
 )
 async def test_wrong_values_are_refused_before_any_request(mode: str, arguments: dict[str, Any], argument: str) -> None:
     mock = SwiftiaMock(files=5)

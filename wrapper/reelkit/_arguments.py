@@ -26,13 +26,15 @@ def one_of(argument: str, value: str | None, choices: object) -> None:
 
 
 def comma_list(argument: str, values: str | Iterable[str] | None) -> str | None:
-    """A comma-separated query value from one string or several; a string may itself hold commas."""
+    """A comma-separated query value from one string or several; no value may hold a comma itself."""
     if values is None:
         return None
-    given = values.split(",") if isinstance(values, str) else list(values)
+    given = [values] if isinstance(values, str) else list(values)
     for value in given:
         if not isinstance(value, str) or "," in value or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(argument, value, "must be non-empty text without a comma")
+            raise InvalidArgumentError(
+                argument, value, "must be non-empty text without a comma; pass several as a list"
+            )
     if not given:
         raise InvalidArgumentError(argument, values, "must name at least one; leave it out for no filter")
     return ",".join(value.strip() for value in given)

@@ -1,0 +1,27 @@
+"""``reelkit mock`` and ``python -m reelkit``."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+
+from tests.cli.conftest import Run
+
+
+def test_the_mock_serves_until_it_is_interrupted() -> None:
+    command = [sys.executable, "-m", "reelkit", "mock", "swiftia", "--files", "3"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=20)
+    assert "SWIFTIA" in line + out
+    assert "Traceback" not in err
+
+
+def test_version_and_unknown_command(run: Run) -> None:
+    assert run("--version").out.strip() == "0.1.0"
+    outcome = run("lss")
+    assert outcome.code == 2
+    assert "lss" in outcome.err
