@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from reelkit.mock import MockRequest
+from reelkit.mock import MockRequest, VideoGenMock
 
 from tests.mock.support import LIST_PATHS, MOCKS, AnyMock, ask, id_of, listed
 
@@ -60,7 +60,7 @@ def test_a_file_can_be_put_into_the_middle(mock_class: type[AnyMock]) -> None:
     mock = mock_class(files=5, now=datetime(2026, 1, 1, tzinfo=UTC))
     before = mock.file_ids
     moment = datetime(2025, 12, 31, 23, 56, tzinfo=UTC)
-    new = mock.add_file(updated_at=moment) if mock.name == "videogen" else mock.add_file(created_at=moment)
+    new = mock.add_file(updated_at=moment) if isinstance(mock, VideoGenMock) else mock.add_file(created_at=moment)
     assert mock.file_ids == [*before[:2], new, *before[2:]]
 
 

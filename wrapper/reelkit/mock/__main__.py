@@ -75,8 +75,8 @@ def argument_parser() -> argparse.ArgumentParser:
         default=[],
         dest="faults",
         metavar="FAULT",
-        help="status=503,times=3 | reset,probability=0.1 | delay,seconds=2,operation=list_files | html | truncate,keep=0.9;"
-        " with provider=NAME for one provider only; may be repeated",
+        help="status=503,times=3 | reset,probability=0.1 | delay,seconds=2,operation=list_files | html | refuse | "
+        "truncate,keep=0.9; with provider=NAME for one provider only; may be repeated",
     )
     return parser
 
@@ -118,8 +118,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ModuleNotFoundError as error:
         parser.exit(1, f"{error.name} is missing: pip install 'reelkit[mock]'\n")
     stopped = threading.Event()
+
+    def stop(_number: int, _frame: object) -> None:
+        stopped.set()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
+        signal.signal(number, stop)
     with ExitStack() as stack:
         for place, mock in enumerate(make_mocks(options)):
             port = options.port + place if options.port else 0
@@ -128,7 +132,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except OSError as error:
                 parser.exit(1, f"cannot listen on port {port}: {error.strerror}\n")
             variable = mock.name.upper()
-            sys.stdout.write(f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={server.base_url}\n")
+            sys.stdout.write(
+                f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={server.base_url}\n"
+            )
         sys.stdout.write("# serving until Ctrl-C\n")
         sys.stdout.flush()
         stopped.wait()

@@ -130,8 +130,8 @@ class SwiftiaDialect(Dialect):
         if refusal.code is None:
             return {"message": refusal.message}
         body: dict[str, Any] = {"status": refusal.status, "message": refusal.message, "code": refusal.code}
-        if "Retry-After" in refusal.headers:
-            body["retryAfter"] = int(refusal.headers["Retry-After"])
+        if (seconds := refusal.headers.get("Retry-After", "")).isdecimal():
+            body["retryAfter"] = int(seconds)
         return body
 
     def failure(self, status: int, operation_id: str | None) -> Refusal:

@@ -51,8 +51,10 @@ class MockResponse:
         return next((value for key, value in self.headers if key.lower() == wanted), None)
 
     def with_headers(self, extra: Mapping[str, str]) -> MockResponse:
-        """The same answer with ``extra`` headers."""
-        return replace(self, headers=(*self.headers, *extra.items())) if extra else self
+        """The same answer with ``extra`` headers, which replace those of the same name."""
+        replaced = {name.lower() for name in extra}
+        kept = (header for header in self.headers if header[0].lower() not in replaced)
+        return replace(self, headers=(*kept, *extra.items())) if extra else self
 
 
 @dataclass(frozen=True, slots=True)

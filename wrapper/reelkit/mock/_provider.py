@@ -127,9 +127,10 @@ class ProviderMock(ABC):
                 response = self._answer(found) if isinstance(found, Call) else self._refuse(found)
             else:
                 response = MockResponse(fault.status)
-            response = response.with_headers(self._common_headers())
             if fault is not None:
                 response = self._distort(response, fault, operation_id)
+            if fault is None or fault.kind != "html":
+                response = response.with_headers(self._common_headers())
             self._requests.append(
                 RecordedRequest(
                     request.method,
@@ -215,6 +216,9 @@ class ProviderMock(ABC):
                     headers = {"content-type": "application/json", **fault.headers}
                     return MockResponse(fault.status, tuple(headers.items()), fault.body)
                 refusal = self.dialect.failure(fault.status, operation_id)
+                # Under its usual name, so that a dialect can repeat it in the body.
+                if (retry_after := MockResponse(0, tuple(fault.headers.items())).header("Retry-After")) is not None:
+                    refusal.headers["Retry-After"] = retry_after
                 return self._refuse(refusal).with_headers(fault.headers)
 
     def _page_size(self, asked: int) -> int:

@@ -1,0 +1,55 @@
+"""The clients that a mock hands out."""
+
+from __future__ import annotations
+
+import pytest
+from reelkit.errors import RateLimitError, ServerError
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+
+
+def test_connected_clients_list_what_the_mocks_hold() -> None:
+    genviral, videogen, swiftia = GenviralMock(files=130), VideoGenMock(files=130), SwiftiaMock(files=130)
+    with genviral.client() as genviral_client:
+        assert [file.id for file in genviral_client.files.list()] == genviral.file_ids
+    with videogen.client() as videogen_client:
+        assert [file.file_id for file in videogen_client.files.list()] == videogen.file_ids
+    with swiftia.client() as swiftia_client:
+        assert [file.id for file in swiftia_client.files.list()] == swiftia.file_ids
+    assert {request.status for mock in (genviral, videogen, swiftia) for request in mock.requests} == {200}
+
+
+@pytest.mark.anyio
+async def test_connected_async_clients_list_what_the_mocks_hold() -> None:
+    genviral, videogen, swiftia = GenviralMock(files=130), VideoGenMock(files=130), SwiftiaMock(files=130)
+    async with genviral.async_client() as genviral_client:
+        assert [file.id async for file in genviral_client.files.list()] == genviral.file_ids
+    async with videogen.async_client() as videogen_client:
+        assert [file.file_id async for file in videogen_client.files.list()] == videogen.file_ids
+    async with swiftia.async_client() as swiftia_client:
+        assert [file.id async for file in swiftia_client.files.list()] == swiftia.file_ids
+
+
+def test_both_ages_of_videogen_read_alike() -> None:
+    old, new = VideoGenMock(files=60, age="2026-05"), VideoGenMock(files=60)
+    for mock in (old, new):
+        with mock.client() as client:
+            assert [file.file_id for file in client.files.list()] == mock.file_ids
+
+
+def test_faults_reach_the_user_as_typed_errors() -> None:
+    mock = SwiftiaMock()
+    with mock.client(max_retries=0) as client:
+        mock.faults.add(status=500)
+        with pytest.raises(ServerError):
+            client.files.storage()
+        mock.faults.add(status=429, headers={"Retry-After": "3"})
+        with pytest.raises(RateLimitError) as limited:
+            client.files.storage()
+        assert limited.value.retry_after == 3
+        assert client.files.storage().allotted_megabytes == 1000
+
+
+def test_options_of_the_client_pass_through() -> None:
+    mock = SwiftiaMock()
+    with mock.client(api_key="wrong", max_retries=0) as client, pytest.raises(Exception, match="401"):
+        client.files.storage()

@@ -1,0 +1,167 @@
+"""The loopback shell and the command."""
+
+from __future__ import annotations
+
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+
+import anyio
+import httpx
+import pytest
+from reelkit.mock import GenviralMock, SwiftiaMock
+from reelkit.mock.__main__ import argument_parser, main, make_mocks, parse_fault
+from reelkit.mock.server import MockApp, serve
+
+from tests.mock.support import LIST_PATHS, MOCKS, AnyMock, ask
+
+
+@pytest.mark.parametrize("mock_class", MOCKS)
+def test_both_shells_say_the_same(mock_class: type[AnyMock]) -> None:
+    queries = ["", "?limit=3", "?limit=0", "?limitt=3", "?limit=%31%30", "?a=%C3%A9", "?limit=3&limit=3", "?limit="]
+    paths = [LIST_PATHS[mock_class.name] + query for query in queries] + ["/nothing", "/%2e%2e/x", "/a%2Fb"]
+    answers = []
+    for shell in ("in-process", "loopback"):
+        mock = mock_class()
+        headers = {"Authorization": f"Bearer {mock.api_key}"}
+        with serve(mock) as server:
+            client = (
+                httpx.Client(base_url=server.base_url, headers=headers)
+                if shell == "loopback"
+                else httpx.Client(base_url="https://mock.invalid", transport=mock.transport(), headers=headers)
+            )
+            with client:
+                responses = [client.get(path) for path in paths] + [client.put(paths[0]), client.head(paths[0])]
+        answers.append(
+            [
+                (
+                    r.status_code,
+                    r.content if r.request.method != "HEAD" else b"",
+                    r.headers.get("allow"),
+                    r.headers["content-type"],
+                    r.headers.get("x-request-id"),
+                )
+                for r in responses
+            ]
+        )
+        assert [(request.path, request.query) for request in mock.requests]
+    assert answers[0] == answers[1]
+
+
+def test_a_body_reaches_the_mock_whole() -> None:
+    mock = GenviralMock(files=300)
+    path = f"/api/partner/v1/folders/{mock.folder_id}/items"
+    headers = {"Authorization": f"Bearer {mock.api_key}"}
+    ids = mock.file_ids[50:250]
+    with serve(mock) as server, httpx.Client(base_url=server.base_url, headers=headers) as client:
+        added = client.post(path, json={"item_ids": ids})
+        removed = client.request("DELETE", path, json={"item_ids": ids[:5]})
+    assert added.json()["data"]["added_count"] == 200
+    assert removed.json()["data"]["removed_count"] == 5
+    assert mock.requests[0].json() == {"item_ids": ids}
+
+
+def test_a_server_is_gone_when_the_block_ends() -> None:
+    threads = threading.active_count()
+    with serve(SwiftiaMock()) as server:
+        assert httpx.get(server.base_url + LIST_PATHS["swiftia"]).status_code == 401
+        idle = httpx.Client(base_url=server.base_url)
+        idle.get(LIST_PATHS["swiftia"])
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(server.base_url + LIST_PATHS["swiftia"])
+    idle.close()
+    assert threading.active_count() == threads
+
+
+def test_servers_run_side_by_side_on_the_port_one_asks_for() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    with serve(SwiftiaMock(), port=port) as one, serve(SwiftiaMock()) as other:
+        assert one.base_url == f"http://127.0.0.1:{port}"
+        assert other.port != port
+        with pytest.raises(OSError, match="in use"), serve(SwiftiaMock(), port=port):
+            pass
+
+
+@pytest.mark.anyio
+async def test_the_app_alone_is_an_asgi_application() -> None:
+    mock = SwiftiaMock(files=3)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(MockApp(mock)), base_url="http://app") as client:
+        response = await client.get(LIST_PATHS["swiftia"], headers={"Authorization": f"Bearer {mock.api_key}"})
+        assert response.json() == ask(mock).json()
+        with anyio.fail_after(5):
+            mock.faults.add("delay", seconds=0.01)
+            assert (await client.get(LIST_PATHS["swiftia"])).status_code == 401
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("status=503,times=3", {"status": 503, "times": 3}),
+        ("reset,probability=0.1", {"kind": "reset", "probability": 0.1}),
+        (
+            "delay, seconds=2, operation=list_files, provider=swiftia",
+            {"kind": "delay", "seconds": 2.0, "operation": "list_files", "provider": "swiftia"},
+        ),
+        ("html", {"kind": "html"}),
+        ("status", {"kind": "status"}),
+        ("truncate,keep=0.9", {"kind": "truncate", "keep": 0.9}),
+    ],
+)
+def test_faults_are_read_from_the_command_line(text: str, expected: dict[str, object]) -> None:
+    assert parse_fault(text) == expected
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["youtube"],
+        ["--fault", "explode"],
+        ["--fault", "status=high"],
+        ["--fault", "truncate,keep=2"],
+        ["--fault", "provider=youtube,status=503"],
+        ["--plan", "gold"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_arguments_are_explained(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    assert exit_.value.code == 2
+    assert "error: " in capsys.readouterr().err
+
+
+def test_arguments_reach_the_mocks() -> None:
+    arguments = "swiftia genviral --files 12 --seed 4 --latency 0.5 --max-limit 5 --plan pro --fault status=503"
+    options = argument_parser().parse_args([*arguments.split(), "--fault", "reset,provider=genviral"])
+    swiftia, genviral = make_mocks(options)
+    assert isinstance(swiftia, SwiftiaMock)
+    assert isinstance(genviral, GenviralMock)
+    assert swiftia.plan == "pro"
+    assert genviral.file_ids == GenviralMock(files=12, seed=4).file_ids
+    answers = [ask(mock) for mock in (swiftia, swiftia, genviral, genviral, genviral)]
+    assert [answer.status for answer in answers if answer.ending == "complete"] == [503, 200, 503, 200]
+    assert [answer.ending for answer in answers] == ["complete", "complete", "complete", "reset", "complete"]
+    assert {answer.delay for answer in answers} == {0.5}
+    assert swiftia.max_limit == 5
+
+
+def test_the_command_serves_until_it_is_interrupted() -> None:
+    command = [sys.executable, "-W", "error", "-m", "reelkit.mock", "--files", "7"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        exports = dict(re.findall(r"export (\w+)=(\S+)", "".join(process.stdout.readline() for _ in range(6))))
+        process.stdout.readline()
+        counts = []
+        for name, path in LIST_PATHS.items():
+            headers = {"Authorization": f"Bearer {exports[f'{name.upper()}_API_KEY']}"}
+            payload = httpx.get(exports[f"{name.upper()}_BASE_URL"] + path, headers=headers).json()
+            counts.append(len(payload.get("data", payload)["files"]))
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=20) == 0
+        assert process.stderr.read() == ""
+    assert counts == [7, 7, 7]
