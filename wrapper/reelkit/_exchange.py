@@ -12,7 +12,7 @@ from ._clock import Clock
 from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, log
 from ._provider import Provider
 from ._rate_limit import RateLimit, read_rate_limit
-from ._retry import Refused, Unanswered, delay, may_repeat
+from ._retry import Refused, Unanswered, delay, may_be_done, may_repeat
 from ._secret import Secret
 from .errors import (
     APIConnectionError,
@@ -120,6 +120,7 @@ class Exchange:
         """Seconds to wait after an attempt without an answer; raises when there is no other."""
         name = type(failure.cause).__name__
         self._ended(None, failure=name)
+        self._lost_answer = self._lost_answer or failure.sent
         wait = self._delay(Unanswered(failure.sent))
         if wait is not None:
             return wait
@@ -141,6 +142,7 @@ class Exchange:
         if 200 <= answer.status < 300 and not says_no(settings.provider, answer.body):
             self._accept(answer)
             return None
+        self._lost_answer = self._lost_answer or may_be_done(answer.status)
         hidden = {name: settings.secret.hide_in(value) for name, value in answer.headers.items()}
         error = status_error(settings.provider, answer.status, hidden, self.hide(answer.body), now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
@@ -178,7 +180,7 @@ class Exchange:
             self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
 
     def _delay(self, outcome: Refused | Unanswered) -> float | None:
-        wait = delay(
+        return delay(
             outcome,
             repeatable=may_repeat(self._method, self.call.operation.retry if self.call else None),
             attempts=self._attempts,
@@ -186,8 +188,6 @@ class Exchange:
             jitter=self._settings.clock.random(),
             remaining=self.remaining,
         )
-        self._lost_answer = self._lost_answer or outcome.lost_answer
-        return wait
 
     def _ended(self, status: int | None, *, request_id: str | None = None, failure: str | None = None) -> None:
         milliseconds = (self._now() - self._started) * 1000

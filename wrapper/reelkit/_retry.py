@@ -20,11 +20,6 @@ class Refused:
     retry_after: float | None = None
     out_of_credits: bool = False
 
-    @property
-    def lost_answer(self) -> bool:
-        """Whether the request may have been carried out all the same: a server or gateway that failed does not know."""
-        return self.status >= 500 or self.status == 408
-
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
@@ -32,10 +27,10 @@ class Unanswered:
 
     sent: bool
 
-    @property
-    def lost_answer(self) -> bool:
-        """Whether the request may have been carried out all the same."""
-        return self.sent
+
+def may_be_done(status: int) -> bool:
+    """Whether a request that was answered so may have been carried out: servers and gateways that fail do not know."""
+    return status >= 500 or status == 408
 
 
 def may_repeat(method: str, retry_class: str | None) -> bool:

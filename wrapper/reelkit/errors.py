@@ -80,8 +80,8 @@ class APIError(ReelkitError):
         method: HTTP method.
         url: URL without its query.
         attempts: How many requests were sent.
-        lost_answer: Whether one of them may have been carried out although no answer said so: the connection broke, or
-            a gateway failed.
+        lost_answer: Whether one of them may have been carried out although no answer says so: the connection broke, or
+            the server or a gateway failed.
         done_ids: Where one call makes several requests, the ids that earlier ones had finished.
     """
 

@@ -1,0 +1,161 @@
+"""A provider with one operation of each kind, whose methods are what the generator would write."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple, TypeVar
+
+import httpx
+from reelkit._client import AsyncClient, BaseClient, SyncClient
+from reelkit._clock import Clock
+from reelkit._provider import ErrorFacts, Provider, text_or_none
+
+KEY = "rk-test-0123456789-recognisable"
+METHODS = {"read": "GET", "search": "POST", "create": "POST", "remove": "DELETE"}
+RETRY = {"read": "safe", "search": "safe", "create": "never", "remove": "idempotent"}
+T = TypeVar("T", bound=BaseClient)
+
+
+class Operation(NamedTuple):
+    id: str
+    tag: str
+    method: str
+    path: str
+    retry: str
+    success: tuple[int, ...]
+
+
+def read_error(body: Mapping[str, Any]) -> ErrorFacts:
+    return ErrorFacts(code=text_or_none(body.get("code")), message=text_or_none(body.get("message")))
+
+
+PROVIDER = Provider(
+    name="probe",
+    base_url="https://probe.invalid",
+    operations={
+        name: Operation(name, "things", method, "/things/{thingId}", RETRY[name], (200,))
+        for name, method in METHODS.items()
+    },
+    read_error=read_error,
+    credit_codes=frozenset({"insufficient_credits"}),
+    success_flag="ok",
+)
+
+
+@dataclass
+class Part:
+    size: int
+    additional_properties: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Part:
+        d = dict(src_dict)
+        size = int(d.pop("size"))
+        return cls(size, d)
+
+
+@dataclass
+class Thing:
+    name: str
+    parts: list[Part]
+    cover: Part | None
+    additional_properties: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, src_dict: Mapping[str, Any]) -> Thing:
+        d = dict(src_dict)
+        name = d.pop("name")
+
+        cover = None
+        if "cover" in d:
+            cover = Part.from_dict(d.pop("cover"))
+
+        parts = []
+        _parts = d.pop("parts", [])
+        for parts_item_data in _parts:
+            parts_item = Part.from_dict(parts_item_data)
+            parts.append(parts_item)
+
+        return cls(name, parts, cover, d)
+
+
+THING = {"name": "whole", "parts": [{"size": 1}, {"size": 2}]}
+
+
+def _arguments(operation: str, thing_id: str, query: str | None) -> dict[str, Any]:
+    arguments: dict[str, Any] = {"method": METHODS[operation], "url": f"/things/{thing_id}"}
+    if query is not None:
+        arguments["params"] = {"q": query}
+    if operation != "read":
+        arguments |= {"json": {"ids": ["a", "b"], "text": "x" * 3000}}
+    return arguments
+
+
+class Probe(SyncClient):
+    provider = PROVIDER
+
+    def _connect(self) -> None:
+        pass
+
+    def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
+        with self._call(operation):
+            response = self._http.request(**_arguments(operation, thing_id, query))
+            return Thing.from_dict(response.json())
+
+
+class AsyncProbe(AsyncClient):
+    provider = PROVIDER
+
+    def _connect(self) -> None:
+        pass
+
+    async def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
+        with self._call(operation):
+            response = await self._http.request(**_arguments(operation, thing_id, query))
+            return Thing.from_dict(response.json())
+
+
+class FakeClock:
+    """Pauses take no time, and the clock shows that they did."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+        self.on_sleep: Callable[[], None] = lambda: None
+
+    def clock(self) -> Clock:
+        return Clock(self.monotonic, self.sleep, self.async_sleep, lambda: 0.5, self.time)
+
+    def monotonic(self) -> float:
+        return time.monotonic() + sum(self.slept)
+
+    def time(self) -> float:
+        return time.time() + sum(self.slept)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.on_sleep()
+
+    async def async_sleep(self, seconds: float) -> None:
+        self.sleep(seconds)
+
+
+def with_clock(client: T, clock: Clock) -> T:
+    """The client, with pauses that a test controls."""
+    client._seam.settings = replace(client._seam.settings, clock=clock)
+    return client
+
+
+def probe(mode: str, base_url: str = PROVIDER.base_url, clock: FakeClock | None = None, **options: Any) -> Any:
+    """A probe of either kind, without real pauses."""
+    kind: type[Probe | AsyncProbe] = Probe if mode == "sync" else AsyncProbe
+    client = kind(options.pop("api_key", KEY), base_url=base_url, **options)
+    return with_clock(client, (clock or FakeClock()).clock())
+
+
+def in_process(mode: str, handler: Callable[[httpx.Request], httpx.Response], **options: Any) -> Any:
+    """A probe whose requests a function answers."""
+    transport = httpx.MockTransport(handler)
+    inner = httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
+    return probe(mode, http_client=inner, **options)
