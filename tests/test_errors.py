@@ -1,0 +1,168 @@
+"""The exceptions as users see them: names, tree, text, copies."""
+
+from __future__ import annotations
+
+import copy
+import inspect
+import pickle
+from typing import Any
+
+import pytest
+import reelkit
+from reelkit import errors
+
+TREE = """
+ReelkitError
+  APIError
+    APIConnectionError
+      APITimeoutError
+    APIStatusError
+      AuthenticationError
+      BadRequestError
+      ConflictError
+      InsufficientCreditsError
+      NotFoundError
+      PaymentRequiredError
+      PermissionDeniedError
+      RateLimitError
+      ServerError
+      UnprocessableEntityError
+    ResponseDecodeError
+  ConfigurationError
+  InvalidArgumentError
+  PaginationError
+"""
+REQUEST: dict[str, Any] = {
+    "provider": "genviral",
+    "operation": "get_folder",
+    "method": "GET",
+    "url": "https://www.genviral.io/api/partner/v1/folders/f1",
+    "attempts": 3,
+    "lost_answer": True,
+}
+
+
+def tree(cls: type[Exception], depth: int = 0) -> list[str]:
+    children = sorted(
+        (child for child in cls.__subclasses__() if child.__module__ == errors.__name__),
+        key=lambda child: child.__name__,
+    )
+    return ["  " * depth + cls.__name__] + [line for child in children for line in tree(child, depth + 1)]
+
+
+def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:
+    if issubclass(cls, reelkit.APIStatusError):
+        return cls(
+            status_code=429,
+            code="rate_limited",
+            message="slow down",
+            details={"issues": [{"path": ["limit"]}]},
+            request_id="req_1",
+            retry_after=1.5,
+            headers={"retry-after": "1.5"},
+            body=b'{"code": "rate_limited"}',
+            **REQUEST,
+        )
+    if issubclass(cls, reelkit.ResponseDecodeError):
+        return cls(
+            "$.data has no 'files'",
+            status_code=200,
+            headers={"content-type": "application/json"},
+            body=b'{"data": {}}',
+            model="FileList",
+            field="files",
+            path="$.data",
+            **REQUEST,
+        )
+    if issubclass(cls, reelkit.APIError):
+        return cls("ConnectError: refused", **REQUEST)
+    if issubclass(cls, reelkit.InvalidArgumentError):
+        return cls("page_size", 0, "must be an integer from 1 to 100")
+    return cls("no API key for genviral")
+
+
+EXCEPTIONS = [
+    cls
+    for _, cls in inspect.getmembers(errors, inspect.isclass)
+    if issubclass(cls, reelkit.ReelkitError) and cls.__module__ == errors.__name__
+]
+
+
+def test_the_tree() -> None:
+    assert tree(reelkit.ReelkitError) == TREE.strip().splitlines()
+
+
+def test_every_exception_is_exported() -> None:
+    assert {cls.__name__ for cls in EXCEPTIONS} <= set(reelkit.__all__)
+    assert all(getattr(reelkit, cls.__name__) is cls for cls in EXCEPTIONS)
+
+
+def test_the_tree_is_drawn_in_the_docstring_of_the_module() -> None:
+    drawn = [line.split()[0] for line in (errors.__doc__ or "").splitlines() if line.startswith("    ")]
+    assert sorted(drawn) == sorted(cls.__name__ for cls in EXCEPTIONS)
+
+
+@pytest.mark.parametrize("cls", EXCEPTIONS)
+@pytest.mark.parametrize("through", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_copies_are_equal(cls: type[reelkit.ReelkitError], through: Any) -> None:
+    error = example(cls)
+    error.add_note("1 of 2 ids were done before")
+    other = through(error)
+    assert type(other) is cls
+    assert (str(other), vars(other), other.args) == (str(error), vars(error), error.args)
+
+
+@pytest.mark.parametrize("cls", EXCEPTIONS)
+def test_every_attribute_of_the_docstring_exists(cls: type[reelkit.ReelkitError]) -> None:
+    for part in cls.__mro__:
+        _, _, attributes = (part.__doc__ or "").partition("Attributes:\n")
+        names = [
+            line.split(":")[0].strip()
+            for line in attributes.splitlines()
+            if line.startswith("        ") and line[8] != " "
+        ]
+        assert [name for name in names if not hasattr(example(cls), name)] == []
+
+
+def test_a_status_error_explains_itself() -> None:
+    error = reelkit.BadRequestError(
+        status_code=400,
+        code="invalid_query_parameter",
+        message="limit must be 1..100",
+        request_id="req_1",
+        provider="genviral",
+        operation="list_files",
+        method="GET",
+        url="https://www.genviral.io/api/partner/v1/files",
+    )
+    assert str(error) == (
+        "GET https://www.genviral.io/api/partner/v1/files: "
+        "400 invalid_query_parameter: limit must be 1..100 (request req_1)"
+    )
+
+
+def test_a_long_message_is_cut_in_the_text_only() -> None:
+    error = reelkit.ServerError(status_code=500, message="x" * 9000, **REQUEST)
+    assert 500 < len(str(error)) < 700
+    assert len(error.message) == 9000
+
+
+def test_every_status_has_its_class() -> None:
+    named = {
+        400: reelkit.BadRequestError,
+        401: reelkit.AuthenticationError,
+        402: reelkit.PaymentRequiredError,
+        403: reelkit.PermissionDeniedError,
+        404: reelkit.NotFoundError,
+        409: reelkit.ConflictError,
+        422: reelkit.UnprocessableEntityError,
+        429: reelkit.RateLimitError,
+    }
+    for status in range(100, 600):
+        expected = reelkit.ServerError if status >= 500 else named.get(status, reelkit.APIStatusError)
+        assert errors.status_error_class(status, None, frozenset()) is expected
+        assert errors.status_error_class(status, "broke", frozenset({"broke"})) is reelkit.InsufficientCreditsError
+
+
+def test_invalid_arguments_are_value_errors_too() -> None:
+    assert issubclass(reelkit.InvalidArgumentError, ValueError)
