@@ -35,8 +35,8 @@ $(NODE_INSTALLED): package-lock.json $(INSTALLED)
 demo: $(INSTALLED) ## List, organise and fail nicely against mocks of all three providers (LIVE=1: your keys, read-only)
 	@$(RUN) examples/demo.py $(if $(LIVE),--live)
 
-generate: $(INSTALLED) ## Turn specs/*.yaml into generated/*_api
-	@$(RUN) scripts/generate.py
+generate: $(INSTALLED) ## Turn specs/*.yaml into generated/*_api where something changed (WATCH=1: on every save)
+	@$(RUN) scripts/generate.py $(if $(WATCH),--watch)
 
 check-generated: $(INSTALLED) ## Fail if generated/ is not what specs/ generate
 	@$(RUN) scripts/generate.py --check

@@ -1,0 +1,122 @@
+"""Run the generator on a checked specification, and make its output what the wrapper relies on."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import tempfile
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+from scripts.codegen.document import Document
+from scripts.codegen.problem import Problem, SpecError
+from scripts.codegen.spec import METHODS, operations
+
+OPERATIONS_HEADER = '''"""Every operation of the API, as data."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Operation(NamedTuple):
+    """One operation; ``retry`` is safe, idempotent or never; ``success`` holds the documented 2xx statuses."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    retry: str
+    success: tuple[int, ...]
+
+
+'''
+
+
+def build(document: Document, package: Path, templates: Path) -> None:
+    """Generate the client of one specification into a new folder."""
+    spec = document.value
+    text = json.dumps(spec, indent=2, ensure_ascii=False) + "\n"
+    _run_generator(document, text, package, templates)
+    (package / "openapi.json").write_text(text, encoding="utf-8")
+    (package / "operations.py").write_text(render_operations(spec), encoding="utf-8")
+    (package / "py.typed").write_text("", encoding="utf-8")
+    _import_datetime_helpers(package)
+    _format(document, package)
+    _check_operations(document, package)
+
+
+def render_operations(spec: dict[str, Any]) -> str:
+    """The source of ``operations.py``."""
+    rows = "".join(f"    {operation.name!r}: {operation!r},\n" for operation in operations(spec))
+    return f"{OPERATIONS_HEADER}OPERATIONS: dict[str, Operation] = {{\n{rows}}}\n"
+
+
+def _run_generator(document: Document, text: str, package: Path, templates: Path) -> None:
+    from openapi_python_client import generate  # noqa: PLC0415  # a second to import
+    from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "openapi.json"
+        source.write_text(text, encoding="utf-8")
+        config = Config.from_sources(
+            ConfigFile(literal_enums=True, post_hooks=[], package_name_override=package.name),
+            meta_type=MetaType.NONE,
+            document_source=source,
+            file_encoding="utf-8",
+            overwrite=False,
+            output_path=package,
+        )
+        with redirect_stdout(StringIO()):
+            warnings = generate(config=config, custom_template_path=templates)
+    if warnings:
+        raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
+
+
+def _generator_problem(document: Document, message: str) -> Problem:
+    """A warning names an operation or a schema in its text; that is where it belongs."""
+    where: tuple[str, ...] = ()
+    if found := re.search(rf"\b({'|'.join(METHODS)}) (/\S*)", message, re.IGNORECASE):
+        where = ("paths", found[2], found[1].lower())
+    elif found := re.search(r"/?components/(\w+)/(\w+)", message):
+        where = ("components", found[1], found[2])
+    return document.problem(where, "generator", " ".join(message.split()))
+
+
+def _import_datetime_helpers(package: Path) -> None:
+    """The generator has no way for a property template to ask for an import, so it is added here."""
+    for folder, dots in (("models", ".."), ("api", "...")):
+        for module in (package / folder).rglob("*.py"):
+            source = module.read_text(encoding="utf-8")
+            if "parse_datetime(" in source or "format_datetime(" in source:
+                future = "from __future__ import annotations\n"
+                helpers = f"from {dots}types import format_datetime, parse_datetime\n"
+                head, found, tail = source.rpartition(future)
+                module.write_text(f"{head}{future if found else ''}{helpers}{tail}", encoding="utf-8")
+
+
+def _format(document: Document, package: Path) -> None:
+    from ruff import find_ruff_bin  # noqa: PLC0415
+
+    ruff, plain = find_ruff_bin(), ["--isolated", "--no-cache", "--quiet"]
+    imports = ["--select", "F401,F811,I", "--config", "lint.ignore-init-module-imports=false"]
+    for command in (
+        [ruff, "check", *plain, *imports, "--fix-only", "--unsafe-fixes", str(package)],
+        [ruff, "format", *plain, "--line-length", "120", str(package)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if done.returncode:
+            said = done.stderr.strip().replace(f"{package.parent}/", "")
+            raise SpecError([document.problem((), "generated-code", f"the generator wrote no valid Python: {said}")])
+
+
+def _check_operations(document: Document, package: Path) -> None:
+    expected = {f"{operation.tag}/{operation.name}" for operation in operations(document.value)}
+    actual = {f"{module.parent.name}/{module.stem}" for module in (package / "api").glob("*/[!_]*.py")}
+    if expected != actual:
+        found = f"operations and modules differ: {', '.join(sorted(expected ^ actual))}"
+        raise SpecError([document.problem(("paths",), "operations", found)])

@@ -1,0 +1,55 @@
+"""Where things are in a checkout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Checkout:
+    """A checkout of this repository."""
+
+    root: Path
+
+    @property
+    def specs(self) -> list[Path]:
+        """Every specification, sorted by name."""
+        return sorted((self.root / "specs").glob("*.yaml"))
+
+    @property
+    def generated(self) -> Path:
+        """The folder of generated packages and their surfaces."""
+        return self.root / "generated"
+
+    @property
+    def templates(self) -> Path:
+        """The templates of our own."""
+        return self.root / "scripts" / "templates"
+
+    @property
+    def codegen(self) -> Path:
+        """The code that calls the generator and works on its output."""
+        return self.root / "scripts" / "codegen"
+
+    @property
+    def wrapper(self) -> Path:
+        """The folder of the hand-written layer and its surface."""
+        return self.root / "wrapper"
+
+    def package(self, spec: Path) -> Path:
+        """The package that is generated from a specification."""
+        return self.generated / f"{spec.stem}_api"
+
+    def surface(self, spec: Path) -> Path:
+        """The surface of the package that is generated from a specification."""
+        return self.generated / f"{spec.stem}_api.surface.txt"
+
+    def orphans(self) -> list[Path]:
+        """Generated packages and surfaces that no specification asks for."""
+        wanted = {path for spec in self.specs for path in (self.package(spec), self.surface(spec))}
+        return sorted(path for path in self.generated.glob("[!._]*") if path not in wanted)
+
+    def show(self, path: Path) -> str:
+        """A path as it is written in messages."""
+        return path.relative_to(self.root).as_posix()

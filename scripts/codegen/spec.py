@@ -1,0 +1,73 @@
+"""Read a specification: its operations as data, and everything in it by JSON path."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+RETRY_CLASSES = ("safe", "idempotent", "never")
+Path = tuple[str | int, ...]
+
+
+class Operation(NamedTuple):
+    """One operation of a specification, with what the wrapper needs to know of it at run time."""
+
+    id: str
+    name: str
+    tag: str
+    method: str
+    path: str
+    retry: str
+    success: tuple[int, ...]
+
+
+def snake_case(text: str) -> str:
+    """The name that the generator gives to a module, tag or method."""
+    # Loading the generator takes most of a second, which a run with nothing to do has not.
+    from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415
+
+    return str(PythonIdentifier(text, "field_"))
+
+
+def iterate_operations(spec: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation as path, method and object, in the order of the file."""
+    for path, item in spec.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def operations(spec: dict[str, Any]) -> list[Operation]:
+    """What the wrapper needs to know of every operation at run time."""
+    return [
+        Operation(
+            id=operation["operationId"],
+            name=snake_case(operation["operationId"]),
+            tag=snake_case(operation["tags"][0]),
+            method=method.upper(),
+            path=path,
+            retry=operation["x-reelkit-retry"],
+            success=tuple(sorted(int(status) for status in operation["responses"] if status.startswith("2"))),
+        )
+        for path, method, operation in iterate_operations(spec)
+    ]
+
+
+def walk(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+    """Every part of a document with its path."""
+    yield path, node
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield from walk(value, (*path, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from walk(value, (*path, index))
+
+
+def look_up(spec: Any, pointer: str) -> Any:
+    """What a JSON pointer such as ``#/components/schemas/File`` leads to; KeyError if it leads nowhere."""
+    node = spec
+    for step in pointer.removeprefix("#/").split("/"):
+        node = node[step.replace("~1", "/").replace("~0", "~")]
+    return node

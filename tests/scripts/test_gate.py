@@ -1,0 +1,107 @@
+"""``make check-generated``: whatever differs from what the specifications generate is named."""
+
+from __future__ import annotations
+
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.scripts.checkouts import Generate
+
+PACKAGE = "generated/swiftia_api"
+
+
+def check(generate: Generate, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What the gate complains of; nothing if it passes."""
+    capsys.readouterr()
+    code = generate("swiftia", "--check")
+    said = capsys.readouterr()
+    assert code == (1 if said.err else 0)
+    assert not said.out
+    return said.err.splitlines()
+
+
+def test_what_is_checked_in_passes(generate: Generate, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(generate, capsys) == []
+
+
+def test_hand_edits_and_forgotten_runs_are_named_with_the_command_that_mends_them(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = checkout / PACKAGE
+    with (package / "client.py").open("a", encoding="utf-8") as file:
+        file.write("# an improvement\n")
+    (package / "models" / "file.py").unlink()
+    (package / "extra.txt").touch()
+    (package / "api/files/list_files.py").rename(package / "api/files/list_file.py")
+    (checkout / f"{PACKAGE}.surface.txt").write_text("nothing\n", encoding="utf-8")
+    assert check(generate, capsys) == [
+        f"{PACKAGE}/api/files/list_file.py: a module without an operation",
+        f"{PACKAGE}/api/files/list_files.py: an operation without its module",
+        f"{PACKAGE}/client.py: differs",
+        f"{PACKAGE}/extra.txt: not generated",
+        f"{PACKAGE}/models/file.py: missing",
+        f"{PACKAGE}.surface.txt: differs",
+        "generated/ is not what specs/ generates. To mend it: make generate",
+    ]
+    assert generate("swiftia") == 0
+    assert check(generate, capsys) == []
+
+
+def test_a_package_without_a_specification_is_an_error(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(checkout / PACKAGE, checkout / "generated/vimeo_api")
+    assert check(generate, capsys) == ["generated/vimeo_api: no specification asks for it; delete it"]
+
+
+def test_a_specification_without_a_package_is_an_error(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(checkout / PACKAGE)
+    assert check(generate, capsys)[0] == f"{PACKAGE}/ does not exist"
+
+
+def mutate(path: Path, chance: random.Random) -> None:
+    """Change, insert, or delete one byte, or delete the file."""
+    content = path.read_bytes()
+    place = chance.randrange(len(content) + 1)
+    match chance.randrange(4):
+        case 0:
+            path.write_bytes(content[:place] + b"#" + content[place:])
+        case 1 if place < len(content):
+            path.write_bytes(content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :])
+        case 2 if place < len(content):
+            path.write_bytes(content[:place] + content[place + 1 :])
+        case _:
+            path.unlink()
+
+
+def mutations_are_caught(checkout: Path, generate: Generate, times: int, seed: int) -> None:
+    chance = random.Random(seed)
+    kinds = [
+        sorted(path for path in (checkout / PACKAGE).rglob("*") if path.is_file()),
+        [checkout / f"{PACKAGE}.surface.txt", checkout / PACKAGE / "fingerprint.json"],
+        [checkout / "specs/swiftia.yaml"],
+        sorted((checkout / "scripts/templates").rglob("*.jinja")),
+    ]
+    for number in range(times):
+        path = chance.choice(kinds[number % len(kinds)])
+        before = path.read_bytes()
+        mutate(path, chance)
+        if path.name == "swiftia.yaml" and not path.exists():
+            path.touch()
+        assert generate("swiftia", "--check") == 1, (path, number)
+        path.write_bytes(before)
+    assert generate("swiftia", "--check") == 0
+
+
+def test_random_mutations_are_caught(checkout: Path, generate: Generate) -> None:
+    mutations_are_caught(checkout, generate, 8, seed=1)
+
+
+@pytest.mark.slow
+def test_many_random_mutations_are_caught(checkout: Path, generate: Generate) -> None:
+    mutations_are_caught(checkout, generate, 200, seed=2)
