@@ -45,6 +45,8 @@ def build_all(checkout: Checkout, specs: list[Path], folder: Path) -> list[Built
     try:
         for spec in specs:
             started = time.perf_counter()
+            # Taken before the file is read: saved in between, it is generated once more, and not forgotten.
+            inputs = fingerprint.of_inputs(checkout, spec)
             try:
                 document = documents[str(spec.resolve())] = lint.load(spec, checkout.show(spec))
                 package = folder / checkout.package(spec).name
@@ -57,7 +59,7 @@ def build_all(checkout: Checkout, specs: list[Path], folder: Path) -> list[Built
                 "package": fingerprint.of_files(package, fingerprint.package_files(package)),
                 "surface": _hash_of_text(checkout.surface(spec).name, text, folder),
             }
-            record = fingerprint.render({**fingerprint.of_inputs(checkout, spec), **outputs})
+            record = fingerprint.render({**inputs, **outputs})
             (package / fingerprint.FILE).write_text(record, encoding="utf-8")
             built.append(Built(spec, package, text, time.perf_counter() - started))
         problems += redocly.problems(documents)

@@ -11,11 +11,32 @@ from typing import Any
 
 import pytest
 
+from scripts.codegen import lint
+from scripts.codegen.document import Document
 from tests.scripts.checkouts import ROOT, Generate, edit_spec, snapshot
 
 
 def add_field(spec: dict[str, Any]) -> None:
     spec["components"]["schemas"]["File"]["properties"]["codec"] = {"type": "string", "description": "Invented."}
+
+
+def test_a_specification_saved_while_it_is_generated_is_generated_again(
+    generate: Generate, checkout: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load = lint.load
+
+    def load_and_save(path: Path, name: str | None = None) -> Document:
+        document = load(path, name)
+        edit_spec(checkout, "swiftia", add_field)
+        return document
+
+    edit_spec(checkout, "swiftia", lambda spec: spec["info"].update(title="Renamed"))
+    monkeypatch.setattr(lint, "load", load_and_save)
+    assert generate("swiftia") == 0
+    monkeypatch.undo()
+    assert "codec" not in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
+    assert generate("swiftia") == 0
+    assert "codec" in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
 
 
 def said(capsys: pytest.CaptureFixture[str]) -> list[str]:
@@ -95,8 +116,7 @@ def test_saving_a_specification_generates_again(checkout: Path) -> None:
         assert process.stdout.readline().startswith("specs/swiftia.yaml:")
         assert process.stdout.readline() == "Nothing was changed.\n"
         assert process.stdout.readline().startswith("watching")
-        edit_spec(checkout, "swiftia", lambda spec: spec["info"].update(title="Swiftia API"))
-        edit_spec(checkout, "swiftia", add_field)
+        edit_spec(checkout, "swiftia", lambda spec: (spec["info"].update(title="Swiftia API"), add_field(spec)))
         while not (line := process.stdout.readline()).startswith("swiftia: spec"):
             assert line
         assert "codec" in (checkout / "generated/swiftia_api/models/file.py").read_text(encoding="utf-8")
