@@ -1,0 +1,106 @@
+"""The specifications as the contract tests read them: with no code of the SDK, the generator or the mock."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import yaml
+from jsonschema import Draft202012Validator, FormatChecker
+
+ROOT = Path(__file__).resolve().parents[2]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+FORMATS = FormatChecker()
+JSON = "application/json"
+
+
+class Specification:
+    """One OpenAPI description."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.content = content
+
+    def resolve(self, node: Any) -> Any:
+        """The node, or what its ``$ref`` points at."""
+        while isinstance(node, dict) and "$ref" in node:
+            target: Any = self.content
+            for step in node["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            node = target
+        return node
+
+    def problems(self, schema: Any, value: Any) -> list[str]:
+        """What is wrong with a value, by jsonschema."""
+        rooted = {**schema, "components": self.content["components"]}
+        errors = Draft202012Validator(rooted, format_checker=FORMATS).iter_errors(value)
+        return [f"{error.json_path}: {error.message}" for error in errors]
+
+    @cached_property
+    def operations(self) -> dict[str, Operation]:
+        """Every operation by its operationId."""
+        return {operation.id: operation for operation in self._operations()}
+
+    def _operations(self) -> Iterator[Operation]:
+        for path, item in self.content["paths"].items():
+            for method in METHODS:
+                if method in item:
+                    both = [*item.get("parameters", ()), *item[method].get("parameters", ())]
+                    parameters = tuple(self.resolve(parameter) for parameter in both)
+                    yield Operation(self, item[method]["operationId"], method.upper(), path, item[method], parameters)
+
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
+        """The operation at a percent-encoded path and its decoded path parameters; literal paths go first."""
+        for operation in sorted(self.operations.values(), key=lambda candidate: candidate.path.count("{")):
+            if operation.method == method and (match := operation.pattern.fullmatch(path)):
+                return operation, {name: unquote(text) for name, text in match.groupdict().items()}
+        return None
+
+
+@dataclass(frozen=True)
+class Operation:
+    """One operation of a description."""
+
+    specification: Specification
+    id: str
+    method: str
+    path: str
+    content: Mapping[str, Any]
+    parameters: tuple[Mapping[str, Any], ...]
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Matches the operation's paths."""
+        return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(self.path)))
+
+    @property
+    def query(self) -> dict[str, Mapping[str, Any]]:
+        """Query parameters by name."""
+        return {item["name"]: item for item in self.parameters if item["in"] == "query"}
+
+    @property
+    def body_schema(self) -> Any | None:
+        """Schema of the JSON request body, None where there is none."""
+        body = self.specification.resolve(self.content.get("requestBody", {}))
+        return body["content"][JSON]["schema"] if body else None
+
+    @property
+    def body_names(self) -> set[str]:
+        """Documented fields of the request body."""
+        return set(self.specification.resolve(self.body_schema or {}).get("properties", {}))
+
+    @property
+    def responses(self) -> dict[str, Any]:
+        """Documented answers by status."""
+        return {code: self.specification.resolve(answer) for code, answer in self.content["responses"].items()}
+
+
+SPECIFICATIONS = {
+    path.stem: Specification(yaml.safe_load(path.read_text(encoding="utf-8")))
+    for path in sorted((ROOT / "specs").glob("*.yaml"))
+}
+EVERY_OPERATION = [(name, id_) for name, specification in SPECIFICATIONS.items() for id_ in specification.operations]

@@ -1,0 +1,133 @@
+"""SDK -> specification: every request that the public API sends is one that the specification describes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import genviral_api.operations
+import httpx
+import pytest
+import swiftia_api.operations
+import videogen_api.operations
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+
+from tests.contract.request_judge import judge, sent_names
+from tests.contract.specification import EVERY_OPERATION, SPECIFICATIONS
+from tests.contract.tour import STOPS
+from tests.support.both import MODES, client
+
+AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
+MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
+GENERATED = {
+    "genviral": genviral_api.operations.OPERATIONS,
+    "swiftia": swiftia_api.operations.OPERATIONS,
+    "videogen": videogen_api.operations.OPERATIONS,
+}
+
+
+class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Keeps every request as it would go to the network, and lets a mock answer."""
+
+    def __init__(self, mock: AnyMock) -> None:
+        self.requests: list[httpx.Request] = []
+        self._inner = mock.transport()
+
+    def _keep(self, request: httpx.Request) -> None:
+        # A copy: the client takes its key out of a request once it has been answered.
+        headers = request.headers.raw
+        self.requests.append(httpx.Request(request.method, request.url, headers=headers, content=request.content))
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        self._keep(request)
+        return self._inner.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        self._keep(request)
+        return await self._inner.handle_async_request(request)
+
+
+async def requests_of(provider: str, operation_id: str, mode: str, mock: AnyMock) -> list[httpx.Request]:
+    """Every request that a stop of the tour sends."""
+    recorder = Recorder(mock)
+    if mode == "sync":
+        with httpx.Client(transport=recorder) as http_client:
+            await STOPS[provider, operation_id](client(mock, mode, http_client=http_client), mock)
+    else:
+        async with httpx.AsyncClient(transport=recorder) as async_http_client:
+            await STOPS[provider, operation_id](client(mock, mode, http_client=async_http_client), mock)
+    return recorder.requests
+
+
+@pytest.fixture
+def mock(provider: str) -> AnyMock:
+    return MOCKS[provider](files=230)
+
+
+@pytest.mark.parametrize("provider", SPECIFICATIONS)
+def test_every_operation_of_the_generated_package_has_a_stop(provider: str) -> None:
+    generated = {operation.id for operation in GENERATED[provider].values()}
+    assert generated == {operation_id for name, operation_id in STOPS if name == provider}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("provider", "operation_id"), EVERY_OPERATION)
+async def test_every_request_is_specified(provider: str, operation_id: str, mode: str, mock: AnyMock) -> None:
+    specification = SPECIFICATIONS[provider]
+    operation = specification.operations[operation_id]
+    base_url = str(specification.content["servers"][0]["url"])
+    sent: set[str] = set()
+    for request in await requests_of(provider, operation_id, mode, mock):
+        assert judge(specification, request, base_url, mock.api_key) == [], request.url
+        if (found := specification.find(request.method, request.url.raw_path.decode().partition("?")[0])) is not None:
+            sent |= sent_names(operation, request) if found[0] is operation else set()
+    missed = {*operation.query, *operation.body_names} - sent
+    assert not missed, f"the stop never sends {', '.join(sorted(missed))}"
+
+
+KEY = "gva_live_mock.secret"
+FILES = "https://www.genviral.io/api/partner/v1/files"
+ITEMS = f"https://www.genviral.io/api/partner/v1/folders/{GenviralMock.folder_id}/items"
+IDS = {"item_ids": [GenviralMock.folder_id]}
+PLANTED: dict[str, tuple[dict[str, Any], str]] = {
+    "unknown query name": ({"url": FILES, "params": {"limitt": 5}}, "query limitt is not specified"),
+    "value out of range": ({"url": FILES, "params": {"limit": 101}}, "query limit: $: 101 is greater than"),
+    "value of another type": ({"url": FILES, "params": {"limit": "5.0"}}, "'5.0' is not of type 'integer'"),
+    "value not in the enum": ({"url": FILES, "params": {"type": "audio"}}, "'audio' is not one of"),
+    "repeated query name": ({"url": FILES, "params": {"context": ["a", "b"]}}, "query context is repeated"),
+    "empty value": ({"url": FILES, "params": {"context": ""}}, "query context is empty"),
+    "missing query": ({"url": FILES.replace("files", "folders")}, "query media_type is missing"),
+    "unknown path": ({"url": FILES + "/"}, "no operation is GET"),
+    "unknown method": ({"url": FILES, "method": "PUT"}, "no operation is PUT"),
+    "bad path parameter": ({"url": ITEMS.replace("aaaaaaaa-", "")}, "path folderId: $: "),
+    "another host": ({"url": FILES.replace("www.", "")}, "sent to b'genviral.io'"),
+    "no key": ({"url": FILES, "headers": {"authorization": ""}}, "does not carry the key"),
+    "not accepting JSON": ({"url": FILES, "headers": {"accept": "text/html"}}, "header accept is 'text/html'"),
+    "body dropped": ({"url": ITEMS, "method": "DELETE"}, "body is not JSON: b''"),
+    "unknown field": ({"url": ITEMS, "method": "POST", "json": {**IDS, "x": 1}}, "body field x is not specified"),
+    "missing field": ({"url": ITEMS, "method": "POST", "json": {}}, "'item_ids' is a required property"),
+    "field of another type": (
+        {"url": ITEMS, "method": "POST", "json": {"item_ids": ["1"]}},
+        "body $.item_ids[0]: '1' is not a 'uuid'",
+    ),
+    "form instead of JSON": ({"url": ITEMS, "method": "POST", "data": {"item_ids": "1"}}, "header content-type is"),
+    "body on GET": ({"url": FILES, "json": IDS}, "body is not specified"),
+}
+
+
+@pytest.mark.parametrize("planted", PLANTED)
+def test_the_judge_finds_planted_defects(planted: str) -> None:
+    arguments, expected = PLANTED[planted]
+    headers = {"authorization": f"Bearer {KEY}", "accept": "application/json", **arguments.get("headers", {})}
+    request = httpx.Client().build_request(**{"method": "GET", **arguments, "headers": headers})
+    problems = judge(SPECIFICATIONS["genviral"], request, "https://www.genviral.io", KEY)
+    assert any(expected in problem for problem in problems), problems
+
+
+def test_the_judge_accepts_a_request_as_documented() -> None:
+    headers = {"authorization": f"Bearer {KEY}", "accept": "application/json", "content-type": "application/json"}
+    request = httpx.Request("DELETE", ITEMS, headers=headers, content=json.dumps(IDS))
+    assert judge(SPECIFICATIONS["genviral"], request, "https://www.genviral.io", KEY) == []
