@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ class Specification:
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
+        self._validators: dict[str, Draft202012Validator] = {}
 
     def resolve(self, node: Any) -> Any:
         """The node, or what its ``$ref`` points at."""
@@ -36,9 +38,11 @@ class Specification:
 
     def problems(self, schema: Any, value: Any) -> list[str]:
         """What is wrong with a value, by jsonschema."""
-        rooted = {**schema, "components": self.content["components"]}
-        errors = Draft202012Validator(rooted, format_checker=FORMATS).iter_errors(value)
-        return [f"{error.json_path}: {error.message}" for error in errors]
+        key = json.dumps(schema, sort_keys=True)
+        if key not in self._validators:
+            rooted = {**schema, "components": self.content["components"]}
+            self._validators[key] = Draft202012Validator(rooted, format_checker=FORMATS)
+        return [f"{error.json_path}: {error.message}" for error in self._validators[key].iter_errors(value)]
 
     @cached_property
     def operations(self) -> dict[str, Operation]:

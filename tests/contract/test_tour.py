@@ -19,10 +19,10 @@ from tests.support.both import MODES, client
 
 AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
 MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
-GENERATED = {
-    "genviral": genviral_api.operations.OPERATIONS,
-    "swiftia": swiftia_api.operations.OPERATIONS,
-    "videogen": videogen_api.operations.OPERATIONS,
+GENERATED: dict[str, dict[str, Any]] = {
+    "genviral": {**genviral_api.operations.OPERATIONS},
+    "swiftia": {**swiftia_api.operations.OPERATIONS},
+    "videogen": {**videogen_api.operations.OPERATIONS},
 }
 
 

@@ -1,0 +1,214 @@
+"""Specification -> SDK: every answer that the specification allows is decoded, or raises the documented exception."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import os
+import typing
+from collections.abc import Callable, Iterator
+from typing import Any
+from uuid import UUID
+
+import genviral_api.operations
+import httpx
+import pytest
+import reelkit
+import swiftia_api.operations
+import videogen_api.operations
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.contract.answers import documents, full, variants
+from tests.contract.python_values import differences
+from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation
+from tests.support.both import MODES, both
+
+EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "20"))
+CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {
+    ("genviral", "sync"): reelkit.Genviral,
+    ("genviral", "async"): reelkit.AsyncGenviral,
+    ("videogen", "sync"): reelkit.VideoGen,
+    ("videogen", "async"): reelkit.AsyncVideoGen,
+    ("swiftia", "sync"): reelkit.Swiftia,
+    ("swiftia", "async"): reelkit.AsyncSwiftia,
+}
+GENERATED: dict[str, dict[str, Any]] = {
+    "genviral": {**genviral_api.operations.OPERATIONS},
+    "videogen": {**videogen_api.operations.OPERATIONS},
+    "swiftia": {**swiftia_api.operations.OPERATIONS},
+}
+EXCEPTIONS: dict[int, type[reelkit.APIStatusError]] = {
+    400: reelkit.BadRequestError,
+    401: reelkit.AuthenticationError,
+    402: reelkit.PaymentRequiredError,
+    403: reelkit.PermissionDeniedError,
+    404: reelkit.NotFoundError,
+    409: reelkit.ConflictError,
+    422: reelkit.UnprocessableEntityError,
+    429: reelkit.RateLimitError,
+}
+
+
+class Answers(httpx.MockTransport):
+    """Answers every request with what it was last told."""
+
+    def __init__(self) -> None:
+        super().__init__(self._answer)
+        self.status = 200
+        self.body = b""
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        return httpx.Response(self.status, headers={"content-type": JSON}, content=self.body)
+
+    def say(self, status: int, document: Any) -> None:
+        self.status, self.body = status, json.dumps(document).encode()
+
+
+def call(provider: str, operation: Operation, mode: str, answers: Answers) -> Any:
+    """Call the operation's method with the least arguments that it takes."""
+    http_client = httpx.Client(transport=answers) if mode == "sync" else httpx.AsyncClient(transport=answers)
+    client = CLIENTS[provider, mode](api_key="k", http_client=http_client, max_retries=0)
+    (generated,) = (found for found in GENERATED[provider].values() if found.id == operation.id)
+    method = getattr(getattr(client, generated.tag), generated.name)
+    hints = typing.get_type_hints(inspect.unwrap(method))
+    needed = [name for name, item in inspect.signature(method).parameters.items() if item.default is item.empty]
+    return method(**{name: argument(operation, hints[name]) for name in needed})
+
+
+def argument(operation: Operation, kind: Any) -> Any:
+    if kind is UUID:
+        return UUID(int=1)
+    if kind is str:
+        return "id-1"
+    if typing.get_origin(kind) is typing.Literal:
+        return typing.get_args(kind)[0]
+    return kind.from_dict(full(operation.specification, operation.body_schema))
+
+
+def media(answer: Any) -> Any:
+    return answer["content"][JSON]
+
+
+def successes(operation: Operation) -> Iterator[tuple[int, Any]]:
+    """Status and schema of every documented success."""
+    for status, answer in operation.responses.items():
+        if status.startswith("2"):
+            yield int(status), media(answer)["schema"]
+
+
+def failures(operation: Operation) -> Iterator[tuple[int, Any]]:
+    """Status and content of every documented failure; ``default`` stands for all the others."""
+    for code, answer in operation.responses.items():
+        if code == "default":
+            documented = operation.responses.keys()
+            yield from ((status, media(answer)) for status in (409, 418, 503, 520) if str(status) not in documented)
+        elif not code.startswith("2"):
+            yield int(code), media(answer)
+
+
+def assert_decoded(operation: Operation, schema: Any, document: Any, decoded: Any, case: object) -> None:
+    assert list(differences(operation.specification, schema, document, decoded)) == [], case
+    # json.dumps tells 1 from 1.0 and True, which == does not.
+    assert json.dumps(decoded.to_dict(), sort_keys=True) == json.dumps(document, sort_keys=True), case
+
+
+OPERATIONS = [
+    pytest.param(provider, SPECIFICATIONS[provider].operations[id_], id=f"{provider}-{id_}")
+    for provider, id_ in EVERY_OPERATION
+]
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+async def test_every_named_example_is_decoded(provider: str, operation: Operation, mode: str) -> None:
+    answers = Answers()
+    for status, schema in successes(operation):
+        examples = media(operation.responses[str(status)])["examples"]
+        assert examples
+        for name, example in examples.items():
+            document = operation.specification.resolve(example)["value"]
+            answers.say(status, document)
+            decoded = await both(call(provider, operation, mode, answers))
+            assert_decoded(operation, schema, document, decoded, name)
+
+
+@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+def test_every_variant_is_decoded(provider: str, operation: Operation) -> None:
+    """Each optional absent, each nullable null, each open enum with a new value, each object with a new field."""
+    answers = Answers()
+    for status, schema in successes(operation):
+        for case, document in variants(operation.specification, schema):
+            assert operation.specification.problems(schema, document) == [], case
+            answers.say(status, document)
+            assert_decoded(operation, schema, document, call(provider, operation, "sync", answers), case)
+
+
+@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+@settings(
+    max_examples=EXAMPLES,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(data=st.data())
+def test_generated_answers_are_decoded(provider: str, operation: Operation, data: st.DataObject) -> None:
+    answers = Answers()
+    status, schema = data.draw(st.sampled_from(list(successes(operation))))
+    document = data.draw(documents(operation.specification, schema))
+    assert operation.specification.problems(schema, document) == []
+    answers.say(status, document)
+    assert_decoded(operation, schema, document, call(provider, operation, "sync", answers), document)
+
+
+def expected_exception(status: int, body: Any) -> type[reelkit.APIStatusError]:
+    if "insufficient_credits" in (body.get("code"), body.get("error_code")):
+        return reelkit.InsufficientCreditsError
+    return reelkit.ServerError if status >= 500 else EXCEPTIONS.get(status, reelkit.APIStatusError)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+async def test_every_documented_failure_raises_its_exception(provider: str, operation: Operation, mode: str) -> None:
+    answers = Answers()
+    documented = list(failures(operation))
+    assert documented
+    for status, content in documented:
+        named = [operation.specification.resolve(example)["value"] for example in content["examples"].values()]
+        varied = [document for _, document in variants(operation.specification, content["schema"])]
+        for body in [*named, *varied] if mode == "sync" else named:
+            answers.say(status, body)
+            with pytest.raises(reelkit.APIStatusError) as caught:
+                await both(call(provider, operation, mode, answers))
+            assert type(caught.value) is expected_exception(status, body), (status, body)
+            assert (caught.value.status_code, caught.value.operation) == (status, operation.id)
+            assert caught.value.message == body.get("message", body.get("error")), body
+            assert json.loads(caught.value.body) == body
+
+
+@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+def test_a_missing_field_raises_a_decode_error(provider: str, operation: Operation) -> None:
+    answers = Answers()
+    for status, schema in successes(operation):
+        for name in operation.specification.resolve(schema).get("required", ()):
+            document = full(operation.specification, schema)
+            del document[name]
+            answers.say(status, document)
+            with pytest.raises(reelkit.ResponseDecodeError) as caught:
+                call(provider, operation, "sync", answers)
+            assert caught.value.field == name
+
+
+def test_the_variants_cover_every_kind_of_change() -> None:
+    kinds = {
+        case.partition(" ")[2].partition(" ")[0]
+        for specification in SPECIFICATIONS.values()
+        for operation in specification.operations.values()
+        for _, schema in successes(operation)
+        for case, _ in variants(specification, schema)
+    }
+    assert kinds == {"", "absent", "null", "unknown", "member", "empty"}
