@@ -259,3 +259,85 @@ def test_an_added_file_is_as_asked(mock: GenviralMock) -> None:
     assert (file["filename"], file["contentType"], file["size"]) == ("a.mov", "video/quicktime", 5)
     assert file["url"].endswith(f"{file_id}.mov")
     assert file_id not in mock.file_ids
+
+
+def tree(mock: GenviralMock, path: str, method: str, template: str, **options: Any) -> dict[str, Any]:
+    response = ask(mock, path, method=method, **options)
+    assert_documented(mock, template, method.lower(), response)
+    payload: dict[str, Any] = response.json()
+    return payload
+
+
+def create(mock: GenviralMock, **body: object) -> dict[str, Any]:
+    return tree(mock, FOLDERS, "POST", FOLDERS, body=body)
+
+
+def move(mock: GenviralMock, folder_id: str, parent_id: object) -> dict[str, Any]:
+    return tree(mock, f"{FOLDERS}/{folder_id}", "PATCH", FOLDER, body={"parent_folder_id": parent_id})
+
+
+def names(mock: GenviralMock, **query: object) -> list[str]:
+    data = tree(mock, FOLDERS, "GET", FOLDERS, query={"media_type": "upload", **query})["data"]
+    assert data["total"] >= len(data["folders"])
+    return [found["name"] for found in data["folders"]]
+
+
+def test_folders_are_listed_level_by_level(mock: GenviralMock) -> None:
+    assert names(mock) == ["Product Shots"]
+    assert names(mock, parent_folder_id=mock.folder_id) == ["Close-ups", "Drafts"]
+    assert names(mock, parent_folder_id=mock.folder_id, limit=1, offset=1) == ["Drafts"]
+    assert names(mock, media_type="slideshow") == ["Slideshows"]
+    assert names(mock, parent_folder_id=UNKNOWN) == []
+    for query in ({}, {"media_type": "brand_kit"}, {"media_type": "upload", "parent_folder_id": "x"}):
+        response = ask(mock, FOLDERS, query=dict(query))
+        assert (response.status, response.json()["error_code"]) == (400, "invalid_query_parameter")
+
+
+def test_a_folder_is_created_once_per_level(mock: GenviralMock) -> None:
+    made = create(mock, name="New", media_type="upload")
+    assert made["code"] == 201
+    assert folder(mock, made["data"]["id"]) == made["data"]
+    assert create(mock, name="New", media_type="upload")["error_code"] == "folder_name_conflict"
+    nested = create(mock, name="New", media_type="upload", parent_folder_id=made["data"]["id"])["data"]
+    assert nested["path"] == f"/{made['data']['id']}/{nested['id']}"
+    assert create(mock, name="N", media_type="upload", parent_folder_id=UNKNOWN)["error_code"] == "not_found"
+    for body in ({"name": "", "media_type": "upload"}, {"name": "N"}, {"name": "N", "media_type": "brand_kit"}):
+        assert ask(mock, FOLDERS, method="POST", body=body).json()["error_code"] == "invalid_payload"
+
+
+def test_a_folder_moves_but_not_into_itself(mock: GenviralMock) -> None:
+    child = mock.add_folder("Child", parent_id=mock.folder_id)
+    grandchild = mock.add_folder("Grandchild", parent_id=child)
+    for target in (child, grandchild):
+        assert move(mock, child, target)["error_code"] == "folder_move_conflict"
+    assert move(mock, grandchild, None)["data"]["path"] == f"/{grandchild}"
+    assert move(mock, child, grandchild)["data"]["path"] == f"/{grandchild}/{child}"
+    assert move(mock, child, UNKNOWN)["error_code"] == "not_found"
+    mock.add_folder("Drafts")
+    drafts = mock.add_folder("Drafts", parent_id=child)
+    assert move(mock, drafts, None)["error_code"] == "folder_move_conflict"
+    assert ask(mock, f"{FOLDERS}/{child}", method="PATCH", body={}).json()["error_code"] == "invalid_payload"
+
+
+def test_a_deleted_folder_takes_its_subfolders_along_but_no_files(mock: GenviralMock) -> None:
+    child = mock.add_folder("Child", parent_id=mock.folder_id)
+    gone = tree(mock, f"{FOLDERS}/{mock.folder_id}", "DELETE", FOLDER)
+    assert gone["data"] == {"id": mock.folder_id, "deleted": True}
+    for folder_id in (mock.folder_id, child):
+        assert ask(mock, f"{FOLDERS}/{folder_id}").status == 404
+    assert names(mock) == []
+    assert len(mock.file_ids) == 120
+    mock.reset()
+    assert names(mock) == ["Product Shots"]
+
+
+def test_ancestors_run_from_the_root(mock: GenviralMock) -> None:
+    child = mock.add_folder("Child", parent_id=mock.folder_id)
+    grandchild = mock.add_folder("Grandchild", parent_id=child)
+    template = f"{FOLDER}/ancestors"
+    ancestors = tree(mock, f"{FOLDERS}/{grandchild}/ancestors", "GET", template)["data"]["ancestors"]
+    assert [(a["id"], a["parent_folder_id"], a["depth"]) for a in ancestors] == [
+        (mock.folder_id, None, 0),
+        (child, mock.folder_id, 1),
+    ]
+    assert tree(mock, f"{FOLDERS}/{mock.folder_id}/ancestors", "GET", template)["data"]["ancestors"] == []

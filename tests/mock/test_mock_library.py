@@ -50,6 +50,7 @@ CHANGES = st.lists(
     st.one_of(
         st.tuples(st.just("insert"), st.integers(0, PERIOD - 1), st.integers(NEWEST - 400, NEWEST + 50)),
         st.tuples(st.just("delete"), st.integers(0, 200), st.just(0)),
+        st.tuples(st.just("update"), st.integers(0, 200), st.just(0)),
         st.tuples(st.just("move"), st.integers(0, 200), st.integers(NEWEST - 400, NEWEST + 50)),
     ),
     max_size=30,
@@ -68,6 +69,11 @@ def changed(count: int, changes: list[tuple[str, int, int]]) -> tuple[Library[It
             chosen = present[choice % len(present)]
             assert real.remove(chosen)
             del model.entries[chosen]
+        elif present and change == "update":
+            chosen = present[choice % len(present)]
+            key, item = model.entries[chosen]
+            model.entries[chosen] = (key, Item(chosen, (item.kind + 1) % PERIOD))
+            real.update(model.entries[chosen][1])
         elif present:
             item = model.entries[present[choice % len(present)]][1]
             real.insert(item, at)

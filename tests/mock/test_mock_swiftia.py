@@ -128,3 +128,22 @@ def test_an_added_file_is_as_asked() -> None:
     (file,) = payload_of(mock)["files"]
     assert (file["name"], file["type"], file["size"], file["length"]) == ("a.wav", "audio", 5, 1.5)
     assert (file["tags"], file["status"], file["jobId"], file["thumbnailUrl"]) == (["x", "y"], "pending", "job_1", None)
+
+
+FILE = f"{PATH}/{{fileId}}"
+
+
+def test_one_file_is_read_and_deleted() -> None:
+    mock = SwiftiaMock(files=5)
+    file = mock.files[2]
+    path = f"{PATH}/{file['id']}"
+    assert ask(mock, path).json() == file
+    assert ask(mock, path, method="DELETE", query={"organizationId": "org_other"}).status == 403
+    deleted = ask(mock, path, method="DELETE")
+    assert_documented(mock, FILE, "delete", deleted)
+    assert deleted.json() == {"id": file["id"], "deleted": True}
+    assert file["id"] not in mock.file_ids
+    for method in ("GET", "DELETE"):
+        gone = ask(mock, path, method=method)
+        assert_documented(mock, FILE, method.lower(), gone)
+        assert (gone.status, gone.json()) == (404, {"message": "File not found"})

@@ -63,7 +63,7 @@ def test_a_cursor_belongs_to_one_endpoint_and_one_mock() -> None:
     class WithProjects(VideoGenMock):
         @operation("getFiles")
         def _other(self, call: Call) -> MockResponse:
-            return json_response(200, {"cursor": self._write_cursor("listProjects", (1, 2))})
+            return json_response(200, {"cursor": self._cursors.write("listProjects", (1, 2))})
 
     foreign = ask(WithProjects()).json()["cursor"]
     other_seed = page(VideoGenMock(seed=1), limit=1)["nextCursor"]
@@ -166,3 +166,80 @@ def test_an_added_file_is_as_asked() -> None:
     assert file["transcriptText"] == "hello you"
     assert [word["word"] for word in file["transcript"]["words"]] == ["hello", "you"]
     assert file["fileId"].startswith("vg_file_")
+
+
+def one(mock: VideoGenMock, file_id: str, action: str = "") -> dict[str, Any]:
+    path = f"/v1/files/{{fileId}}{action}"
+    method = "POST" if action else "GET"
+    response = ask(mock, path.replace("{fileId}", file_id), method=method)
+    assert_documented(mock, path, method.lower(), response)
+    payload: dict[str, Any] = response.json()
+    return payload
+
+
+def test_hydration_signs_urls_anew_and_keeps_the_place() -> None:
+    mock = VideoGenMock(files=10)
+    before = mock.files[0]
+    assert "downloadSource" not in one(mock, before["fileId"])
+    mock.clock.advance(1000)
+    after = one(mock, before["fileId"], "/hydrate")
+    assert after["downloadUrlExpiresAt"] == mock.clock.seconds() + 7 * 24 * 3600 > before["downloadUrlExpiresAt"]
+    assert after["downloadUrl"] != before["downloadUrl"]
+    assert mock.files[0] == after
+    pending = next(file for file in mock.files if file["type"] is None)
+    assert one(mock, pending["fileId"], "/hydrate")["downloadSource"]["status"] == "pending"
+
+
+def test_an_archived_file_is_listed_no_more_but_still_there() -> None:
+    mock = VideoGenMock(files=10)
+    file_id = mock.file_ids[3]
+    for _ in range(2):
+        assert one(mock, file_id, "/archive")["fileId"] == file_id
+        assert file_id not in mock.file_ids
+    assert one(mock, file_id)["fileId"] == file_id
+    assert one(mock, file_id, "/enable-public-preview")["isPublicPreviewEnabled"]
+    assert file_id not in mock.file_ids
+    mock.reset()
+    assert file_id in mock.file_ids
+
+
+def test_a_public_preview_is_switched_on_and_off() -> None:
+    mock = VideoGenMock(files=10)
+    order, file_id = mock.file_ids, mock.file_ids[0]
+    on = one(mock, file_id, "/enable-public-preview")
+    assert on["isPublicPreviewEnabled"]
+    assert on["publicPlaybackId"].startswith("vg_play_")
+    assert on["staticPublicPreviewSource"]["expiresAt"] is None
+    off = one(mock, file_id, "/disable-public-preview")
+    assert (off["isPublicPreviewEnabled"], off["publicHlsUrl"], off["staticPublicPreviewSource"]) == (False, None, None)
+    assert mock.file_ids == order
+
+
+@pytest.mark.parametrize("action", ["", "/hydrate", "/archive", "/enable-public-preview", "/disable-public-preview"])
+def test_an_unknown_file_is_not_found(action: str) -> None:
+    assert one(VideoGenMock(), "vg_file_none", action)["code"] == "not_found"
+
+
+def search(mock: VideoGenMock, **body: object) -> list[tuple[float, str]]:
+    response = ask(mock, "/v1/files/search", method="POST", body=body)
+    assert_documented(mock, "/v1/files/search", "post", response)
+    return [(hit["similarity"], hit["file"]["displayName"]) for hit in response.json()["results"]]
+
+
+def test_a_search_finds_the_best_first() -> None:
+    mock = VideoGenMock(files=0)
+    for name in ("red-boat", "blue-boat", "red-car"):
+        mock.add_file(display_name=name)
+    mock.add_file(display_name="red-boat-of-the-team", own=False)
+    mock.add_file(display_name="red-boat-not-analysed", scope="TEMPORARY")
+    hits = search(mock, query="red boat")
+    assert [name for _, name in hits] == ["red-boat-of-the-team", "red-boat", "red-car", "blue-boat"]
+    assert [score for score, _ in hits] == [1, 1, 0.5, 0.5]
+    assert len(search(mock, query="red boat", numResults=2)) == len(search(mock, query="red boat", numResults=2.0)) == 2
+    assert search(mock, query="RED", selfOnly=True) == [(1, "red-car"), (1, "red-boat")]
+    assert search(mock, query="green") == []
+
+
+@pytest.mark.parametrize("body", [{}, {"query": 1}, {"query": "x", "numResults": 0}, {"query": "x", "selfOnly": "no"}])
+def test_a_search_of_the_wrong_form(body: dict[str, object]) -> None:
+    assert ask(VideoGenMock(), "/v1/files/search", method="POST", body=body).status == 400

@@ -58,10 +58,15 @@ class GenviralDialect(Dialect):
     }
     FAILURES = {  # noqa: RUF012
         "list_files": "list_failed",
+        "list_folders": "folders_list_failed",
         "get_folder": "folder_get_failed",
+        "move_folder": "folder_update_failed",
+        "delete_folder": "folder_delete_failed",
         "list_folder_items": "folder_items_list_failed",
         "add_folder_items": "folder_items_add_failed",
         "remove_folder_items": "folder_items_remove_failed",
+        "list_accounts": "accounts_failed",
+        "get_subscription": "subscription_lookup_failed",
     }
 
     def body(self, refusal: Refusal) -> dict[str, Any]:

@@ -43,18 +43,14 @@ class ExampleAnswers:
         problems = [self._schemas.problem(schema, reading, name) for reading in _readings(text)]
         return None if None in problems else problems[0]
 
-    def body_schema(self, operation: Operation) -> Any | None:
-        """The schema of the JSON request body, None if the operation takes none."""
-        content = resolve(self._spec, operation.definition.get("requestBody", {})).get("content", {})
-        return content[JSON].get("schema", True) if JSON in content else None
-
     def body_required(self, operation: Operation) -> bool:
         """Whether a request without a body is wrong."""
         return bool(resolve(self._spec, operation.definition.get("requestBody", {})).get("required", False))
 
     def body_problem(self, operation: Operation, body: Any) -> str | None:
         """What is wrong with the decoded body, or None."""
-        return self._schemas.problem(self.body_schema(operation), body)
+        content = resolve(self._spec, operation.definition.get("requestBody", {})).get("content", {})
+        return self._schemas.problem(content.get(JSON, {}).get("schema", True), body)
 
     def answer(self, operation: Operation) -> tuple[int, Any | None]:
         """Status and JSON payload of the first documented success, None for an empty body."""

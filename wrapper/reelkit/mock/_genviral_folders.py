@@ -48,10 +48,12 @@ class FolderTree:
     def __init__(self, ids: Ids) -> None:
         self._ids = ids
         self._folders: dict[str, Folder] = {}
+        self._made = 0
 
     def clear(self) -> None:
         """Forget every folder."""
         self._folders.clear()
+        self._made = 0
 
     def get(self, folder_id: str) -> Folder | None:
         """The folder of that id, in any letter case."""
@@ -70,16 +72,41 @@ class FolderTree:
         """A new folder; the first of ``item_ids`` is listed first. Raises ``KeyError`` for an unknown parent."""
         if parent_id is not None and parent_id not in self._folders:
             raise KeyError(parent_id)
-        new_id = folder_id or self._ids.uuid(len(self._folders))
+        new_id = folder_id or self._ids.uuid(self._made)
+        self._made += 1
         items = dict.fromkeys(reversed(list(item_ids)), now)
         folder = self._folders[new_id] = Folder(new_id, name, media_type, parent_id, now, now, items)
         return folder
 
+    def ancestors(self, folder: Folder) -> list[Folder]:
+        """The folders around it, the root first."""
+        parent = self._folders.get(folder.parent_id or "")
+        return [*self.ancestors(parent), parent] if parent else []
+
     def path(self, folder: Folder) -> str:
         """The ids from the root to the folder, each after a slash."""
-        parent = self._folders.get(folder.parent_id or "")
-        return f"{self.path(parent) if parent else ''}/{folder.id}"
+        return "".join(f"/{part.id}" for part in [*self.ancestors(folder), folder])
 
-    def subfolder_count(self, folder: Folder) -> int:
-        """How many folders are directly in it."""
-        return sum(other.parent_id == folder.id for other in self._folders.values())
+    def children(self, parent_id: str | None) -> list[Folder]:
+        """The folders directly in that one (None: at the root), in the order of creation."""
+        return [folder for folder in self._folders.values() if folder.parent_id == parent_id]
+
+    def is_taken(self, name: str, media_type: str, parent_id: str | None, besides: Folder | None = None) -> bool:
+        """Whether a folder of that name and media type is already at that level."""
+        level = (folder for folder in self.children(parent_id) if folder is not besides)
+        return any((folder.name, folder.media_type) == (name, media_type) for folder in level)
+
+    def move(self, folder: Folder, parent: Folder | None, now: int) -> bool:
+        """Put a folder into another one; False if that is itself, inside it, or has its name already."""
+        parent_id = parent.id if parent else None
+        inside = parent is not None and folder in [*self.ancestors(parent), parent]
+        if inside or self.is_taken(folder.name, folder.media_type, parent_id, folder):
+            return False
+        folder.parent_id, folder.updated = parent_id, now
+        return True
+
+    def remove(self, folder: Folder) -> None:
+        """Forget a folder and all that are inside it."""
+        for child in self.children(folder.id):
+            self.remove(child)
+        del self._folders[folder.id]

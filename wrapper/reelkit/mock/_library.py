@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any, Generic, Protocol, TypeVar, overload
 
 
@@ -21,6 +22,9 @@ class Record(Protocol):
 
 
 R = TypeVar("R", bound=Record)
+
+RECENT = 4096
+"""How many seeded files are kept once made."""
 
 Key = tuple[int, int]
 """A place in the listing: microseconds since the epoch, then a sequence number; the greatest key is listed first."""
@@ -136,7 +140,7 @@ class Library(Generic[R]):
     """Seeded files plus what was inserted, changed and deleted since."""
 
     def __init__(self, seeding: Seeding[R]) -> None:
-        self.seeding = seeding
+        self.seeding = replace(seeding, make=lru_cache(maxsize=RECENT)(seeding.make))
         self._removed: list[int] = []
         self._overlay: dict[str, tuple[Key, R]] = {}
         self._inserted = 0
@@ -178,6 +182,18 @@ class Library(Generic[R]):
         self._forget(record.id)
         self._inserted += 1
         self._overlay[record.id] = ((at, self._inserted), record)
+        self._views.clear()
+
+    def update(self, record: R) -> None:
+        """Change a file that stays at its place in the listing. Raises ``KeyError`` if there is none of its id."""
+        if (entry := self._overlay.get(record.id)) is not None:
+            key = entry[0]
+        elif (index := self._seeded_index(record.id)) is not None:
+            key = self.seeding.key(index)
+            insort(self._removed, index)
+        else:
+            raise KeyError(record.id)
+        self._overlay[record.id] = (key, record)
         self._views.clear()
 
     def remove(self, file_id: str) -> bool:

@@ -182,12 +182,8 @@ class ProviderMock(ABC):
             raise self.dialect.bad_query(problem)
         if place == "path":
             raise self.dialect.bad_path(problem)
-        if self._examples.body_schema(call.operation) is not None:
-            required = self._examples.body_required(call.operation)
-            if call.request.body or required:
-                body_problem = self._examples.body_problem(call.operation, self._json_body(call))
-                if body_problem:
-                    raise self.dialect.bad_body(body_problem)
+        if call.request.body or self._examples.body_required(call.operation):
+            self._checked_body(call)
         status, body = self._examples.answer(call.operation)
         return MockResponse(status) if body is None else json_response(status, body)
 
@@ -196,6 +192,13 @@ class ProviderMock(ABC):
             return json_body(call.request)
         except ValueError as error:
             raise self.dialect.bad_json(str(error)) from None
+
+    def _checked_body(self, call: Call) -> dict[str, Any]:
+        """The decoded body, which fits the description."""
+        body: dict[str, Any] = self._json_body(call)
+        if problem := self._examples.body_problem(call.operation, body):
+            raise self.dialect.bad_body(problem)
+        return body
 
     def _refuse(self, refusal: Refusal) -> MockResponse:
         return json_response(refusal.status, self.dialect.body(refusal), refusal.headers)

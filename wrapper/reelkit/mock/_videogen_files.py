@@ -30,6 +30,13 @@ class VideoGenFile:
     source_tool_execution_id: str | None = None
     is_public: bool = False
     updated: int = 0
+    signed: int | None = None
+    """When its URLs were last signed by hydration; None for when it was updated."""
+
+    @property
+    def expires_at(self) -> float:
+        """End of validity of its signed URLs, in seconds since the epoch."""
+        return (self.updated if self.signed is None else self.signed) / 1_000_000 + SIGNED_FOR
 
 
 KINDS = (
@@ -69,7 +76,7 @@ def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, 
     width, height = SIZES.get(file.type, (None, None))
     return {
         "status": "ready",
-        "url": f"{MEDIA}/{file.id}/{rendition}?signature={file.id[-8:]}",
+        "url": f"{MEDIA}/{file.id}/{rendition}?expires={int(file.expires_at)}&signature={file.id[-8:]}",
         "expiresAt": expires_at,
         "width": width,
         "height": height,
@@ -119,7 +126,7 @@ def _head(file: VideoGenFile) -> dict[str, Any]:
 
 def current_shape(file: VideoGenFile) -> dict[str, Any]:
     """The file as the API shows it today."""
-    expires_at = file.updated // 1_000_000 + SIGNED_FOR
+    expires_at = int(file.expires_at)
     sources = _sources(file, expires_at)
     words = (file.transcript_text or "").split()
     spoken = [
@@ -151,7 +158,20 @@ def may_2026_shape(file: VideoGenFile) -> dict[str, Any]:
     return {
         **_head(file),
         "transcript": file.transcript_text,
-        **_sources(file, file.updated / 1_000_000 + SIGNED_FOR + 0.5),
+        **_sources(file, int(file.expires_at) + 0.5),
         **_public(file),
         **_origin(file),
     }
+
+
+def unsigned_shape(file: VideoGenFile) -> dict[str, Any]:
+    """The file as reading a single one shows it: without the sources, which only hydration signs."""
+    sources = ("thumbnailSource", "previewSource", "downloadSource", "hlsSource")
+    return {name: value for name, value in current_shape(file).items() if name not in sources}
+
+
+def similarity(file: VideoGenFile, query: str) -> float:
+    """How well a file fits a search: the part of the words that occur in its name or transcript."""
+    words = query.lower().split()
+    text = f"{file.display_name} {file.transcript_text or ''}".lower()
+    return round(sum(word in text for word in words) / len(words), 3) if words else 0.0

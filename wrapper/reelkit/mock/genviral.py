@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from ._call import Call, Refusal, bearer_token, field_of, integer, is_list, operation
+from ._call import Call, Refusal, bearer_token, operation
 from ._clock import to_microseconds
-from ._dialects import GenviralDialect
-from ._genviral_files import KINDS, PARTNER, STEP, GenviralFile, extension, timestamp
-from ._genviral_folders import MEDIA_TYPES, Folder, FolderTree
-from ._http import MockRequest, MockResponse, json_response
+from ._genviral_files import KINDS, PARTNER, STEP, GenviralFile, extension
+from ._genviral_folders import FolderTree
+from ._genviral_handlers import GenviralFolderHandlers, success
+from ._http import MockRequest, MockResponse
 from ._ids import Ids
 from ._library import Library, Seeding, View, seeded_count
-from ._provider import ProviderMock
 
 if TYPE_CHECKING:
     from reelkit import AsyncGenviral, Genviral
@@ -26,10 +24,8 @@ FOLDER_ID = "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
 EXAMPLE_FILE_IDS = ("11111111-1111-1111-1111-111111111111", "22222222-2222-2222-2222-222222222222")
 """The ids in the provider's own examples, so that these work."""
 
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
-
-class GenviralMock(ProviderMock):
+class GenviralMock(GenviralFolderHandlers):
     """Genviral's files and folders, simulated.
 
     ``files`` is the number of files that a listing without ``context`` shows; files of the contexts ``ai-studio`` and
@@ -42,7 +38,6 @@ class GenviralMock(ProviderMock):
 
     name = "genviral"
     package = "genviral_api"
-    dialect = GenviralDialect()
     folder_id = FOLDER_ID
     """A folder of uploads at the root, with up to 12 files and two subfolders."""
 
@@ -155,102 +150,7 @@ class GenviralMock(ProviderMock):
         view = self._files.view((kind, context), accepts)
         files = [file.as_listed() for file in view[offset : offset + limit]]
         data = {"files": files, "total": len(view), "limit": limit, "offset": offset, "context": context}
-        return _success("Files retrieved", data)
-
-    @operation("get_folder")
-    def _get_folder(self, call: Call) -> MockResponse:
-        folder = self._folder(call)
-        item_ids = self._item_ids(folder)
-        previews = [file for item_id in item_ids[:4] if (file := self._files.get(item_id)) is not None]
-        data = {
-            "id": folder.id,
-            "name": folder.name,
-            "media_type": folder.media_type,
-            "parent_folder_id": folder.parent_id,
-            "path": self._folders.path(folder),
-            "file_count": len(item_ids),
-            "subfolder_count": self._folders.subfolder_count(folder),
-            "preview_files": [file.as_preview() for file in previews],
-            "created_at": timestamp(folder.created),
-            "updated_at": timestamp(folder.updated),
-        }
-        return _success("Folder retrieved", data)
-
-    @operation("list_folder_items")
-    def _list_folder_items(self, call: Call) -> MockResponse:
-        folder = self._folder(call)
-        limit, offset = self._window(call)
-        item_ids = self._item_ids(folder)
-        data = {
-            "media_type": folder.media_type,
-            "item_type": folder.item_type,
-            "items": [self._item(folder, item_id) for item_id in item_ids[offset : offset + limit]],
-            "total": len(item_ids),
-            "limit": limit,
-            "offset": offset,
-        }
-        return _success("Folder items retrieved", data)
-
-    @operation("add_folder_items")
-    def _add_folder_items(self, call: Call) -> MockResponse:
-        folder = self._folder(call)
-        count = folder.add(self._items_in_scope(call, folder), self._now())
-        data = {"folder_id": folder.id, "item_type": folder.item_type, "added_count": count}
-        return _success("Folder items added", data)
-
-    @operation("remove_folder_items")
-    def _remove_folder_items(self, call: Call) -> MockResponse:
-        folder = self._folder(call)
-        # By the provider's combined page only ids out of scope are not found; others that are not in the folder pass.
-        count = folder.discard(self._items_in_scope(call, folder), self._now())
-        data = {"folder_id": folder.id, "item_type": folder.item_type, "removed_count": count}
-        return _success("Folder items removed", data)
-
-    def _window(self, call: Call) -> tuple[int, int]:
-        limit = integer(call.query.get("limit", "50"))
-        if limit is None or not 1 <= limit <= 100:
-            raise self.dialect.bad_query("limit must be an integer between 1 and 100")
-        offset = integer(call.query.get("offset", "0"))
-        if offset is None or offset < 0:
-            raise self.dialect.bad_query("offset must be an integer greater than or equal to 0")
-        return self._page_size(limit), offset
-
-    def _folder(self, call: Call) -> Folder:
-        folder_id = call.path["folderId"]
-        if not folder_id:
-            raise Refusal(400, "missing_folder_id", "folderId is required")
-        if not UUID.fullmatch(folder_id):
-            raise self.dialect.bad_path("folderId must be a valid UUID")
-        folder = self._folders.get(folder_id)
-        if folder is None:
-            raise Refusal(404, "not_found", "Folder not found")
-        if folder.media_type not in MEDIA_TYPES:
-            raise Refusal(422, "invalid_folder_media_type", "Folder media type is not supported")
-        return folder
-
-    def _items_in_scope(self, call: Call, folder: Folder) -> list[str]:
-        values = field_of(self._json_body(call), "item_ids")
-        if not is_list(values) or not 1 <= len(values) <= 200:
-            raise self.dialect.bad_body("item_ids must be an array of 1 to 200 UUIDs")
-        if not all(isinstance(value, str) and UUID.fullmatch(value) for value in values):
-            raise self.dialect.bad_body("item_ids must contain UUIDs only")
-        item_ids = [str(value).lower() for value in values]
-        known = self._slideshows.get if folder.media_type == "slideshow" else self._files.get
-        if any(known(item_id) is None for item_id in item_ids):
-            raise Refusal(404, "item_not_found", "One or more items were not found")
-        return list(dict.fromkeys(item_ids))
-
-    def _item_ids(self, folder: Folder) -> list[str]:
-        known = self._slideshows.get if folder.media_type == "slideshow" else self._files.get
-        return [item_id for item_id in reversed(folder.items) if known(item_id) is not None]
-
-    def _item(self, folder: Folder, item_id: str) -> dict[str, Any]:
-        added = folder.items[item_id]
-        file = self._files.get(item_id)
-        return file.as_item(added) if file else {**self._slideshows[item_id], "added_at": timestamp(added)}
-
-    def _now(self) -> int:
-        return to_microseconds(self.clock.now())
+        return success("Files retrieved", data)
 
     def _seeded(self, index: int) -> GenviralFile:
         stem, content_type, size, context = KINDS[index % len(KINDS)]
@@ -301,7 +201,3 @@ class GenviralMock(ProviderMock):
             raise Refusal(402, "subscription_required", "An active subscription is required")
         if self.subscription == "scheduler":
             raise Refusal(403, "tier_not_allowed", "The Scheduler tier cannot use the Partner API")
-
-
-def _success(message: str, data: dict[str, Any]) -> MockResponse:
-    return json_response(200, {"ok": True, "code": 200, "message": message, "data": data})

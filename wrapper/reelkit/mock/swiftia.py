@@ -147,6 +147,22 @@ class SwiftiaMock(ProviderMock):
             200, {**self._storage(), "files": page, "total": len(view), "limit": limit, "offset": offset}
         )
 
+    @operation("get_file")
+    def _get_file(self, call: Call) -> MockResponse:
+        return json_response(200, self._wire(self._file(call)))
+
+    @operation("delete_file")
+    def _delete_file(self, call: Call) -> MockResponse:
+        file = self._file(call)
+        self._files.remove(file.id)
+        return json_response(200, {"id": file.id, "deleted": True})
+
+    def _file(self, call: Call) -> SwiftiaFile:
+        self._check_organization(call)
+        if (file := self._files.get(call.path["fileId"])) is None:
+            raise Refusal(404, None, "File not found")
+        return file
+
     def _check_organization(self, call: Call) -> None:
         if call.query.get("organizationId", self.organization_id) != self.organization_id:
             message = "Organization ID mismatch. API key is bound to a different organization."

@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from fnmatch import fnmatchcase
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._call import Admission, Call, Refusal, bearer_token, integer, operation
 from ._clock import to_microseconds
+from ._cursors import Cursors
 from ._dialects import VideoGenDialect
 from ._http import MockRequest, MockResponse, json_response
 from ._ids import Ids
-from ._library import Key, Library, Seeding, View, seeded_count
+from ._library import Library, Seeding, View, seeded_count
 from ._provider import ProviderMock
 from ._rate_limit import SlidingWindow
 from ._routing import Operation
-from ._videogen_files import KINDS, STEP, VideoGenFile, current_shape, listed_by_default, may_2026_shape
+from ._videogen_files import (
+    KINDS,
+    STEP,
+    VideoGenFile,
+    current_shape,
+    listed_by_default,
+    may_2026_shape,
+    similarity,
+    unsigned_shape,
+)
+from ._videogen_limits import limit_group
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen
 
 Age = Literal["2026-05", "today"]
-
-HOURLY_LIMITS: tuple[tuple[str, str, int], ...] = (
-    ("GET", "/v1/tools/executions/*", 5_000),
-    ("POST", "/v1/tools/executions/*/cancel", 250),
-    ("POST", "/v1/tools/*", 500),
-    ("POST", "/v1/files/*/hydrate", 2_500),
-    ("POST", "/v1/files/upload", 500),
-    ("POST", "/v1/files/search", 500),
-    ("GET", "/v1/files", 50_000),
-    ("GET", "/v1/files/{fileId}", 50_000),
-    ("GET", "/v1/resources/*", 2_500),
-    ("GET", "/v1/webhooks/endpoints", 500),
-    ("POST", "/v1/webhooks/endpoints", 10),
-    ("DELETE", "/v1/webhooks/endpoints/*", 10),
-    ("GET", "/v1/workflows/runs/*", 5_000),
-    ("POST", "/v1/workflows/runs/*/cancel", 250),
-    ("POST", "/v1/workflows/*", 500),
-    ("POST", "/v1/projects/*/export", 500),
-    ("GET", "/v1/projects/*/exports/*", 5_000),
-    ("POST", "/v1/projects/*/remix", 500),
-    ("GET", "/v1/projects/*/remix-actions", 5_000),
-    ("GET", "/v1/projects", 2_500),
-    ("GET", "/v1/projects/{projectId}", 2_500),
-)
-"""Requests per hour and key by group of endpoints (page "Rate limits"); the first that fits counts."""
 
 
 class VideoGenMock(ProviderMock):
@@ -84,10 +67,11 @@ class VideoGenMock(ProviderMock):
         self.age: Age = age
         self.hourly_limits = hourly_limits
         self._windows: dict[tuple[str, str], SlidingWindow] = {}
+        self._archived: dict[str, VideoGenFile] = {}
         self._ids = Ids(seed, "videogen-file")
         self._request_ids = Ids(seed, "videogen-request")
         self._tool_ids = Ids(seed, "videogen-tool")
-        self._cursor_key = f"videogen-cursor:{seed}".encode()
+        self._cursors = Cursors(seed)
         self._newest = to_microseconds(self.clock.now()) - STEP
         visible = [age == "2026-05" or listed_by_default(self._seeded(residue)) for residue in range(len(KINDS))]
         self._files = Library(
@@ -155,7 +139,10 @@ class VideoGenMock(ProviderMock):
             raise self.dialect.bad_query("limit must be an integer between 1 and 200")
         start = 0
         if "cursor" in call.query:
-            start = view.position_after(self._read_cursor(call.operation.id, call.query["cursor"]))
+            try:
+                start = view.position_after(self._cursors.read(call.operation.id, call.query["cursor"]))
+            except ValueError as error:
+                raise self.dialect.bad_query(str(error)) from None
         page = view[start : start + self._page_size(limit)]
         end = start + len(page)
         more = end < len(view)
@@ -164,9 +151,62 @@ class VideoGenMock(ProviderMock):
             {
                 "files": [self._wire(file) for file in page],
                 "hasMore": more,
-                "nextCursor": self._write_cursor(call.operation.id, view.key_at(end - 1)) if more else None,
+                "nextCursor": self._cursors.write(call.operation.id, view.key_at(end - 1)) if more else None,
             },
         )
+
+    @operation("searchFiles")
+    def _search_files(self, call: Call) -> MockResponse:
+        body = self._checked_body(call)
+        own_only = body.get("selfOnly", False)
+        # The newest thousand are enough to search in, so that a million files cost no more.
+        found = [
+            (similarity(file, body["query"]), file)
+            for file in self._default_view()[:1000]
+            if file.type is not None and file.scope != "TEMPORARY" and (file.own or not own_only)
+        ]
+        found.sort(key=lambda hit: hit[0], reverse=True)
+        best = [hit for hit in found if hit[0] > 0][: int(body.get("numResults", 10))]
+        results = [{"similarity": score, "file": self._wire(file)} for score, file in best]
+        return json_response(200, {"results": results})
+
+    @operation("getFile")
+    def _get_file(self, call: Call) -> MockResponse:
+        file = self._file(call)
+        return json_response(200, may_2026_shape(file) if self.age == "2026-05" else unsigned_shape(file))
+
+    @operation("hydrateFile")
+    def _hydrate_file(self, call: Call) -> MockResponse:
+        return self._changed(replace(self._file(call), signed=to_microseconds(self.clock.now())))
+
+    @operation("archiveFile")
+    def _archive_file(self, call: Call) -> MockResponse:
+        file = self._file(call)
+        self._files.remove(file.id)
+        self._archived[file.id] = file
+        return json_response(200, self._wire(file))
+
+    @operation("enablePublicPreview")
+    def _enable_public_preview(self, call: Call) -> MockResponse:
+        return self._changed(replace(self._file(call), is_public=True))
+
+    @operation("disablePublicPreview")
+    def _disable_public_preview(self, call: Call) -> MockResponse:
+        return self._changed(replace(self._file(call), is_public=False))
+
+    def _file(self, call: Call) -> VideoGenFile:
+        file_id = call.path["fileId"]
+        if (file := self._archived.get(file_id) or self._files.get(file_id)) is None:
+            raise Refusal(404, "not_found", "There is no file of this id")
+        return file
+
+    def _changed(self, file: VideoGenFile) -> MockResponse:
+        """Keep the changed file, at its place in the listing."""
+        if file.id in self._archived:
+            self._archived[file.id] = file
+        else:
+            self._files.update(file)
+        return json_response(200, self._wire(file))
 
     def _filtered(self, call: Call) -> View[VideoGenFile]:
         exports = self._flag(call, "includeExportFiles")
@@ -182,26 +222,6 @@ class VideoGenMock(ProviderMock):
         if text not in {"true", "false"}:
             raise self.dialect.bad_query(f"{name} must be true or false")
         return text == "true"
-
-    def _write_cursor(self, operation_id: str, key: Key) -> str:
-        """A place in the listing of one operation; it outlives inserts and deletes."""
-        text = f"{operation_id}:{key[0]}:{key[1]}"
-        return urlsafe_b64encode(f"{text}:{self._signature(text)}".encode()).decode().rstrip("=")
-
-    def _read_cursor(self, operation_id: str, cursor: str) -> Key:
-        try:
-            text, _, signature = urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().rpartition(":")
-            issuer, moment, sequence = text.split(":")
-        except ValueError:
-            raise self.dialect.bad_query("cursor is not valid") from None
-        if signature != self._signature(text):
-            raise self.dialect.bad_query("cursor is not valid")
-        if issuer != operation_id:
-            raise self.dialect.bad_query("cursor was issued by another endpoint")
-        return int(moment), int(sequence)
-
-    def _signature(self, text: str) -> str:
-        return blake2b(text.encode(), digest_size=6, key=self._cursor_key).hexdigest()
 
     def _seeded(self, index: int) -> VideoGenFile:
         kind = KINDS[index % len(KINDS)]
@@ -228,6 +248,7 @@ class VideoGenMock(ProviderMock):
 
     def _reset_state(self) -> None:
         self._files.reset()
+        self._archived.clear()
         self._windows.clear()
 
     def _authenticate(self, request: MockRequest) -> None:
@@ -238,16 +259,13 @@ class VideoGenMock(ProviderMock):
             raise Refusal(401, "invalid_api_key", "The API key is not valid")
 
     def _admit(self, operation: Operation) -> Admission:
-        path = "/".join(operation.template)
-        groups = (group for group in HOURLY_LIMITS if group[0] == operation.method and fnmatchcase(path, group[1]))
-        group = next(groups, None) if self.hourly_limits else None
+        group = limit_group(operation) if self.hourly_limits else None
         if group is None:
             return Admission()
-        method, pattern, limit = group
-        window = self._windows.setdefault((method, pattern), SlidingWindow(limit, 3600))
+        window = self._windows.setdefault(group[:2], SlidingWindow(group[2], 3600))
         verdict = window.take(self.clock.seconds())
         headers = {
-            "X-RateLimit-Limit": str(limit),
+            "X-RateLimit-Limit": str(window.limit),
             "X-RateLimit-Remaining": str(verdict.remaining),
             "X-RateLimit-Reset": str(round(verdict.reset_at)),
         }
