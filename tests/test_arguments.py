@@ -30,7 +30,7 @@ def test_a_comma_within_a_value_is_refused(left: str, right: str) -> None:
 
 @given(st.lists(st.uuids(), min_size=1))
 def test_uuids_keep_their_order_and_come_once(values: list[UUID]) -> None:
-    assert uuids_of("ids", [str(value) for value in values] + values) == list(dict.fromkeys(values))
+    assert uuids_of("ids", [*map(str, values), *values]) == list(dict.fromkeys(values))
 
 
 @pytest.mark.parametrize("value", ["", "x", 5, None, "11111111-1111-1111-1111-11111111111"])
