@@ -64,13 +64,15 @@ contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: ge
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py
 
-test: lint types check-generated package contract unit ## Everything that must pass before a change lands
+test: lint types check-generated package contract unit docs ## Everything that must pass before a change lands
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py
 
-docs: $(INSTALLED) ## Build the documentation into build/docs
-	sphinx-build -q -n -W docs build/docs
+docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
+	@$(RUN) scripts/operation_tables.py
+	@sphinx-build -q -n -W --keep-going docs build/docs
+	@$(RUN) scripts/check_links.py build/docs
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \

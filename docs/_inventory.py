@@ -5,7 +5,12 @@ from __future__ import annotations
 import zlib
 from pathlib import Path
 
-HEADER = "# Sphinx inventory version 2\n# Project: {name}\n# Version: \n# The remainder of this file is compressed using zlib.\n"
+HEADER = """\
+# Sphinx inventory version 2
+# Project: {name}
+# Version:
+# The remainder of this file is compressed using zlib.
+"""
 
 
 def write_inventories(lists: Path, folder: Path) -> dict[str, tuple[str, str]]:
@@ -18,7 +23,9 @@ def write_inventories(lists: Path, folder: Path) -> dict[str, tuple[str, str]]:
     mapping: dict[str, tuple[str, str]] = {}
     for source in sorted(lists.glob("*.txt")):
         base, *entries = source.read_text(encoding="utf-8").split("\n")
-        lines = "".join(f"{name} {role} 1 {uri} -\n" for name, role, uri in (entry.split() for entry in entries if entry))
+        lines = "".join(
+            f"{name} {role} 1 {uri} -\n" for name, role, uri in (entry.split() for entry in entries if entry)
+        )
         target = folder / f"{source.stem}.inv"
         target.write_bytes(HEADER.format(name=source.stem).encode() + zlib.compress(lines.encode()))
         mapping[source.stem] = (base, str(target))

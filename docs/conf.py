@@ -8,9 +8,8 @@ from pathlib import Path
 DOCS = Path(__file__).parent
 sys.path.insert(0, str(DOCS))
 
-from _inventory import write_inventories  # noqa: E402
-
 import reelkit  # noqa: E402
+from _inventory import write_inventories  # noqa: E402
 
 project = "reelkit"
 copyright = "the reelkit developers"

@@ -91,8 +91,8 @@ def operations_page(spec: Spec) -> str:
         "",
         f"# {name}: operations",
         "",
-        f"Every operation in reelkit's description of {name}, `specs/{spec.provider}.yaml`. The same methods exist, to be",
-        f"awaited, on `Async{name}`. What is added by hand to these is on [its own page]({spec.provider}.md).",
+        f"Every operation in reelkit's description of {name}, `specs/{spec.provider}.yaml`. The same methods exist,",
+        f"to be awaited, on `Async{name}`. What is added by hand to these is on [its own page]({spec.provider}.md).",
         "",
         "| Operation | HTTP | Python | Paginated | Safe to repeat | Errors |",
         "|---|---|---|---|---|---|",
@@ -104,7 +104,7 @@ def operations_page(spec: Spec) -> str:
             f"| `{call_of(spec, operation)}` | {paginated(described)} | {REPEAT[operation.retry]} "
             f"| {', '.join(spec.errors(operation)).replace('default', 'others')} |"
         )
-    lines += ["", "What \"safe to repeat\" means for retries is told in [Handle errors](../guides/errors.md)."]
+    lines += ["", 'What "safe to repeat" means for retries is told in [Handle errors](../guides/errors.md).']
     tags = dict.fromkeys(operation.tag for operation in spec.operations)
     for tag in tags:
         lines += ["", f"## {tag}"]
@@ -133,7 +133,8 @@ def operation_section(spec: Spec, operation: Any) -> Iterator[str]:
     yield "| Status | Exception | When |"
     yield "|---|---|---|"
     for status, answer in spec.errors(operation).items():
-        yield f"| {status.replace('default', 'others')} | {{py:class}}`~reelkit.{exception_of(status)}` | {cell(answer['description'])} |"
+        exception = f"{{py:class}}`~reelkit.{exception_of(status)}`"
+        yield f"| {status.replace('default', 'others')} | {exception} | {cell(answer['description'])} |"
 
 
 def arguments(spec: Spec, operation: Any) -> Iterator[str]:
@@ -207,13 +208,13 @@ def models_page(spec: Spec) -> str:
         "",
         f"What {name}'s operations take and return, as the generated package `{package}` has it: import it from",
         f"`{package}.models`. Fields that the specification does not know are kept in `additional_properties`.",
-        f"`from_dict` reads a model from JSON data and `to_dict` gives it back.",
+        "`from_dict` reads a model from JSON data and `to_dict` gives it back.",
         "",
         "```{eval-rst}",
         f".. py:class:: {package}.models.Unset",
         f"   :canonical: {package}.types.Unset",
         "",
-        f"   The type of ``UNSET``, in ``{package}.types``: the value of a field that the answer does not have. It is false.",
+        f"   The type of ``UNSET``, in ``{package}.types``: a field that the answer does not have. It is false.",
         "",
         f".. automodule:: {package}.models",
         "   :imported-members:",
@@ -222,7 +223,7 @@ def models_page(spec: Spec) -> str:
         "",
         "## Values",
         "",
-        "Where an answer has one of these, it may also have a value that the specification does not know yet: a string.",
+        "An answer may also have a value that the specification does not know yet: a string.",
         "",
         "```{eval-rst}",
         f".. py:currentmodule:: {package}.models",

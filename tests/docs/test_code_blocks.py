@@ -1,0 +1,116 @@
+"""Every Python and shell block of the README and the documentation runs, against mocks on loopback.
+
+The Python blocks of a page run one after the other in one namespace, as a reader would type them; those of the README
+and of the migration page stand alone. A block that cannot run here says why in a comment before it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import reelkit
+
+from tests.docs.blocks import ROOT, Block, blocks, pages
+from tests.support.served import ServedMocks
+
+SHELL = ("sh",)
+COMMANDS = {"reelkit", "cat", "head", "ls"}
+"""What shell blocks may start; other commands would change more than a temporary folder."""
+REASONS = {
+    "changes the checkout",
+    "installs from the package index",
+    "needs a key",
+    "serves until Ctrl-C",
+    "takes minutes",
+}
+"""Why a block may be marked as not run; a new reason must be a good one."""
+
+
+def runnable(page: Path, *languages: str) -> list[Block]:
+    return [block for block in blocks(page) if block.language in languages and block.not_run is None]
+
+
+def name(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+PYTHON_PAGES = [page for page in pages() if runnable(page, "python")]
+SHELL_PAGES = [page for page in pages() if runnable(page, *SHELL)]
+
+
+@pytest.fixture(autouse=True)
+def unchanged_logging() -> Iterator[None]:
+    """What a page sets up for the log is undone."""
+    root, logger = logging.getLogger(), logging.getLogger("reelkit")
+    handlers, level = list(root.handlers), logger.level
+    yield
+    root.handlers[:] = handlers
+    logger.setLevel(level)
+
+
+@pytest.mark.parametrize("page", PYTHON_PAGES, ids=name)
+def test_python_blocks_run(page: Path, mocks: ServedMocks) -> None:
+    namespace: dict[str, Any] = {"__name__": "__main__"}
+    for block in runnable(page, "python"):
+        if page.name == "README.md":
+            namespace = {"__name__": "__main__"}
+        # Blank lines in front, so that a traceback tells the line of the page.
+        code = compile("\n" * (block.line - 1) + block.code, str(page), "exec")
+        exec(code, namespace)
+    for value in namespace.values():
+        if isinstance(value, (reelkit.Genviral, reelkit.VideoGen, reelkit.Swiftia)):
+            value.close()
+
+
+def commands(code: str) -> set[str]:
+    """The first word of every command of a block."""
+    lines = [line.split("#")[0].strip() for line in code.replace("\\\n", " ").splitlines()]
+    return {part.split()[0] for line in lines if line for part in line.split("|")}
+
+
+@pytest.mark.parametrize("page", SHELL_PAGES, ids=name)
+def test_shell_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> None:
+    environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
+    for block in runnable(page, *SHELL):
+        assert commands(block.code) <= COMMANDS, f"{block.where}: mark it as not run"
+        done = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", block.code],
+            cwd=tmp_path,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.returncode == 0, f"{block.where}: {done.stderr}"
+
+
+def test_blocks_that_are_not_run_are_few_and_say_why() -> None:
+    code = [block for page in pages() for block in blocks(page) if block.language in {"python", *SHELL}]
+    not_run = [block for block in code if block.not_run is not None]
+    print(f"{len(code)} blocks, {len(not_run)} of them not run:")
+    print(*(f"{block.where}: {block.not_run}" for block in not_run), sep="\n")
+    assert {block.not_run for block in not_run} <= REASONS
+    assert not [block for block in not_run if block.language == "python"]
+
+
+def test_a_failing_block_fails(mocks: ServedMocks) -> None:
+    block = Block(ROOT / "README.md", 7, "python", "import reelkit\nreelkit.Genviral().no_such_thing\n", None)
+    with pytest.raises(AttributeError, match="no_such_thing"):
+        exec(compile(block.code, "README.md", "exec"), {})
+
+
+def test_the_extraction_sees_every_fence() -> None:
+    for page in pages():
+        opened = [
+            line for line in page.read_text(encoding="utf-8").splitlines() if line.startswith(("```python", "```sh"))
+        ]
+        assert len(opened) == sum(block.language in {"python", "sh"} for block in blocks(page)), page
