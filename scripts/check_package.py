@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -29,7 +30,8 @@ loaded = 0
 for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
     package = importlib.import_module(name)
     for module in pkgutil.walk_packages(package.__path__, name + "."):
-        if not {with_mock} and module.name.startswith("reelkit.mock") or module.name.endswith("__main__"):
+        optional = module.name.startswith(("reelkit.cli", "reelkit.mock"))
+        if optional and not {with_extras} or module.name.endswith("__main__"):
             continue
         importlib.import_module(module.name)
         loaded += 1
@@ -44,10 +46,12 @@ for absent in ("yaml", "jsonschema", "openapi_python_client"):
 print(loaded, "modules of reelkit", reelkit.__version__, "imported from the wheel")
 """
 
-MOCK = """
+EXTRAS = """
 from reelkit import mock
 with mock.GenviralMock(files=3).client() as client:
     assert len(client.files.list().collect()) == 3
+from reelkit.cli import main
+assert main(["--version"]) == 0
 """
 
 
@@ -55,8 +59,8 @@ def build(folder: Path) -> tuple[Path, Path]:
     """The source distribution and the wheel, built into a folder."""
     subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "sdist", "-d", folder], cwd=ROOT, check=True)
     (sdist,) = folder.glob("*.tar.gz")
-    with tarfile.open(sdist) as archive:
-        archive.extractall(folder / "source", filter="data")
+    # Our own archive; the extraction filters of tarfile came only with Python 3.11.4.
+    shutil.unpack_archive(sdist, folder / "source")
     (source,) = (folder / "source").iterdir()
     subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder], cwd=source, check=True)
     (wheel,) = folder.glob("*.whl")
@@ -86,11 +90,11 @@ def try_out(wheel: Path, folder: Path) -> None:
     clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     uv = [sys.executable, "-m", "uv"]
     subprocess.run([*uv, "venv", "--quiet", "--python", sys.executable, environment], env=clean, check=True)
-    for requirement, with_mock in ((str(wheel), False), (f"reelkit[mock] @ {wheel.as_uri()}", True)):
+    for requirement, with_extras in ((str(wheel), False), (f"reelkit[mock,cli] @ {wheel.as_uri()}", True)):
         install = [*uv, "pip", "install", "--quiet", "--python", str(python), requirement]
         subprocess.run(install, cwd=folder, env=clean, check=True)
-        program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_mock}", str(with_mock))
-        program += MOCK if with_mock else ""
+        program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_extras}", str(with_extras))
+        program += EXTRAS if with_extras else ""
         subprocess.run([python, "-W", "error", "-c", program], cwd=folder, env=clean, check=True)
 
 
