@@ -152,11 +152,15 @@ def _renamed(place: Place, before: Mapping[str, Any], after: Mapping[str, Any]) 
             for other in come
             if other not in found.values()
             and canonical(place.findings.after, after[other]) == form
-            and SequenceMatcher(None, name.lower(), other.lower()).ratio() > 0.6
+            and _alike(name.lower(), other.lower())
         ]
         if len(same) == 1:
             found[name] = same[0]
     return found
+
+
+def _alike(name: str, other: str) -> bool:
+    return name.endswith(other) or other.endswith(name) or SequenceMatcher(None, name, other).ratio() > 0.6
 
 
 def removed(field: Place) -> None:

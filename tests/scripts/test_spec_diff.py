@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+from typing import Any
+
+import pytest
+
+from scripts.spec_diff import Change, compare_specs
+from tests.scripts.checkouts import ROOT
+from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents
+
+
+def changes(case: Case) -> list[Change]:
+    return compare_specs("things", *documents(case))
+
+
+def test_there_are_pairs_enough() -> None:
+    assert len(CASES) >= 30
+    assert len({case.name for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.kind], ids=lambda case: case.name)
+def test_a_change_is_classified(case: Case) -> None:
+    found = changes(case)
+    assert (case.kind, case.direction, case.wire, case.python) in {
+        (one.kind, one.direction, str(one.wire), str(one.python)) for one in found
+    }
+    # What else is found must not be worse: one edit, one verdict.
+    assert max(str(one.wire) == "breaking" for one in found) == (case.wire == "breaking")
+    assert max(str(one.python) == "breaking" for one in found) == (case.python == "breaking")
+    for one in found:
+        assert one.path.startswith("$.")
+        assert one.reason
+        assert f"`{one.subject}`" in one.sentence
+        assert one.sentence.endswith(".")
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if not case.kind], ids=lambda case: case.name)
+def test_the_same_written_in_another_way_is_no_change(case: Case) -> None:
+    before, after = documents(case)
+    assert before != after or json.dumps(before) != json.dumps(after)
+    assert compare_specs("things", before, after) == []
+    assert compare_specs("things", after, before) == []
+
+
+@pytest.fixture(scope="module")
+def oracle() -> dict[str, str]:
+    """What api-smart-diff thinks of every pair: the worst class that it gives, or nothing."""
+    assert (ROOT / "node_modules/api-smart-diff").is_dir(), "run make setup"
+    pairs = [documents(case) for case in CASES]
+    done = subprocess.run(
+        ["node", str(ROOT / "tests/scripts/oracle.cjs")],
+        input=json.dumps(pairs),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    order = ("breaking", "non-breaking", "annotation")
+    return {
+        case.name: next((kind for kind in order if kind in kinds), "")
+        for case, kinds in zip(CASES, json.loads(done.stdout), strict=True)
+    }
+
+
+OURS = {"breaking": "breaking", "additive": "non-breaking", "documentation": "annotation", "": ""}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_an_independent_oracle_agrees_or_there_is_a_reason(case: Case, oracle: dict[str, str]) -> None:
+    theirs, ours = oracle[case.name], OURS[case.wire]
+    if case.name not in DISAGREEMENTS:
+        assert theirs in (ours, "")
+    else:
+        verdict, reason = DISAGREEMENTS[case.name]
+        assert theirs == verdict != ours, "the disagreement that is recorded is none any more"
+        assert reason
+
+
+def test_the_oracle_has_an_opinion_of_most_pairs(oracle: dict[str, str]) -> None:
+    assert sum(bool(verdict) for verdict in oracle.values()) > len(CASES) * 0.8
+
+
+def test_a_change_in_a_shared_schema_is_told_once() -> None:
+    draft = copy.deepcopy(BASE)
+    draft["components"]["schemas"]["Thing"]["properties"]["codec"] = {"type": "string"}
+    assert [one.path for one in compare_specs("things", BASE, draft)] == ["$.components.schemas.Thing.properties.codec"]
+
+
+def test_a_schema_that_is_sent_and_received_is_judged_both_ways() -> None:
+    both: dict[str, Any] = copy.deepcopy(BASE)
+    both["paths"]["/things"]["post"]["requestBody"]["content"]["application/json"]["schema"] = {
+        "$ref": "#/components/schemas/Thing"
+    }
+    after = copy.deepcopy(both)
+    after["components"]["schemas"]["Thing"]["required"].remove("size")
+    found = compare_specs("things", both, after)
+    assert [(one.kind, one.direction, str(one.wire)) for one in found] == [
+        ("field-optional", "response", "breaking"),
+        ("field-optional", "request", "additive"),
+    ]
+
+
+def test_recursive_schemas_end() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    before["components"]["schemas"]["Thing"]["properties"]["parts"] = {
+        "type": "array",
+        "items": {"$ref": "#/components/schemas/Thing"},
+    }
+    after = copy.deepcopy(before)
+    after["components"]["schemas"]["Thing"]["properties"]["name"] = {"type": "integer"}
+    assert [one.subject for one in compare_specs("things", before, after)] == ["Thing.name"]
+
+
+def test_what_no_rule_knows_is_taken_for_the_worst() -> None:
+    after: dict[str, Any] = copy.deepcopy(BASE)
+    after["components"]["schemas"]["Thing"]["patternProperties"] = {"^x": {"type": "string"}}
+    found = compare_specs("things", BASE, after)
+    assert [(one.kind, str(one.wire)) for one in found] == [("constraint-changed", "breaking")]
+
+
+def test_the_specifications_here_do_not_differ_from_themselves() -> None:
+    from scripts.spec_diff import Snapshot, compare  # noqa: PLC0415
+
+    here = Snapshot.of_folder(ROOT)
+    assert len(here.specs) == 3
+    assert compare(here, here).changes == ()
