@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check-generated format lint types unit contract package test bench docs lock clean
+.PHONY: help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -40,6 +40,19 @@ generate: $(INSTALLED) ## Turn specs/*.yaml into generated/*_api where something
 
 check-generated: $(INSTALLED) ## Fail if generated/ is not what specs/ generate
 	@$(RUN) scripts/generate.py --check
+
+spec-diff: $(INSTALLED) ## What changed for users since BASE=<git ref> (default: the last release), and is it in the changelog?
+	@$(RUN) -m scripts.spec_diff $(if $(BASE),--base $(BASE)) $(if $(HEAD),--head $(HEAD)) $(if $(FORMAT),--format $(FORMAT))
+
+release-check: $(SETUP) ## Clean, green, version and changelog agree with the changes, wheel and sdist work
+	@$(RUN) -m scripts.release check
+	$(MAKE) test
+
+release: release-check ## Record what is here as the last release, in released/
+	@$(RUN) -m scripts.release record
+
+drift: $(INSTALLED) ## Compare recorded answers with the specifications: make drift FILES="answers.har ..." (or LIVE=1)
+	@$(RUN) -m reelkit.drift $(if $(LIVE),--live) $(FILES)
 
 format: $(INSTALLED) ## Format and fix what can be fixed
 	ruff format .

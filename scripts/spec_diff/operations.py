@@ -159,6 +159,8 @@ def _ways_in(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> set[str]:
 
 
 def _compare_document(findings: Findings, before: dict[str, Any], after: dict[str, Any]) -> None:
+    if "info" not in before or "info" not in after:
+        return  # A provider that came or went has nothing to be compared with.
     servers = [[server.get("url") for server in spec.get("servers", [])] for spec in (before, after)]
     where: Path = ("servers",)
     place = Place(findings, "operation", "base_url", where)

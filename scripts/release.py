@@ -1,0 +1,105 @@
+"""``make release-check`` and ``make release``: is this a release, and if so, which one is the last from now on."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.spec_diff.changelog import releases, sections, untold
+from scripts.spec_diff.snapshot import Snapshot, compare
+
+ROOT = Path(__file__).resolve().parent.parent
+RELEASED = "released"
+RECORDED = ("specs/*.yaml", "generated/*.surface.txt", "wrapper/*.surface.txt")
+
+
+def declared_version(root: Path) -> str:
+    """The version in pyproject.toml."""
+    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
+
+
+def last_version(root: Path) -> str:
+    """The version of the last release; 0.0.0 if there was none."""
+    return (root / RELEASED / "VERSION").read_text(encoding="utf-8").strip()
+
+
+def problems(root: Path) -> Iterator[str]:
+    """Why this is no release yet."""
+    version, last = declared_version(root), last_version(root)
+    changed = subprocess.run(
+        ["git", "status", "--porcelain"],  # noqa: S607
+        cwd=root,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    if changed.stdout:
+        yield f"the tree is not clean: commit or remove\n{changed.stdout.rstrip()}"
+    imported = re.search(r'^__version__ = "(.+)"$', _read(root, "wrapper/reelkit/__init__.py"), re.MULTILINE)
+    if imported is None or imported[1] != version:
+        yield f"pyproject.toml says {version}, wrapper/reelkit/__init__.py {imported[1] if imported else 'nothing'}"
+    changelog = _read(root, "CHANGELOG.md")
+    if version not in releases(changelog):
+        yield f'CHANGELOG.md has no section "## {version}"'
+    if any("\n- " in f"\n{text}" for text in sections(changelog, "Unreleased").values()):
+        yield f'CHANGELOG.md: move the entries of "Unreleased" to "## {version}"'
+    report = compare(Snapshot.of_folder(root / RELEASED), Snapshot.of_folder(root))
+    if version == last:
+        if report.changes:
+            yield f"{version} is recorded in {RELEASED}/, and {len(report.changes)} changes came after it"
+        return
+    least = report.next_version(last)
+    if _ordered(version) < _ordered(least):
+        yield f"the changes since {last} are {report.severity}: the version must be {least} or more, not {version}"
+    for change in untold(report.breaking, changelog, version):
+        yield f'CHANGELOG.md, {version}, {change.provider}, Breaking lacks: "- {change.sentence}"'
+
+
+def _read(root: Path, name: str) -> str:
+    path = root / name
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def _ordered(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
+
+
+def record(root: Path) -> None:
+    """Make what is here the last release."""
+    target = root / RELEASED
+    for pattern in RECORDED:
+        for path in target.glob(pattern):
+            path.unlink()
+        for path in root.glob(pattern):
+            copy = target / path.relative_to(root)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, copy)
+    (target / "VERSION").write_text(f"{declared_version(root)}\n", encoding="utf-8")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Check, or record."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("verb", choices=("check", "record"))
+    parser.add_argument("--root", type=Path, default=ROOT, help="the checkout to work in")
+    options = parser.parse_args(arguments)
+    if found := list(problems(options.root)):
+        print(*found, sep="\n", file=sys.stderr)
+        return 1
+    version = declared_version(options.root)
+    if options.verb == "check":
+        print(f"{version} can be released after {last_version(options.root)}")
+    else:
+        record(options.root)
+        print(f"{RELEASED}/ is {version} now. Commit it: git add {RELEASED} && git commit -m 'Release {version}'")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
