@@ -72,7 +72,7 @@ unit: $(INSTALLED) ## Tests of behaviour
 
 contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: generate more requests)
 	$(RUN) scripts/contract.py $(if $(EXAMPLES),--examples $(EXAMPLES))
-	pytest -q tests/contract
+	CONTRACT_EXAMPLES=$(or $(EXAMPLES),10) pytest -q tests/contract
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py

@@ -77,13 +77,13 @@ def chosen(specification: Specification, schema: Any, document: Any) -> Any:
     schema = specification.resolve(schema)
     if "anyOf" not in schema:
         return schema
-    fitting = (part for part in schema["anyOf"] if not specification.problems(part, document))
+    fitting = (part for part in schema["anyOf"] if specification.fits(part, document))
     return chosen(specification, next(fitting), document)
 
 
 def nullable(specification: Specification, schema: Any) -> bool:
     """Whether null fits."""
-    return not specification.problems(specification.resolve(schema), None)
+    return specification.fits(schema, None)
 
 
 def open_enum(specification: Specification, schema: Any) -> bool:

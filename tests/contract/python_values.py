@@ -72,7 +72,7 @@ def _fitting(specification: Specification, schema: Any, document: Any) -> list[t
     resolved = specification.resolve(schema)
     if "anyOf" not in resolved:
         return [(name, resolved)]
-    fitting = [part for part in resolved["anyOf"] if not specification.problems(part, document)]
+    fitting = [part for part in resolved["anyOf"] if specification.fits(part, document)]
     return [found for part in fitting for found in _fitting(specification, part, document)]
 
 

@@ -26,6 +26,7 @@ class Specification:
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
         self._validators: dict[str, Draft202012Validator] = {}
+        self._fits: dict[tuple[str, str], bool] = {}
 
     def resolve(self, node: Any) -> Any:
         """The node, or what its ``$ref`` points at."""
@@ -43,6 +44,13 @@ class Specification:
             rooted = {**schema, "components": self.content["components"]}
             self._validators[key] = Draft202012Validator(rooted, format_checker=FORMATS)
         return [f"{error.json_path}: {error.message}" for error in self._validators[key].iter_errors(value)]
+
+    def fits(self, schema: Any, value: Any) -> bool:
+        """Whether a value fits; remembered, as the same parts come back in document after document."""
+        key = json.dumps(schema), json.dumps(value)
+        if key not in self._fits:
+            self._fits[key] = not self.problems(schema, value)
+        return self._fits[key]
 
     @cached_property
     def operations(self) -> dict[str, Operation]:
@@ -104,7 +112,7 @@ class Operation:
 
 
 SPECIFICATIONS = {
-    path.stem: Specification(yaml.safe_load(path.read_text(encoding="utf-8")))
+    path.stem: Specification(yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
     for path in sorted((ROOT / "specs").glob("*.yaml"))
 }
 EVERY_OPERATION = [(name, id_) for name, specification in SPECIFICATIONS.items() for id_ in specification.operations]

@@ -7,6 +7,7 @@ import json
 import os
 import typing
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -24,7 +25,7 @@ from tests.contract.python_values import differences
 from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation
 from tests.support.both import MODES, both
 
-EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "20"))
+EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "10"))
 CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {
     ("genviral", "sync"): reelkit.Genviral,
     ("genviral", "async"): reelkit.AsyncGenviral,
@@ -65,15 +66,15 @@ class Answers(httpx.MockTransport):
         self.status, self.body = status, json.dumps(document).encode()
 
 
-def call(provider: str, operation: Operation, mode: str, answers: Answers) -> Any:
-    """Call the operation's method with the least arguments that it takes."""
+def caller(provider: str, operation: Operation, mode: str, answers: Answers) -> Callable[[], Any]:
+    """Calls the operation's method with the least arguments that it takes."""
     http_client = httpx.Client(transport=answers) if mode == "sync" else httpx.AsyncClient(transport=answers)
     client = CLIENTS[provider, mode](api_key="k", http_client=http_client, max_retries=0)
     (generated,) = (found for found in GENERATED[provider].values() if found.id == operation.id)
     method = getattr(getattr(client, generated.tag), generated.name)
     hints = typing.get_type_hints(inspect.unwrap(method))
     needed = [name for name, item in inspect.signature(method).parameters.items() if item.default is item.empty]
-    return method(**{name: argument(operation, hints[name]) for name in needed})
+    return partial(method, **{name: argument(operation, hints[name]) for name in needed})
 
 
 def argument(operation: Operation, kind: Any) -> Any:
@@ -124,13 +125,14 @@ OPERATIONS = [
 @pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
 async def test_every_named_example_is_decoded(provider: str, operation: Operation, mode: str) -> None:
     answers = Answers()
+    call = caller(provider, operation, mode, answers)
     for status, schema in successes(operation):
         examples = media(operation.responses[str(status)])["examples"]
         assert examples
         for name, example in examples.items():
             document = operation.specification.resolve(example)["value"]
             answers.say(status, document)
-            decoded = await both(call(provider, operation, mode, answers))
+            decoded = await both(call())
             assert_decoded(operation, schema, document, decoded, name)
 
 
@@ -138,11 +140,12 @@ async def test_every_named_example_is_decoded(provider: str, operation: Operatio
 def test_every_variant_is_decoded(provider: str, operation: Operation) -> None:
     """Each optional absent, each nullable null, each open enum with a new value, each object with a new field."""
     answers = Answers()
+    call = caller(provider, operation, "sync", answers)
     for status, schema in successes(operation):
         for case, document in variants(operation.specification, schema):
-            assert operation.specification.problems(schema, document) == [], case
+            assert operation.specification.fits(schema, document), case
             answers.say(status, document)
-            assert_decoded(operation, schema, document, call(provider, operation, "sync", answers), case)
+            assert_decoded(operation, schema, document, call(), case)
 
 
 @pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
@@ -161,7 +164,7 @@ def test_generated_answers_are_decoded(provider: str, operation: Operation, data
     document = data.draw(documents(operation.specification, schema))
     assert operation.specification.problems(schema, document) == []
     answers.say(status, document)
-    assert_decoded(operation, schema, document, call(provider, operation, "sync", answers), document)
+    assert_decoded(operation, schema, document, caller(provider, operation, "sync", answers)(), document)
 
 
 def expected_exception(status: int, body: Any) -> type[reelkit.APIStatusError]:
@@ -178,12 +181,14 @@ async def test_every_documented_failure_raises_its_exception(provider: str, oper
     documented = list(failures(operation))
     assert documented
     for status, content in documented:
+        # A client of its own, as one that was told to wait would wait.
+        call = caller(provider, operation, mode, answers)
         named = [operation.specification.resolve(example)["value"] for example in content["examples"].values()]
         varied = [document for _, document in variants(operation.specification, content["schema"])]
         for body in [*named, *varied] if mode == "sync" else named:
             answers.say(status, body)
             with pytest.raises(reelkit.APIStatusError) as caught:
-                await both(call(provider, operation, mode, answers))
+                await both(call())
             assert type(caught.value) is expected_exception(status, body), (status, body)
             assert (caught.value.status_code, caught.value.operation) == (status, operation.id)
             assert caught.value.message == body.get("message", body.get("error")), body
@@ -199,7 +204,7 @@ def test_a_missing_field_raises_a_decode_error(provider: str, operation: Operati
             del document[name]
             answers.say(status, document)
             with pytest.raises(reelkit.ResponseDecodeError) as caught:
-                call(provider, operation, "sync", answers)
+                caller(provider, operation, "sync", answers)()
             assert caught.value.field == name
 
 
