@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from ._call import Call, Refusal, operation
 from ._clock import MockClock
+from ._connection import Connection, connect
 from ._faults import Fault, FaultKind, Faults
 from ._http import MockRequest, MockResponse, RecordedRequest
 from ._provider import ProviderMock
@@ -29,6 +30,7 @@ from .videogen import VideoGenMock
 
 __all__ = [
     "Call",
+    "Connection",
     "Fault",
     "FaultKind",
     "Faults",
@@ -42,5 +44,6 @@ __all__ = [
     "Refusal",
     "SwiftiaMock",
     "VideoGenMock",
+    "connect",
     "operation",
 ]

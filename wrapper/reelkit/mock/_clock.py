@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -25,8 +26,14 @@ class MockClock:
             raise ValueError("now must be an aware datetime, for instance datetime(2026, 11, 2, tzinfo=timezone.utc)")
         self._start = now.astimezone(UTC)
         self._moved = 0.0
+        self._lock = threading.Lock()
         self._source: Callable[[], float] | None = None
         self._since = 0.0
+
+    @property
+    def start(self) -> datetime:
+        """The time at which it started, in UTC."""
+        return self._start
 
     def seconds(self) -> float:
         """Seconds since the Unix epoch."""
@@ -41,7 +48,8 @@ class MockClock:
         """Move forward by so many seconds."""
         if seconds < 0:
             raise ValueError("the clock moves forward only")
-        self._moved += seconds
+        with self._lock:
+            self._moved += seconds
 
     def follow_real_time(self, source: Callable[[], float] = time.monotonic) -> None:
         """From here on let simulated seconds pass as ``source`` counts them (real seconds by default)."""

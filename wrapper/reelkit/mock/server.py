@@ -105,6 +105,14 @@ class MockServer:
 
     host: str
     port: int
+    api_key: str = ""
+    provider: str = ""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment variables with which any program's clients reach the mock."""
+        name = self.provider.upper()
+        return {f"{name}_API_KEY": self.api_key, f"{name}_BASE_URL": self.base_url}
 
     @property
     def base_url(self) -> str:
@@ -146,7 +154,8 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
             if not thread.is_alive() or time.monotonic() > deadline:
                 raise RuntimeError("the mock server did not start")
             time.sleep(0.005)
-        yield MockServer(host, listener.getsockname()[1])
+        port = listener.getsockname()[1]
+        yield MockServer(host, port, getattr(mock, "api_key", ""), getattr(mock, "name", ""))
     finally:
         server.should_exit = True
         thread.join()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -17,11 +17,19 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Gives every request to ``handle`` and turns its answer, or the lack of one, into what httpx would show.
 
     The host of the request does not matter. Delays are slept, or awaited, and end in :class:`httpx.ReadTimeout` where
-    they exceed the request's read timeout.
+    they exceed the request's read timeout; ``sleep`` and ``async_sleep`` may let them pass in another way.
     """
 
-    def __init__(self, handle: Callable[[MockRequest], MockResponse]) -> None:
+    def __init__(
+        self,
+        handle: Callable[[MockRequest], MockResponse],
+        *,
+        sleep: Callable[[float], object] = time.sleep,
+        async_sleep: Callable[[float], Awaitable[object]] = anyio.sleep,
+    ) -> None:
         self._handle = handle
+        self._sleep = sleep
+        self._async_sleep = async_sleep
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an :class:`httpx.Client`."""
@@ -29,7 +37,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         response = self._handle(to_mock_request(request))
         wait, late = _wait(request, response)
         if wait:
-            time.sleep(wait)
+            self._sleep(wait)
         return _respond(request, response, late)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -38,7 +46,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         response = self._handle(to_mock_request(request))
         wait, late = _wait(request, response)
         if wait:
-            await anyio.sleep(wait)
+            await self._async_sleep(wait)
         return _respond(request, response, late)
 
 
