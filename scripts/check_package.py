@@ -33,6 +33,8 @@ for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
         optional = module.name.startswith(("reelkit.cli", "reelkit.mock"))
         if optional and not {with_extras} or module.name.endswith("__main__"):
             continue
+        if module.name == "reelkit.pytest_plugin":  # imported by pytest, which need not be there
+            continue
         importlib.import_module(module.name)
         loaded += 1
     assert importlib.resources.files(name).joinpath("py.typed").is_file(), name + " is not marked as typed"
@@ -41,6 +43,8 @@ for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
         assert spec["openapi"].startswith("3.1")
 for name in reelkit.__all__:
     getattr(reelkit, name)
+(plugin,) = importlib.metadata.entry_points(group="pytest11", name="reelkit")
+assert importlib.util.find_spec(plugin.value) is not None, "pytest would not find the plugin"
 for absent in ("yaml", "jsonschema", "openapi_python_client"):
     assert importlib.util.find_spec(absent) is None, absent + " is no runtime dependency"
 print(loaded, "modules of reelkit", reelkit.__version__, "imported from the wheel")
