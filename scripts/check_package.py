@@ -33,8 +33,8 @@ for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
         optional = module.name.startswith(("reelkit.cli", "reelkit.mock"))
         if optional and not {with_extras} or module.name.endswith("__main__"):
             continue
-        if module.name == "reelkit.pytest_plugin":  # imported by pytest, which need not be there
-            continue
+        if module.name == "reelkit.pytest_plugin" or module.name.startswith("reelkit.cli"):
+            continue  # pytest and the cli extra need not be there
         importlib.import_module(module.name)
         loaded += 1
     assert importlib.resources.files(name).joinpath("py.typed").is_file(), name + " is not marked as typed"
