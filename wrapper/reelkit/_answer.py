@@ -22,11 +22,12 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
         return None
     if _SECONDS.fullmatch(value.strip()):
         return float(value)
-    moment = _http_date(value)
+    moment = http_date(value)
     return None if moment is None else max(0.0, moment - now)
 
 
-def _http_date(value: str) -> float | None:
+def http_date(value: str) -> float | None:
+    """Seconds since the Unix epoch of an HTTP date; None if it is none."""
     try:
         moment = parsedate_to_datetime(value)
         # A date without a zone is UTC, as HTTP dates are.
@@ -66,7 +67,7 @@ def status_error(
     """The exception for an answer that is no success."""
     facts = read_facts(provider, body)
     # The server's own clock, where it tells it, is the one that its date is meant by.
-    server_now = _http_date(headers.get("date", ""))
+    server_now = http_date(headers.get("date", ""))
     retry_after = parse_retry_after(headers.get("retry-after"), now if server_now is None else server_now)
     return status_error_class(status, facts.code, provider.credit_codes)(
         status_code=status,

@@ -10,9 +10,11 @@ from ._answer import request_id_of, says_no, status_error
 from ._call import Call, Received, current_call
 from ._clock import Clock
 from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, log
+from ._gate import Gate
+from ._listing import current_listing
 from ._provider import Provider
-from ._rate_limit import RateLimit, read_rate_limit
-from ._retry import Refused, Unanswered, delay, may_be_done, may_repeat
+from ._rate_limit import RateLimit, read_rate_limit, seconds_to_reset
+from ._retry import Refused, Unanswered, delay, is_pace, may_be_done, may_repeat
 from ._secret import Secret
 from .errors import (
     APIConnectionError,
@@ -51,6 +53,7 @@ class Settings:
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
     observed: Observed = field(default_factory=Observed)
+    gate: Gate = field(default_factory=Gate)
     clock: Clock = field(default_factory=Clock)
 
     def with_options(self, max_retries: int | None, deadline: float | None) -> Settings:
@@ -86,6 +89,8 @@ class Exchange:
 
     def __init__(self, settings: Settings, method: str, url: Callable[[], str]) -> None:
         self.call: Call | None = current_call()
+        self._listing = current_listing()
+        self._told_to_wait = 0
         self._settings = settings
         self._method = method
         self._url = url
@@ -125,28 +130,37 @@ class Exchange:
         if wait is not None:
             return wait
         if self.remaining <= 0:
-            error: APIError = APITimeoutError(
-                f"no answer within the deadline of {self._settings.options.deadline:g} s", **self.described()
-            )
+            error: APIError = self.expired()
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
             error = kind(self._settings.secret.hide_in(f"{name}: {failure.cause}"), **self.described())
         raise error from failure.cause
+
+    def expired(self) -> APIError:
+        """The error for a call whose deadline has passed."""
+        deadline = self._settings.options.deadline
+        return APITimeoutError(f"no answer within the deadline of {deadline:g} s", **self.described())
 
     def answered(self, answer: Answer) -> float | None:
         """None if the answer is a success, else seconds to wait for another attempt; raises when there is none."""
         settings = self._settings
         self._ended(answer.status, request_id=request_id_of(answer.headers))
         now = settings.clock.time()
-        settings.observed.rate_limit = read_rate_limit(answer.headers, now) or settings.observed.rate_limit
+        rate_limit = read_rate_limit(answer.headers, now)
+        settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
         if 200 <= answer.status < 300 and not says_no(settings.provider, answer.body):
+            self._pace(answer, rate_limit, now)
             self._accept(answer)
             return None
         self._lost_answer = self._lost_answer or may_be_done(answer.status)
         hidden = {name: settings.secret.hide_in(value) for name, value in answer.headers.items()}
         error = status_error(settings.provider, answer.status, hidden, self.hide(answer.body), now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
-        wait = self._delay(Refused(error.status_code, error.retry_after, out_of_credits=credit))
+        outcome = Refused(error.status_code, error.retry_after, out_of_credits=credit)
+        self._pace(answer, rate_limit, now, None if credit else error.retry_after)
+        if self._listing is not None:
+            self._told_to_wait += is_pace(outcome)
+        wait = self._delay(outcome)
         if wait is None:
             raise error
         return wait
@@ -179,11 +193,23 @@ class Exchange:
         if self.call is not None:
             self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
 
+    def _pace(self, answer: Answer, rate_limit: RateLimit | None, now: float, retry_after: float | None = None) -> None:
+        """Tell the gate, and the listing that this request is for, how fast to go."""
+        self._settings.gate.observe(
+            self._now(),
+            answer.status,
+            retry_after=retry_after,
+            remaining=rate_limit.remaining if rate_limit else None,
+            reset_in=seconds_to_reset(rate_limit, answer.headers, now) if rate_limit else None,
+        )
+        if self._listing is not None and (answer.status == 429 or answer.status < 400):
+            self._listing.throttled = answer.status == 429
+
     def _delay(self, outcome: Refused | Unanswered) -> float | None:
         return delay(
             outcome,
             repeatable=may_repeat(self._method, self.call.operation.retry if self.call else None),
-            attempts=self._attempts,
+            attempts=self._attempts - self._told_to_wait,
             max_retries=self._settings.options.max_retries,
             jitter=self._settings.clock.random(),
             remaining=self.remaining,

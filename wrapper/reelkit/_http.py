@@ -18,6 +18,7 @@ import httpx
 
 from ._deadline import within
 from ._exchange import Answer, Exchange, Failure, Settings
+from ._gate import async_turn, pause, turn
 from ._secret import strip_frames
 from ._urls import check_path
 from .errors import ConfigurationError, InvalidArgumentError
@@ -88,19 +89,20 @@ class SyncHttp(httpx.Client):
 
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
-        exchange = self.seam.exchange(request)
+        exchange, clock = self.seam.exchange(request), self.seam.settings.clock
         wait: float | None
         while True:
-            seconds = exchange.start()
-            try:
-                response, answer = within(seconds, lambda: self._attempt(request, exchange))
-            except (httpx.TransportError, TimeoutError) as error:
-                wait = exchange.failed(failure(error))
-            else:
-                if (wait := exchange.answered(answer)) is None:
-                    response.status_code = exchange.read_as(answer.status)
-                    return response
-            self.seam.settings.clock.sleep(wait)
+            with turn(self.seam.settings.gate, clock, exchange):
+                seconds = exchange.start()
+                try:
+                    response, answer = within(seconds, lambda: self._attempt(request, exchange))
+                except (httpx.TransportError, TimeoutError) as error:
+                    wait = exchange.failed(failure(error))
+                else:
+                    if (wait := exchange.answered(answer)) is None:
+                        response.status_code = exchange.read_as(answer.status)
+                        return response
+            pause(clock, wait)
 
     def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)
@@ -136,20 +138,21 @@ class AsyncHttp(httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
-        exchange = self.seam.exchange(request)
+        exchange, clock = self.seam.exchange(request), self.seam.settings.clock
         wait: float | None
         while True:
-            seconds = exchange.start()
-            try:
-                async with asyncio.timeout(None if seconds == float("inf") else seconds):
-                    response, answer = await self._attempt(request, exchange)
-            except (httpx.TransportError, TimeoutError) as error:
-                wait = exchange.failed(failure(error))
-            else:
-                if (wait := exchange.answered(answer)) is None:
-                    response.status_code = exchange.read_as(answer.status)
-                    return response
-            await self.seam.settings.clock.async_sleep(wait)
+            async with async_turn(self.seam.settings.gate, clock, exchange):
+                seconds = exchange.start()
+                try:
+                    async with asyncio.timeout(None if seconds == float("inf") else seconds):
+                        response, answer = await self._attempt(request, exchange)
+                except (httpx.TransportError, TimeoutError) as error:
+                    wait = exchange.failed(failure(error))
+                else:
+                    if (wait := exchange.answered(answer)) is None:
+                        response.status_code = exchange.read_as(answer.status)
+                        return response
+            await clock.async_sleep(wait)
 
     async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from ._answer import http_date
+
 # No provider states the unit of X-RateLimit-Reset; large numbers can only be a moment, in seconds or milliseconds.
 _SMALLEST_EPOCH_SECONDS = 1e9
 _SMALLEST_EPOCH_MILLISECONDS = 1e11
 _LARGEST_EPOCH_MILLISECONDS = 1e14
+_SMALLEST_SKEW = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,16 @@ def read_rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
     if limit is None and remaining is None and reset is None:
         return None
     return RateLimit(limit, remaining, None if reset is None else _moment(reset, now))
+
+
+def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds until the window ends, by the server's clock where it tells its time."""
+    if rate_limit.reset_at is None:
+        return None
+    server = http_date(headers.get("date", ""))
+    # HTTP dates have whole seconds: a smaller difference says nothing about the clocks.
+    skewed = server is not None and abs(server - now) >= _SMALLEST_SKEW
+    return rate_limit.reset_at.timestamp() - (server if skewed and server is not None else now)
 
 
 def _number(text: str | None) -> int | None:

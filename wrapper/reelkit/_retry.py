@@ -40,6 +40,12 @@ def may_repeat(method: str, retry_class: str | None) -> bool:
     return retry_class in ("safe", "idempotent")
 
 
+def is_pace(outcome: Refused) -> bool:
+    """Whether an answer sets the speed rather than reports a failure: a 429 that says when to come back, and soon."""
+    soon = outcome.retry_after is not None and outcome.retry_after <= LONGEST_RETRY_AFTER
+    return outcome.status == 429 and soon and not outcome.out_of_credits
+
+
 def delay(
     outcome: Refused | Unanswered,
     *,

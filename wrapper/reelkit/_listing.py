@@ -1,0 +1,43 @@
+"""What the HTTP seam and the walk through a listing must know of each other."""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+
+
+class Listing:
+    """A walk through pages, entered around each of its requests, in whatever thread or task.
+
+    A 429 with a known wait is no failed attempt of a listing: it waits as often as it is told to.
+
+    Attributes:
+        closed: Nobody needs its pages any more.
+        throttled: A 429 came, and no page has come since.
+    """
+
+    __slots__ = ("closed", "throttled")
+
+    def __init__(self) -> None:
+        self.closed = False
+        self.throttled = False
+
+    def __enter__(self) -> None:
+        _current.set(self)
+
+    def __exit__(self, *_: object) -> None:
+        _current.set(None)
+
+
+class ListingClosedError(Exception):
+    """Ends the request of a listing that was closed; it reaches no caller."""
+
+
+_current: ContextVar[Listing | None] = ContextVar("reelkit_listing", default=None)
+
+
+def current_listing() -> Listing | None:
+    """The listing that this thread or task works for; raises ``ListingClosedError`` if it was closed."""
+    listing = _current.get()
+    if listing is not None and listing.closed:
+        raise ListingClosedError
+    return listing
