@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple, TypeVar
+from urllib.parse import quote
 
 import httpx
 from reelkit._client import AsyncClient, BaseClient, SyncClient
@@ -85,7 +86,7 @@ THING = {"name": "whole", "parts": [{"size": 1}, {"size": 2}]}
 
 
 def _arguments(operation: str, thing_id: str, query: str | None) -> dict[str, Any]:
-    arguments: dict[str, Any] = {"method": METHODS[operation], "url": f"/things/{thing_id}"}
+    arguments: dict[str, Any] = {"method": METHODS[operation], "url": f"/things/{quote(thing_id, safe='')}"}
     if query is not None:
         arguments["params"] = {"q": query}
     if operation != "read":

@@ -79,7 +79,7 @@ class SocketServer:
     def __init__(self, *steps: Step, listening: bool = True) -> None:
         self.steps = list(steps)
         self.requests: list[bytes] = []
-        self.errors: list[BaseException] = []
+        self.arrived = threading.Event()
         self._socket = socket.socket()
         self._socket.bind(("127.0.0.1", 0))
         self.host, self.port = self._socket.getsockname()
@@ -136,6 +136,7 @@ class SocketServer:
             received = _read_request(connection)
             if received:
                 self.requests.append(received)
+                self.arrived.set()
                 step = self.steps[min(len(self.requests), len(self.steps)) - 1]
                 step(connection)
 

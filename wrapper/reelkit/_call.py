@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar, Token
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Protocol
 
@@ -21,8 +21,8 @@ class Evidence(Protocol):
         """Arguments of an ``APIError``."""
         ...
 
-    def hide(self, body: bytes) -> bytes:
-        """A body without the API key, should the server have echoed it."""
+    def hide(self, headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], bytes]:
+        """Headers and body without the API key, should the server have echoed it."""
         ...
 
 
@@ -31,8 +31,8 @@ class Received:
     """A 2xx answer, kept until it has been parsed."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     attempts: int
     evidence: Evidence
 
@@ -68,14 +68,9 @@ class Call:
             if self._recording is not None:
                 self._recording.answers.append((received.status, received.headers, received.body, received.attempts))
         elif isinstance(error, DECODING_ERRORS) and not isinstance(error, ReelkitError):
-            raise decode_error(
-                self.provider,
-                received.status,
-                received.headers,
-                received.evidence.hide(received.body),
-                error,
-                **received.evidence.described(),
-            ) from error
+            headers, body = received.evidence.hide(received.headers, received.body)
+            described = received.evidence.described()
+            raise decode_error(self.provider, received.status, headers, body, error, **described) from error
 
 
 _current: ContextVar[Call | None] = ContextVar("reelkit_call", default=None)

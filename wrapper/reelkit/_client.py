@@ -90,7 +90,9 @@ class BaseClient:
     _seam: Seam
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # A traceback of the constructor may show a client that has no settings yet.
+        shown = f"base_url={self.base_url!r}" if hasattr(self, "_seam") else ""
+        return f"{type(self).__name__}({shown})"
 
     def __reduce__(self) -> Never:
         raise TypeError(f"{type(self).__name__} holds connections and an API key; create it anew in the other process")

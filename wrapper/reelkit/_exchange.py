@@ -70,8 +70,9 @@ class Answer:
     """An answer; ``damage`` says why its body could not be decompressed."""
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    # Not shown: a server may echo the key.
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
     damage: str | None = None
 
 
@@ -153,8 +154,8 @@ class Exchange:
             self._accept(answer)
             return None
         self._lost_answer = self._lost_answer or may_be_done(answer.status)
-        hidden = {name: settings.secret.hide_in(value) for name, value in answer.headers.items()}
-        error = status_error(settings.provider, answer.status, hidden, self.hide(answer.body), now, **self.described())
+        headers, body = self.hide(answer.headers, answer.body)
+        error = status_error(settings.provider, answer.status, headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
         outcome = Refused(error.status_code, error.retry_after, out_of_credits=credit)
         self._pace(answer, rate_limit, now, None if credit else error.retry_after)
@@ -170,9 +171,10 @@ class Exchange:
         documented = self.call.operation.success if self.call else ()
         return status if status in documented or not documented else documented[0]
 
-    def hide(self, body: bytes) -> bytes:
-        """A body without the API key, should the server have echoed it."""
-        return self._settings.secret.hide_in_bytes(body)
+    def hide(self, headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], bytes]:
+        """Headers and body without the API key, should the server have echoed it."""
+        secret = self._settings.secret
+        return {name: secret.hide_in(value) for name, value in headers.items()}, secret.hide_in_bytes(body)
 
     def described(self) -> dict[str, Any]:
         """Arguments of an ``APIError``."""
@@ -187,8 +189,9 @@ class Exchange:
 
     def _accept(self, answer: Answer) -> None:
         if answer.damage is not None:
+            headers, body = self.hide(answer.headers, answer.body)
             raise ResponseDecodeError(
-                answer.damage, status_code=answer.status, headers=answer.headers, body=b"", **self.described()
+                answer.damage, status_code=answer.status, headers=headers, body=body, **self.described()
             )
         if self.call is not None:
             self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)

@@ -283,8 +283,15 @@ def check_timeout(timeout: float | Timeout | None) -> Timeout:
 
 def check_url(url: str) -> str:
     """A base URL that httpx takes as well."""
+    problem = _url_problem(url)
+    if problem is not None:
+        raise ConfigurationError(f"base_url={url!r}: {problem}")
+    return url
+
+
+def _url_problem(url: str) -> str | None:
     try:
         httpx.URL(url)
     except httpx.InvalidURL as error:
-        raise ConfigurationError(f"base_url={url!r}: {error}") from None
-    return url
+        return str(error)
+    return None

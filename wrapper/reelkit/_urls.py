@@ -43,7 +43,9 @@ def check_path(path: str) -> None:
 
 def check_segment(segment: str) -> None:
     """Refuse a path segment that a server or a proxy could take for another path."""
-    value = unquote(unquote(segment))
+    value = segment
+    while (decoded := unquote(value)) != value:
+        value = decoded
     if value in ("", ".", "..") or any(character in "/\\?#" or not character.isprintable() for character in value):
         raise InvalidArgumentError(
             "path parameter", value, "must be non-empty, not '.' or '..', and without slashes or control characters"

@@ -1,0 +1,208 @@
+"""The key shows nowhere: not in errors, their pickles and tracebacks with local variables, logs or warnings."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import logging
+import pickle
+import signal
+import socket
+import threading
+import traceback
+import warnings
+from collections.abc import Callable, Iterator
+from types import FrameType
+
+import httpx
+import pytest
+import reelkit
+from reelkit._secret import Secret
+from rich.console import Console
+from rich.pretty import pretty_repr
+from rich.traceback import Traceback
+
+from tests.support.both import MODES, both
+from tests.support.probe import KEY, THING, AsyncProbe, Probe, in_process, probe
+from tests.support.sockets import SocketServer, answer, silence
+from tests.test_http_faults import FAULTS, attempt
+
+
+def chain(error: BaseException) -> list[BaseException]:
+    """An exception, and all that it came from."""
+    found: list[BaseException] = []
+    pending: list[BaseException | None] = [error]
+    while pending:
+        current = pending.pop()
+        if current is not None and current not in found:
+            found.append(current)
+            pending += [current.__cause__, current.__context__]
+    return found
+
+
+def frames(error: BaseException) -> Iterator[FrameType]:
+    for part in chain(error):
+        for frame, _ in traceback.walk_tb(part.__traceback__):
+            yield frame
+
+
+def seen_in(error: BaseException) -> str:
+    """Everything that logs, debuggers and error trackers show of an exception."""
+    shown = ["".join(traceback.TracebackException.from_exception(error, capture_locals=True).format())]
+    for part in chain(error):
+        shown += [str(part), repr(part), pretty_repr(vars(part), max_depth=8), repr(part.args)]
+    # The frames of the test itself hold what the test knows.
+    for frame in frames(error):
+        if "/tests/" not in frame.f_code.co_filename:
+            shown += [pretty_repr(value, max_depth=6) for value in frame.f_locals.values()]
+    if isinstance(error, reelkit.ReelkitError):
+        shown.append(repr(pickle.dumps(error)))
+    return "\n".join(shown)
+
+
+def rendered(error: BaseException) -> str:
+    """As rich prints a traceback with local variables."""
+    console = Console(file=io.StringIO(), width=300)
+    console.print(
+        Traceback.from_exception(
+            type(error),
+            error,
+            error.__traceback__,
+            show_locals=True,
+            locals_max_length=10_000,
+            locals_max_string=1_000_000,
+        )
+    )
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+@pytest.fixture(autouse=True)
+def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    for name in ("", "reelkit", "httpx", "httpcore"):
+        caplog.set_level(logging.DEBUG, name)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", FAULTS)
+async def test_no_failure_shows_the_key(name: str, mode: str, caplog: pytest.LogCaptureFixture) -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        outcome, server, _ = await attempt(name, "create", mode)
+    assert all(f"Authorization: Bearer {KEY}".encode() in request for request in server.requests)
+    shown = seen_in(outcome) if isinstance(outcome, BaseException) else pretty_repr(outcome)
+    assert KEY not in shown
+    assert KEY not in "\n".join(str(warning.message) for warning in caught)
+    assert caplog.records
+    assert KEY not in "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", ["reset", "silent", "body trickles", "truncated JSON", "HTML 502", "429"])
+async def test_rich_does_not_print_the_key(name: str, mode: str) -> None:
+    outcome, _, _ = await attempt(name, "create", mode)
+    text = rendered(outcome)
+    assert "locals" in text
+    assert KEY not in text
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 401, 500])
+async def test_a_server_that_echoes_the_key(status: int, mode: str) -> None:
+    def echo(request: httpx.Request) -> httpx.Response:
+        sent = request.headers["authorization"]
+        return httpx.Response(status, json={"message": f"refused: {sent}", "code": sent}, headers={"X-Sent": sent})
+
+    client = in_process(mode, echo)
+    with pytest.raises(reelkit.APIError) as caught:
+        await both(client.call("read"))
+    assert KEY not in seen_in(caught.value)
+    assert "***" in str(caught.value)
+
+
+def interrupt(connection: socket.socket) -> None:
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
+    silence(connection)
+
+
+@pytest.mark.parametrize("deadline", [None, 20.0])
+def test_an_interrupt_in_mid_request_shows_no_key(deadline: float | None) -> None:
+    with SocketServer(interrupt) as server, Probe(KEY, base_url=server.url, deadline=deadline) as client:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            client.call("create")
+        shown = seen_in(caught.value)
+        assert "create" in shown
+        assert KEY not in shown
+
+
+@pytest.mark.anyio
+async def test_a_cancelled_request_shows_no_key() -> None:
+    with SocketServer(silence) as server:
+        async with AsyncProbe(KEY, base_url=server.url) as client:
+            task = asyncio.create_task(client.call("create"))
+            assert await asyncio.to_thread(server.arrived.wait, 10)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError) as caught:
+                await task
+    shown = seen_in(caught.value)
+    assert "create" in shown
+    assert KEY not in shown
+
+
+@pytest.mark.parametrize(
+    "construct",
+    [
+        lambda: reelkit.Genviral(KEY + "\n\0"),
+        lambda: reelkit.AsyncGenviral(KEY + "é"),
+        lambda: reelkit.VideoGen(KEY, base_url="http://example.com"),
+        lambda: reelkit.AsyncVideoGen(KEY, base_url="https://999.1.1.1"),
+        lambda: reelkit.Swiftia(KEY, timeout=-1),
+        lambda: reelkit.AsyncSwiftia(KEY, max_retries=-1),
+        lambda: reelkit.Swiftia(KEY, deadline=0),
+    ],
+)
+def test_an_error_of_a_constructor_shows_no_key(construct: Callable[[], object]) -> None:
+    with pytest.raises(reelkit.ReelkitError) as caught:
+        construct()
+    assert KEY not in seen_in(caught.value)
+    assert KEY not in rendered(caught.value)
+
+
+def test_a_key_of_the_environment_that_cannot_be_used_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SWIFTIA_API_KEY", KEY + "é")
+    with pytest.raises(reelkit.ConfigurationError) as caught:
+        reelkit.Swiftia()
+    assert KEY not in seen_in(caught.value)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_clients_answers_and_events_do_not_show_the_key(mode: str) -> None:
+    events: list[object] = []
+    with SocketServer(answer(body=THING)) as server:
+        client = probe(mode, server.url, on_request=events.append, on_response=events.append)
+        raw = await both(client.raw(client.call, "read"))
+        request = client._http.build_request("GET", "/things/t1")
+        shown = [client, raw, events, client._http, client._seam, client._seam.settings, request, request.headers]
+        assert KEY not in "".join(repr(part) + pretty_repr(part, max_depth=8) for part in shown)
+        assert "authorization" not in request.headers
+        with pytest.raises(TypeError, match="create it anew"):
+            pickle.dumps(client)
+        await both(client.close())
+    assert len(events) == 2
+
+
+def test_a_secret_gives_itself_out_only_when_asked() -> None:
+    secret = Secret(KEY)
+    assert KEY not in f"{secret} {secret!r} {secret!s:>40} {[secret]}"
+    assert not hasattr(secret, "__dict__")
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(secret)
+    assert secret.reveal() == KEY
+    assert secret.hide_in(f"a {KEY} b") == "a *** b"
+    assert secret.hide_in_bytes(f"a {KEY} b".encode()) == b"a *** b"
+    # A key as short as a word would blot out words.
+    assert Secret("error").hide_in("an error") == "an error"
