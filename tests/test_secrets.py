@@ -123,6 +123,30 @@ async def test_a_server_that_echoes_the_key(status: int, mode: str) -> None:
     assert "***" in str(caught.value)
 
 
+def fail_with_the_key_in_hand(kind: type[BaseException]) -> Callable[[httpx.Request], httpx.Response]:
+    """A transport that breaks while local variables hold the bytes of the request, as h11's and httpcore's do."""
+
+    def send(request: httpx.Request) -> httpx.Response:
+        bytes_to_send = b"".join(value for _, value in request.headers.raw)
+        try:
+            raise OSError(f"broken pipe after {len(bytes_to_send)} bytes")  # noqa: TRY301
+        except OSError as error:
+            raise kind("the connection broke") from error
+
+    return send
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("kind", [httpx.ConnectError, httpx.WriteError, httpx.ReadTimeout, RuntimeError, BaseException])
+async def test_the_frames_of_the_http_library_are_dropped(kind: type[BaseException], mode: str) -> None:
+    client = in_process(mode, fail_with_the_key_in_hand(kind))
+    with pytest.raises(BaseException, match="the connection broke") as caught:
+        await both(client.call("create"))
+    assert KEY not in seen_in(caught.value)
+    assert KEY not in rendered(caught.value)
+
+
 def interrupt(connection: socket.socket) -> None:
     signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
     silence(connection)

@@ -61,7 +61,7 @@ FORBIDDEN_URLS = [
 
 async def close(inner: httpx.Client | httpx.AsyncClient) -> None:
     if isinstance(inner, httpx.Client):
-        inner.close()
+        inner.close()  # noqa: ASYNC212 - it is the one of the synchronous mode
     else:
         await inner.aclose()
 
