@@ -87,6 +87,9 @@ docs: $(INSTALLED) ## Build the documentation into build/docs, and check its lin
 	@sphinx-build -q -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
 
+error-tables: $(INSTALLED) ## Write docs/errors.md: which error becomes which exception
+	@$(RUN) scripts/error_tables.py
+
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
 		pyproject.toml --extra mock --extra cli --group dev --group docs --group bench -o requirements-dev.lock

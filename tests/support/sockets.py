@@ -98,6 +98,16 @@ class SocketServer:
         self._socket.listen(64)
         self._start(self._accept)
 
+    @property
+    def connections(self) -> int:
+        """How many connections were made."""
+        return len(self._connections)
+
+    def join(self) -> None:
+        """Wait until every connection has ended."""
+        for thread in self._threads[1:]:
+            thread.join(_PATIENCE)
+
     def close(self) -> None:
         self._closed = True
         with contextlib.suppress(OSError):
@@ -133,7 +143,7 @@ class SocketServer:
 
     def _serve(self, connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):
-            received = _read_request(connection)
+            received = read_request(connection)
             if received:
                 self.requests.append(received)
                 self.arrived.set()
@@ -141,7 +151,8 @@ class SocketServer:
                 step(connection)
 
 
-def _read_request(connection: socket.socket) -> bytes:
+def read_request(connection: socket.socket) -> bytes:
+    """A whole request, or nothing at the end of the connection."""
     received = b""
     while b"\r\n\r\n" not in received:
         part = connection.recv(65536)

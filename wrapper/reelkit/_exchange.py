@@ -18,7 +18,6 @@ from ._retry import Refused, Unanswered, delay, is_pace, may_be_done, may_repeat
 from ._secret import Secret
 from .errors import (
     APIConnectionError,
-    APIError,
     APITimeoutError,
     InsufficientCreditsError,
     ResponseDecodeError,
@@ -114,7 +113,9 @@ class Exchange:
         return self._ends - self._now()
 
     def start(self) -> float:
-        """Begin an attempt; returns the seconds that it may take."""
+        """Begin an attempt; returns the seconds that it may take. Raises when there are none left."""
+        if self.remaining <= 0:
+            raise self.expired()
         self._attempts += 1
         self._event = replace(self._event, attempt=self._attempts)
         if self._settings.on_request is not None:
@@ -130,14 +131,15 @@ class Exchange:
         wait = self._delay(Unanswered(failure.sent))
         if wait is not None:
             return wait
+        error: APIConnectionError
         if self.remaining <= 0:
-            error: APIError = self.expired()
+            error = self.expired()
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
             error = kind(self._settings.secret.hide_in(f"{name}: {failure.cause}"), **self.described())
         raise error from failure.cause
 
-    def expired(self) -> APIError:
+    def expired(self) -> APITimeoutError:
         """The error for a call whose deadline has passed."""
         deadline = self._settings.options.deadline
         return APITimeoutError(f"no answer within the deadline of {deadline:g} s", **self.described())

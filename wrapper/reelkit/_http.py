@@ -7,6 +7,7 @@ httpx is imported here and nowhere else, so a move to a successor is a change of
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 import weakref
 from collections.abc import Callable, Iterator
@@ -108,7 +109,8 @@ class SyncHttp(httpx.Client):
         self.seam.sign(request, exchange.remaining)
         try:
             response = self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
-            response.stream = Bounded(response.stream, exchange)
+            if exchange.remaining != float("inf"):
+                response.stream = Bounded(response.stream, exchange)
             try:
                 response.read()
             except httpx.DecodingError as error:
@@ -203,10 +205,11 @@ class SyncPool:
         if self._owned:
             weakref.finalize(self, self.inner.close)
 
+        self._process: int | None = None
+
     def usable(self) -> httpx.Client:
-        """The httpx client, if it is open."""
-        if self.inner.is_closed:
-            raise ConfigurationError("the client is closed")
+        """The httpx client, if it is open, and its connections belong to this process."""
+        self._process = check_usable(self.inner, self._process)
         return self.inner
 
     def close(self) -> None:
@@ -221,12 +224,12 @@ class AsyncPool:
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         self.inner = given or httpx.AsyncClient(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
         self._owned = given is None
+        self._process: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def usable(self) -> httpx.AsyncClient:
-        """The httpx client, if it is open, and belongs to this event loop."""
-        if self.inner.is_closed:
-            raise ConfigurationError("the client is closed")
+        """The httpx client, if it is open, and its connections belong to this process and this event loop."""
+        self._process = check_usable(self.inner, self._process)
         running = asyncio.get_running_loop()
         if self._loop is None:
             self._loop = running
@@ -243,6 +246,16 @@ class AsyncPool:
             await self.inner.aclose()
 
 
+def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -> int:
+    """The process that uses a client; a child would write on the connections of its parent."""
+    if inner.is_closed:
+        raise ConfigurationError("the client is closed")
+    running = os.getpid()
+    if process not in (None, running):
+        raise ConfigurationError("the client was used in another process, before a fork; make one in each process")
+    return running
+
+
 def failure(error: httpx.TransportError | TimeoutError) -> Failure:
     """What it means that no answer arrived."""
     if isinstance(error, httpx.RequestError):
@@ -251,8 +264,8 @@ def failure(error: httpx.TransportError | TimeoutError) -> Failure:
 
 
 def lower_case(headers: httpx.Headers) -> dict[str, str]:
-    """Headers with names in lower case; repeated ones joined by commas."""
-    return {name.lower(): value for name, value in headers.items()}
+    """Headers with names in lower case, as httpx lists them; repeated ones joined by commas."""
+    return dict(headers.items())
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
