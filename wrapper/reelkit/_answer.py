@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import Any, cast
 
 from ._provider import ErrorFacts, Provider
@@ -50,10 +51,15 @@ def says_no(provider: Provider, body: bytes) -> bool:
     """Whether the body of a 2xx answer is an error, by the provider's own flag."""
     flag = provider.success_flag
     # Reading a large page twice would cost more than the call; only a body that could say no is read here.
-    if flag is None or not re.search(rb'"%s"\s*:\s*false' % flag.encode(), body):
+    if flag is None or not _false(flag).search(body):
         return False
     content = _json_object(body)
     return content is not None and content.get(flag) is False
+
+
+@cache
+def _false(flag: str) -> re.Pattern[bytes]:
+    return re.compile(rb'"%s"\s*:\s*false' % re.escape(flag.encode()))
 
 
 def request_id_of(headers: Mapping[str, str]) -> str | None:

@@ -59,10 +59,13 @@ class ResponseHook(Protocol):
     def __call__(self, event: ResponseEvent, /) -> object: ...
 
 
+def is_logged() -> bool:
+    """Whether anybody reads the log of attempts."""
+    return logger.isEnabledFor(logging.DEBUG)
+
+
 def log(event: ResponseEvent) -> None:
     """One DEBUG record per attempt, never with query values, headers or bodies."""
-    if not logger.isEnabledFor(logging.DEBUG):
-        return
     request = event.request
     logger.debug(
         "%s %s %s %s -> %s in %.0f ms (attempt %d, request %s)",

@@ -9,7 +9,7 @@ from typing import Any
 from ._answer import request_id_of, says_no, status_error
 from ._call import Call, Received, current_call
 from ._clock import Clock
-from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, log
+from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
 from ._gate import Gate
 from ._listing import current_listing
 from ._provider import Provider
@@ -98,14 +98,6 @@ class Exchange:
         self._lost_answer = False
         self._ends = self._now() + settings.options.deadline
         self._started = 0.0
-        operation = self.call.operation if self.call else None
-        self._event = RequestEvent(
-            provider=settings.provider.name,
-            operation=operation.id if operation else None,
-            method=method,
-            path=operation.path if operation else "-",
-            attempt=0,
-        )
 
     @property
     def remaining(self) -> float:
@@ -117,16 +109,15 @@ class Exchange:
         if self.remaining <= 0:
             raise self.expired()
         self._attempts += 1
-        self._event = replace(self._event, attempt=self._attempts)
         if self._settings.on_request is not None:
-            self._settings.on_request(self._event)
+            self._settings.on_request(self._event())
         self._started = self._now()
         return self.remaining
 
     def failed(self, failure: Failure) -> float:
         """Seconds to wait after an attempt without an answer; raises when there is no other."""
         name = type(failure.cause).__name__
-        self._ended(None, failure=name)
+        self._ended(None, {}, name)
         self._lost_answer = self._lost_answer or failure.sent
         wait = self._delay(Unanswered(failure.sent))
         if wait is not None:
@@ -147,7 +138,7 @@ class Exchange:
     def answered(self, answer: Answer) -> float | None:
         """None if the answer is a success, else seconds to wait for another attempt; raises when there is none."""
         settings = self._settings
-        self._ended(answer.status, request_id=request_id_of(answer.headers))
+        self._ended(answer.status, answer.headers)
         now = settings.clock.time()
         rate_limit = read_rate_limit(answer.headers, now)
         settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
@@ -220,12 +211,25 @@ class Exchange:
             remaining=self.remaining,
         )
 
-    def _ended(self, status: int | None, *, request_id: str | None = None, failure: str | None = None) -> None:
+    def _event(self) -> RequestEvent:
+        operation = self.call.operation if self.call else None
+        return RequestEvent(
+            provider=self._settings.provider.name,
+            operation=operation.id if operation else None,
+            method=self._method,
+            path=operation.path if operation else "-",
+            attempt=self._attempts,
+        )
+
+    def _ended(self, status: int | None, headers: Mapping[str, str], failure: str | None = None) -> None:
+        hook = self._settings.on_response
+        if hook is None and not is_logged():
+            return
         milliseconds = (self._now() - self._started) * 1000
-        event = ResponseEvent(self._event, status, milliseconds, request_id, failure)
+        event = ResponseEvent(self._event(), status, milliseconds, request_id_of(headers), failure)
         log(event)
-        if self._settings.on_response is not None:
-            self._settings.on_response(event)
+        if hook is not None:
+            hook(event)
 
     def _now(self) -> float:
         return self._settings.clock.monotonic()

@@ -12,7 +12,7 @@ import ssl
 import weakref
 from collections.abc import Callable, Iterator
 from functools import cache
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from http.cookiejar import CookieJar
 from typing import Any
 
 import httpx
@@ -45,20 +45,17 @@ class Seam:
         """A request for the provider's host, and for no other."""
         check_path(path)
         arguments["timeout"] = self.timeout
-        headers: dict[str, str] = {"Accept": "application/json", **(arguments.get("headers") or {})}
-        for name, value in headers.items():
-            if not (value.isascii() and value.isprintable()):
-                raise InvalidArgumentError(name, value, "must be printable ASCII text, as it becomes a header")
-        if arguments.get("files"):
-            # The generated boundary is a constant, so a file's content could forge further fields; httpx draws one.
-            headers = {name: value for name, value in headers.items() if name.lower() != "content-type"}
-        arguments["headers"] = headers
+        headers: dict[str, str] | None = arguments.get("headers")
+        if headers:
+            arguments["headers"] = check_headers(headers, is_form=bool(arguments.get("files")))
         try:
             request = build(method, self.settings.base_url + path, **arguments)
         except httpx.InvalidURL as error:
             raise InvalidArgumentError("path", path, f"must make a valid URL ({error})") from None
         if _origin(request.url) != self._origin:
             raise InvalidArgumentError("path", path, "must stay on the host of base_url")
+        # Set on the request, as giving it to httpx would make it merge all headers anew.
+        request.headers["Accept"] = "application/json"
         return request
 
     def exchange(self, request: httpx.Request) -> Exchange:
@@ -200,7 +197,7 @@ class SyncPool:
     """Connections, shared by all clients that ``with_options`` makes of one; closed with the last of them."""
 
     def __init__(self, given: httpx.Client | None) -> None:
-        self.inner = given or httpx.Client(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
+        self.inner = given or httpx.Client(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
         self._owned = given is None
         if self._owned:
             weakref.finalize(self, self.inner.close)
@@ -222,7 +219,7 @@ class AsyncPool:
     """``SyncPool`` for asyncio: connections belong to the event loop in which they were made."""
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
-        self.inner = given or httpx.AsyncClient(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=no_cookies())
+        self.inner = given or httpx.AsyncClient(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
         self._owned = given is None
         self._process: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -256,6 +253,15 @@ def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -
     return running
 
 
+def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
+    """Headers that come from arguments, none of which starts another."""
+    for name, value in headers.items():
+        if not (value.isascii() and value.isprintable()):
+            raise InvalidArgumentError(name, value, "must be printable ASCII text, as it becomes a header")
+    # The generated boundary of a form is a constant, so a file's content could forge further fields; httpx draws one.
+    return {name: value for name, value in headers.items() if not (is_form and name.lower() == "content-type")}
+
+
 def failure(error: httpx.TransportError | TimeoutError) -> Failure:
     """What it means that no answer arrived."""
     if isinstance(error, httpx.RequestError):
@@ -278,9 +284,14 @@ def tls_context() -> ssl.SSLContext:
     return httpx.create_ssl_context()
 
 
-def no_cookies() -> CookieJar:
-    """A jar that keeps nothing: an API answers to the key alone."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=[]))
+class NoCookies(CookieJar):
+    """Keeps nothing: an API answers to the key alone."""
+
+    def extract_cookies(self, response: object, request: object) -> None:
+        """Leave what the answer sets."""
+
+    def add_cookie_header(self, request: object) -> None:
+        """Send none."""
 
 
 def check_timeout(timeout: float | Timeout | None) -> Timeout:
