@@ -84,11 +84,9 @@ bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 
 docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
 	@$(RUN) scripts/operation_tables.py
+	@$(RUN) scripts/error_tables.py
 	@sphinx-build -q -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
-
-error-tables: $(INSTALLED) ## Write docs/errors.md: which error becomes which exception
-	@$(RUN) scripts/error_tables.py
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \

@@ -1,4 +1,4 @@
-"""Write docs/errors.md: which exception every documented error of every provider becomes.
+"""Write docs/reference/error-tables.md: which exception every documented error of every provider becomes.
 
 Usage: python scripts/error_tables.py [--check]
 
@@ -21,14 +21,13 @@ from reelkit._provider import Provider
 from reelkit._retry import Refused, delay
 from reelkit.errors import APIStatusError, InsufficientCreditsError, status_error_class
 
-TARGET = Path(__file__).parent.parent / "docs" / "errors.md"
+TARGET = Path(__file__).parent.parent / "docs" / "reference" / "error-tables.md"
 PROVIDERS = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
-HEAD = """# Errors
+HEAD = """# Error tables
 
-Written by `make error-tables` from the specifications and the code; a test fails when it is out of date.
-
-Every exception is a `reelkit.ReelkitError`; `except reelkit.RateLimitError` works for every provider. An answer of the
-provider becomes a `reelkit.APIStatusError`:
+Which exception an answer of a provider becomes, and after which answers a request is sent again. See
+[Handle errors](../guides/errors.md) for what to do about it. Written from the specifications and the code by
+`make docs`.
 
 | Status | Exception | Repeated |
 |---|---|---|
@@ -147,7 +146,7 @@ def main() -> int:
     if parser.parse_args().check:
         current = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
         if current != found:
-            print("docs/errors.md is out of date: run make error-tables", file=sys.stderr)
+            print("docs/reference/error-tables.md is out of date: run make docs", file=sys.stderr)
             return 1
         return 0
     TARGET.parent.mkdir(exist_ok=True)

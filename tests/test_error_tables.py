@@ -1,4 +1,4 @@
-"""docs/errors.md is what the code does."""
+"""docs/reference/error-tables.md is what the code does."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from scripts import error_tables
 
 
 def test_the_page_is_up_to_date() -> None:
-    assert error_tables.TARGET.read_text(encoding="utf-8") == error_tables.page(), "run make error-tables"
+    assert error_tables.TARGET.read_text(encoding="utf-8") == error_tables.page(), "run make docs"
 
 
 def test_the_page_has_what_matters() -> None:
