@@ -21,6 +21,7 @@ import reelkit
 from reelkit.mock import GenviralMock
 from reelkit.mock.server import serve
 
+from tests.support.both import MODES, both
 from tests.support.probe import KEY, THING, AsyncProbe, Probe, in_process
 from tests.support.sockets import SocketServer, answer, read_request
 
@@ -217,3 +218,52 @@ def keep_alive(connection: socket.socket) -> None:
     step(connection)
     while read_request(connection):
         step(connection)
+
+
+def test_at_most_eight_requests_of_threads_are_in_flight() -> None:
+    gauge = Gauge()
+    client = in_process("sync", busy(gauge))
+    other = client.with_options(max_retries=0)
+    with ThreadPoolExecutor(32) as threads:
+        results = list(threads.map(lambda number: (client, other)[number % 2].call("read"), range(200)))
+    assert len(results) == 200
+    assert gauge.most == 8
+
+
+@pytest.mark.anyio
+async def test_at_most_eight_requests_of_tasks_are_in_flight() -> None:
+    gauge = Gauge()
+    client = AsyncProbe(KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(async_busy(gauge))))
+    other = client.with_options(max_retries=0)
+    results = await asyncio.gather(*((client, other)[number % 2].call("read") for number in range(200)))
+    assert len(results) == 200
+    assert gauge.most == 8
+
+
+@pytest.mark.anyio
+async def test_cancelled_tasks_give_their_places_back() -> None:
+    gauge = Gauge()
+    client = AsyncProbe(KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(async_busy(gauge))))
+    for _ in range(10):
+        tasks = [asyncio.create_task(client.call("read")) for _ in range(20)]
+        await asyncio.sleep(0.001)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    assert (await asyncio.wait_for(client.call("read"), 10)).name == "whole"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_call_does_not_wait_for_its_turn_beyond_its_deadline(mode: str) -> None:
+    """429 with a Retry-After of a minute holds the next call back, too."""
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(429, headers={"Retry-After": "50"})
+
+    client = in_process(mode, handler, max_retries=0)
+    with pytest.raises(reelkit.RateLimitError):
+        await both(client.call("read"))
+    with pytest.raises(reelkit.APITimeoutError, match="deadline of 10 s") as caught:
+        await both(client.with_options(deadline=10).call("read"))
+    assert caught.value.attempts == 0
