@@ -72,7 +72,14 @@ def _run_generator(document: Document, text: str, package: Path, templates: Path
             output_path=package,
         )
         with redirect_stdout(StringIO()):
-            warnings = generate(config=config, custom_template_path=templates)
+            try:
+                warnings = generate(config=config, custom_template_path=templates)
+            except Exception as error:
+                # Whatever a template or the generator stumbles over, nothing was written yet.
+                line = getattr(error, "lineno", None) or 1
+                name = f"{templates.name}/{getattr(error, 'name', None) or ''}".rstrip("/")
+                found = Problem(name, line, "template", f"{type(error).__name__}: {' '.join(str(error).split())}")
+                raise SpecError([found]) from error
     if warnings:
         raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
 

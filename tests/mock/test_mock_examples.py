@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from reelkit.mock import GenviralMock, MockRequest
@@ -194,6 +194,9 @@ def test_a_sample_fits_its_schema(schema: dict[str, Any]) -> None:
 
 
 @given(schema=SCHEMAS, value=VALUES)
+@example(schema={"anyOf": [{"const": False}]}, value=0)
+@example(schema={"enum": [1]}, value=True)
+@example(schema={"enum": [[1]]}, value=[True])
 def test_the_check_agrees_with_a_full_validator(schema: dict[str, Any], value: object) -> None:
     expected = Draft202012Validator(schema).is_valid(value)
     assert (Schemas({}).problem(schema, value) is None) == expected

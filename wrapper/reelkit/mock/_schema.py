@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -63,9 +63,9 @@ class Schemas:
         if types and not any(TYPES[name](value) for name in types):
             yield f"{where} must be {' or '.join(types)}"
             return
-        if "const" in schema and value != schema["const"]:
+        if "const" in schema and not same(value, schema["const"]):
             yield f"{where} must be {schema['const']!r}"
-        if "enum" in schema and value not in schema["enum"]:
+        if "enum" in schema and not any(same(value, choice) for choice in schema["enum"]):
             yield f"{where} must be one of {', '.join(map(str, schema['enum']))}"
         yield from self._combined_problems(schema, value, where)
         for name, check in self._checks:
@@ -104,7 +104,9 @@ class Schemas:
     def _array_problems(self, schema: Mapping[str, Any], value: list[Any], where: str) -> Iterator[str]:
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
             yield f"{where} has a wrong number of items"
-        if schema.get("uniqueItems") and any(item in value[:place] for place, item in enumerate(value)):
+        if schema.get("uniqueItems") and any(
+            same(item, other) for place, item in enumerate(value) for other in value[:place]
+        ):
             yield f"{where} must not repeat items"
         for place, item in enumerate(value):
             yield from self._problems(schema.get("items", True), item, f"{where}[{place}]")
@@ -172,3 +174,14 @@ def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:
             else:
                 merged[key] = value
     return merged
+
+
+def same(left: Any, right: Any) -> bool:
+    """Equality of JSON values: unlike in Python, true is not 1."""
+    if isinstance(left, bool) or isinstance(right, bool):
+        return left is right
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same, left, right))  # pyright: ignore[reportUnknownArgumentType]
+    if isinstance(left, dict) and isinstance(right, dict):
+        return set(left) == set(right) and all(same(left[name], right[name]) for name in left)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return bool(left == right)
