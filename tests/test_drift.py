@@ -1,0 +1,268 @@
+"""Real answers against the specification; every scenario runs sync and async."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import reelkit
+import yaml
+from reelkit import drift
+from reelkit.drift.__main__ import main
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+
+from tests.support.both import MODES, client, items
+
+ONE_FILE = {
+    "subSize": 1000,
+    "usedSize": 750.5,
+    "usedSizePercent": 75.05,
+    "files": [
+        {
+            "id": "file_123",
+            "name": "my-video.mp4",
+            "type": "video",
+            "size": 15728640,
+            "length": 120,
+            "status": "completed",
+            "description": None,
+            "tags": ["short"],
+            "jobId": None,
+            "url": "https://storage.swiftia.io/media/files/org_123/file_123.mp4",
+            "thumbnailUrl": None,
+            "createdAt": "2024-01-15T10:30:00Z",
+        }
+    ],
+    "total": 1,
+    "limit": 20,
+    "offset": 0,
+}
+URL = "https://api.swiftia.io/api/uploads/files?limit=20"
+
+
+def findings(document: Any, status: int = 200) -> list[tuple[str, str, int, str]]:
+    report = drift.Report()
+    report.add(drift.describe("swiftia"), "GET", URL, status, "application/json", json.dumps(document).encode())
+    return [(row["kind"], row["path"], row["count"], row["example"]) for row in report.rows()]
+
+
+def changed(**values: Any) -> dict[str, Any]:
+    document: dict[str, Any] = copy.deepcopy(ONE_FILE)
+    for name, value in values.items():
+        if value is ...:
+            del document["files"][0][name]
+        else:
+            document["files"][0][name] = value
+    return document
+
+
+def test_an_answer_as_described_is_no_finding() -> None:
+    assert findings(ONE_FILE) == []
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"codec": "h264-main"}, ("unknown-field", "$.files[].codec", 1, '"x999-xxxx"')),
+        ({"jobId": ...}, ("missing-field", "$.files[].jobId", 1, "null")),
+        ({"size": "15728640"}, ("type-mismatch", "$.files[].size", 1, '"99999999"')),
+        ({"description": 5}, ("type-mismatch", "$.files[].description", 1, "9")),
+        ({"createdAt": "yesterday"}, ("type-mismatch", "$.files[].createdAt", 1, '"xxxxxxxxx"')),
+        ({"tags": [1]}, ("type-mismatch", "$.files[].tags[]", 1, "9")),
+        ({"type": "hologram"}, ("unknown-value", "$.files[].type", 1, '"hologram"')),
+        ({"type": "a secret? with spaces"}, ("unknown-value", "$.files[].type", 1, '"x xxxxxx? xxxx xxxxxx"')),
+        ({"status": None}, ("type-mismatch", "$.files[].status", 1, "null")),
+    ],
+)
+def test_what_differs_is_found_and_nothing_else(values: dict[str, Any], expected: tuple[Any, ...]) -> None:
+    assert findings(changed(**values)) == [expected]
+
+
+def test_undocumented_statuses_and_bodies_that_are_no_json() -> None:
+    assert findings({}, status=418) == [("undocumented-status", "$", 1, "418")]
+    report = drift.Report()
+    report.add(drift.describe("swiftia"), "GET", URL, 200, "text/html", b"<html>")
+    assert [(row["kind"], row["path"], row["example"]) for row in report.rows()] == [
+        ("type-mismatch", "$", '"xxxx/xxxx"')
+    ]
+
+
+def test_findings_are_counted() -> None:
+    document = changed(codec="h264")
+    document["files"] *= 3
+    assert findings(document) == [("unknown-field", "$.files[].codec", 3, '"x999"')]
+
+
+def test_no_example_holds_what_was_in_the_answer() -> None:
+    secret = {"owner": {"mail": "ada@example.com", "born": 1815, "rate": 0.25}, "ada@example.com": ["Ada"]}
+    report = drift.Report()
+    body = json.dumps(changed(extra=secret)).encode()
+    report.add(drift.describe("swiftia"), "GET", URL, 200, "application/json", body)
+    for text in (report.table(), report.json(), report.yaml()):
+        assert "Ada" not in text
+        assert "1815" not in text
+    assert "ada@example.com" not in report.table() + report.json()
+
+
+def test_the_yaml_describes_the_unknown_field() -> None:
+    report = drift.Report()
+    values: list[Any] = [
+        {"codec": "h264", "made": "2026-01-01T00:00:00Z", "link": "https://a.example", "rates": [1, 2.5]},
+        {"codec": None, "made": "2026-01-02T00:00:00Z", "link": "https://b.example", "rates": []},
+    ]
+    for value in values:
+        body = json.dumps(changed(stream=value)).encode()
+        report.add(drift.describe("swiftia"), "GET", URL, 200, "application/json", body)
+    head, _, lines = report.yaml().partition("\n")
+    assert head == "# specs/swiftia.yaml, File, properties: seen 2 times in list_files at $.files[].stream"
+    assert yaml.safe_load(lines) == {
+        "stream": {
+            "type": "object",
+            "description": "What it is.",
+            "properties": {
+                "codec": {"type": ["string", "null"]},
+                "link": {"type": "string", "format": "uri"},
+                "made": {"type": "string", "format": "date-time"},
+                "rates": {"type": "array", "items": {"type": "number"}},
+            },
+        }
+    }
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("kind", [GenviralMock, SwiftiaMock, VideoGenMock])
+async def test_the_mocks_answer_as_the_specifications_say(kind: Any, mode: str) -> None:
+    mock = kind(files=120)
+    connected = client(mock, mode)
+    with drift.observe(connected) as report:
+        await items(connected.files.list(page_size=50))
+    assert report.checked == len(mock.requests) == 3
+    assert report.table() == "3 answers compared, 0 ignored, 0 findings"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_an_observer_sees_errors_too_and_is_gone_after_its_block(mode: str) -> None:
+    mock = SwiftiaMock(files=3)
+    connected = client(mock, mode, max_retries=0)
+    with drift.observe(connected) as report:
+        mock.faults.add(status=418, body=b"{}")
+        with pytest.raises(reelkit.APIStatusError):
+            await items(connected.files.list())
+    assert [row["kind"] for row in report.rows()] == ["undocumented-status"]
+    await items(connected.files.list())
+    assert report.checked == 1
+
+
+def test_examples_in_the_specifications_are_as_described() -> None:
+    report = drift.Report()
+    for provider in ("genviral", "swiftia", "videogen"):
+        description = drift.describe(provider)
+        spec = json.loads(files(f"{provider}_api").joinpath("openapi.json").read_text(encoding="utf-8"))
+        for path, item in spec["paths"].items():
+            for method, operation in item.items():
+                for status, answer in operation.get("responses", {}).items() if isinstance(operation, dict) else ():
+                    media = description.resolve(answer)[0].get("content", {}).get("application/json", {})
+                    for example in media.get("examples", {}).values():
+                        body = json.dumps(example["value"]).encode()
+                        code = 503 if status == "default" else int(status)
+                        report.add(description, method, path, code, "application/json", body)
+    assert report.checked > 30
+    # Examples of unknown values and fields are there on purpose; nothing may be missing or of another type.
+    assert {row["kind"] for row in report.rows()} <= {"unknown-value", "unknown-field"}, report.table()
+
+
+def har(*entries: tuple[str, int, str, str]) -> str:
+    return json.dumps(
+        {
+            "log": {
+                "entries": [
+                    {
+                        "request": {"method": "GET", "url": url},
+                        "response": {
+                            "status": status,
+                            "content": {"mimeType": "application/json", "text": text, "encoding": encoding},
+                        },
+                    }
+                    for url, status, text, encoding in entries
+                ]
+            }
+        }
+    )
+
+
+def test_the_command_reads_har_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good, bad = json.dumps(ONE_FILE), json.dumps(changed(codec="h264"))
+    path = tmp_path / "answers.har"
+    path.write_text(
+        har(
+            (URL, 200, good, ""),
+            (URL, 200, base64.b64encode(bad.encode()).decode(), "base64"),
+            ("https://www.example.com/", 200, "{}", ""),
+        ),
+        encoding="utf-8",
+    )
+    assert main([str(path)]) == 1
+    said = capsys.readouterr().out
+    assert said.startswith("2 answers compared, 1 ignored, 1 findings\n")
+    assert "specs/swiftia.yaml, File, properties" in said
+    assert main([str(path), "--json"]) == 1
+    assert json.loads(capsys.readouterr().out) == {
+        "checked": 2,
+        "ignored": 1,
+        "findings": [
+            {
+                "provider": "swiftia",
+                "operation": "list_files",
+                "status": 200,
+                "kind": "unknown-field",
+                "path": "$.files[].codec",
+                "count": 1,
+                "specification": "not described",
+                "example": '"x999"',
+            }
+        ],
+    }
+
+
+def test_the_command_reads_json_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps([{"url": "/api/uploads/files", "body": ONE_FILE}]), encoding="utf-8")
+    assert main([str(path)]) == 0
+    assert capsys.readouterr().out == "1 answers compared, 0 ignored, 0 findings\n"
+    path.write_text("[1]", encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main([str(path)])
+    assert "neither a HAR file" in capsys.readouterr().err
+
+
+def test_live_calls_read_only_what_needs_no_argument(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from reelkit.drift import _live  # noqa: PLC0415
+
+    mock = VideoGenMock(files=5)
+    monkeypatch.setenv("VIDEOGEN_API_KEY", mock.api_key)
+    http = httpx.Client(transport=mock.transport())
+    monkeypatch.setitem(_live.CLIENTS, "videogen", lambda: reelkit.VideoGen(http_client=http))
+    assert main(["--live"]) == 0
+    said = capsys.readouterr()
+    assert "videogen: get_files: answered" in said.err
+    assert "genviral: no GENVIRAL_API_KEY, left out" in said.err
+    assert {request.method for request in mock.requests} == {"GET"}
+    assert said.out.endswith(" 0 ignored, 0 findings\n")
+
+
+def test_it_costs_nothing_when_it_is_off() -> None:
+    program = "import sys, reelkit; reelkit.Swiftia('key'); print([m for m in sys.modules if 'drift' in m])"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

