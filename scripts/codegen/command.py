@@ -95,6 +95,16 @@ def generate(checkout: Checkout, specs: list[Path], say: Callable[[str], None]) 
                 say(f"{spec.stem}: {', '.join(why[spec])} -> {checkout.show(package)}, {changed} ({one.seconds:.1f} s)")
 
 
+def refresh_wrapper_surface(checkout: Checkout, say: Callable[[str], None]) -> None:
+    """Write the surface of the hand-written layer, which changes without any specification."""
+    from scripts.codegen.wrapper_surface import render_wrapper  # noqa: PLC0415
+
+    path, text = checkout.wrapper_surface, render_wrapper(checkout.wrapper)
+    if list(text_difference(text, path)):
+        swap.replace_text(path, text)
+        say(f"reelkit: surface changed -> {checkout.show(path)}")
+
+
 def _changed_files(new: Path, old: Path) -> str:
     wanted, found = ({file.relative_to(root) for file in fingerprint.package_files(root)} for root in (new, old))
     changed = sum((new / file).read_bytes() != (old / file).read_bytes() for file in wanted & found)
@@ -118,7 +128,10 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
         for one in build_all(checkout, specs, Path(folder)):
             found += differences(one.package, checkout.package(one.spec))
             found += text_difference(one.surface, checkout.surface(one.spec))
-    return [f"generated/{line}" for line in found]
+    from scripts.codegen.wrapper_surface import render_wrapper  # noqa: PLC0415
+
+    wrapper = text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface)
+    return [*(f"generated/{line}" for line in found), *(f"wrapper/{line}" for line in wrapper)]
 
 
 def watch(checkout: Checkout, act: Callable[[], object], pause: float = 0.2) -> None:
@@ -164,11 +177,16 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
     try:
         if check_only:
             if stale := check(checkout, specs):
-                wrong += [*stale, "generated/ is not what specs/ generates. To mend it: make generate"]
+                wrong += [*stale, "these are not what is generated from specs/ and wrapper/. To mend it: make generate"]
         else:
-            generate(checkout, specs, lambda line: print(line, flush=True))
+            generate(checkout, specs, _say)
+            refresh_wrapper_surface(checkout, _say)
     except SpecError as error:
         wrong += [str(error), "Nothing was changed."]
     if wrong:
         print(*wrong, sep="\n", file=sys.stderr, flush=True)
     return 1 if wrong else 0
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)

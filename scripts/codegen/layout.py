@@ -37,6 +37,11 @@ class Checkout:
         """The folder of the hand-written layer and its surface."""
         return self.root / "wrapper"
 
+    @property
+    def wrapper_surface(self) -> Path:
+        """The surface of the hand-written layer."""
+        return self.wrapper / "reelkit.surface.txt"
+
     def package(self, spec: Path) -> Path:
         """The package that is generated from a specification."""
         return self.generated / f"{spec.stem}_api"

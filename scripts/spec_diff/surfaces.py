@@ -29,13 +29,19 @@ def _change(provider: str, title: str, name: str, old: list[str] | None, new: li
     if old is None:
         return change("surface-added", ADDITIVE, "nothing else changes", f"`{name}` is new.")
     gone, come = [line for line in old if line not in new], [line for line in new if line not in old]
-    breaking = bool(gone) or any(_is_demanded(title, line) for line in come)
+    breaking = bool(gone) or any(_is_demanded(title, line, old) for line in come)
+    if not gone and not come:
+        return change("surface-changed", BREAKING, "arguments in another order", f"`{name}` takes another order.")
     reason = "; ".join([*(f"- {line}" for line in gone[:5]), *(f"+ {line}" for line in come[:5])])
     sentence = f"`{name}` {'is not what it was' if breaking else 'offers more'}: {reason}."
     return change("surface-changed", BREAKING if breaking else ADDITIVE, reason, sentence)
 
 
-def _is_demanded(title: str, line: str) -> bool:
-    """Whether a new line is an argument that has to be given."""
-    argument = ": " in line and " = " not in line and not line.startswith(("->", "def ", "async def ", "*", "class "))
-    return argument and title.startswith(("operation ", "def "))
+def _is_demanded(title: str, line: str, old: list[str]) -> bool:
+    """Whether a new line is an argument that has to be given, of something that was there before."""
+    if " = " in line or line.startswith(("->", "*")) or ": " not in line:
+        return False
+    if not title.startswith("class "):
+        return title.startswith(("operation ", "def ", "async def "))
+    method = line.partition("(")[0]
+    return "(" in line and any(known.startswith((f"{method}(", f"{method} ->")) for known in old)

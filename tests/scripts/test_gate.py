@@ -44,7 +44,7 @@ def test_hand_edits_and_forgotten_runs_are_named_with_the_command_that_mends_the
         f"{PACKAGE}/extra.txt: not generated",
         f"{PACKAGE}/models/file.py: missing",
         f"{PACKAGE}.surface.txt: differs",
-        "generated/ is not what specs/ generates. To mend it: make generate",
+        "these are not what is generated from specs/ and wrapper/. To mend it: make generate",
     ]
     assert generate("swiftia") == 0
     assert check(generate, capsys) == []
@@ -62,6 +62,19 @@ def test_a_specification_without_a_package_is_an_error(
 ) -> None:
     shutil.rmtree(checkout / PACKAGE)
     assert check(generate, capsys)[0] == f"{PACKAGE}/ does not exist"
+
+
+def test_a_changed_wrapper_needs_a_new_surface(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with (checkout / "wrapper/reelkit/errors.py").open("a", encoding="utf-8") as file:
+        file.write("\n\nclass NoSuchError(ReelkitError):\n    code: int = 1\n")
+    assert check(generate, capsys)[0] == "wrapper/reelkit.surface.txt: differs"
+    assert generate("swiftia") == 0
+    assert "reelkit: surface changed -> wrapper/reelkit.surface.txt\n" in capsys.readouterr().out
+    text = (checkout / "wrapper/reelkit.surface.txt").read_text(encoding="utf-8")
+    assert "class reelkit.errors.NoSuchError\n    bases: ReelkitError\n" in text
+    assert check(generate, capsys) == []
 
 
 def mutate(path: Path, chance: random.Random) -> None:

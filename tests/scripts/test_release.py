@@ -191,13 +191,28 @@ def test_sections_of_a_changelog() -> None:
         ("def reelkit.f\n    -> str\n", "def reelkit.f\n    -> int\n", ("surface-changed", "breaking")),
         ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int\n    -> str\n", ("surface-changed", "breaking")),
         ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int = 1\n    -> str\n", ("surface-changed", "additive")),
+        (
+            "class reelkit.C\n    f -> str\n",
+            "class reelkit.C\n    f(a: int)\n    f -> str\n",
+            ("surface-changed", "breaking"),
+        ),
+        (
+            "class reelkit.C\n    x: int\n",
+            "class reelkit.C\n    x: int\n    g(a: int)\n    g -> str\n",
+            ("surface-changed", "additive"),
+        ),
+        (
+            "def reelkit.f\n    a: int\n    b: int\n",
+            "def reelkit.f\n    b: int\n    a: int\n",
+            ("surface-changed", "breaking"),
+        ),
         ("model File\n    a: int (required)\n", "model File\n    a: int (optional)\n", ("surface-changed", "breaking")),
     ],
 )
 def test_surfaces_are_compared(before: str, after: str, expected: tuple[str, str]) -> None:
     (found,) = compare_surfaces("reelkit", before, after)
     assert (found.kind, str(found.python)) == expected
-    assert list(compare_surfaces("reelkit", before, after, {"f", "File"})) == []
+    assert list(compare_surfaces("reelkit", before, after, {"f", "C", "File"})) == []
     assert list(compare_surfaces("reelkit", after, after)) == []
 
 

@@ -8,6 +8,7 @@ from scripts.codegen.layout import Checkout
 from scripts.codegen.lint import load
 from scripts.codegen.spec import operations
 from scripts.codegen.surface import parse, render
+from scripts.codegen.wrapper_surface import render_wrapper
 from tests.scripts.checkouts import ROOT, Generate, edit_spec
 
 CHECKOUT = Checkout(ROOT)
@@ -55,3 +56,55 @@ def test_an_edit_shows_as_the_lines_that_a_reviewer_reads(generate: Generate, ch
         "    tags: list[str] (required)",
         "    tags: list[str] | Unset (optional)",
     ]
+
+
+WRAPPER = {
+    "reelkit/__init__.py": (
+        "if TYPE_CHECKING:\n    from .things import Thing as Thing\n    from ._hidden import Deep as Deep\n"
+    ),
+    "reelkit/_hidden.py": (
+        "class Base:\n    def __init__(self, key: str, *, size: int = 1) -> None:\n        self.key = key\n"
+        "        self._secret = 1\n\n\nclass Deep(Base):\n    @property\n    def size(self) -> int: ...\n"
+        "    async def go(self, far: bool) -> None: ...\n    def _inner(self) -> None: ...\n"
+    ),
+    "reelkit/things.py": (
+        "from ._hidden import Base\nLIMIT: int = 5\n_SECRET = 1\n"
+        "class Thing(Base):\n    name: str\n    done = False\n"
+        "\n\ndef make(name: str, *others: int, size: int = 2) -> Thing: ...\n"
+    ),
+}
+
+
+def test_the_surface_of_the_wrapper(tmp_path: Path) -> None:
+    for name, text in WRAPPER.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    base = ["__init__(key: str)", "__init__(size: int = 1 (by name))", "__init__ -> None"]
+    assert parse(render_wrapper(tmp_path)) == {
+        "class reelkit.Deep": [
+            "bases: Base",
+            *base,
+            "await go(far: bool)",
+            "await go -> None",
+            "key (attribute)",
+            "size (property) -> int",
+        ],
+        "class reelkit.things.Thing": ["bases: Base", *base, "done = ...", "key (attribute)", "name: str"],
+        "def reelkit.things.make": ["name: str", "*others: int", "size: int = 2 (by name)", "-> Thing"],
+        "export reelkit.Thing": ["is reelkit.things.Thing"],
+        "value reelkit.things.LIMIT": ["of int"],
+    }
+
+
+def test_every_exported_name_is_on_the_surface_of_the_wrapper() -> None:
+    import reelkit  # noqa: PLC0415
+
+    surface = parse(render_wrapper(ROOT / "wrapper"))
+    names = {title.split()[-1] for title in surface}
+    assert {f"reelkit.{name}" for name in reelkit.__all__ if not name.startswith("__")} <= names
+    assert "__init__(api_key: str | None = None)" in surface["class reelkit.videogen.VideoGen"]
+    assert any(
+        line.startswith("self_only: bool | None") or "self_only" in line
+        for line in surface["class reelkit.videogen.Files"]
+    )

@@ -25,6 +25,8 @@ def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> G
 
     Example::
 
+        from reelkit import drift
+
         with drift.observe(videogen) as report:
             videogen.files.list().collect()
         print(report.table())
