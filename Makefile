@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench docs lock clean
+.PHONY: slow help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -68,7 +68,10 @@ types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
 	pyright
 
 unit: $(INSTALLED) ## Tests of behaviour
-	pytest -q --ignore=tests/contract
+	pytest -q -m "not slow" --ignore=tests/contract
+
+slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
+	pytest -q -m slow
 
 contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: generate more requests)
 	$(RUN) scripts/contract.py $(if $(EXAMPLES),--examples $(EXAMPLES))
