@@ -81,6 +81,14 @@ def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:
     return cls("no API key for genviral")
 
 
+EXPORTED = """
+__version__
+AsyncGenviral AsyncPager AsyncSwiftia AsyncVideoGen Genviral Page Pager Swiftia VideoGen
+APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ConfigurationError
+ConflictError InsufficientCreditsError InvalidArgumentError NotFoundError PaginationError PaymentRequiredError
+PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ServerError UnprocessableEntityError
+RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
+"""
 EXCEPTIONS = [
     cls
     for _, cls in inspect.getmembers(errors, inspect.isclass)
@@ -90,6 +98,11 @@ EXCEPTIONS = [
 
 def test_the_tree() -> None:
     assert tree(reelkit.ReelkitError) == TREE.strip().splitlines()
+
+
+def test_the_exported_names() -> None:
+    assert sorted(reelkit.__all__) == sorted(EXPORTED.split())
+    assert all(hasattr(reelkit, name) for name in reelkit.__all__)
 
 
 def test_every_exception_is_exported() -> None:

@@ -39,6 +39,10 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(genviral.folders.remove_items(folder_id, [folder_id]), int)
         assert_type(genviral.folders.get_folder(folder_id), GetFolderResponse)
         assert_type(genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        assert_type(genviral.raw(genviral.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
+        assert_type(genviral.raw(genviral.folders.get, folder_id).parsed, Folder)
+        assert_type(genviral.with_options(deadline=3.0), reelkit.Genviral)
+        assert_type(genviral.rate_limit, reelkit.RateLimit | None)
     with reelkit.VideoGen() as videogen:
         assert_type(videogen.files.list(include_export_files=True), reelkit.Pager[FileInfo])
         assert_type(videogen.files.get_files(cursor="..."), GetFilesResponse)
@@ -62,6 +66,9 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(await genviral.folders.add_items(folder_id, ["..."]), int)
         assert_type(await genviral.folders.get_folder(folder_id), GetFolderResponse)
         assert_type(await genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        answer = await genviral.raw(genviral.folders.get_folder, folder_id)
+        assert_type(answer, reelkit.RawResponse[GetFolderResponse])
+        assert_type(genviral.with_options(deadline=3.0), reelkit.AsyncGenviral)
     async with reelkit.AsyncVideoGen() as videogen:
         assert_type(videogen.files.list(), reelkit.AsyncPager[FileInfo])
         assert_type(await videogen.files.get_files(), GetFilesResponse)
@@ -70,8 +77,22 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(await swiftia.files.storage(), Storage)
 
 
+def hooks() -> None:
+    def before(event: reelkit.RequestEvent) -> None:
+        assert_type(event.attempt, int)
+
+    def after(event: reelkit.ResponseEvent) -> int | None:
+        assert_type(event.request, reelkit.RequestEvent)
+        return event.status
+
+    reelkit.Genviral(on_request=before, on_response=after)
+    reelkit.AsyncSwiftia(on_request=before, on_response=after)
+    reelkit.Genviral(on_request=after)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
 def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     """Each line must be an error, or the ignore beside it is reported as unused."""
+    genviral.raw(genviral.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(type="audio")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     genviral.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
