@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import json
+import socket
 from collections.abc import Callable
 from typing import Any
 
@@ -17,7 +18,7 @@ from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, both, client
 from tests.support.probe import FakeClock, Thing, in_process, probe, with_clock
-from tests.support.sockets import SocketServer
+from tests.support.sockets import SocketServer, silence
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
@@ -101,7 +102,8 @@ def places(value: Any) -> list[tuple[Any, Any]]:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
-async def test_any_bytes_instead_of_http(mode: str) -> None:
+@pytest.mark.parametrize("stalls", [False, True], ids=["that end", "that stall"])
+async def test_any_bytes_instead_of_http(stalls: bool, mode: str) -> None:
     drawn: list[bytes] = []
     head = st.sampled_from([b"", b"HTTP/1.1 ", b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\n"])
 
@@ -113,10 +115,18 @@ async def test_any_bytes_instead_of_http(mode: str) -> None:
     draw()
 
     def send(data: bytes) -> Callable[[Any], None]:
-        return lambda connection: connection.sendall(data)
+        def act(connection: socket.socket) -> None:
+            connection.sendall(data)
+            if stalls:
+                silence(connection)
+
+        return act
+
+    if stalls:
+        drawn = drawn[::10]
 
     with SocketServer(*(send(data) for data in drawn)) as server:
-        sdk = probe(mode, server.url, max_retries=0, timeout=5)
+        sdk = probe(mode, server.url, max_retries=0, deadline=0.3 if stalls else 20)
         for _ in drawn:
             try:
                 result = await both(sdk.call("read"))

@@ -13,15 +13,14 @@ from ._exchange import NO_DEADLINE, Options, Settings
 from ._http import (
     AsyncHttp,
     AsyncHttpClient,
-    AsyncPool,
     HttpClient,
     Seam,
     SyncHttp,
-    SyncPool,
     Timeout,
     check_timeout,
     check_url,
 )
+from ._pool import AsyncPool, SyncPool
 from ._provider import Provider
 from ._rate_limit import RateLimit
 from ._raw import RawResponse, recording

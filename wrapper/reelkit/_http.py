@@ -1,25 +1,19 @@
 """The one place where HTTP happens: every request of every provider passes through ``build_request`` and ``send``.
 
-httpx is imported here and nowhere else, so a move to a successor is a change of one module. What is decided lies in
-``_exchange.py``; the two loops here act on it.
+What is decided lies in ``_exchange.py``; the two loops here act on it.
 """
 
 from __future__ import annotations
 
 import asyncio
-import os
-import ssl
-import weakref
 from collections.abc import Callable, Iterator
-from functools import cache
-from http.cookiejar import CookieJar
 from typing import Any
-
-import httpx
 
 from ._deadline import within
 from ._exchange import Answer, Exchange, Failure, Settings
 from ._gate import async_turn, pause, turn
+from ._httpx import httpx
+from ._pool import DEFAULT_TIMEOUT, AsyncPool, SyncPool
 from ._secret import strip_frames
 from ._urls import check_path
 from .errors import ConfigurationError, InvalidArgumentError
@@ -27,7 +21,6 @@ from .errors import ConfigurationError, InvalidArgumentError
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 Timeout = httpx.Timeout
-DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5, pool=None)
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -107,7 +100,7 @@ class SyncHttp(httpx.Client):
         try:
             response = self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
             if exchange.remaining != float("inf"):
-                response.stream = Bounded(response.stream, exchange)
+                response.stream = BoundedBody(response.stream, exchange)
             try:
                 response.read()
             except httpx.DecodingError as error:
@@ -172,7 +165,7 @@ class AsyncHttp(httpx.AsyncClient):
             request.headers.pop("Authorization", None)
 
 
-class Bounded(httpx.SyncByteStream):
+class BoundedBody(httpx.SyncByteStream):
     """A body that ends with the deadline of its exchange, however slowly it trickles in."""
 
     def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, exchange: Exchange) -> None:
@@ -191,66 +184,6 @@ class Bounded(httpx.SyncByteStream):
         """Close the connection, or give it back."""
         if isinstance(self._stream, httpx.SyncByteStream):
             self._stream.close()
-
-
-class SyncPool:
-    """Connections, shared by all clients that ``with_options`` makes of one; closed with the last of them."""
-
-    def __init__(self, given: httpx.Client | None) -> None:
-        self.inner = given or httpx.Client(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
-        self._owned = given is None
-        if self._owned:
-            weakref.finalize(self, self.inner.close)
-
-        self._process: int | None = None
-
-    def usable(self) -> httpx.Client:
-        """The httpx client, if it is open, and its connections belong to this process."""
-        self._process = check_usable(self.inner, self._process)
-        return self.inner
-
-    def close(self) -> None:
-        """Close the connections, unless they belong to somebody else."""
-        if self._owned:
-            self.inner.close()
-
-
-class AsyncPool:
-    """``SyncPool`` for asyncio: connections belong to the event loop in which they were made."""
-
-    def __init__(self, given: httpx.AsyncClient | None) -> None:
-        self.inner = given or httpx.AsyncClient(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
-        self._owned = given is None
-        self._process: int | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
-
-    def usable(self) -> httpx.AsyncClient:
-        """The httpx client, if it is open, and its connections belong to this process and this event loop."""
-        self._process = check_usable(self.inner, self._process)
-        running = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = running
-        elif self._loop is not running:
-            raise ConfigurationError(
-                "the client was used in another event loop, to which its connections belong; "
-                "make one in each, inside the function that asyncio.run() runs"
-            )
-        return self.inner
-
-    async def close(self) -> None:
-        """Close the connections, unless they belong to somebody else, or went with their event loop."""
-        if self._owned and not (self._loop is not None and self._loop.is_closed()):
-            await self.inner.aclose()
-
-
-def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -> int:
-    """The process that uses a client; a child would write on the connections of its parent."""
-    if inner.is_closed:
-        raise ConfigurationError("the client is closed")
-    running = os.getpid()
-    if process not in (None, running):
-        raise ConfigurationError("the client was used in another process, before a fork; make one in each process")
-    return running
 
 
 def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
@@ -276,22 +209,6 @@ def lower_case(headers: httpx.Headers) -> dict[str, str]:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
-
-
-@cache
-def tls_context() -> ssl.SSLContext:
-    """One context for all clients: building one costs tens of milliseconds."""
-    return httpx.create_ssl_context()
-
-
-class NoCookies(CookieJar):
-    """Keeps nothing: an API answers to the key alone."""
-
-    def extract_cookies(self, response: object, request: object) -> None:
-        """Leave what the answer sets."""
-
-    def add_cookie_header(self, request: object) -> None:
-        """Send none."""
 
 
 def check_timeout(timeout: float | Timeout | None) -> Timeout:
