@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any
 
+import httpx
 import pytest
 import reelkit
 
@@ -74,11 +75,11 @@ FAULTS = {
     "reset in body": fault(reset_in_body),
     "closed in body": fault(hang_up_in_body, OK),
     "not HTTP": fault(lambda connection: connection.sendall(b"SSH-2.0-OpenSSH_9.9\r\n")),
-    "silent once": fault(silence, OK, timeout=0.4),
-    "silent": fault(silence, timeout=0.15),
-    "body trickles": fault(trickle(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"), deadline=0.4),
-    "head trickles": fault(trickle(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"), deadline=0.4),
-    "silent to the deadline": fault(silence, deadline=0.4),
+    "silent once": fault(silence, OK, timeout=httpx.Timeout(5, read=0.3)),
+    "silent": fault(silence, timeout=httpx.Timeout(5, read=0.15)),
+    "body trickles": fault(trickle(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"), deadline=0.3),
+    "head trickles": fault(trickle(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"), deadline=0.3),
+    "silent to the deadline": fault(silence, deadline=0.3),
     "truncated JSON": fault(answer(body=b'{"name": "hal')),
     "JSON as text": fault(answer(body=THING, headers={"Content-Type": "text/plain"})),
     "HTML with 200": fault(answer(body=HTML, headers=HTML_HEADERS)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import itertools
 import logging
 import pickle
 import signal
@@ -84,8 +85,7 @@ def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
 
 
 @pytest.mark.anyio
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("name", FAULTS)
+@pytest.mark.parametrize(("name", "mode"), list(zip(FAULTS, itertools.cycle(MODES), strict=False)))
 async def test_no_failure_shows_the_key(name: str, mode: str, caplog: pytest.LogCaptureFixture) -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
