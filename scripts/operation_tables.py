@@ -15,7 +15,7 @@ from reelkit.errors import status_error_class
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
-REPEAT = {"safe": "yes: only reads", "idempotent": "yes: same result", "never": "no"}
+REPEAT = {"safe": "yes, reads", "idempotent": "yes, same result", "never": "no"}
 NOTE = "<!-- Written by scripts/operation_tables.py from specs/{provider}.yaml: change that, and run `make docs`. -->"
 
 
@@ -26,6 +26,8 @@ class Spec:
         self.provider = provider
         self.document = yaml.safe_load((ROOT / "specs" / f"{provider}.yaml").read_text(encoding="utf-8"))
         self.operations = import_module(f"{provider}_api.operations").OPERATIONS.values()
+        start, version, _ = next(iter(self.document["paths"])).partition("/v1/")
+        self.prefix = f"{start}/v1" if version else ""
         self.models = import_module(f"{provider}_api.models")
 
     def resolve(self, node: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -93,15 +95,17 @@ def operations_page(spec: Spec) -> str:
         "",
         f"Every operation in reelkit's description of {name}, `specs/{spec.provider}.yaml`. The same methods exist,",
         f"to be awaited, on `Async{name}`. What is added by hand to these is on [its own page]({spec.provider}.md).",
+        *([f"Paths in the table begin with `{spec.prefix}`."] if spec.prefix else []),
         "",
-        "| Operation | HTTP | Python | Paginated | Safe to repeat | Errors |",
-        "|---|---|---|---|---|---|",
+        "| Operation and call | HTTP | Paginated | Safe to repeat | Errors |",
+        "|---|---|---|---|---|",
     ]
     for operation in spec.operations:
         described = spec.describe(operation)
         lines.append(
-            f"| [{described['summary']}](#{spec.provider}-{operation.name}) | {operation.method} `{operation.path}` "
-            f"| `{call_of(spec, operation)}` | {paginated(described)} | {REPEAT[operation.retry]} "
+            f"| [{described['summary']}](#{spec.provider}-{operation.name})<br>`{call_of(spec, operation)}` "
+            f"| {operation.method}<br>`{operation.path.removeprefix(spec.prefix)}` "
+            f"| {paginated(described)} | {REPEAT[operation.retry]} "
             f"| {', '.join(spec.errors(operation)).replace('default', 'others')} |"
         )
     lines += ["", 'What "safe to repeat" means for retries is told in [Handle errors](../guides/errors.md).']
