@@ -88,6 +88,7 @@ bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
 	@$(RUN) scripts/operation_tables.py
 	@$(RUN) scripts/error_tables.py
+	@$(RUN) scripts/command_page.py
 	@sphinx-build -q -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
 

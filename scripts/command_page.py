@@ -1,0 +1,57 @@
+"""Write ``docs/reference/command-line.md``: the help of every ``reelkit`` command, as it prints it.
+
+The page is not kept in the repository, as help looks a little different with every version of Python.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from reelkit.cli._app import COMMANDS
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "reference" / "command-line.md"
+HEAD = """\
+<!-- Written by scripts/command_page.py from the commands' own help: run `make docs`. -->
+
+# Command line: options
+
+What each command says when asked for `--help`. How to use them is told in the [guide](../guides/command-line.md).
+
+| Command | What it does |
+|---|---|
+"""
+
+
+def help_of(command: str) -> str:
+    """The help of a command, without the part that all have in common."""
+    environment = {**os.environ, "COLUMNS": "96", "NO_COLOR": "1", "TERM": "dumb"}
+    run = [sys.executable, "-m", "reelkit", command, "--help"]
+    done = subprocess.run(run, capture_output=True, text=True, check=True, env=environment)
+    text = done.stdout.partition("\nKeys are read from")[0]
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
+
+
+def page() -> str:
+    """The whole page."""
+    rows = "".join(f"| [`reelkit {command}`](#reelkit-{command}) | {COMMANDS[command]} |\n" for command in COMMANDS)
+    sections = "".join(
+        f"\n(reelkit-{command})=\n## reelkit {command}\n\n```text\n{help_of(command)}\n```\n" for command in COMMANDS
+    )
+    return f"{HEAD}{rows}{sections}"
+
+
+def main() -> int:
+    """Write the page, unless it is as it must be."""
+    text = page()
+    if not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:
+        PAGE.write_text(text, encoding="utf-8")
+        print(f"wrote {PAGE.relative_to(ROOT)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

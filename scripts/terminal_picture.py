@@ -1,0 +1,80 @@
+"""Run a ``reelkit`` command in a terminal, against mocks, and keep what it showed as ``docs/_static/<name>.svg``.
+
+    python scripts/terminal_picture.py ls --type video --limit 12
+
+What is in the picture is what the command printed, colours included.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import pty
+import re
+import struct
+import subprocess
+import sys
+import termios
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from fcntl import ioctl
+from pathlib import Path
+
+from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+from reelkit.mock.server import serve
+from rich.console import Console
+from rich.terminal_theme import MONOKAI
+from rich.text import Text
+
+STATIC = Path(__file__).resolve().parent.parent / "docs" / "_static"
+COLUMNS, ROWS = 104, 60
+
+
+def in_terminal(arguments: list[str], environment: dict[str, str]) -> str:
+    """Run ``reelkit`` with a pseudo-terminal as its output; returns what it wrote there."""
+    leader, follower = pty.openpty()
+    ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    command = [sys.executable, "-m", "reelkit", *arguments]
+    process = subprocess.Popen(command, stdout=follower, stderr=follower, stdin=follower, env=environment)
+    os.close(follower)
+    written = bytearray()
+    try:
+        while part := os.read(leader, 65536):
+            written += part
+    except OSError:
+        pass  # Linux reports the end of a pseudo-terminal as an error
+    os.close(leader)
+    if process.wait() != 0:
+        raise SystemExit(written.decode())
+    return written.decode().replace("\r\n", "\n")
+
+
+def main(arguments: list[str]) -> int:
+    """Make the picture."""
+    now = datetime.now(UTC)
+    mocks: list[ProviderMock] = [
+        GenviralMock(files=60, now=now),
+        VideoGenMock(files=60, now=now),
+        SwiftiaMock(files=60, now=now),
+    ]
+    environment = {**os.environ, "COLUMNS": str(COLUMNS), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    environment.pop("NO_COLOR", None)
+    with ExitStack() as stack:
+        for mock in mocks:
+            environment[f"{mock.name.upper()}_API_KEY"] = mock.api_key
+            environment[f"{mock.name.upper()}_BASE_URL"] = stack.enter_context(serve(mock)).base_url
+        shown = in_terminal(arguments, environment)
+    console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console.print(Text.from_ansi(f"$ reelkit {' '.join(arguments)}\n{shown}".rstrip("\n")))
+    picture = console.export_svg(title="reelkit", theme=MONOKAI, unique_id="reelkit")
+    # The font would be fetched from the network; the reader's own will do.
+    picture = re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL)
+    picture = picture.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    picture = "\n".join(line.rstrip() for line in picture.splitlines()) + "\n"
+    STATIC.mkdir(exist_ok=True)
+    (STATIC / f"reelkit-{arguments[0]}.svg").write_text(picture, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
