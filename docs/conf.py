@@ -47,6 +47,7 @@ intersphinx_mapping = write_inventories(DOCS / "inventories", DOCS.parent / "bui
 html_theme = "furo"
 html_title = f"reelkit {release}"
 html_static_path = ["_static"]
+html_logo = html_favicon = "_static/logo.svg"
 html_css_files = ["reelkit.css"]
 html_theme_options = {
     "light_css_variables": {"color-brand-primary": "#a3234e", "color-brand-content": "#a3234e"},

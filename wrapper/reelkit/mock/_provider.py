@@ -54,7 +54,7 @@ class ProviderMock(ABC):
 
     @property
     def files(self) -> Sequence[dict[str, Any]]:
-        """What a listing without filters gives at this moment, in listing order: the objects of the provider's JSON."""
+        """The objects of the provider's JSON that a listing without filters gives at this moment, in listing order."""
         with self._lock:
             return Listing(self._default_view(), self._wire)
 
