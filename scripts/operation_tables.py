@@ -201,6 +201,16 @@ def is_enumeration(spec: Spec, name: str) -> bool:
     return "enum" in schema and schema.get("type") == "string"
 
 
+def classes(spec: Spec) -> list[str]:
+    """The models that are classes; the others are enumerations."""
+    return [name for name in spec.models.__all__ if isinstance(getattr(spec.models, name), type)]
+
+
+def model_directive(model: str) -> list[str]:
+    """What makes Sphinx describe a model: its fields, as its docstring has them."""
+    return [f".. autoclass:: {model}", "   :exclude-members: __init__, to_dict, from_dict, additional_keys", ""]
+
+
 def models_page(spec: Spec) -> str:
     """Every model and every enumeration."""
     name, package = NAMES[spec.provider], f"{spec.provider}_api"
@@ -215,14 +225,13 @@ def models_page(spec: Spec) -> str:
         "`from_dict` reads a model from JSON data and `to_dict` gives it back.",
         "",
         "```{eval-rst}",
-        f".. py:class:: {package}.models.Unset",
+        f".. py:currentmodule:: {package}.models",
+        "",
+        *(line for model in classes(spec) for line in model_directive(model)),
+        ".. py:class:: Unset",
         f"   :canonical: {package}.types.Unset",
         "",
         f"   The type of ``UNSET``, in ``{package}.types``: a field that the answer does not have. It is false.",
-        "",
-        f".. automodule:: {package}.models",
-        "   :imported-members:",
-        "   :exclude-members: to_dict, from_dict, additional_keys",
         "```",
         "",
         "## Values",
