@@ -89,6 +89,7 @@ docs: $(INSTALLED) ## Build the documentation into build/docs, and check its lin
 	@$(RUN) scripts/operation_tables.py
 	@$(RUN) scripts/error_tables.py
 	@$(RUN) scripts/command_page.py
+	@rm -rf build/docs
 	@sphinx-build -q -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
 

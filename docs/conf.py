@@ -53,6 +53,7 @@ html_theme_options = {
     "light_css_variables": {"color-brand-primary": "#a3234e", "color-brand-content": "#a3234e"},
     "dark_css_variables": {"color-brand-primary": "#f490b1", "color-brand-content": "#f490b1"},
 }
+html_domain_indices = False
 html_show_sourcelink = False
 html_copy_source = False
 pygments_style = "friendly"
