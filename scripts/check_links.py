@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -44,9 +45,9 @@ def read_site(root: Path) -> dict[Path, Page]:
     return pages
 
 
-def broken_links(root: Path) -> Iterator[str]:
+def broken_links(pages: Mapping[Path, Page]) -> Iterator[str]:
     """Each internal link that leads nowhere, with its page."""
-    pages = read_site(root)
+    exists = cache(Path.exists)
     for path, page in pages.items():
         for link in page.links:
             parts = urlsplit(link)
@@ -54,7 +55,7 @@ def broken_links(root: Path) -> Iterator[str]:
                 continue
             target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
             anchor = unquote(parts.fragment)
-            if not target.exists():
+            if not exists(target):
                 yield f"{path.name}: {link}: no such file"
             elif anchor and target in pages and anchor not in pages[target].anchors:
                 yield f"{path.name}: {link}: no such place on the page"
@@ -63,10 +64,11 @@ def broken_links(root: Path) -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Print what is broken; 1 if anything is."""
     root = Path(arguments[0])
-    found = list(broken_links(root))
+    pages = read_site(root)
+    found = list(broken_links(pages))
     print(*found, sep="\n", end="\n" if found else "")
     if not found:
-        links = sum(len(page.links) for page in read_site(root).values())
+        links = sum(len(page.links) for page in pages.values())
         print(f"{root}: {links} links, none broken")
     return 1 if found else 0
 

@@ -5,12 +5,13 @@ The page is not kept in the repository, as help looks a little different with ev
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
-import subprocess
 import sys
 from pathlib import Path
 
-from reelkit.cli._app import COMMANDS
+from reelkit.cli._app import COMMANDS, run
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "reference" / "command-line.md"
@@ -28,10 +29,10 @@ What each command says when asked for `--help`. How to use them is told in the [
 
 def help_of(command: str) -> str:
     """The help of a command, without the part that all have in common."""
-    environment = {**os.environ, "COLUMNS": "96", "NO_COLOR": "1", "TERM": "dumb"}
-    run = [sys.executable, "-m", "reelkit", command, "--help"]
-    done = subprocess.run(run, capture_output=True, text=True, check=True, env=environment)
-    text = done.stdout.partition("\nKeys are read from")[0]
+    shown = io.StringIO()
+    with contextlib.redirect_stdout(shown), contextlib.suppress(SystemExit):
+        run([command, "--help"])
+    text = shown.getvalue().partition("\nKeys are read from")[0]
     return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
@@ -46,6 +47,7 @@ def page() -> str:
 
 def main() -> int:
     """Write the page, unless it is as it must be."""
+    os.environ |= {"COLUMNS": "96", "NO_COLOR": "1", "TERM": "dumb"}
     text = page()
     if not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:
         PAGE.write_text(text, encoding="utf-8")

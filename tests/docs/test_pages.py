@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scripts.check_links import broken_links
+from scripts.check_links import broken_links, read_site
 from scripts.operation_tables import pages
 from tests.docs.blocks import ROOT
 
@@ -24,6 +24,6 @@ def test_every_operation_and_model_has_its_place() -> None:
 def test_broken_links_are_found(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text('<a href="b.html#there">x</a> <a href="https://example.org/">x</a> <p id="here">')
     (tmp_path / "b.html").write_text('<a href="a.html#here">x</a> <img src="c.png"><h1 id="there">')
-    assert list(broken_links(tmp_path)) == ["b.html: c.png: no such file"]
+    assert list(broken_links(read_site(tmp_path))) == ["b.html: c.png: no such file"]
     (tmp_path / "b.html").write_text("<h1>moved</h1>")
-    assert list(broken_links(tmp_path)) == ["a.html: b.html#there: no such place on the page"]
+    assert list(broken_links(read_site(tmp_path))) == ["a.html: b.html#there: no such place on the page"]
