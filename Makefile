@@ -76,6 +76,7 @@ slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: generate more requests)
 	$(RUN) scripts/contract.py $(if $(EXAMPLES),--examples $(EXAMPLES))
 	CONTRACT_EXAMPLES=$(or $(EXAMPLES),10) pytest -q tests/contract
+	@cut -c 1-160 build/mutants.md
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py

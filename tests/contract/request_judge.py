@@ -32,7 +32,7 @@ def _problems(specification: Specification, request: httpx.Request, base_url: st
     operation, path_values = found
     for parameter in operation.parameters:
         if parameter["in"] == "path":
-            yield from _value_problems(specification, parameter, path_values[parameter["name"]])
+            yield from value_problems(specification, parameter, path_values[parameter["name"]])
     yield from _query_problems(operation, query)
     yield from _header_problems(operation, request.headers, key)
     yield from _body_problems(operation, request)
@@ -50,13 +50,14 @@ def _query_problems(operation: Operation, query: str) -> Iterator[str]:
         elif not text:
             yield f"query {name} is empty"
         else:
-            yield from _value_problems(operation.specification, parameter, text)
+            yield from value_problems(operation.specification, parameter, text)
     for name, parameter in operation.query.items():
         if parameter.get("required") and name not in names:
             yield f"query {name} is missing"
 
 
-def _value_problems(specification: Specification, parameter: Mapping[str, Any], text: str) -> Iterator[str]:
+def value_problems(specification: Specification, parameter: Mapping[str, Any], text: str) -> Iterator[str]:
+    """What is wrong with the text of a path, query or header parameter."""
     schema = specification.resolve(parameter["schema"])
     value: Any = text
     match schema.get("type"):
@@ -83,7 +84,7 @@ def _header_problems(operation: Operation, headers: httpx.Headers, key: str) -> 
         yield f"header content-type is {given!r}"
     for parameter in operation.parameters:
         if parameter["in"] == "header" and (parameter.get("required") or parameter["name"] in headers):
-            yield from _value_problems(operation.specification, parameter, headers.get(parameter["name"], ""))
+            yield from value_problems(operation.specification, parameter, headers.get(parameter["name"], ""))
 
 
 def _body_problems(operation: Operation, request: httpx.Request) -> Iterator[str]:

@@ -95,6 +95,12 @@ class Operation:
         return {item["name"]: item for item in self.parameters if item["in"] == "query"}
 
     @property
+    def takes_text(self) -> bool:
+        """Whether its path has a parameter that may be any text."""
+        found = [self.specification.resolve(item["schema"]) for item in self.parameters if item["in"] == "path"]
+        return bool(found) and all(schema == {"type": "string"} for schema in found)
+
+    @property
     def body_schema(self) -> Any | None:
         """Schema of the JSON request body, None where there is none."""
         body = self.specification.resolve(self.content.get("requestBody", {}))

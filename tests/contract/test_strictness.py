@@ -1,0 +1,98 @@
+"""Specification <-> mock: what the mock must refuse for every operation, by raw requests."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+import pytest
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+
+from tests.contract.answer_judge import judge_answer
+from tests.contract.answers import full
+from tests.contract.specification import EVERY_OPERATION, SPECIFICATIONS, Operation
+
+AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
+MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
+IN_DOMAIN: Mapping[str, tuple[str, str]] = {
+    "genviral": ("folderId", GenviralMock.folder_id),
+    "swiftia": ("fileId", SwiftiaMock(files=1).file_ids[0]),
+    "videogen": ("fileId", VideoGenMock(files=1).file_ids[0]),
+}
+
+every_operation = pytest.mark.parametrize(("provider", "operation_id"), EVERY_OPERATION)
+
+
+def ask(mock: AnyMock, operation: Operation, key: str | None, **changes: Any) -> httpx.Response:
+    """A request as it is specified, with changes."""
+    name, value = IN_DOMAIN[mock.name]
+    path = re.sub(r"\{\w+\}", "import-1", operation.path.replace(f"{{{name}}}", value))
+    query = {
+        name: full(operation.specification, parameter["schema"])
+        for name, parameter in operation.query.items()
+        if parameter.get("required")
+    }
+    arguments: dict[str, Any] = {"params": query}
+    if operation.body_schema is not None:
+        arguments["json"] = full(operation.specification, operation.body_schema)
+    arguments |= changes
+    headers = {} if key is None else {"authorization": f"Bearer {key}"}
+    with httpx.Client(transport=mock.transport()) as client:
+        return client.request(operation.method, f"https://mock.example{path}", headers=headers, **arguments)
+
+
+@every_operation
+def test_a_key_is_needed(provider: str, operation_id: str) -> None:
+    operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)
+    for key in (None, "wrong", mock.api_key + "x"):
+        answer = ask(mock, operation, key)
+        assert answer.status_code == 401
+        assert judge_answer(operation, answer) == []
+    assert ask(mock, operation, mock.api_key).status_code != 401
+
+
+@every_operation
+def test_an_unknown_query_name_is_refused(provider: str, operation_id: str) -> None:
+    operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)
+    answer = ask(mock, operation, mock.api_key, params={"limitt": "5"})
+    assert answer.status_code in (400, 422)
+    # The pages of list_accounts and get_subscription, which take no parameter, document no status for a bad request.
+    if {"400", "422"} & operation.responses.keys():
+        assert judge_answer(operation, answer) == []
+
+
+@pytest.mark.parametrize(
+    ("provider", "operation_id"),
+    [(name, id_) for name, id_ in EVERY_OPERATION if SPECIFICATIONS[name].operations[id_].body_schema is not None],
+)
+def test_a_body_is_needed(provider: str, operation_id: str) -> None:
+    operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)
+    changes: list[dict[str, Any]] = [{}, {"content": b"{"}, {"data": {"a": "b"}}, {"json": []}]
+    for change in ({"json": None, **change} for change in changes):
+        answer = ask(mock, operation, mock.api_key, **change)
+        assert answer.status_code in (400, 415, 422), change
+        assert judge_answer(operation, answer) == []
+
+
+@every_operation
+def test_another_method_is_refused_with_those_allowed(provider: str, operation_id: str) -> None:
+    operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)
+    siblings = {other.method for other in SPECIFICATIONS[provider].operations.values() if other.path == operation.path}
+    with httpx.Client(transport=mock.transport(), headers={"authorization": f"Bearer {mock.api_key}"}) as client:
+        answer = client.request("PUT", "https://mock.example" + re.sub(r"\{\w+\}", "x", operation.path))
+    assert answer.status_code == 405
+    assert set(answer.headers["allow"].split(", ")) == siblings
+
+
+@pytest.mark.parametrize("fault", ["status", "html"])
+@pytest.mark.parametrize("provider", MOCKS)
+def test_planned_failures_are_documented_ones(provider: str, fault: Any) -> None:
+    operation = next(iter(SPECIFICATIONS[provider].operations.values()))
+    for status in (401, 429, 500):
+        mock = MOCKS[provider](files=5)
+        mock.faults.add(fault, status=status)
+        answer = ask(mock, operation, mock.api_key)
+        assert answer.status_code == status
+        assert (judge_answer(operation, answer) == []) == (fault == "status")
