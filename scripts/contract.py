@@ -1,6 +1,6 @@
 """Hold every mock against its specification: schemathesis on loopback, all operations, all phases, all checks.
 
-    python scripts/contract.py [--examples 20] [--specs specs] [provider ...]
+    python scripts/contract.py [--examples 20] [provider ...]
 
 One run per provider, side by side. What was counted is printed; JUnit and JSON reports and the full output stay under
 ``build/contract/``. The rules, and every exception with its reason, are in ``tests/contract/schemathesis.toml``.
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import time
@@ -77,42 +78,55 @@ def problems_of(exit_code: int, report: Mapping[str, Any], phases: Sequence[str]
     return found
 
 
-def start(mock: ProviderMock, url: str, spec: Path, examples: int, extra: Sequence[str] = ()) -> subprocess.Popen[str]:
+def start(
+    mock: ProviderMock, url: str, spec: Path, reports: Path, examples: int, extra: Sequence[str]
+) -> subprocess.Popen[str]:
     """Start schemathesis against a running mock."""
     command = [
         *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(CONFIG), "run", str(spec), "--url", url),
         *("--phases", ",".join(PHASES), "--workers", "1", "--max-examples", str(examples)),
         *("--report", "junit,json", "--no-color", *extra),
-        *("--report-junit-path", str(REPORTS / f"{mock.name}.xml")),
-        *("--report-json-path", str(REPORTS / f"{mock.name}.json")),
+        *("--report-junit-path", str(reports / f"{mock.name}.xml")),
+        *("--report-json-path", str(reports / f"{mock.name}.json")),
     ]
     names = {"GENVIRAL": GenviralMock(files=1), "VIDEOGEN": VideoGenMock(files=1), "SWIFTIA": SwiftiaMock(files=1)}
     variables = {f"{name}_API_KEY": known.api_key for name, known in names.items()}
     variables |= {f"{name}_FILE_ID": known.file_ids[0] for name, known in names.items()}
     return subprocess.Popen(
-        command, cwd=REPORTS, env=os.environ | variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        command, cwd=reports, env=os.environ | variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
 
 
 def judge(
-    mocks: Sequence[ProviderMock], *, specs: Path = ROOT / "specs", examples: int = 20, extra: Sequence[str] = ()
+    mocks: Sequence[ProviderMock], *, reports: Path = REPORTS, examples: int = 20, extra: Sequence[str] = ()
 ) -> list[Verdict]:
     """Serve the mocks, let schemathesis loose on all of them at once, and say what it found."""
-    REPORTS.mkdir(parents=True, exist_ok=True)
+    reports.mkdir(parents=True, exist_ok=True)
     verdicts = []
     with ExitStack() as stack:
         running = []
         for mock in mocks:
-            report = REPORTS / f"{mock.name}.json"
+            report = reports / f"{mock.name}.json"
             report.unlink(missing_ok=True)
             url = stack.enter_context(serve(mock)).base_url
-            running.append((mock.name, report, start(mock, url, specs / f"{mock.name}.yaml", examples, extra)))
+            spec = ROOT / "specs" / f"{mock.name}.yaml"
+            running.append((mock.name, report, start(mock, url, spec, reports, examples, extra)))
         for name, report, process in running:
             output, _ = process.communicate()
-            (REPORTS / f"{name}.txt").write_text(output, encoding="utf-8")
+            (reports / f"{name}.txt").write_text(output, encoding="utf-8")
             found = json.loads(report.read_text(encoding="utf-8")) if report.exists() else {}
             verdicts.append(Verdict(name, process.returncode, found, problems_of(process.returncode, found), output))
     return verdicts
+
+
+def junit_counts(path: Path) -> str:
+    """The counts at the top of a JUnit report; there is one test for each operation, and one for the stateful phase."""
+    head = path.read_text(encoding="utf-8") if path.exists() else ""
+    return ", ".join(
+        f"{found[1]} {name}"
+        for name in ("tests", "failures", "errors", "skipped")
+        if (found := re.search(rf'\b{name}="(\d+)"', head))
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -128,6 +142,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(verdict.output, *verdict.problems, sep="\n")
     print(f"spec <-> mock ({time.perf_counter() - started:.0f} s; reports in {REPORTS.relative_to(ROOT)}/)")
     print(*verdicts, sep="\n")
+    for verdict in verdicts:
+        print(f"{verdict.provider:9} JUnit: {junit_counts(REPORTS / f'{verdict.provider}.xml')}")
     return 0 if all(verdict.passed for verdict in verdicts) else 1
 
 

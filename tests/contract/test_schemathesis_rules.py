@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from reelkit.mock import Call, MockRequest, MockResponse, SwiftiaMock, operation
 
-from scripts.contract import CONFIG, PHASES, ROOT, Verdict, problems_of
+from scripts.contract import CONFIG, PHASES, ROOT, Verdict, judge, junit_counts, problems_of
 
 PROJECTS = {project["title"]: project for project in tomllib.loads(CONFIG.read_text(encoding="utf-8"))["project"]}
 SPECS = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "specs").glob("*.yaml"))]
@@ -74,3 +77,23 @@ def test_every_exception_has_its_reason_beside_it() -> None:
     exceptions = [number for number, line in enumerate(lines) if line == "[[project.operations]]"]
     assert exceptions
     assert all(lines[number - 1].startswith("# ") for number in exceptions)
+
+
+class Lax(SwiftiaMock):
+    """Answers whoever asks, with sizes as text."""
+
+    def _authenticate(self, request: MockRequest) -> None:
+        pass
+
+    @operation("get_file")
+    def _get_file(self, call: Call) -> MockResponse:
+        document = {**self.files[0], "size": "big"}
+        return MockResponse(200, (("content-type", "application/json"),), json.dumps(document).encode())
+
+
+def test_schemathesis_finds_planted_defects(tmp_path: Path) -> None:
+    (verdict,) = judge([Lax()], reports=tmp_path, examples=2, extra=("--include-operation-id", "get_file"))
+    assert not verdict.passed
+    titles = {failure["title"] for failure in verdict.report["failures"]}
+    assert titles >= {"Missing required header accepted", "Response violates schema"}
+    assert "1 failures" in junit_counts(tmp_path / "swiftia.xml")
