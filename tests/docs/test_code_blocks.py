@@ -29,6 +29,7 @@ REASONS = {
     "changes the checkout",
     "installs from the package index",
     "needs a key",
+    "needs recorded answers",
     "serves until Ctrl-C",
     "takes minutes",
 }
