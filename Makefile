@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: slow help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench docs lock clean
+.PHONY: slow help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench fuzz docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -82,6 +82,9 @@ package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py
 
 test: lint types check-generated package contract unit docs ## Everything that must pass before a change lands
+
+fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile
+	pytest -q --hypothesis-profile=fuzz tests/test_paging_*.py
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py

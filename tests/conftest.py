@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import settings
+
+# No test judges by time, and the machine may be busy.
+settings.register_profile("quick", deadline=None)
+settings.register_profile("fuzz", deadline=None, max_examples=2000)
+settings.load_profile("quick")
 
 
 @pytest.fixture

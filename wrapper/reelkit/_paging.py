@@ -1,19 +1,24 @@
-"""How pages are walked: which window comes next, and what of a page is new. No I/O; ``pager.py`` acts on it."""
+"""How pages are walked: what a plan must decide. No I/O; ``pager.py`` acts on it.
+
+``_offsets.py`` and ``_cursors.py`` hold the two plans.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from .errors import PaginationError
+from ._positions import Position
 
 T = TypeVar("T")
+# One more than requests in flight: a page is read while its request's place is taken.
+_DEPTHS = (1, 2, 3, 5, 9)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Window:
-    """What to ask for: ``limit`` items from ``offset`` on, or from ``cursor`` on."""
+    """What to ask for: ``limit`` items from ``offset`` on, or from ``cursor`` on. Each is asked for once."""
 
     limit: int
     offset: int = 0
@@ -22,68 +27,61 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class PageContent(Generic[T]):
-    """What a page says, whatever its envelope."""
+    """What a page says, whatever its envelope; ``limit`` is the one that the server says it applied."""
 
-    items: list[T]
+    items: Sequence[T]
     raw: Any
     total: int | None = None
+    limit: int | None = None
     next_cursor: str | None = None
     has_more: bool | None = None
 
 
+Outcome = PageContent[T] | Exception
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery(Generic[T]):
+    """What is new on a page; ``position`` names the place after so many of the new items."""
+
+    items: list[T]
+    content: PageContent[T]
+    position: Callable[[int], Position]
+
+
 class Plan(Protocol[T]):
-    """Decides on windows; one plan serves one walk."""
+    """Decides for one walk. Windows may be answered in any order; pages come out in the order of the list."""
 
-    def window(self) -> Window | None:
-        """The window to fetch next, or None at the end."""
+    @property
+    def done(self) -> bool:
+        """Whether the end was reached."""
         ...
 
-    def accept(self, window: Window, page: PageContent[T]) -> list[T]:
-        """The items of a page that are new, in order."""
+    def wanted(self, depth: int) -> list[Window]:
+        """Windows to ask for now, so that at most ``depth`` pages are under way or waiting."""
+        ...
+
+    def put(self, window: Window, outcome: Outcome[T]) -> None:
+        """Take what a window brought; it is ignored if nothing depends on it any more."""
+        ...
+
+    def ready(self) -> Delivery[T] | None:
+        """The next page in order, None if it is not there yet; raises the error that came in its place."""
         ...
 
 
-class OffsetPlan(Generic[T]):
-    """limit/offset/total: the end is where the same page says that its total lies, or an empty page."""
+class ReadAhead:
+    """How many pages may be under way: ever more while the consumer keeps asking for pages."""
 
-    def __init__(self, page_size: int, key: Callable[[T], Hashable]) -> None:
-        self._page_size = page_size
-        self._key = key
-        self._offset = 0
-        self._seen: set[Hashable] = set()
-        self._done = False
+    def __init__(self, pages: int | None) -> None:
+        self._pages = pages
+        self._asked = 0
 
-    def window(self) -> Window | None:
-        """The window to fetch next, or None at the end."""
-        return None if self._done else Window(self._page_size, self._offset)
+    def page_asked(self) -> None:
+        """The consumer wants a page."""
+        self._asked += 1
 
-    def accept(self, window: Window, page: PageContent[T]) -> list[T]:
-        """The items of a page that were not delivered before."""
-        self._offset = window.offset + len(page.items)
-        self._done = not page.items or (page.total is not None and self._offset >= page.total)
-        new = [item for item in page.items if self._key(item) not in self._seen]
-        self._seen.update(map(self._key, new))
-        return new
-
-
-class CursorPlan(Generic[T]):
-    """cursor/nextCursor/hasMore; an unpaginated list is a cursor list without a cursor."""
-
-    def __init__(self, page_size: int) -> None:
-        self._page_size = page_size
-        self._cursor: str | None = None
-        self._done = False
-
-    def window(self) -> Window | None:
-        """The window to fetch next, or None at the end."""
-        return None if self._done else Window(self._page_size, cursor=self._cursor)
-
-    def accept(self, window: Window, page: PageContent[T]) -> list[T]:
-        """All items of a page; goes on through empty pages, and stops only without a cursor."""
-        if page.has_more and not page.next_cursor:
-            raise PaginationError("the page says that there is more, and gives no cursor to it")
-        if page.next_cursor and page.next_cursor == window.cursor:
-            raise PaginationError(f"the cursor {window.cursor!r} leads to itself")
-        self._cursor = page.next_cursor
-        self._done = not page.has_more
-        return page.items
+    @property
+    def depth(self) -> int:
+        """Pages under way or waiting, with the one that the consumer wants."""
+        return _DEPTHS[min(self._asked, len(_DEPTHS)) - 1] if self._pages is None else self._pages + 1

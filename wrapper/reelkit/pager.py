@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from contextlib import aclosing, closing
 from dataclasses import dataclass
+from operator import length_hint
 from typing import Any, Generic, TypeVar
 
-from ._paging import PageContent, Plan, Window
+from ._listing import Listing
+from ._paging import Delivery, PageContent, Window
+from ._source import Source
+from ._walk import TaskWalk, ThreadWalk
 from .errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -14,14 +19,52 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Page(Generic[T]):
-    """One page: the items that are new on it, the total where the API has one, and the answer as generated."""
+    """One page.
+
+    Attributes:
+        items: What is new on it; windows overlap, so that is less than what the answer holds.
+        total: How many items the API says there are; None where it does not say.
+        raw: The answer, as generated.
+    """
 
     items: list[T]
     total: int | None
     raw: Any
 
 
-class Pager(Generic[T]):
+class BasePager(Generic[T]):
+    """What ``Pager`` and ``AsyncPager`` share."""
+
+    def __init__(self, source: Source[T]) -> None:
+        self._source = source
+        self._total: int | None = None
+        self._asked = not source.has_total
+        self._delivery: Delivery[T] | None = None
+        self._rest: Iterator[T] = iter(())
+
+    @property
+    def position(self) -> str:
+        """The place after the last item that came out, as short text for ``list(resume=...)``.
+
+        The text can be kept in JSON or a file and used in another process, with the same provider, operation and
+        filters. Of several iterations at a time, the one counts that fetched a page last.
+        """
+        if self._delivery is None:
+            return self._source.start
+        return self._source.position(self._delivery.position(len(self._delivery.items) - length_hint(self._rest)))
+
+    def _remember(self, page: PageContent[T]) -> None:
+        self._total = page.total
+        self._asked = True
+
+    def _taken(self, delivery: Delivery[T], rest: Iterator[T]) -> Iterator[T]:
+        """Keep what tells the total and the position, and give back the items."""
+        self._remember(delivery.content)
+        self._delivery, self._rest = delivery, rest
+        return rest
+
+
+class Pager(BasePager[T]):
     """A lazy listing. Nothing is requested before the first item; iterating again starts over.
 
     Example::
@@ -30,97 +73,93 @@ class Pager(Generic[T]):
             print(file.id)
     """
 
-    def __init__(self, plan: Callable[[], Plan[T]], fetch: Callable[[Window], PageContent[T]]) -> None:
-        self._plan = plan
+    def __init__(self, source: Source[T], fetch: Callable[[Window], PageContent[T]]) -> None:
+        super().__init__(source)
         self._fetch = fetch
-        self._total: int | None = None
-        self._asked = False
 
-    def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page.items
+    def __iter__(self) -> Generator[T, None, None]:
+        with ThreadWalk(self._source, self._fetch) as walk:
+            while (delivery := walk.next()) is not None:
+                yield from self._taken(delivery, iter(delivery.items))
 
-    def pages(self) -> Iterator[Page[T]]:
-        """Yield page after page."""
-        plan = self._plan()
-        while (window := plan.window()) is not None:
-            page = self._fetch(window)
-            self._remember(page)
-            yield Page(plan.accept(window, page), page.total, page.raw)
+    def pages(self) -> Generator[Page[T], None, None]:
+        """Yield page after page; ``position`` is then behind the page."""
+        with ThreadWalk(self._source, self._fetch) as walk:
+            while (delivery := walk.next()) is not None:
+                self._taken(delivery, iter(()))
+                yield Page(delivery.items, delivery.content.total, delivery.content.raw)
 
     @property
     def total(self) -> int | None:
-        """How many items there are, or None where the API does not say; costs at most one request."""
-        if not self._asked and (window := self._plan().window()) is not None:
-            self._remember(self._fetch(window))
+        """How many items there are, by the page fetched last, or None where the API does not say.
+
+        Costs one request at most, and none once a page was fetched.
+        """
+        if not self._asked:
+            with Listing():
+                self._remember(self._fetch(Window(1)))
         return self._total
 
     def collect(self, *, max_items: int | None = None) -> list[T]:
         """All items, or the first ``max_items``, as a list."""
         found: list[T] = []
-        for item in self if check_max_items(max_items) != 0 else ():
-            found.append(item)
-            if len(found) == max_items:
-                break
+        if check_max_items(max_items) != 0:
+            with closing(self.__iter__()) as items:
+                for item in items:
+                    found.append(item)
+                    if len(found) == max_items:
+                        break
         return found
 
     def first(self) -> T | None:
         """The first item, or None; costs one request."""
-        return next(iter(self), None)
-
-    def _remember(self, page: PageContent[T]) -> None:
-        self._total = page.total
-        self._asked = True
+        return next(iter(self.collect(max_items=1)), None)
 
 
-class AsyncPager(Generic[T]):
+class AsyncPager(BasePager[T]):
     """``Pager`` for asyncio: ``async for``, and ``await`` before ``total()``, ``collect()`` and ``first()``."""
 
-    def __init__(self, plan: Callable[[], Plan[T]], fetch: Callable[[Window], Awaitable[PageContent[T]]]) -> None:
-        self._plan = plan
+    def __init__(self, source: Source[T], fetch: Callable[[Window], Awaitable[PageContent[T]]]) -> None:
+        super().__init__(source)
         self._fetch = fetch
-        self._total: int | None = None
-        self._asked = False
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.pages():
-            for item in page.items:
-                yield item
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        async with TaskWalk(self._source, self._fetch) as walk:
+            while (delivery := await walk.next()) is not None:
+                for item in self._taken(delivery, iter(delivery.items)):
+                    yield item
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
-        """Yield page after page."""
-        plan = self._plan()
-        while (window := plan.window()) is not None:
-            page = await self._fetch(window)
-            self._remember(page)
-            yield Page(plan.accept(window, page), page.total, page.raw)
+    async def pages(self) -> AsyncGenerator[Page[T], None]:
+        """Yield page after page; ``position`` is then behind the page."""
+        async with TaskWalk(self._source, self._fetch) as walk:
+            while (delivery := await walk.next()) is not None:
+                self._taken(delivery, iter(()))
+                yield Page(delivery.items, delivery.content.total, delivery.content.raw)
 
     async def total(self) -> int | None:
-        """How many items there are, or None where the API does not say; costs at most one request."""
-        if not self._asked and (window := self._plan().window()) is not None:
-            self._remember(await self._fetch(window))
+        """How many items there are, by the page fetched last, or None where the API does not say.
+
+        Costs one request at most, and none once a page was fetched.
+        """
+        if not self._asked:
+            with Listing():
+                self._remember(await self._fetch(Window(1)))
         return self._total
 
     async def collect(self, *, max_items: int | None = None) -> list[T]:
         """All items, or the first ``max_items``, as a list."""
         found: list[T] = []
-        if check_max_items(max_items) == 0:
-            return found
-        async for item in self:
-            found.append(item)
-            if len(found) == max_items:
-                break
+        if check_max_items(max_items) != 0:
+            async with aclosing(self.__aiter__()) as items:
+                async for item in items:
+                    found.append(item)
+                    if len(found) == max_items:
+                        break
         return found
 
     async def first(self) -> T | None:
         """The first item, or None; costs one request."""
-        async for item in self:
-            return item
-        return None
-
-    def _remember(self, page: PageContent[T]) -> None:
-        self._total = page.total
-        self._asked = True
+        return next(iter(await self.collect(max_items=1)), None)
 
 
 def check_max_items(max_items: int | None) -> int | None:

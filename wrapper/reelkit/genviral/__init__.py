@@ -26,8 +26,10 @@ from genviral_api.operations import OPERATIONS
 from reelkit._arguments import comma_list, one_of, page_size_within, uuid_of, uuids_of
 from reelkit._batch import Batch
 from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import OffsetPlan, PageContent, Window
+from reelkit._paging import PageContent, Window
+from reelkit._positions import Listed
 from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit._source import OffsetSource, Paging
 from reelkit.errors import NotFoundError
 from reelkit.pager import AsyncPager, Pager
 
@@ -67,6 +69,8 @@ class Files(FilesApi):
         type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
         context: str | Iterable[str] | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> Pager[File]:
         """List files, lazily.
 
@@ -74,6 +78,8 @@ class Files(FilesApi):
             type: ``"image"`` or ``"video"``; both when left out.
             context: One context or several, such as ``"ai-studio"``, or ``"all"``; partner files only when left out.
             page_size: Files per request, 1 to 100; default 100.
+            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
+            resume: The ``position`` of an earlier pager with the same filters, to go on from there.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -86,9 +92,8 @@ class Files(FilesApi):
         Documented on Genviral's page "List files".
         """
         query = _file_query(type, context)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
         return Pager(
-            lambda: OffsetPlan(size, _file_id),
+            _files(query, page_size, read_ahead, resume),
             lambda window: _file_page(self.list_files(limit=window.limit, offset=window.offset, **query)),
         )
 
@@ -102,15 +107,16 @@ class AsyncFiles(AsyncFilesApi):
         type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
         context: str | Iterable[str] | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> AsyncPager[File]:
         """List files, lazily: ``async for file in genviral.files.list(): ...``; see ``Files.list``."""
         query = _file_query(type, context)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
 
         async def fetch(window: Window) -> PageContent[File]:
             return _file_page(await self.list_files(limit=window.limit, offset=window.offset, **query))
 
-        return AsyncPager(lambda: OffsetPlan(size, _file_id), fetch)
+        return AsyncPager(_files(query, page_size, read_ahead, resume), fetch)
 
 
 class Folders(FoldersApi):
@@ -125,17 +131,25 @@ class Folders(FoldersApi):
         """
         return self.get_folder(uuid_of("folder_id", folder_id)).data
 
-    def list_items(self, folder_id: str | UUID, *, page_size: int | None = None) -> Pager[FolderEntry]:
+    def list_items(
+        self,
+        folder_id: str | UUID,
+        *,
+        page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
+    ) -> Pager[FolderEntry]:
         """List what is in a folder, lazily; see Genviral's page "Manage folder items".
 
         Args:
             folder_id: The folder.
             page_size: Items per request, 1 to 100; default 100.
+            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
+            resume: The ``position`` of an earlier pager with the same filters, to go on from there.
         """
         folder = uuid_of("folder_id", folder_id)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
         return Pager(
-            lambda: OffsetPlan(size, _entry_id),
+            _entries(folder, page_size, read_ahead, resume),
             lambda window: _entry_page(self.list_folder_items(folder, limit=window.limit, offset=window.offset)),
         )
 
@@ -196,15 +210,21 @@ class AsyncFolders(AsyncFoldersApi):
         """Get a folder; see ``Folders.get``."""
         return (await self.get_folder(uuid_of("folder_id", folder_id))).data
 
-    def list_items(self, folder_id: str | UUID, *, page_size: int | None = None) -> AsyncPager[FolderEntry]:
+    def list_items(
+        self,
+        folder_id: str | UUID,
+        *,
+        page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
+    ) -> AsyncPager[FolderEntry]:
         """List what is in a folder, lazily; see ``Folders.list_items``."""
         folder = uuid_of("folder_id", folder_id)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
 
         async def fetch(window: Window) -> PageContent[FolderEntry]:
             return _entry_page(await self.list_folder_items(folder, limit=window.limit, offset=window.offset))
 
-        return AsyncPager(lambda: OffsetPlan(size, _entry_id), fetch)
+        return AsyncPager(_entries(folder, page_size, read_ahead, resume), fetch)
 
     async def add_items(self, folder_id: str | UUID, ids: Iterable[str | UUID]) -> int:
         """Put items into a folder; see ``Folders.add_items``."""
@@ -251,12 +271,24 @@ def _file_query(type: FileTypeFilter | None, context: str | Iterable[str] | None
     return query
 
 
+def _files(query: _FileQuery, page_size: int | None, read_ahead: int | None, resume: str | None) -> OffsetSource[File]:
+    paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
+    return OffsetSource(Listed("genviral", "list_files", query), _file_id, paging)
+
+
+def _entries(
+    folder: UUID, page_size: int | None, read_ahead: int | None, resume: str | None
+) -> OffsetSource[FolderEntry]:
+    paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
+    return OffsetSource(Listed("genviral", "list_folder_items", {"folder_id": str(folder)}), _entry_id, paging)
+
+
 def _file_page(answer: ListFilesResponse) -> PageContent[File]:
-    return PageContent(answer.data.files, answer, total=answer.data.total)
+    return PageContent(answer.data.files, answer, total=answer.data.total, limit=answer.data.limit)
 
 
 def _entry_page(answer: ListFolderItemsResponse) -> PageContent[FolderEntry]:
-    return PageContent(answer.data.items, answer, total=answer.data.total)
+    return PageContent(answer.data.items, answer, total=answer.data.total, limit=answer.data.limit)
 
 
 def _file_id(file: File) -> str:

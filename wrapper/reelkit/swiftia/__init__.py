@@ -15,8 +15,10 @@ from swiftia_api.operations import OPERATIONS
 
 from reelkit._arguments import comma_list, one_of, page_size_within
 from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import OffsetPlan, PageContent, Window
+from reelkit._paging import PageContent, Window
+from reelkit._positions import Listed
 from reelkit._provider import ErrorFacts, Provider, seconds_or_none, text_or_none
+from reelkit._source import OffsetSource, Paging
 from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 100
@@ -56,6 +58,8 @@ class Files(FilesApi):
         type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
         tags: str | Iterable[str] | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> Pager[File]:
         """List files, lazily.
 
@@ -63,6 +67,8 @@ class Files(FilesApi):
             type: ``"image"``, ``"video"`` or ``"audio"``; all when left out.
             tags: One tag or several; files with any of them are listed.
             page_size: Files per request, 1 to 100; default 100.
+            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
+            resume: The ``position`` of an earlier pager with the same filters, to go on from there.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -75,9 +81,8 @@ class Files(FilesApi):
         Documented on Swiftia's page "Get Files".
         """
         query = _file_query(type, tags)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
         return Pager(
-            lambda: OffsetPlan(size, _file_id),
+            _files(query, page_size, read_ahead, resume),
             lambda window: _file_page(self.list_files(limit=window.limit, offset=window.offset, **query)),
         )
 
@@ -95,15 +100,16 @@ class AsyncFiles(AsyncFilesApi):
         type: FileTypeFilter | None = None,  # noqa: A002 - the provider's name
         tags: str | Iterable[str] | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> AsyncPager[File]:
         """List files, lazily: ``async for file in swiftia.files.list(): ...``; see ``Files.list``."""
         query = _file_query(type, tags)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
 
         async def fetch(window: Window) -> PageContent[File]:
             return _file_page(await self.list_files(limit=window.limit, offset=window.offset, **query))
 
-        return AsyncPager(lambda: OffsetPlan(size, _file_id), fetch)
+        return AsyncPager(_files(query, page_size, read_ahead, resume), fetch)
 
     async def storage(self) -> Storage:
         """Storage figures; see ``Files.storage``."""
@@ -125,8 +131,13 @@ def _file_query(type: FileTypeFilter | None, tags: str | Iterable[str] | None) -
     return query
 
 
+def _files(query: _FileQuery, page_size: int | None, read_ahead: int | None, resume: str | None) -> OffsetSource[File]:
+    paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
+    return OffsetSource(Listed("swiftia", "list_files", query), _file_id, paging)
+
+
 def _file_page(answer: ListFilesResponse) -> PageContent[File]:
-    return PageContent(answer.files, answer, total=answer.total)
+    return PageContent(answer.files, answer, total=answer.total, limit=answer.limit)
 
 
 def _file_id(file: File) -> str:

@@ -14,8 +14,10 @@ from videogen_api.operations import OPERATIONS
 
 from reelkit._arguments import page_size_within
 from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import CursorPlan, PageContent, Window
+from reelkit._paging import PageContent, Window
+from reelkit._positions import Listed
 from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit._source import CursorSource, Paging
 from reelkit.pager import AsyncPager, Pager
 
 HIGHEST_LIMIT = 200
@@ -50,6 +52,8 @@ class Files(FilesApi):
         include_project_files: bool | None = None,
         self_only: bool | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> Pager[FileInfo]:
         """List files, most recently updated first, lazily.
 
@@ -58,6 +62,8 @@ class Files(FilesApi):
             include_project_files: Also files that were generated inside projects; the API's default is False.
             self_only: Only files of the key's owner; the API's default is False.
             page_size: Files per request, 1 to 200; default 200.
+            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
+            resume: The ``position`` of an earlier pager with the same filters, to go on from there.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -71,8 +77,10 @@ class Files(FilesApi):
         one page.
         """
         query = _file_query(include_export_files, include_project_files, self_only)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
-        return Pager(lambda: CursorPlan(size), lambda window: _file_page(self.get_files(**_at(window), **query)))
+        return Pager(
+            _files(query, page_size, read_ahead, resume),
+            lambda window: _file_page(self.get_files(**_at(window), **query)),
+        )
 
 
 class AsyncFiles(AsyncFilesApi):
@@ -85,15 +93,16 @@ class AsyncFiles(AsyncFilesApi):
         include_project_files: bool | None = None,
         self_only: bool | None = None,
         page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> AsyncPager[FileInfo]:
         """List files, lazily: ``async for file in videogen.files.list(): ...``; see ``Files.list``."""
         query = _file_query(include_export_files, include_project_files, self_only)
-        size = page_size_within(page_size, HIGHEST_LIMIT)
 
         async def fetch(window: Window) -> PageContent[FileInfo]:
             return _file_page(await self.get_files(**_at(window), **query))
 
-        return AsyncPager(lambda: CursorPlan(size), fetch)
+        return AsyncPager(_files(query, page_size, read_ahead, resume), fetch)
 
 
 class _FileQuery(TypedDict, total=False):
@@ -122,6 +131,17 @@ def _file_query(
 
 def _at(window: Window) -> _Position:
     return {"limit": window.limit} if window.cursor is None else {"limit": window.limit, "cursor": window.cursor}
+
+
+def _files(
+    query: _FileQuery, page_size: int | None, read_ahead: int | None, resume: str | None
+) -> CursorSource[FileInfo]:
+    paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
+    return CursorSource(Listed("videogen", "get_files", query), _file_id, paging)
+
+
+def _file_id(file: FileInfo) -> str:
+    return file.file_id
 
 
 def _file_page(answer: GetFilesResponse) -> PageContent[FileInfo]:

@@ -1,0 +1,140 @@
+"""A list that changes between requests, and walks through it with any timing: plans need no HTTP to be judged."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reelkit._paging import PageContent, Plan, ReadAhead, Window
+
+Totals = Literal["true", "missing", "low", "high", "count"]
+TOTALS: tuple[Totals, ...] = ("true", "missing", "low", "high", "count")
+
+
+@dataclass
+class ListServer:
+    """Items in a stable order. ``total`` may lie, ``cap`` bounds a page, ``echo`` says the limit that was applied."""
+
+    items: list[str]
+    total: Totals = "true"
+    cap: int | None = None
+    echo: bool = True
+    requests: int = 0
+    made: int = 0
+    gone: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, count: int, **options: object) -> ListServer:
+        return cls([f"item-{number}" for number in range(count)], **options)  # type: ignore[arg-type]
+
+    def insert(self, at: int) -> None:
+        self.made += 1
+        self.items.insert(at, f"new-{self.made}")
+
+    def delete(self, at: int) -> None:
+        if self.items:
+            self.gone.add(self.items.pop(at % len(self.items)))
+
+    def change(self, chance: random.Random, most: int, *, kind: float = 0.5) -> None:
+        """A burst of up to so many insertions and deletions anywhere; ``kind`` is the share of insertions."""
+        for _ in range(chance.randint(0, most)):
+            if chance.random() < kind:
+                self.insert(chance.randint(0, len(self.items)))
+            else:
+                self.delete(chance.randint(0, max(0, len(self.items) - 1)))
+
+    def page(self, window: Window) -> PageContent[str]:
+        """Answer a request by offset."""
+        self.requests += 1
+        limit = window.limit if self.cap is None else min(window.limit, self.cap)
+        items = self.items[window.offset : window.offset + limit]
+        return PageContent(items, None, total=self._total(len(items)), limit=limit if self.echo else None)
+
+    def page_by_cursor(self, window: Window) -> PageContent[str]:
+        """Answer a request by cursor: the id of the last item that was given, which need not exist any more."""
+        self.requests += 1
+        start = 0 if window.cursor is None else self.places[window.cursor]
+        limit = window.limit if self.cap is None else min(window.limit, self.cap)
+        items = self.items[start : start + limit]
+        more = start + limit < len(self.items)
+        return PageContent(items, None, has_more=more, next_cursor=items[-1] if more else None)
+
+    @property
+    def places(self) -> dict[str, int]:
+        return {item: place + 1 for place, item in enumerate(self.items)}
+
+    def _total(self, count: int) -> int | None:
+        length = len(self.items)
+        return {"true": length, "missing": None, "low": length * 2 // 3, "high": length + 7, "count": count}[self.total]
+
+
+@dataclass
+class Walked:
+    """What a walk delivered, and what it cost."""
+
+    delivered: list[str]
+    throughout: list[str]
+    requests: int
+    most_outstanding: int
+
+    @property
+    def lost(self) -> list[str]:
+        got = set(self.delivered)
+        return [item for item in self.throughout if item not in got]
+
+    @property
+    def repeated(self) -> list[str]:
+        seen: set[str] = set()
+        return [item for item in self.delivered if item in seen or seen.add(item)]  # type: ignore[func-returns-value]
+
+    @property
+    def in_order(self) -> bool:
+        kept = set(self.throughout)
+        return [item for item in self.delivered if item in kept] == self.throughout
+
+
+def walk(
+    plan: Plan[str],
+    server: ListServer,
+    *,
+    before_each: Callable[[], object] = lambda: None,
+    read_ahead: int | None = None,
+    chance: random.Random | None = None,
+    answer: Callable[[Window], PageContent[str]] | None = None,
+) -> Walked:
+    """Walk to the end; requests that are under way are answered in any order, each from the list of its own moment."""
+    chance, answer = chance or random.Random(0), answer or server.page
+    ahead, outstanding, delivered, most = ReadAhead(read_ahead), list[Window](), list[str](), 0
+    start, before = list(server.items), server.requests
+    ahead.page_asked()
+    while True:
+        outstanding += plan.wanted(ahead.depth)
+        most = max(most, len(outstanding))
+        page = plan.ready()
+        if page is not None:
+            delivered += page.items
+            ahead.page_asked()
+        elif plan.done:
+            break
+        else:
+            window = outstanding.pop(chance.randrange(len(outstanding)))
+            before_each()
+            plan.put(window, answer(window))
+    # Requests on speculation that nobody waited for were sent all the same.
+    throughout = [item for item in start if item not in server.gone]
+    return Walked(delivered, throughout, server.requests - before + len(outstanding), most)
+
+
+def naive_walk(server: ListServer, limit: int, before_each: Callable[[], object]) -> Walked:
+    """What everybody does: offset += limit until a page is short."""
+    start, before, delivered, offset = list(server.items), server.requests, list[str](), 0
+    while True:
+        before_each()
+        page = server.page(Window(limit, offset))
+        delivered += page.items
+        offset += limit
+        if len(page.items) < limit:
+            break
+    return Walked(delivered, [item for item in start if item not in server.gone], server.requests - before, 1)

@@ -1,0 +1,374 @@
+"""Pagers through the public clients, against the mocks; every scenario runs sync and async."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing, closing
+from contextvars import ContextVar
+from typing import Any
+
+import pytest
+import reelkit
+from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+
+from tests.support.both import MODES, both, client, items, total
+
+pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
+
+
+@pytest.fixture
+def mock() -> GenviralMock:
+    return GenviralMock(files=1000)
+
+
+async def some(pager: Any, count: int) -> list[Any]:
+    """The first items of a pager, whose iteration is then left."""
+    found: list[Any] = []
+    if isinstance(pager, reelkit.Pager):
+        for item in pager:
+            found.append(item)
+            if len(found) == count:
+                break
+        return found
+    async with aclosing(pager.__aiter__()) as iterator:
+        async for item in iterator:
+            found.append(item)
+            if len(found) == count:
+                break
+    return found
+
+
+def ids(files: list[Any]) -> list[str]:
+    return [getattr(file, "id", None) or file.file_id for file in files]
+
+
+def page_threads() -> int:
+    return sum(thread.name == "reelkit-page" for thread in threading.enumerate())
+
+
+async def nothing_is_left() -> bool:
+    """Whether all threads and tasks of pagers end; they do when their present request has ended."""
+    for _ in range(200):
+        tasks = asyncio.all_tasks() - {asyncio.current_task()}
+        if not page_threads() and not any("Fetcher" in repr(task) for task in tasks):
+            return True
+        await asyncio.sleep(0.01)
+    return False
+
+
+@pytest.mark.parametrize("read_ahead", [None, 0, 1, 16])
+@pytest.mark.parametrize("page_size", [7, 100])
+async def test_every_file_comes_once_and_in_order(
+    mock: GenviralMock, mode: str, page_size: int, read_ahead: int | None
+) -> None:
+    files = await items(client(mock, mode).files.list(page_size=page_size, read_ahead=read_ahead))
+    assert ids(files) == mock.file_ids
+
+
+@pytest.mark.parametrize("kind", [GenviralMock, SwiftiaMock])
+async def test_files_that_come_and_go_meanwhile(kind: type[GenviralMock | SwiftiaMock], mode: str) -> None:
+    mock = kind(files=600, max_limit=40)
+    start, count, gone = mock.file_ids, 0, set[str]()
+
+    def change(_: object) -> None:
+        nonlocal count
+        count += 1
+        if count <= 20:
+            for place in range(3):
+                victim = mock.file_ids[(count * 37 + place * 101) % 500]
+                mock.delete_file(victim)
+                gone.add(victim)
+            if count % 3 == 0:
+                mock.add_file()
+
+    mock.before_each(change)
+    found = ids(await items(client(mock, mode).files.list()))
+    assert len(set(found)) == len(found)
+    assert [file for file in found if file in set(start) - gone] == [file for file in start if file not in gone]
+
+
+async def test_the_first_item_costs_one_request_and_250_waste_two_at_most(mock: GenviralMock, mode: str) -> None:
+    genviral = client(mock, mode)
+    assert len(await some(genviral.files.list(), 1)) == 1
+    assert len(mock.requests) == 1
+    mock.reset()
+    assert len(await some(genviral.files.list(), 250)) == 250
+    assert await nothing_is_left()
+    assert len(mock.requests) <= 5
+
+
+async def test_folder_items_are_walked_alike(mock: GenviralMock, mode: str) -> None:
+    pager = client(mock, mode).folders.list_items(mock.folder_id, page_size=4)
+    assert ids(await items(pager)) == mock.folder_item_ids(mock.folder_id)
+
+
+async def test_position_and_resume_in_another_client(mock: GenviralMock, mode: str) -> None:
+    pager = client(mock, mode).files.list(type="video", page_size=20)
+    everything = ids(await items(client(mock, mode).files.list(type="video")))
+    first = ids(await some(pager, 33))
+    position = json.loads(json.dumps(pager.position))
+    for file in first[5:30]:
+        mock.delete_file(file)
+    rest = ids(await items(client(mock, mode).files.list(type="video", resume=position)))
+    assert first + rest == everything
+    with pytest.raises(reelkit.InvalidArgumentError, match="resume"):
+        client(mock, mode).files.list(type="image", resume=position)
+    with pytest.raises(reelkit.InvalidArgumentError, match="resume"):
+        client(mock, mode).folders.list_items(mock.folder_id, resume=position)
+
+
+async def test_resume_by_cursor(mode: str) -> None:
+    mock = VideoGenMock(files=300)
+    pager = client(mock, mode).files.list(page_size=50)
+    first = ids(await some(pager, 120))
+    rest = ids(await items(client(mock, mode).files.list(page_size=30, resume=pager.position)))
+    assert first + rest == mock.file_ids
+
+
+async def test_the_position_of_a_pager_that_was_not_used_is_where_it_starts(mock: GenviralMock, mode: str) -> None:
+    genviral = client(mock, mode)
+    pager = genviral.files.list(resume=genviral.files.list().position)
+    assert ids(await some(pager, 1)) == mock.file_ids[:1]
+    again = genviral.files.list(resume=pager.position)
+    assert again.position == pager.position
+    assert ids(await some(again, 1)) == mock.file_ids[1:2]
+
+
+async def test_the_position_behind_a_page(mock: GenviralMock, mode: str) -> None:
+    pager = client(mock, mode).files.list(page_size=50)
+    if isinstance(pager, reelkit.Pager):
+        with closing(pager.pages()) as pages:
+            seen = len(next(pages).items) + len(next(pages).items)
+    else:
+        async with aclosing(pager.pages()) as pages:
+            seen = len((await anext(pages)).items) + len((await anext(pages)).items)
+    assert ids(await some(client(mock, mode).files.list(resume=pager.position), 1)) == [mock.file_ids[seen]]
+
+
+async def test_after_an_error_the_position_leads_on(mock: GenviralMock, mode: str) -> None:
+    genviral = client(mock, mode, max_retries=0)
+    pager = genviral.files.list(page_size=10)
+    found: list[str] = []
+    mock.script(*[None] * 6, lambda: mock.faults.add(status=500))
+    with pytest.raises(reelkit.ServerError):
+        await gather_ids(pager, found)
+    assert found == mock.file_ids[: len(found)]
+    assert len(found) >= 10
+    found += ids(await items(genviral.files.list(resume=pager.position)))
+    assert found == mock.file_ids
+    assert await nothing_is_left()
+
+
+async def gather_ids(pager: Any, found: list[str]) -> None:
+    """Append ids as they come, so that those before an error are kept."""
+    if isinstance(pager, reelkit.Pager):
+        for file in pager:
+            found += [file.id]
+    else:
+        async for file in pager:
+            found += [file.id]
+
+
+async def test_iterating_twice_starts_over(mock: GenviralMock, mode: str) -> None:
+    pager = client(mock, mode).files.list()
+    assert ids(await some(pager, 3)) == ids(await some(pager, 3)) == mock.file_ids[:3]
+
+
+async def test_the_total_costs_one_request_at_most_and_is_remembered(mock: GenviralMock, mode: str) -> None:
+    pager = client(mock, mode).files.list()
+    assert [await total(pager), await total(pager)] == [1000, 1000]
+    assert len(mock.requests) == 1
+    walked = client(mock, mode).files.list()
+    await some(walked, 1)
+    assert await total(walked) == 1000
+    assert len(mock.requests) == 2
+
+
+async def test_where_there_is_no_total_none_is_asked_for(mode: str) -> None:
+    mock = VideoGenMock(files=3)
+    assert await total(client(mock, mode).files.list()) is None
+    assert mock.requests == []
+
+
+async def test_a_pager_has_no_length(mock: GenviralMock, mode: str) -> None:
+    with pytest.raises(TypeError):
+        len(client(mock, mode).files.list())
+
+
+@pytest.mark.parametrize("read_ahead", [-1, 17, True, 1.5, "2"])
+async def test_wrong_read_ahead_is_refused(mock: GenviralMock, mode: str, read_ahead: Any) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="read_ahead"):
+        client(mock, mode).files.list(read_ahead=read_ahead)
+
+
+@pytest.mark.parametrize("end", ["break", "exception", "collected"])
+async def test_an_iteration_that_is_left_leaves_nothing_behind(mock: GenviralMock, mode: str, end: str) -> None:
+    mock.latency = 0.02
+    pager = client(mock, mode).files.list(page_size=10)
+    if isinstance(pager, reelkit.Pager):
+        leave_sync(iter(pager), end)
+    else:
+        await leave_async(pager.__aiter__(), end)
+        await asyncio.sleep(0)
+    gc.collect()
+    sent = len(mock.requests)
+    assert await nothing_is_left()
+    assert len(mock.requests) <= sent + 9
+    quiet = len(mock.requests)
+    await asyncio.sleep(0.06)
+    assert len(mock.requests) == quiet
+
+
+def leave_sync(iterator: Iterator[Any], end: str) -> None:
+    for _ in range(80):
+        next(iterator)
+    assert page_threads()
+    if end == "exception":
+        with pytest.raises(LookupError):
+            iterator.throw(LookupError())  # type: ignore[attr-defined]
+    elif end == "break":
+        iterator.close()  # type: ignore[attr-defined]
+    else:
+        cycle: list[Any] = [iterator]
+        cycle.append(cycle)
+
+
+async def leave_async(iterator: AsyncIterator[Any], end: str) -> None:
+    for _ in range(80):
+        await anext(iterator)
+    if end == "exception":
+        with pytest.raises(LookupError):
+            await iterator.athrow(LookupError())  # type: ignore[attr-defined]
+    elif end == "break":
+        await iterator.aclose()  # type: ignore[attr-defined]
+    else:
+        cycle: list[Any] = [iterator]
+        cycle.append(cycle)
+
+
+async def test_cancelling_the_task_that_iterates_leaves_nothing_behind(mock: GenviralMock, mode: str) -> None:
+    if mode == "sync":
+        pytest.skip("threads cannot be cancelled")
+    mock.latency = 0.05
+    pager = client(mock, mode).files.list(page_size=10)
+    task = asyncio.create_task(items(pager))
+    await asyncio.sleep(0.2)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert await nothing_is_left()
+    quiet = len(mock.requests)
+    await asyncio.sleep(0.1)
+    assert len(mock.requests) == quiet
+
+
+async def test_waits_of_a_closed_listing_end(mode: str) -> None:
+    mock = SwiftiaMock(files=500)
+    pager = client(mock, mode).files.list(page_size=10, read_ahead=4)
+    mock.script(*[None] * 3, lambda: mock.faults.add(status=429, headers={"Retry-After": "50"}, times=4))
+    began = time.monotonic()
+    await some(pager, 20)
+    assert await nothing_is_left()
+    assert time.monotonic() - began < 20
+
+
+async def test_at_most_eight_requests_are_in_flight(mock: GenviralMock, mode: str) -> None:
+    mock.latency = 0.005
+    in_flight, most, lock = 0, 0, threading.Lock()
+
+    def count(change: int) -> None:
+        nonlocal in_flight, most
+        with lock:
+            in_flight += change
+            most = max(most, in_flight)
+
+    genviral = client(mock, mode, on_request=lambda _: count(1), on_response=lambda _: count(-1))
+    await items(genviral.files.list(page_size=10, read_ahead=16))
+    assert 4 <= most <= 8
+
+
+async def test_429s_that_say_when_to_come_back_are_waited_out(mode: str) -> None:
+    mock = SwiftiaMock(files=450)
+    swiftia = client(mock, mode, max_retries=0)
+    for start in range(3):
+        mock.script(*[None] * start, lambda: mock.faults.add(status=429, headers={"Retry-After": "0"}, times=5))
+    assert ids(await items(swiftia.files.list())) == mock.file_ids
+    assert sum(request.status == 429 for request in mock.requests) >= 5
+
+
+async def test_a_429_that_says_nothing_counts_as_a_failure(mode: str) -> None:
+    mock = GenviralMock(files=50)
+    mock.faults.add(status=429, times=10)
+    with pytest.raises(reelkit.RateLimitError):
+        await items(client(mock, mode, max_retries=0).files.list())
+
+
+async def test_other_faults_are_retried_in_mid_walk(mock: GenviralMock, mode: str) -> None:
+    mock.faults.add(kind="reset", probability=0.2, times=15)
+    genviral = client(mock, mode, max_retries=20)
+    found = ids(await items(genviral.files.list(page_size=50, read_ahead=3)))
+    assert found == mock.file_ids
+
+
+color: ContextVar[str] = ContextVar("color", default="none")
+
+
+async def test_requests_on_speculation_see_the_context_of_the_caller(mock: GenviralMock, mode: str) -> None:
+    seen: set[str] = set()
+    genviral = client(mock, mode, on_request=lambda _: seen.add(color.get()))
+    token = color.set("blue")
+    try:
+        await items(genviral.files.list(page_size=50))
+    finally:
+        color.reset(token)
+    assert seen == {"blue"}
+
+
+async def test_two_walks_at_once_do_not_disturb_each_other(mock: GenviralMock, mode: str) -> None:
+    genviral = client(mock, mode)
+    if mode == "async":
+        walks = await asyncio.gather(*(items(genviral.files.list(page_size=20)) for _ in range(3)))
+    else:
+        results: list[list[Any]] = []
+        threads = [
+            threading.Thread(target=lambda: results.append(list(genviral.files.list(page_size=20)))) for _ in range(3)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        walks = results
+    assert [ids(walk) for walk in walks] == [mock.file_ids] * 3
+
+
+async def test_a_listing_within_a_listing_is_left_alone(mock: GenviralMock, mode: str) -> None:
+    """What the consumer does between two items is no part of the listing: its 429s count as failures."""
+    genviral = client(mock, mode, max_retries=0)
+    pager = genviral.files.list(page_size=100, read_ahead=0)
+
+    async def call() -> None:
+        mock.faults.add(status=429, headers={"Retry-After": "0"})
+        with pytest.raises(reelkit.RateLimitError):
+            await both(genviral.files.list_files())
+
+    if isinstance(pager, reelkit.Pager):
+        for _ in pager:
+            await call()
+            break
+    else:
+        async with aclosing(pager.__aiter__()) as iterator:
+            async for _ in iterator:
+                await call()
+                break
+
+
+async def test_every_mock_takes_plan_latency_scripts_and_caps(mode: str) -> None:
+    every: list[ProviderMock] = [GenviralMock(files=9, max_limit=4), SwiftiaMock(files=9, max_limit=4)]
+    for mock in every:
+        assert ids(await items(client(mock, mode).files.list())) == mock.file_ids
+        assert len(mock.requests) >= 3

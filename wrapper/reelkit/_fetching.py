@@ -1,0 +1,126 @@
+"""How windows are fetched side by side: by a few threads, or by tasks, that end with the walk they serve."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+from contextvars import copy_context
+from queue import SimpleQueue
+from typing import Generic, TypeVar
+
+from ._gate import MOST_IN_FLIGHT
+from ._listing import Listing
+from ._paging import Outcome, PageContent, Window
+
+T = TypeVar("T")
+# One may parse while as many as the gate admits wait for answers.
+_MOST_THREADS = MOST_IN_FLIGHT + 1
+
+
+class ThreadFetcher(Generic[T]):
+    """Fetches in threads, which start when they are first needed, or in the caller's.
+
+    Threads know the queues but not the walk, so a walk that is dropped is collected, and its end ends them. Collection
+    may happen anywhere, even within a lock: ``close`` waits for nothing, and ``SimpleQueue.put`` is reentrant.
+    """
+
+    def __init__(self, fetch: Callable[[Window], PageContent[T]], listing: Listing) -> None:
+        self._fetch = fetch
+        self._listing = listing
+        self._inline: list[Window] = []
+        self._jobs: SimpleQueue[Window | None] = SimpleQueue()
+        self._results: SimpleQueue[tuple[Window, Outcome[T]]] = SimpleQueue()
+        self._pending = 0
+        self._threads = 0
+
+    def start(self, windows: Sequence[Window], *, inline: bool) -> None:
+        """Begin to fetch; ``inline`` leaves it to the thread that waits for the result."""
+        if inline:
+            self._inline += windows
+            return
+        for window in windows:
+            self._jobs.put(window)
+            self._pending += 1
+            if self._threads < min(self._pending, _MOST_THREADS):
+                self._threads += 1
+                arguments = (_work, self._fetch, self._listing, self._jobs, self._results)
+                # A daemon: the interpreter must be able to exit while a server keeps us waiting.
+                threading.Thread(target=copy_context().run, args=arguments, name="reelkit-page", daemon=True).start()
+
+    def result(self) -> tuple[Window, Outcome[T]]:
+        """Wait for the next result, in whatever order."""
+        if self._inline:
+            window = self._inline.pop(0)
+            return window, _attempt(self._fetch, self._listing, window)
+        result = self._results.get()
+        self._pending -= 1
+        return result
+
+    def close(self) -> None:
+        """Let the threads end as soon as their present request does."""
+        self._listing.closed = True
+        for _ in range(self._threads):
+            self._jobs.put(None)
+
+
+def _work(
+    fetch: Callable[[Window], PageContent[T]],
+    listing: Listing,
+    jobs: SimpleQueue[Window | None],
+    results: SimpleQueue[tuple[Window, Outcome[T]]],
+) -> None:
+    while (window := jobs.get()) is not None and not listing.closed:
+        results.put((window, _attempt(fetch, listing, window)))
+
+
+def _attempt(fetch: Callable[[Window], PageContent[T]], listing: Listing, window: Window) -> Outcome[T]:
+    try:
+        with listing:
+            return fetch(window)
+    except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
+        return error
+
+
+class TaskFetcher(Generic[T]):
+    """``ThreadFetcher`` for asyncio, with tasks."""
+
+    def __init__(self, fetch: Callable[[Window], Awaitable[PageContent[T]]], listing: Listing) -> None:
+        self._fetch = fetch
+        self._listing = listing
+        self._inline: list[Window] = []
+        self._results: asyncio.Queue[tuple[Window, Outcome[T]]] = asyncio.Queue()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, windows: Sequence[Window], *, inline: bool) -> None:
+        """Begin to fetch; ``inline`` leaves it to the task that waits for the result."""
+        if inline:
+            self._inline += windows
+            return
+        for window in windows:
+            task = asyncio.create_task(self._run(window))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def result(self) -> tuple[Window, Outcome[T]]:
+        """Wait for the next result, in whatever order."""
+        if self._inline:
+            window = self._inline.pop(0)
+            return window, await self._attempt(window)
+        return await self._results.get()
+
+    async def close(self) -> None:
+        """Cancel what is under way, and wait until it has ended."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _run(self, window: Window) -> None:
+        self._results.put_nowait((window, await self._attempt(window)))
+
+    async def _attempt(self, window: Window) -> Outcome[T]:
+        try:
+            with self._listing:
+                return await self._fetch(window)
+        except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
+            return error
