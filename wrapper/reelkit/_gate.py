@@ -19,6 +19,9 @@ from ._retry import LONGEST_RETRY_AFTER
 MOST_IN_FLIGHT = 8
 UNTIL_WOKEN = float("inf")
 _POLL_SECONDS = 0.05
+# Two clocks never agree quite. A 429 in spite of the wait shows by how little: then more is added.
+_FIRST_MARGIN = 0.01
+_LARGEST_MARGIN = 1.0
 
 
 class Gate:
@@ -36,6 +39,7 @@ class Gate:
         self._not_before = 0.0
         self._remaining: int | None = None
         self._reset = 0.0
+        self._margin = _FIRST_MARGIN
 
     def enter(self, now: float, wake: Callable[[], None]) -> float:
         """Start a request and return 0; or return the seconds to wait, infinity meaning until ``wake`` is called."""
@@ -72,11 +76,13 @@ class Gate:
         ``retry_after`` is the wait that an error asks for; ``remaining`` requests are left until ``reset_in`` seconds.
         """
         with self._lock:
-            self._count(now, remaining, reset_in)
             if status == 429:
                 self._most = 1
+                if self._remaining is not None and self._remaining < 0:
+                    self._margin = min(_LARGEST_MARGIN, 2 * self._margin + 0.05)
             elif status < 400:
                 self._most = min(MOST_IN_FLIGHT, self._most * 2)
+            self._count(now, remaining, reset_in)
             if status in (429, 503) and retry_after is not None and retry_after <= LONGEST_RETRY_AFTER:
                 self._not_before = max(self._not_before, now + retry_after)
 
@@ -91,15 +97,15 @@ class Gate:
         return UNTIL_WOKEN if self._in_flight else max(0.0, self._reset - now)
 
     def _count(self, now: float, remaining: int | None, reset_in: float | None) -> None:
-        # A reset in the past or far away comes from a clock or a unit that is not understood: then a 429 will tell.
-        if remaining is None or reset_in is None or not 0 <= reset_in <= LONGEST_RETRY_AFTER:
+        # A reset that is far away comes from a clock or a unit that is not understood: then a 429 will tell.
+        if remaining is None or reset_in is None or abs(reset_in) > LONGEST_RETRY_AFTER:
             self._remaining = None
             return
         others = self._in_flight - 1
         # The server may not have counted the others yet, and their answers may overtake each other.
         left = max(0, remaining - others)
         self._remaining = left if others == 0 or self._remaining is None else min(left, self._remaining)
-        self._reset = now + reset_in
+        self._reset = now + max(0.0, reset_in) + self._margin
 
 
 def pause(clock: Clock, seconds: float) -> None:
