@@ -26,11 +26,20 @@ class Document:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
             raise SpecError([Problem(name, line, "yaml", str(error.problem or error))]) from None
+        except yaml.YAMLError as error:
+            # Characters that YAML forbids have a position, and no line.
+            line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+            raise SpecError([Problem(name, line, "yaml", " ".join(str(error).split()))]) from None
 
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Document:
         """Read a file; ``name`` is how messages call it."""
-        return cls(name or path.name, path.read_text(encoding="utf-8"))
+        content = path.read_bytes()
+        try:
+            return cls(name or path.name, content.decode("utf-8"))
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            raise SpecError([Problem(name or path.name, line, "yaml", "this is not UTF-8")]) from None
 
     def line(self, path: Sequence[Step]) -> int:
         """The line of the value at a path, or of its nearest ancestor that exists."""

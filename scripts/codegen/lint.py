@@ -22,10 +22,22 @@ def load(path: FilePath, name: str | None = None) -> Document:
     problems = list(document.repeated_keys()) + list(_outline(document))
     if not problems:
         # The validator expects references that lead somewhere, so the cheap rules come first.
-        problems = list(house_problems(document)) or list(_openapi_problems(document))
+        problems = _all_problems(document)
     if problems:
         raise SpecError(problems)
     return document
+
+
+def _all_problems(document: Document) -> list[Problem]:
+    try:
+        return list(house_problems(document)) or list(_openapi_problems(document))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        # The rules expect objects where OpenAPI has objects; where there are none, the validator knows which.
+        unexpected = document.problem(("paths",), "outline", f"{type(error).__name__}: {error}")
+        try:
+            return list(_openapi_problems(document)) or [unexpected]
+        except Exception:  # noqa: BLE001  # a validator that stumbles has found something, too
+            return [unexpected]
 
 
 def _outline(document: Document) -> Iterator[Problem]:

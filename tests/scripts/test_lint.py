@@ -93,6 +93,26 @@ def test_a_mistake_has_a_file_a_line_and_a_rule(old: str, new: str, line: int, r
     assert not any("\n" in problem.message for problem in found)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        (b"title: Small", b"title: Sm\x0ball", 3),
+        (b"title: Small", b"title: Sm\xffll", 3),
+        (b"[things]", b"{}", 9),
+        (b"      responses:\n", b"      responses: 5\n      x-else:\n", 18),
+        (b"    get:\n", b"    get: text\n    x-else:\n", 7),
+        (b"  /things:\n", b"  /things: 5\n  /x-else:\n", 6),
+    ],
+)
+def test_a_damaged_file_is_reported_and_no_crash(old: bytes, new: bytes, line: int, tmp_path: Path) -> None:
+    path = tmp_path / "small.yaml"
+    path.write_bytes(GOOD.encode().replace(old, new, 1))
+    with pytest.raises(SpecError) as caught:
+        load(path)
+    assert caught.value.problems[0].file == "small.yaml"
+    assert line in {problem.line for problem in caught.value.problems} or "outline" in str(caught.value)
+
+
 def test_every_rule_of_ours_has_a_case() -> None:
     assert {rule.__name__.replace("_", "-") for rule in RULES} <= {rule for *_, rule in CASES}
 
