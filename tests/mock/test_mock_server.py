@@ -19,6 +19,11 @@ from reelkit.mock.server import MockApp, serve
 from tests.mock.support import LIST_PATHS, MOCKS, AnyMock, ask
 
 
+def without_hosts(body: bytes) -> bytes:
+    """Behind a socket the URLs of files lead to the mock itself."""
+    return re.sub(rb'https?://[^/"]+(/_storage)?/', b"/", body)
+
+
 @pytest.mark.parametrize("mock_class", MOCKS)
 def test_both_shells_say_the_same(mock_class: type[AnyMock]) -> None:
     queries = ["", "?limit=3", "?limit=0", "?limitt=3", "?limit=%31%30", "?a=%C3%A9", "?limit=3&limit=3", "?limit="]
@@ -39,7 +44,7 @@ def test_both_shells_say_the_same(mock_class: type[AnyMock]) -> None:
             [
                 (
                     r.status_code,
-                    r.content if r.request.method != "HEAD" else b"",
+                    without_hosts(r.content) if r.request.method != "HEAD" else b"",
                     r.headers.get("allow"),
                     r.headers["content-type"],
                     r.headers.get("x-request-id"),

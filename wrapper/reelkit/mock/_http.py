@@ -67,7 +67,8 @@ class RecordedRequest:
     headers: Headers
     body: bytes
     operation: str | None
-    """The operation's id in the provider's description, None for an unknown path or method."""
+    """The operation's id in the provider's description, ``storage.get`` or ``storage.put`` for the bytes of files, None
+    for an unknown path or method."""
     status: int | None
     """The status answered, None when the connection was dropped instead."""
 

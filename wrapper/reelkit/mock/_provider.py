@@ -19,6 +19,7 @@ from ._faults import HTML_PAGE, Fault, Faults
 from ._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
 from ._library import Library, Listing, View
 from ._routing import Operation, UnknownPathError, WrongMethodError, load_router
+from ._storage import MockStorage
 from .transport import MockTransport
 
 
@@ -50,6 +51,7 @@ class ProviderMock(ABC):
         self._script: list[Callable[[], object] | None] = []
         self._router = load_router(self.package)
         self._examples = ExampleAnswers(self._router.spec)
+        self._media = self._make_storage()
         self._handlers = handlers_of(type(self))
 
     @property
@@ -111,6 +113,7 @@ class ProviderMock(ABC):
             self._requests.clear()
             self._before_each.clear()
             self._script.clear()
+            self._media.clear()
             self._reset_state()
 
     def handle(self, request: MockRequest) -> MockResponse:
@@ -120,11 +123,18 @@ class ProviderMock(ABC):
                 callback()
             for listener in self._before_each:
                 listener(request)
-            found = self._find(request)
+            storage_path = self._media.path_of(request)
+            found = self._find(request) if storage_path is None else Refusal(404, None, "Not found")
             operation_id = found.operation.id if isinstance(found, Call) else None
+            if storage_path is not None:
+                operation_id = f"storage.{request.method.lower()}"
             delay, fault = self.faults.draw(operation_id)
             if fault is None or fault.after_processing or fault.kind == "truncate":
-                response = self._answer(found) if isinstance(found, Call) else self._refuse(found)
+                if storage_path is not None:
+                    response = self._media.answer(request, storage_path, self.clock.seconds())
+                else:
+                    response = self._answer(found) if isinstance(found, Call) else self._refuse(found)
+                    response = self._media.lead_here(request, response)
             else:
                 response = MockResponse(fault.status)
             if fault is not None:
@@ -235,6 +245,8 @@ class ProviderMock(ABC):
         """Ask the rate limit; providers without one let everything pass."""
         return Admission()
 
+    @abstractmethod
+    def _make_storage(self) -> MockStorage: ...
     @property
     @abstractmethod
     def _library(self) -> Library[Any]: ...

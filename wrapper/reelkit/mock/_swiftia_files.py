@@ -10,6 +10,7 @@ STORAGE = "https://storage.swiftia.io/media"
 STEP = 90 * 1_000_000
 MEGABYTE = 1_000_000
 NAIVE_EPOCH = datetime(1970, 1, 1)
+CONTENT_TYPES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/mpeg"}
 EXTENSIONS = {"image": "jpg", "video": "mp4", "audio": "mp3"}
 
 
@@ -28,9 +29,14 @@ class SwiftiaFile:
     job_id: str | None = None
     created: int = 0
 
+    @property
+    def extension(self) -> str:
+        """That of its URL."""
+        extension = self.name.rpartition(".")[2]
+        return extension if extension.isalnum() else "bin"
+
     def as_listed(self, organization_id: str) -> dict[str, Any]:
         """The file in the provider's JSON."""
-        extension = self.name.rpartition(".")[2]
         moment = NAIVE_EPOCH + timedelta(microseconds=self.created)
         return {
             "id": self.id,
@@ -42,7 +48,7 @@ class SwiftiaFile:
             "description": self.description,
             "tags": list(self.tags),
             "jobId": self.job_id,
-            "url": f"{STORAGE}/files/{organization_id}/{self.id}.{extension}",
+            "url": f"{STORAGE}/files/{organization_id}/{self.id}.{self.extension}",
             "thumbnailUrl": f"{STORAGE}/thumbnails/{self.id}.jpg" if self.type == "video" else None,
             "createdAt": moment.isoformat(timespec="seconds") + "Z",
         }

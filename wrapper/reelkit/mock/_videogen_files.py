@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 STEP = 90 * 1_000_000
 SIGNED_FOR = 7 * 24 * 3600
@@ -32,6 +32,18 @@ class VideoGenFile:
     updated: int = 0
     signed: int | None = None
     """When its URLs were last signed by hydration; None for when it was updated."""
+    size: int | None = None
+    state: Literal["ready", "uploading", "processing", "failed"] = "ready"
+
+    @property
+    def has_content(self) -> bool:
+        """Whether there is something to fetch."""
+        return self.state == "ready" and self.type is not None
+
+    @property
+    def bytes(self) -> int | None:
+        """Size of the original."""
+        return BYTES.get(self.type or "") if self.size is None else self.size
 
     @property
     def expires_at(self) -> float:
@@ -71,16 +83,17 @@ def listed_by_default(file: VideoGenFile) -> bool:
 
 
 def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, Any]:
-    if file.type is None:
-        return {"status": "pending", "url": None, "expiresAt": None, "width": None, "height": None, "fileBytes": None}
-    width, height = SIZES.get(file.type, (None, None))
+    if not file.has_content:
+        status = "failed" if file.state == "failed" else "pending"
+        return {"status": status, "url": None, "expiresAt": None, "width": None, "height": None, "fileBytes": None}
+    width, height = SIZES.get(file.type or "", (None, None))
     return {
         "status": "ready",
         "url": f"{MEDIA}/{file.id}/{rendition}?expires={int(file.expires_at)}&signature={file.id[-8:]}",
         "expiresAt": expires_at,
         "width": width,
         "height": height,
-        "fileBytes": BYTES.get(file.type),
+        "fileBytes": file.bytes if rendition.startswith("original") else None,
     }
 
 
@@ -132,7 +145,7 @@ def current_shape(file: VideoGenFile) -> dict[str, Any]:
     spoken = [
         {"startSeconds": place * 0.5, "endSeconds": place * 0.5 + 0.4, "word": word} for place, word in enumerate(words)
     ]
-    known = file.type is not None
+    known = file.has_content
     static = {**_source(file, "public", 0), "expiresAt": None} if file.is_public else None
     return {
         **_head(file),

@@ -11,6 +11,7 @@ from ._clock import to_microseconds
 from ._genviral_files import KINDS, PARTNER, STEP, GenviralFile, extension
 from ._genviral_folders import FolderTree
 from ._genviral_handlers import GenviralFolderHandlers, success
+from ._genviral_uploads import GenviralUploads
 from ._http import MockRequest, MockResponse
 from ._ids import Ids
 from ._library import Library, Seeding, View, seeded_count
@@ -25,7 +26,7 @@ EXAMPLE_FILE_IDS = ("11111111-1111-1111-1111-111111111111", "22222222-2222-2222-
 """The ids in the provider's own examples, so that these work."""
 
 
-class GenviralMock(GenviralFolderHandlers):
+class GenviralMock(GenviralFolderHandlers, GenviralUploads):
     """Genviral's files and folders, simulated.
 
     ``files`` is the number of files that a listing without ``context`` shows; files of the contexts ``ai-studio`` and
@@ -57,6 +58,8 @@ class GenviralMock(GenviralFolderHandlers):
         self._initial_subscription: Subscription = subscription
         self._file_ids = Ids(seed, "genviral-file")
         self._slideshow_ids = Ids(seed, "genviral-slideshow")
+        self._contents = {}
+        self._uploads = 0
         self._newest = self._now() - STEP
         self._files = Library(
             Seeding(
@@ -100,19 +103,25 @@ class GenviralMock(GenviralFolderHandlers):
         created_at: datetime | None = None,
         context: str | None = None,
         file_id: str | None = None,
+        content: bytes | None = None,
     ) -> str:
-        """Put a file into the library, by default the newest one, and return its id."""
+        """Put a file into the library, by default the newest one, and return its id.
+
+        ``content`` is what a download of it gives; bytes are made up, as many as ``size``, when it is left out.
+        """
         with self._lock:
             number = self._files.next_index()
             record = GenviralFile(
                 id=file_id or self._file_ids.uuid(number),
                 filename=filename or f"added-{number + 1}.{extension(content_type)}",
                 content_type=content_type,
-                size=size,
+                size=size if content is None else len(content),
                 created=self._now() if created_at is None else to_microseconds(created_at),
                 context=context or PARTNER,
             )
             self._files.insert(record, record.created)
+            if content is not None:
+                self._contents[record.id] = content
             return record.id
 
     def add_folder(
@@ -171,6 +180,8 @@ class GenviralMock(GenviralFolderHandlers):
         self.subscription = self._initial_subscription
         moment = self.clock.now() - timedelta(days=30)
         self._files.reset()
+        self._contents.clear()
+        self._uploads = 0
         for number, file_id in enumerate(EXAMPLE_FILE_IDS, start=1):
             self.add_file(filename=f"slide-{number}.jpg", created_at=moment, context="media-upload", file_id=file_id)
         self._slideshows = {

@@ -17,7 +17,8 @@ from ._library import Library, Seeding, View
 from ._provider import ProviderMock
 from ._rate_limit import SlidingWindow
 from ._routing import Operation
-from ._swiftia_files import EXTENSIONS, KINDS, MEGABYTE, STEP, SwiftiaFile
+from ._storage import MockStorage, StoredObject
+from ._swiftia_files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, STEP, SwiftiaFile
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia
@@ -64,6 +65,7 @@ class SwiftiaMock(ProviderMock):
         self.plan: Plan | None = plan
         self.organization_id = organization_id
         self._window = SlidingWindow(*PLAN_LIMITS[plan]) if plan is not None else None
+        self._contents: dict[str, bytes] = {}
         self._ids = Ids(seed, "swiftia-file")
         self._job_ids = Ids(seed, "swiftia-job")
         self._newest = to_microseconds(self.clock.now()) - STEP
@@ -103,8 +105,12 @@ class SwiftiaMock(ProviderMock):
         job_id: str | None = None,
         created_at: datetime | None = None,
         file_id: str | None = None,
+        content: bytes | None = None,
     ) -> str:
-        """Put a file into the organization, by default the newest one, and return its id."""
+        """Put a file into the organization, by default the newest one, and return its id.
+
+        ``content`` is what a download of it gives; bytes are made up, as many as ``size``, when it is left out.
+        """
         with self._lock:
             number = self._files.next_index()
             created = to_microseconds(created_at if created_at is not None else self.clock.now())
@@ -112,7 +118,7 @@ class SwiftiaMock(ProviderMock):
                 id=file_id or f"file_{self._ids.hex(number)}",
                 name=name or f"added-{number + 1}.{EXTENSIONS[type]}",
                 type=type,
-                size=size,
+                size=size if content is None else len(content),
                 length=length,
                 status=status,
                 description=description,
@@ -121,6 +127,8 @@ class SwiftiaMock(ProviderMock):
                 created=created,
             )
             self._files.insert(record, created)
+            if content is not None:
+                self._contents[record.id] = content
             return record.id
 
     @operation("list_files")
@@ -163,6 +171,21 @@ class SwiftiaMock(ProviderMock):
             raise Refusal(404, None, "File not found")
         return file
 
+    def _make_storage(self) -> MockStorage:
+        return MockStorage(
+            f"swiftia:{self.seed}", frozenset({"storage.swiftia.io"}), "uploads.swiftia.example", self._stored
+        )
+
+    def _stored(self, path: str) -> StoredObject | None:
+        folder, _, name = path.rpartition("/")
+        stem, _, extension = name.rpartition(".")
+        file = self._files.get(stem)
+        if file is not None and folder.endswith("/thumbnails"):
+            return StoredObject(4_096, "image/jpeg", f"thumbnail:{file.id}")
+        if file is None or extension != file.extension or folder != f"/media/files/{self.organization_id}":
+            return None
+        return StoredObject(file.size, CONTENT_TYPES[file.type], file.id, self._contents.get(file.id))
+
     def _check_organization(self, call: Call) -> None:
         if call.query.get("organizationId", self.organization_id) != self.organization_id:
             message = "Organization ID mismatch. API key is bound to a different organization."
@@ -196,6 +219,7 @@ class SwiftiaMock(ProviderMock):
 
     def _reset_state(self) -> None:
         self._files.reset()
+        self._contents.clear()
         if self._window is not None:
             self._window.clear()
 

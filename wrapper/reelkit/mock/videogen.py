@@ -14,9 +14,9 @@ from ._dialects import VideoGenDialect
 from ._http import MockRequest, MockResponse, json_response
 from ._ids import Ids
 from ._library import Library, Seeding, View, seeded_count
-from ._provider import ProviderMock
 from ._rate_limit import SlidingWindow
 from ._routing import Operation
+from ._videogen_contents import VideoGenContents
 from ._videogen_files import (
     KINDS,
     STEP,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 Age = Literal["2026-05", "today"]
 
 
-class VideoGenMock(ProviderMock):
+class VideoGenMock(VideoGenContents):
     """VideoGen's files, simulated.
 
     ``files`` is the number of files that a listing without filters shows; files of projects and exports come on top.
@@ -108,10 +108,12 @@ class VideoGenMock(ProviderMock):
         transcript_text: str | None = None,
         updated_at: datetime | None = None,
         file_id: str | None = None,
+        content: bytes | None = None,
     ) -> str:
         """Put a file into the team's library, by default the most recently updated one, and return its id.
 
-        ``own`` files belong to the owner of the key, others to the rest of the team.
+        ``own`` files belong to the owner of the key, others to the rest of the team. ``content`` is what a download of
+        it gives; bytes are made up when it is left out.
         """
         with self._lock:
             number = self._files.next_index()
@@ -125,8 +127,11 @@ class VideoGenMock(ProviderMock):
                 duration_seconds=duration_seconds,
                 transcript_text=transcript_text,
                 updated=updated,
+                size=None if content is None else len(content),
             )
             self._files.insert(record, updated)
+            if content is not None:
+                self._contents[record.id] = content
             return record.id
 
     @operation("getFiles")
@@ -177,7 +182,7 @@ class VideoGenMock(ProviderMock):
 
     @operation("hydrateFile")
     def _hydrate_file(self, call: Call) -> MockResponse:
-        return self._changed(replace(self._file(call), signed=to_microseconds(self.clock.now())))
+        return self._changed(replace(self._processed(self._file(call)), signed=to_microseconds(self.clock.now())))
 
     @operation("archiveFile")
     def _archive_file(self, call: Call) -> MockResponse:
@@ -249,6 +254,7 @@ class VideoGenMock(ProviderMock):
     def _reset_state(self) -> None:
         self._files.reset()
         self._archived.clear()
+        self._forget_contents()
         self._windows.clear()
 
     def _authenticate(self, request: MockRequest) -> None:
