@@ -76,6 +76,8 @@ async def run_async(code: CodeType, mocks: ServedMocks) -> None:
 
 def names(mocks: ServedMocks) -> dict[str, Any]:
     """What the examples take for granted."""
+    Path("clip.mp4").write_bytes(b"\0\0\0 ftypisom")
+    Path("downloads").mkdir(exist_ok=True)
     with reelkit.Genviral() as genviral:
         folder = genviral.folders.get(mocks.genviral.folder_id)
     return {"reelkit": reelkit, "folder": folder, "folder_id": folder.id}

@@ -21,8 +21,11 @@ if TYPE_CHECKING:
     from ._events import RequestHook as RequestHook
     from ._events import ResponseEvent as ResponseEvent
     from ._events import ResponseHook as ResponseHook
+    from ._many import Downloaded as Downloaded
+    from ._media_file import MediaFile as MediaFile
     from ._rate_limit import RateLimit as RateLimit
     from ._raw import RawResponse as RawResponse
+    from ._transfer import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -37,13 +40,18 @@ if TYPE_CHECKING:
     from .errors import PaginationError as PaginationError
     from .errors import PaymentRequiredError as PaymentRequiredError
     from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import ProcessingError as ProcessingError
     from .errors import RateLimitError as RateLimitError
     from .errors import ReelkitError as ReelkitError
     from .errors import ResponseDecodeError as ResponseDecodeError
     from .errors import ServerError as ServerError
+    from .errors import TransferError as TransferError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WaitTimeoutError as WaitTimeoutError
     from .genviral import AsyncGenviral as AsyncGenviral
     from .genviral import Genviral as Genviral
+    from .media import AsyncMediaLibrary as AsyncMediaLibrary
+    from .media import MediaLibrary as MediaLibrary
     from .pager import AsyncPager as AsyncPager
     from .pager import Page as Page
     from .pager import Pager as Pager
@@ -53,6 +61,10 @@ if TYPE_CHECKING:
     from .videogen import VideoGen as VideoGen
 
 _MODULES = {
+    "_many": ("Downloaded",),
+    "_media_file": ("MediaFile",),
+    "_transfer": ("Progress",),
+    "media": ("AsyncMediaLibrary", "MediaLibrary"),
     "_events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
     "_rate_limit": ("RateLimit",),
     "_raw": ("RawResponse",),
@@ -71,11 +83,14 @@ _MODULES = {
         "PaginationError",
         "PaymentRequiredError",
         "PermissionDeniedError",
+        "ProcessingError",
         "RateLimitError",
         "ReelkitError",
         "ResponseDecodeError",
         "ServerError",
+        "TransferError",
         "UnprocessableEntityError",
+        "WaitTimeoutError",
     ),
     "genviral": ("AsyncGenviral", "Genviral"),
     "pager": ("AsyncPager", "Page", "Pager"),

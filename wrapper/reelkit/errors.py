@@ -20,7 +20,10 @@
           RateLimitError               429
           InsufficientCreditsError     any status, by the provider's code
           ServerError                  5xx
+        TransferError                  bytes that are not what they should be: a wrong length or checksum
       PaginationError                  a listing that cannot go on: a repeated cursor, an impossible page
+      ProcessingError                  the provider says that it could not make a file usable
+      WaitTimeoutError                 the provider was not done in time (also a TimeoutError)
 
 No message, attribute or pickle holds an API key, a query value or a request header.
 """
@@ -226,6 +229,46 @@ class InsufficientCreditsError(APIStatusError):
 
 class ServerError(APIStatusError):
     """5xx: the provider failed."""
+
+
+class TransferError(APIError):
+    """A transfer did not carry the bytes that it should: a wrong length, a wrong checksum, a changed file."""
+
+
+class ProcessingError(ReelkitError):
+    """The provider says that it could not make something usable, or that there is nothing to be had.
+
+    Attributes:
+        provider: ``genviral``, ``videogen`` or ``swiftia``.
+        id: What failed: a file's or an import's id.
+        status: The provider's word for its state, or None.
+        message: The provider's explanation, or an empty string.
+    """
+
+    def __init__(self, what: str, *, provider: str, id: str, status: str | None = None, message: str = "") -> None:  # noqa: A002
+        super().__init__(f"{provider} {id}: {what}{f' ({message})' if message else ''}")
+        self.provider = provider
+        self.id = id
+        self.status = status
+        self.message = message
+
+
+class WaitTimeoutError(ReelkitError, TimeoutError):
+    """What was waited for did not come about in time; it may still.
+
+    Attributes:
+        provider: ``genviral``, ``videogen`` or ``swiftia``.
+        id: What was waited for: a file's or an import's id, or a URL where there is no id yet.
+        seconds: How long it was waited for.
+        last: The last answer, as generated, or None.
+    """
+
+    def __init__(self, what: str, *, provider: str, id: str, seconds: float, last: Any = None) -> None:  # noqa: A002
+        super().__init__(f"{provider} {id}: {what} within {seconds:g} seconds")
+        self.provider = provider
+        self.id = id
+        self.seconds = seconds
+        self.last = last
 
 
 STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {

@@ -8,8 +8,6 @@ from typing import Any, TypedDict
 from uuid import UUID
 
 from genviral_api.api import Api, AsyncApi
-from genviral_api.api.files import AsyncFilesApi, FilesApi
-from genviral_api.api.folders import AsyncFoldersApi, FoldersApi
 from genviral_api.client import AuthenticatedClient
 from genviral_api.models import (
     File,
@@ -32,6 +30,12 @@ from reelkit._provider import ErrorFacts, Provider, text_or_none
 from reelkit._source import OffsetSource, Paging
 from reelkit.errors import NotFoundError
 from reelkit.pager import AsyncPager, Pager
+
+from ._accounts import Accounts, AsyncAccounts, AsyncSubscriptions, Subscriptions
+from ._files import AsyncFileContents, FileContents
+from ._folders import AsyncFolderTree, FolderTree
+from ._folders import FolderPath as FolderPath
+from ._folders import WalkedFolder as WalkedFolder
 
 HIGHEST_LIMIT = 100
 HIGHEST_ITEM_IDS = 200
@@ -60,7 +64,7 @@ PROVIDER = Provider(
 )
 
 
-class Files(FilesApi):
+class Files(FileContents):
     """Files in the scope of the key."""
 
     def list(
@@ -98,7 +102,7 @@ class Files(FilesApi):
         )
 
 
-class AsyncFiles(AsyncFilesApi):
+class AsyncFiles(AsyncFileContents):
     """Files in the scope of the key."""
 
     def list(
@@ -119,7 +123,7 @@ class AsyncFiles(AsyncFilesApi):
         return AsyncPager(_files(query, page_size, read_ahead, resume), fetch)
 
 
-class Folders(FoldersApi):
+class Folders(FolderTree):
     """Folders and what is in them."""
 
     def get(self, folder_id: str | UUID) -> Folder:
@@ -203,7 +207,7 @@ class Folders(FoldersApi):
         return removed
 
 
-class AsyncFolders(AsyncFoldersApi):
+class AsyncFolders(AsyncFolderTree):
     """Folders and what is in them."""
 
     async def get(self, folder_id: str | UUID) -> Folder:
@@ -326,6 +330,16 @@ class Genviral(SyncClient, Api):
         """Folders and what is in them."""
         return Folders(self._client, self._scope)
 
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Social accounts that posts can go to."""
+        return Accounts(self._client, self._scope)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """The subscription behind the key, and its credits."""
+        return Subscriptions(self._client, self._scope)
+
 
 class AsyncGenviral(AsyncClient, AsyncApi):
     """``Genviral`` for asyncio."""
@@ -345,3 +359,13 @@ class AsyncGenviral(AsyncClient, AsyncApi):
     def folders(self) -> AsyncFolders:
         """Folders and what is in them."""
         return AsyncFolders(self._client, self._scope)
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """Social accounts that posts can go to."""
+        return AsyncAccounts(self._client, self._scope)
+
+    @cached_property
+    def subscriptions(self) -> AsyncSubscriptions:
+        """The subscription behind the key, and its credits."""
+        return AsyncSubscriptions(self._client, self._scope)

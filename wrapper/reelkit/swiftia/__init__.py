@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import Any, TypedDict
 
 from swiftia_api.api import Api, AsyncApi
-from swiftia_api.api.files import AsyncFilesApi, FilesApi
 from swiftia_api.client import AuthenticatedClient
 from swiftia_api.models import File, FileTypeFilter, ListFilesResponse
 from swiftia_api.operations import OPERATIONS
@@ -20,6 +19,8 @@ from reelkit._positions import Listed
 from reelkit._provider import ErrorFacts, Provider, seconds_or_none, text_or_none
 from reelkit._source import OffsetSource, Paging
 from reelkit.pager import AsyncPager, Pager
+
+from ._files import AsyncFileContents, FileContents
 
 HIGHEST_LIMIT = 100
 
@@ -49,7 +50,7 @@ class Storage:
     used_percent: float
 
 
-class Files(FilesApi):
+class Files(FileContents):
     """Files of the organization that the key belongs to."""
 
     def list(
@@ -91,7 +92,7 @@ class Files(FilesApi):
         return _storage(self.list_files(limit=1))
 
 
-class AsyncFiles(AsyncFilesApi):
+class AsyncFiles(AsyncFileContents):
     """Files of the organization that the key belongs to."""
 
     def list(

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any, TypedDict
 
 from videogen_api.api import Api, AsyncApi
-from videogen_api.api.files import AsyncFilesApi, FilesApi
 from videogen_api.client import AuthenticatedClient
 from videogen_api.models import FileInfo, GetFilesResponse
 from videogen_api.operations import OPERATIONS
@@ -19,6 +18,9 @@ from reelkit._positions import Listed
 from reelkit._provider import ErrorFacts, Provider, text_or_none
 from reelkit._source import CursorSource, Paging
 from reelkit.pager import AsyncPager, Pager
+
+from ._account import AccountOfKey, AsyncAccountOfKey
+from ._files import AsyncFileContents, FileContents
 
 HIGHEST_LIMIT = 200
 
@@ -42,7 +44,7 @@ PROVIDER = Provider(
 )
 
 
-class Files(FilesApi):
+class Files(FileContents):
     """Files of the team: uploads and generated media."""
 
     def list(
@@ -83,7 +85,7 @@ class Files(FilesApi):
         )
 
 
-class AsyncFiles(AsyncFilesApi):
+class AsyncFiles(AsyncFileContents):
     """Files of the team: uploads and generated media."""
 
     def list(
@@ -170,6 +172,11 @@ class VideoGen(SyncClient, Api):
         """Files of the team."""
         return Files(self._client, self._scope)
 
+    @cached_property
+    def account(self) -> AccountOfKey:
+        """Who the key belongs to."""
+        return AccountOfKey(self._client, self._scope)
+
 
 class AsyncVideoGen(AsyncClient, AsyncApi):
     """``VideoGen`` for asyncio."""
@@ -184,3 +191,8 @@ class AsyncVideoGen(AsyncClient, AsyncApi):
     def files(self) -> AsyncFiles:
         """Files of the team."""
         return AsyncFiles(self._client, self._scope)
+
+    @cached_property
+    def account(self) -> AsyncAccountOfKey:
+        """Who the key belongs to."""
+        return AsyncAccountOfKey(self._client, self._scope)

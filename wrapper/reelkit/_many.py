@@ -1,0 +1,111 @@
+"""Several downloads at once: results as they finish, and one failure does not stop the rest."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from ._steps import Steps, Time, run, run_async
+from .errors import InvalidArgumentError, ReelkitError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Downloaded(Generic[T]):
+    """What became of one download: a path, or the error that it ended with."""
+
+    file: T
+    """The file or id, as it was given."""
+    path: Path | None = None
+    error: Exception | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file is there."""
+        return self.error is None
+
+
+def check_concurrency(concurrency: int) -> None:
+    """A number of downloads at once."""
+    if isinstance(concurrency, bool) or not 1 <= concurrency <= 32:
+        raise InvalidArgumentError("concurrency", concurrency, "must be from 1 to 32")
+
+
+def check_directory(to: Path) -> None:
+    """A directory that is there."""
+    if not to.is_dir():
+        raise InvalidArgumentError("to", str(to), "must be an existing directory")
+
+
+def many(
+    files: Iterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
+) -> Iterator[Downloaded[T]]:
+    """Run ``begin(file)`` for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
+    stop = threading.Event()
+
+    def one(file: T) -> Downloaded[T]:
+        try:
+            return Downloaded(file, run(begin(file), times, stop.is_set))
+        except (ReelkitError, OSError) as error:
+            return Downloaded(file, error=error)
+
+    source = iter(files)
+    executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
+    running: set[Future[Downloaded[T]]] = set()
+    try:
+        while True:
+            running |= {executor.submit(one, file) for file in islice(source, concurrency - len(running))}
+            if not running:
+                return
+            finished, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield future.result()
+    finally:
+        stop.set()
+        for future in running:
+            future.cancel()
+        executor.shutdown(wait=True)
+
+
+async def many_async(
+    files: Iterable[T] | AsyncIterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
+) -> AsyncIterator[Downloaded[T]]:
+    """``many`` for asyncio."""
+
+    async def one(file: T) -> Downloaded[T]:
+        try:
+            return Downloaded(file, await run_async(begin(file), times))
+        except (ReelkitError, OSError) as error:
+            return Downloaded(file, error=error)
+
+    source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))
+    running: set[asyncio.Task[Downloaded[T]]] = set()
+    more = True
+    try:
+        while more or running:
+            while more and len(running) < concurrency:
+                try:
+                    running.add(asyncio.create_task(one(await anext(source))))
+                except StopAsyncIteration:
+                    more = False
+            if not running:
+                return
+            finished, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            for task in finished:
+                yield task.result()
+    finally:
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+
+
+async def _as_async(files: Iterable[T]) -> AsyncIterator[T]:
+    for file in files:
+        yield file

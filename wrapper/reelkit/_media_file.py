@@ -1,0 +1,112 @@
+"""A file of any provider, in one shape; and which of them a caller wants."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from fnmatch import fnmatchcase
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+MediaKind = Literal["image", "video", "audio", "document", "other"]
+ProviderName = Literal["genviral", "videogen", "swiftia"]
+_ENOUGH_OLDER = 200
+
+
+@frozen(slots=True, kw_only=True)
+class MediaFile:
+    """A file of any provider. What a provider does not tell is None.
+
+    Attributes:
+        provider: ``"genviral"``, ``"videogen"`` or ``"swiftia"``.
+        id: Its id there.
+        name: File or display name.
+        kind: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``.
+        mime_type: MIME type; by the name's extension where the provider gives none.
+        size_bytes: Size in bytes.
+        duration_seconds: Playing time of audio and video.
+        url: Where the content is; VideoGen's is signed and may have expired, ``files.download`` renews it.
+        thumbnail_url: Where a small picture of it is.
+        created_at: Time of creation, with a zone; VideoGen tells none.
+        status: The provider's word for its state, such as ``"completed"`` or ``"ready"``.
+        raw: The file as the provider's own client gives it.
+    """
+
+    provider: ProviderName
+    id: str
+    name: str
+    kind: MediaKind
+    mime_type: str | None = None
+    size_bytes: int | None = None
+    duration_seconds: float | None = None
+    url: str | None = None
+    thumbnail_url: str | None = None
+    created_at: datetime | None = None
+    status: str | None = None
+    raw: Any = field(default=None, repr=False)
+
+
+@frozen(slots=True, kw_only=True)
+class Filters:
+    """What a caller wants, as far as a server cannot be asked for it."""
+
+    kind: MediaKind | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    name: str | None = None
+    undated: bool = False
+
+    def accept(self, file: MediaFile) -> bool:
+        """Whether the caller wants this file."""
+        if self.kind is not None and file.kind != self.kind:
+            return False
+        if self.name is not None and not self._named(file.name.casefold()):
+            return False
+        if file.created_at is None:
+            return self.undated or (self.since is None and self.until is None)
+        return not (self._too_old(file.created_at) or (self.until is not None and file.created_at >= self.until))
+
+    def too_old(self, file: MediaFile) -> bool:
+        """Whether the file was created before the time asked for."""
+        return file.created_at is not None and self._too_old(file.created_at)
+
+    def _too_old(self, created_at: datetime) -> bool:
+        return self.since is not None and created_at < self.since
+
+    def _named(self, name: str) -> bool:
+        wanted = (self.name or "").casefold()
+        if any(sign in wanted for sign in "*?["):
+            return fnmatchcase(name, wanted)
+        return wanted in name
+
+
+class Walk:
+    """One provider's listing: what of it is wanted, and whether the rest can be left out.
+
+    No page documents an order, but listings come newest first. As long as this one has done so, two pages full of
+    files that are too old are taken to be followed by older ones only.
+    """
+
+    def __init__(self, filters: Filters) -> None:
+        self._filters = filters
+        self._last: datetime | None = None
+        self._in_order = True
+        self._older = 0
+
+    def wanted(self, files: Iterable[MediaFile]) -> list[MediaFile]:
+        """Those that the caller wants."""
+        found: list[MediaFile] = []
+        for file in files:
+            if self._filters.accept(file):
+                found.append(file)
+            if self._filters.since is not None and file.created_at is not None:
+                self._in_order = self._in_order and (self._last is None or file.created_at <= self._last)
+                self._last = file.created_at
+                self._older = self._older + 1 if self._filters.too_old(file) else 0
+        return found
+
+    @property
+    def is_over(self) -> bool:
+        """Whether what follows is too old."""
+        return self._in_order and self._older >= _ENOUGH_OLDER

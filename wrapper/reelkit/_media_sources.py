@@ -1,0 +1,114 @@
+"""Each provider's listing as part of the library: what its server can be asked for, and its files in one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
+
+from ._media_file import MediaFile, MediaKind, ProviderName
+from ._transfer import guess_type
+
+if TYPE_CHECKING:
+    from genviral_api.models import File as GenviralFile
+    from swiftia_api.models import File as SwiftiaFile
+    from videogen_api.models import FileInfo
+
+_VIDEOGEN_KINDS: dict[str, MediaKind] = {
+    "IMAGE": "image",
+    "VIDEO": "video",
+    "AUDIO": "audio",
+    "PDF": "document",
+    "SLIDESHOW": "document",
+    "TEXT": "document",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A listing to walk; ``pager`` is a ``Pager`` or an ``AsyncPager``, and None where there can be no such file."""
+
+    provider: ProviderName
+    pager: Any
+    read: Callable[[Any], MediaFile]
+    dated: bool = True
+
+
+def listing_of(provider: ProviderName, client: Any, kind: MediaKind | None) -> Listing | None:
+    """The listing of a client of that provider; None if the provider has no files of this kind."""
+    if provider == "genviral":
+        if kind not in (None, "image", "video"):
+            return None
+        return Listing(provider, client.files.list(type=kind, context="all"), read_genviral)
+    if provider == "swiftia":
+        if kind not in (None, "image", "video", "audio"):
+            return None
+        return Listing(provider, client.files.list(type=kind), read_swiftia)
+    pager = client.files.list(include_export_files=True, include_project_files=True)
+    return Listing(provider, pager, read_videogen, dated=False)
+
+
+def read_genviral(file: GenviralFile) -> MediaFile:
+    """A file of Genviral."""
+    return MediaFile(
+        provider="genviral",
+        id=file.id,
+        name=file.filename,
+        kind=kind_of(file.content_type),
+        mime_type=file.content_type,
+        size_bytes=int(file.size),
+        url=file.url,
+        created_at=file.created_at,
+        raw=file,
+    )
+
+
+def read_swiftia(file: SwiftiaFile) -> MediaFile:
+    """A file of Swiftia; its length is 0 where there is none."""
+    kinds: dict[str, MediaKind] = {"image": "image", "video": "video", "audio": "audio"}
+    return MediaFile(
+        provider="swiftia",
+        id=file.id,
+        name=file.name,
+        kind=kinds.get(file.type_, "other"),
+        mime_type=guess_type(file.name, b""),
+        size_bytes=file.size,
+        duration_seconds=file.length or None,
+        url=file.url,
+        thumbnail_url=file.thumbnail_url,
+        created_at=file.created_at,
+        status=file.status,
+        raw=file,
+    )
+
+
+def read_videogen(file: FileInfo) -> MediaFile:
+    """A file of VideoGen, most of whose fields may be missing."""
+    source: Any = file.download_source or None
+    name = file.display_name if isinstance(file.display_name, str) else file.file_id
+    size = getattr(source, "file_bytes", None)
+    url, source_url = _text(file.download_url), _text(getattr(source, "url", None))
+    return MediaFile(
+        provider="videogen",
+        id=file.file_id,
+        name=name,
+        kind=_VIDEOGEN_KINDS.get(file.type_, "other") if isinstance(file.type_, str) else "other",
+        mime_type=guess_type(name, b""),
+        size_bytes=size if isinstance(size, int) else None,
+        duration_seconds=file.duration_seconds if isinstance(file.duration_seconds, (int, float)) else None,
+        url=url or source_url,
+        thumbnail_url=_text(file.thumbnail_url) or _text(getattr(file.thumbnail_source or None, "url", None)),
+        status=_text(getattr(source, "status", None)),
+        raw=file,
+    )
+
+
+def kind_of(mime_type: str) -> MediaKind:
+    """The kind that a MIME type is of."""
+    family = mime_type.partition("/")[0]
+    kinds: dict[str, Literal["image", "video", "audio"]] = {"image": "image", "video": "video", "audio": "audio"}
+    return kinds.get(family) or ("document" if mime_type == "application/pdf" or family == "text" else "other")
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,257 @@
+"""VideoGen: what uploading, waiting, importing and fetching take, written once for sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from videogen_api.api.files import AsyncFilesApi, FilesApi
+from videogen_api.models import (
+    ApiError,
+    CreateFileUploadRequest,
+    CreateFileUrlImportRequest,
+    CreateFileUrlImportResponse,
+    FileInfo,
+    FileSource,
+    FileType,
+    FileUploadResponse,
+    FileUrlImport,
+    SearchFilesRequest,
+    Transcript,
+)
+from videogen_api.types import UNSET
+
+from reelkit._arguments import one_of
+from reelkit._content import Content, Source
+from reelkit._download import Remote
+from reelkit._filenames import name_in_url, with_extension_of
+from reelkit._polling import OnPoll, Patience, poll
+from reelkit._steps import Ask, Steps
+from reelkit._storage import Storage
+from reelkit._transfer import OnProgress
+from reelkit._upload import Ticket, upload
+from reelkit.errors import InvalidArgumentError, ProcessingError
+
+Api = FilesApi | AsyncFilesApi
+AnyFile = FileInfo | str
+"""A file, or its id."""
+DEFAULT_TIMEOUT = 3600.0
+DEFAULT_INTERVAL = 1.5
+MOST_RESULTS = 100
+_SPARE_SECONDS = 60.0
+
+
+def id_of(file: AnyFile) -> str:
+    """The id of a file."""
+    file_id = file.file_id if isinstance(file, FileInfo) else file
+    if not isinstance(file_id, str) or not file_id.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("file", file_id, "must be a file or its id")
+    return file_id
+
+
+def search_body(query: str, num_results: int | None, self_only: bool | None) -> SearchFilesRequest:
+    """A search that the API takes."""
+    if not isinstance(query, str) or not query.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("query", query, "must be words")
+    if num_results is not None and (isinstance(num_results, bool) or not 1 <= num_results <= MOST_RESULTS):
+        raise InvalidArgumentError("num_results", num_results, f"must be from 1 to {MOST_RESULTS}")
+    return SearchFilesRequest(
+        query, UNSET if num_results is None else num_results, UNSET if self_only is None else self_only
+    )
+
+
+def upload_steps(
+    storage: Storage,
+    api: Api,
+    source: Source,
+    filename: str | None,
+    kind: FileType | None,
+    temporary: bool | None,
+    transcript: Transcript | None,
+    content_type: str | None,
+    progress: OnProgress | None,
+    timeout: float,
+    interval: float,
+) -> Steps[FileInfo]:
+    """Create, send, wait. A new URL is a new file: the one before it stays pending, and holds nothing."""
+    patience = Patience(interval, timeout)
+    one_of("type", kind, FileType)
+
+    def begin(content: Content) -> Steps[Ticket[FileUploadResponse]]:
+        if content.name is None:
+            raise InvalidArgumentError("filename", None, "must be given for bytes and files without a name")
+        body = CreateFileUploadRequest(
+            content.name,
+            UNSET if kind is None else kind,
+            UNSET if temporary is None else temporary,
+            UNSET if transcript is None else transcript,
+        )
+        mime = content_type or content.guess_type() or "application/octet-stream"
+        answer: FileUploadResponse = yield Ask(lambda: api.create_file_upload(body=body))
+        return Ticket(answer, answer.upload_url, {"Content-Type": mime})
+
+    uploaded, _ = yield from upload(storage, source, filename, progress, begin)
+    return (yield from _ready(storage, api, uploaded.file_id, patience, None))
+
+
+def ready_steps(
+    storage: Storage, api: Api, file_id: str, timeout: float, interval: float, progress: OnPoll[FileInfo] | None
+) -> Steps[FileInfo]:
+    """Wait until a rendition can be fetched."""
+    return _ready(storage, api, file_id, Patience(interval, timeout), progress)
+
+
+def _ready(
+    storage: Storage, api: Api, file_id: str, patience: Patience, progress: OnPoll[FileInfo] | None
+) -> Steps[FileInfo]:
+    # Reading a file leaves its signed sources out and so never turns ready: hydration is what is polled.
+    return poll(
+        lambda: _hydrated(api, file_id),
+        is_ready,
+        patience,
+        storage.times,
+        what="was not ready",
+        provider="videogen",
+        id=file_id,
+        progress=progress,
+    )
+
+
+def is_ready(info: FileInfo) -> bool:
+    """Whether a rendition is ready; raises ``ProcessingError`` if one failed and none is."""
+    states = [source.status for source in _sources(info)]
+    if "ready" in states:
+        return True
+    if "failed" in states:
+        raise ProcessingError("the file could not be processed", provider="videogen", id=info.file_id, status="failed")
+    return False
+
+
+def preview_steps(
+    storage: Storage,
+    api: Api,
+    enable: Callable[[str], Any],
+    file_id: str,
+    wait: bool,
+    timeout: float,
+    interval: float,
+    progress: OnPoll[FileInfo] | None,
+) -> Steps[FileInfo]:
+    """Ask for a public copy, and wait for its URL if asked to."""
+    patience = Patience(interval, timeout)
+    info: FileInfo = yield Ask(lambda: enable(file_id))
+
+    def has_url(info: FileInfo) -> bool:
+        source = info.static_public_preview_source
+        if isinstance(source, FileSource) and source.status == "failed":
+            raise ProcessingError("the public copy failed", provider="videogen", id=file_id, status="failed")
+        return isinstance(source, FileSource) and bool(source.url)
+
+    def ask() -> Steps[FileInfo]:
+        return (yield Ask(lambda: api.get_file(file_id)))  # type: ignore[no-any-return]
+
+    if not wait or has_url(info):
+        return info
+    return (
+        yield from poll(
+            ask,
+            has_url,
+            patience,
+            storage.times,
+            what="had no public copy",
+            provider="videogen",
+            id=file_id,
+            progress=progress,
+        )
+    )
+
+
+def import_steps(
+    storage: Storage, api: Api, url: str, fields: Mapping[str, Any], timeout: float, interval: float
+) -> Steps[FileUrlImport]:
+    """Start an import and wait for its end. Values of the state before the end are not documented."""
+    patience = Patience(interval, timeout)
+    if not isinstance(url, str) or not url.lower().startswith(("http://", "https://")):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("url", url, "must be a URL of http or https")
+    body = CreateFileUrlImportRequest.from_dict({"url": url, **fields})
+    started: CreateFileUrlImportResponse = yield Ask(lambda: api.create_file_url_import(body=body))
+
+    def ask() -> Steps[FileUrlImport]:
+        return (yield Ask(lambda: api.get_file_url_import(started.file_import_id)))  # type: ignore[no-any-return]
+
+    def ended(state: FileUrlImport) -> bool:
+        if state.status in ("failed", "cancelled"):
+            raise ProcessingError(
+                f"the import {state.status}" if state.status == "failed" else "the import was cancelled",
+                provider="videogen",
+                id=started.file_import_id,
+                status=state.status,
+                message=_reason(state),
+            )
+        return state.status == "succeeded"
+
+    return (
+        yield from poll(
+            ask,
+            ended,
+            patience,
+            storage.times,
+            what="the import had not ended",
+            provider="videogen",
+            id=started.file_import_id,
+        )
+    )
+
+
+def locate_steps(storage: Storage, api: Api, file: AnyFile) -> Steps[Remote]:
+    """The rendition to fetch: the original, else the preview, else the public copy; hydrated where that is needed."""
+    file_id = id_of(file)
+    if isinstance(file, FileInfo) and (fresh := _original(file, storage.times.epoch() + _SPARE_SECONDS)) is not None:
+        return _remote(storage, api, file, fresh)
+    info = yield from _hydrated(api, file_id)
+    # What was just signed is used whatever its expiry says: this clock may be wrong.
+    for candidate in (info.download_source, info.preview_source, info.static_public_preview_source):
+        if isinstance(candidate, FileSource) and candidate.status == "ready" and candidate.url:
+            return _remote(storage, api, info, candidate)
+    if isinstance(info.download_url, str) and info.download_url:
+        return _remote(storage, api, info, FileSource("ready", info.download_url))
+    is_ready(info)
+    raise ProcessingError(
+        "there is nothing to download yet; wait_until_ready() waits", provider="videogen", id=file_id, status="pending"
+    )
+
+
+def _original(info: FileInfo, needed_until: float) -> FileSource | None:
+    source = info.download_source
+    if not isinstance(source, FileSource) or source.status != "ready" or not source.url:
+        return None
+    expires = source.expires_at
+    return source if not isinstance(expires, (int, float)) or expires > needed_until else None
+
+
+def _remote(storage: Storage, api: Api, info: FileInfo, source: FileSource) -> Remote:
+    url = cast("str", source.url)
+    name = info.display_name if isinstance(info.display_name, str) and info.display_name.strip() else name_in_url(url)
+    size = source.file_bytes
+    return Remote(
+        info.file_id,
+        with_extension_of(name or info.file_id, url),
+        url,
+        size if isinstance(size, int) else None,
+        renew=lambda: locate_steps(storage, api, info.file_id),
+    )
+
+
+def _hydrated(api: Api, file_id: str) -> Steps[FileInfo]:
+    return (yield Ask(lambda: api.hydrate_file(file_id)))  # type: ignore[no-any-return]
+
+
+def _sources(info: FileInfo) -> list[FileSource]:
+    found = (info.download_source, info.preview_source, info.thumbnail_source, info.hls_source)
+    return [source for source in found if isinstance(source, FileSource)]
+
+
+def _reason(state: FileUrlImport) -> str:
+    if isinstance(state.error, ApiError):
+        return state.error.message
+    return next((text for text in (state.error, state.message) if isinstance(text, str)), "")
