@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import io
+from datetime import datetime
+from pathlib import Path
 from typing import assert_type
 from uuid import UUID
 
 import reelkit
 from genviral_api.models import (
+    Account,
     AddFolderItemsResponse,
     Folder,
+    FolderAncestor,
     FolderFileItem,
     FolderItem,
     FolderItemsChange,
     GetFolderResponse,
     ListFilesResponse,
+    ScopedSubscription,
 )
 from genviral_api.models import File as GenviralFile
+from reelkit.genviral import FolderPath, WalkedFolder
 from reelkit.swiftia import Storage
 from swiftia_api.models import File as SwiftiaFile
-from videogen_api.models import FileInfo, GetFilesResponse
+from videogen_api.models import Account as VideoGenAccount
+from videogen_api.models import FileInfo, FileSearchResult, FileUrlImport, GetFilesResponse
 
 
 def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
@@ -37,6 +45,23 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(genviral.folders.list_items(folder_id), reelkit.Pager[FolderFileItem | FolderItem])
         assert_type(genviral.folders.add_items(folder_id, ["..."]), int)
         assert_type(genviral.folders.remove_items(folder_id, [folder_id]), int)
+        assert_type(genviral.files.upload("clip.mp4"), GenviralFile)
+        assert_type(genviral.files.upload(b"...", content_type="image/png"), GenviralFile)
+        assert_type(genviral.files.download("...", "downloads"), Path)
+        assert_type(genviral.files.download("...", io.BytesIO()), int)
+        for downloaded in genviral.files.download_many(genviral.files.list(), to="downloads"):
+            assert_type(downloaded.path, Path | None)
+            assert_type(downloaded.error, Exception | None)
+        assert_type(genviral.folders.list("upload"), reelkit.Pager[Folder])
+        assert_type(genviral.folders.create("a/b", media_type="upload", parents=True), Folder)
+        assert_type(genviral.folders.find("a/b", media_type="upload"), Folder | None)
+        assert_type(genviral.folders.move(folder_id, None), Folder)
+        assert_type(genviral.folders.path(folder_id), FolderPath)
+        assert_type(genviral.folders.ancestors(folder_id), list[FolderAncestor])
+        for walked in genviral.folders.walk():
+            assert_type(walked, WalkedFolder)
+        assert_type(genviral.accounts.list(), list[Account])
+        assert_type(genviral.subscriptions.get(), ScopedSubscription)
         assert_type(genviral.folders.get_folder(folder_id), GetFolderResponse)
         assert_type(genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
         assert_type(genviral.raw(genviral.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
@@ -46,9 +71,24 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
     with reelkit.VideoGen() as videogen:
         assert_type(videogen.files.list(include_export_files=True), reelkit.Pager[FileInfo])
         assert_type(videogen.files.get_files(cursor="..."), GetFilesResponse)
+        assert_type(videogen.files.upload("clip.mp4", type="VIDEO"), FileInfo)
+        assert_type(videogen.files.search("boats"), list[FileSearchResult])
+        assert_type(videogen.files.get("..."), FileInfo)
+        assert_type(videogen.files.download("...", "a.mp4"), Path)
+        assert_type(videogen.files.import_url("https://..."), FileUrlImport)
+        assert_type(videogen.files.wait_until_ready("..."), FileInfo)
+        assert_type(videogen.files.enable_public_preview("...", wait=True), FileInfo)
+        assert_type(videogen.account.get(), VideoGenAccount)
     with reelkit.Swiftia() as swiftia:
         assert_type(swiftia.files.list(tags="short"), reelkit.Pager[SwiftiaFile])
         assert_type(swiftia.files.storage(), Storage)
+        assert_type(swiftia.files.get("..."), SwiftiaFile)
+        assert_type(swiftia.files.download("...", "a.mp4"), Path)
+    library = reelkit.MediaLibrary(genviral, swiftia=swiftia)
+    for found in library.list(kind="video", since="3 days ago"):
+        assert_type(found, reelkit.MediaFile)
+        assert_type(found.created_at, datetime | None)
+    assert_type(library.list().collect(), list[reelkit.MediaFile])
 
 
 async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
@@ -64,6 +104,14 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(await genviral.files.list_files(), ListFilesResponse)
         assert_type(await genviral.folders.get("..."), Folder)
         assert_type(await genviral.folders.add_items(folder_id, ["..."]), int)
+        assert_type(await genviral.files.upload("clip.mp4"), GenviralFile)
+        assert_type(await genviral.files.download("...", "downloads"), Path)
+        assert_type(await genviral.files.download("...", io.BytesIO()), int)
+        async for downloaded in genviral.files.download_many(genviral.files.list(), to="downloads"):
+            assert_type(downloaded.path, Path | None)
+        assert_type(await genviral.folders.create("a", media_type="upload"), Folder)
+        async for walked in genviral.folders.walk():
+            assert_type(walked, WalkedFolder)
         assert_type(await genviral.folders.get_folder(folder_id), GetFolderResponse)
         assert_type(await genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
         answer = await genviral.raw(genviral.folders.get_folder, folder_id)
@@ -72,9 +120,16 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
     async with reelkit.AsyncVideoGen() as videogen:
         assert_type(videogen.files.list(), reelkit.AsyncPager[FileInfo])
         assert_type(await videogen.files.get_files(), GetFilesResponse)
+        assert_type(await videogen.files.upload("clip.mp4"), FileInfo)
+        assert_type(await videogen.files.wait_until_ready("..."), FileInfo)
     async with reelkit.AsyncSwiftia() as swiftia:
         assert_type(swiftia.files.list(), reelkit.AsyncPager[SwiftiaFile])
         assert_type(await swiftia.files.storage(), Storage)
+        assert_type(await swiftia.files.get("..."), SwiftiaFile)
+    library = reelkit.AsyncMediaLibrary(genviral, videogen, swiftia)
+    async for found in library.list():
+        assert_type(found, reelkit.MediaFile)
+    assert_type(await library.list().first(), reelkit.MediaFile | None)
 
 
 def hooks() -> None:
@@ -95,5 +150,8 @@ def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     genviral.raw(genviral.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(type="audio")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
+    genviral.files.upload(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    genviral.files.download("...", 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    reelkit.MediaLibrary(genviral).list(kind="movie")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reelkit.Genviral("key", "https://example.test")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -1,0 +1,193 @@
+"""Uploads when things go wrong: every scenario runs sync and async."""
+
+from __future__ import annotations
+
+import hashlib
+import socket
+import threading
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import reelkit
+from reelkit.mock import GenviralMock, VideoGenMock
+
+from tests.support import no_waiting
+from tests.support.both import MODES, both, client
+from tests.support.storage_host import StorageHost
+
+pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
+
+CONTENT = b"\xff\xd8\xff\xe0" + hashlib.shake_256(b"reelkit").digest(1_000_000)
+
+
+@pytest.fixture(autouse=True)
+def pauses(monkeypatch: pytest.MonkeyPatch) -> no_waiting.Pauses:
+    return no_waiting.install(monkeypatch)
+
+
+@pytest.fixture
+def mock() -> GenviralMock:
+    return GenviralMock(files=5)
+
+
+def operations(mock: Any) -> list[str]:
+    return [request.operation for request in mock.requests]
+
+
+def stored(mock: Any) -> list[bytes]:
+    return [request.body for request in mock.requests if request.operation == "storage.put"]
+
+
+@pytest.mark.parametrize("fraction", [0.1, 0.5, 0.99])
+async def test_a_cut_connection_starts_the_upload_again(
+    mock: GenviralMock, mode: str, fraction: float, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.jpg"
+    source.write_bytes(CONTENT)
+    host = StorageHost(mock.transport(), cut_uploads_at=[fraction, fraction])
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    told: list[int] = []
+    genviral = client(mock, mode, http_client=kind(transport=host))
+    file = await both(genviral.files.upload(source, progress=lambda at: told.append(at.done)))
+    assert file.size == len(CONTENT)
+    assert host.received == [int(len(CONTENT) * fraction)] * 2
+    assert stored(mock) == [CONTENT]
+    assert told.count(0) == 3
+    # The URL was still good, so it was used again.
+    assert operations(mock).count("create_file_upload") == 1
+
+
+async def test_an_upload_that_never_passes_gives_up(mock: GenviralMock, mode: str) -> None:
+    host = StorageHost(mock.transport(), cut_uploads_at=[0.5] * 10)
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    genviral = client(mock, mode, http_client=kind(transport=host), max_retries=3)
+    with pytest.raises(reelkit.APIConnectionError, match="WriteError") as caught:
+        await both(genviral.files.upload(CONTENT))
+    assert (caught.value.operation, caught.value.method) == ("upload", "PUT")
+    assert "signature" not in str(caught.value)
+    assert len(host.received) == 4
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 503])
+async def test_a_storage_host_that_is_busy_is_asked_again(mock: GenviralMock, mode: str, status: int) -> None:
+    mock.faults.add(status=status, operation="storage.put")
+    await both(client(mock, mode).files.upload(CONTENT))
+    assert stored(mock) == [CONTENT, CONTENT]
+
+
+async def test_the_wait_that_a_storage_host_asks_for_is_kept(
+    mock: GenviralMock, mode: str, pauses: no_waiting.Pauses
+) -> None:
+    mock.faults.add(status=503, operation="storage.put", headers={"Retry-After": "7"})
+    await both(client(mock, mode).files.upload(CONTENT))
+    assert pauses.slept[0] == 7
+
+
+async def test_a_refusal_is_not_repeated(mock: GenviralMock, mode: str) -> None:
+    mock.faults.add(status=413, operation="storage.put", probability=1, body=b"<Error><Code>TooLarge</Code></Error>")
+    with pytest.raises(reelkit.APIStatusError, match="413 TooLarge"):
+        await both(client(mock, mode).files.upload(CONTENT))
+    assert len(stored(mock)) == 1
+
+
+@pytest.mark.parametrize("mock_class", [GenviralMock, VideoGenMock])
+async def test_an_expired_url_is_replaced(mode: str, mock_class: Any) -> None:
+    mock = mock_class(files=5)
+
+    def expire(request: Any) -> None:
+        if request.method == "PUT" and not stored(mock):
+            mock.clock.advance(3600)
+
+    mock.before_each(expire)
+    await both(client(mock, mode).files.upload(CONTENT, filename="a.jpg"))
+    puts = [request for request in mock.requests if request.operation == "storage.put"]
+    assert [request.status for request in puts] == [403, 200]
+    assert puts[0].path != puts[1].path
+
+
+async def test_a_url_that_expires_while_waiting_is_not_tried_again(
+    mock: GenviralMock, mode: str, pauses: no_waiting.Pauses
+) -> None:
+    def slow(request: Any) -> None:
+        if request.method == "PUT" and not stored(mock):
+            pauses.slept.append(599)
+
+    mock.before_each(slow)
+    mock.faults.add("reset", operation="storage.put")
+    await both(client(mock, mode).files.upload(CONTENT))
+    assert operations(mock)[:4] == ["create_file_upload", "storage.put", "create_file_upload", "storage.put"]
+
+
+@pytest.mark.parametrize(("change", "what"), [(b"", "shrank"), (CONTENT + b"more", "grew")])
+async def test_a_file_that_changes_while_it_is_sent(
+    mock: GenviralMock, mode: str, change: bytes, what: str, tmp_path: Path
+) -> None:
+    source = tmp_path / "a.jpg"
+    source.write_bytes(CONTENT)
+
+    def alter(at: reelkit.Progress) -> None:
+        if at.done == 0:
+            source.write_bytes(change)
+
+    with pytest.raises(reelkit.TransferError, match=what):
+        await both(client(mock, mode).files.upload(source, progress=alter))
+    assert stored(mock) == []
+
+
+async def test_a_missing_or_unreadable_source(mock: GenviralMock, mode: str, tmp_path: Path) -> None:
+    genviral = client(mock, mode)
+    with pytest.raises(FileNotFoundError):
+        await both(genviral.files.upload(tmp_path / "missing.jpg"))
+    with pytest.raises(reelkit.InvalidArgumentError, match="regular file"):
+        await both(genviral.files.upload(tmp_path))
+    assert mock.requests == []
+
+
+async def test_an_error_of_the_caller_s_callback_is_the_caller_s(mock: GenviralMock, mode: str) -> None:
+    def broken(_: Any) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await both(client(mock, mode).files.upload(CONTENT, progress=broken))
+
+
+@pytest.mark.parametrize("fraction", [0.1, 0.5, 0.99])
+async def test_a_real_socket_that_closes_midway(mock: GenviralMock, mode: str, fraction: float) -> None:
+    """The connection breaks in the kernel: the bytes that were sent are lost, and the upload is made again."""
+    content = CONTENT * 20
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        received: list[int] = []
+
+        def accept() -> None:
+            for whole in (False, True):
+                connection, _ = server.accept()
+                with connection:
+                    head = b""
+                    while b"\r\n\r\n" not in head:
+                        head += connection.recv(65536)
+                    got = len(head.partition(b"\r\n\r\n")[2])
+                    while got < len(content) * (1 if whole else fraction):
+                        got += len(connection.recv(65536))
+                    received.append(got)
+                    if whole:
+                        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+
+        thread = threading.Thread(target=accept, daemon=True)
+        thread.start()
+        address = f"http://127.0.0.1:{server.getsockname()[1]}"
+        kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+        transport: Any = httpx.HTTPTransport if mode == "sync" else httpx.AsyncHTTPTransport
+        own = kind(transport=mock.transport(), mounts={"http://127.0.0.1": transport()})
+        uploading = client(mock, mode, http_client=own).files
+        body = (
+            b'{"ok":true,"code":201,"message":"","data":{"uploadUrl":"%s/put","url":"%s","contentType":"image/jpeg",'
+            b'"expiresIn":600}}' % (address.encode(), mock.files[0]["url"].encode())
+        )
+        mock.faults.add(status=201, operation="create_file_upload", body=body)
+        file = await both(uploading.upload(content))
+        thread.join(10)
+        await both(own.close() if mode == "sync" else own.aclose())
+    assert file.id == mock.file_ids[0]
+    assert received[-1] == len(content)
