@@ -1,4 +1,4 @@
-"""A tour of reelkit: list, organise and fail nicely.
+"""A tour of reelkit: list, organise, upload and download, and fail nicely.
 
 Without arguments it runs against mocks of the three providers, on loopback and without keys. With ``--live`` the same
 program runs against the services whose API key is set, and only reads.
@@ -7,12 +7,16 @@ program runs against the services whose API key is set, and only reads.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import os
+import random
 import sys
+import tempfile
 from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 import reelkit
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
@@ -45,6 +49,7 @@ def main() -> int:
             list_swiftia(stage.swiftia)
         if stage.genviral and stage.folder_id:
             organise(stage.genviral, stage.folder_id)
+            there_and_back(stage)
         if stage.genviral:
             fail_nicely(stage.genviral)
     return 0
@@ -117,6 +122,51 @@ def organise(genviral: reelkit.Genviral, folder_id: str) -> None:
     print(f"  now {genviral.folders.list_items(folder.id).total} items")
     print(f"removing it: {genviral.folders.remove_items(folder.id, [file.id])} removed")
     print(f"  now {genviral.folders.list_items(folder.id).total} items")
+
+
+def there_and_back(stage: Stage) -> None:
+    genviral, videogen = stage.genviral, stage.videogen
+    if genviral is None or videogen is None:
+        return
+    heading("Three files: up, found, into a folder, down, compared, gone")
+    with tempfile.TemporaryDirectory() as directory:
+        sources = [write_picture(Path(directory) / f"frame-{number}.png", number) for number in range(1, 4)]
+        first, second = (genviral.files.upload(source) for source in sources[:2])
+        third = videogen.files.upload(sources[2], type="IMAGE")
+        print(f"uploaded {first.filename} and {second.filename} to Genviral, {third.display_name} to VideoGen")
+
+        library = reelkit.MediaLibrary(genviral, videogen, stage.swiftia)
+        found = library.list(kind="image", name="frame-?.png").collect()
+        print(f"found in the library: {', '.join(sorted(f'{file.name} ({file.provider})' for file in found))}")
+
+        folder = genviral.folders.create("Demo/Frames", media_type="upload", parents=True)
+        added = genviral.folders.add_items(folder.id, [first.id, second.id])
+        print(f"put {added} of them into {genviral.folders.path(folder)}")
+
+        down = Path(directory) / "down"
+        down.mkdir()
+        inside = [entry.id for entry in genviral.folders.list_items(folder.id)]
+        done = list(genviral.files.download_many(inside, to=down))
+        paths = [*(result.path for result in done if result.path), videogen.files.download(third, to=down)]
+        for source, path in zip(sources, sorted(paths), strict=True):
+            same = checksum(source) == checksum(path)
+            verdict = "same" if same else "CHANGED"
+            print(f"  {path.name}: {path.stat().st_size:,} bytes, sha256 {checksum(path)[:12]}, {verdict}")
+            if not same:
+                raise SystemExit(f"{path.name} is not what was uploaded")
+        genviral.folders.delete(genviral.folders.ancestors(folder)[0].id)
+        videogen.files.archive(third)
+        left = genviral.folders.find("Demo", media_type="upload")
+        print(f"cleaned up: the folder is {'still there' if left else 'gone'}, VideoGen's file is archived")
+
+
+def write_picture(path: Path, number: int) -> Path:
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + random.Random(number).randbytes(200_000 * number))
+    return path
+
+
+def checksum(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def fail_nicely(genviral: reelkit.Genviral) -> None:
