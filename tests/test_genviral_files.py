@@ -212,7 +212,7 @@ async def test_one_level_is_listed_in_pages(mock: GenviralMock, mode: str) -> No
     for number in range(5):
         await both(folders.create(f"n{number}", media_type="upload", parent=top))
     pages = await items(folders.list("upload", parent=top, page_size=2).pages())
-    assert [len(page.items) for page in pages][:2] == [2, 2]
+    assert len(pages[0].items) == 2
     assert {folder.name for page in pages for folder in page.items} == {f"n{number}" for number in range(5)}
 
 

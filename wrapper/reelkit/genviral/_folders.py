@@ -24,7 +24,10 @@ from genviral_api.models import (
 from genviral_api.types import UNSET
 
 from reelkit._arguments import one_of, page_size_within, uuid_of
-from reelkit._paging import OffsetPlan, PageContent, Window
+from reelkit._offsets import OffsetPlan
+from reelkit._paging import PageContent, Window
+from reelkit._positions import Listed
+from reelkit._source import OffsetSource, Paging
 from reelkit._steps import Ask, Steps, run, run_async
 from reelkit.errors import ConflictError, InvalidArgumentError, NotFoundError
 from reelkit.pager import AsyncPager, Pager
@@ -65,7 +68,13 @@ class FolderTree(FoldersApi):
     """The tree of folders."""
 
     def list(
-        self, media_type: FolderMediaType, *, parent: AnyFolder | None = None, page_size: int | None = None
+        self,
+        media_type: FolderMediaType,
+        *,
+        parent: AnyFolder | None = None,
+        page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> Pager[Folder]:
         """List the folders of one level, lazily.
 
@@ -73,6 +82,8 @@ class FolderTree(FoldersApi):
             media_type: ``"upload"``, ``"ai_image"``, ``"ai_video"`` or ``"slideshow"``; the API lists one at a time.
             parent: The folder to look into, or its id; the root level when left out.
             page_size: Folders per request, 1 to 100; default 100.
+            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
+            resume: The ``position`` of an earlier pager of the same level, to go on from there.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -84,9 +95,9 @@ class FolderTree(FoldersApi):
 
         Documented on Genviral's page "List folders".
         """
-        page = _Level(media_type, parent, page_size)
+        page = _Level(media_type, parent, page_size, read_ahead, resume)
         return Pager(
-            page.plan,
+            page.source,
             lambda window: page.content(
                 self.list_folders(
                     media_type=media_type, parent_folder_id=page.parent, limit=window.limit, offset=window.offset
@@ -190,10 +201,16 @@ class AsyncFolderTree(AsyncFoldersApi):
     """The tree of folders."""
 
     def list(
-        self, media_type: FolderMediaType, *, parent: AnyFolder | None = None, page_size: int | None = None
+        self,
+        media_type: FolderMediaType,
+        *,
+        parent: AnyFolder | None = None,
+        page_size: int | None = None,
+        read_ahead: int | None = None,
+        resume: str | None = None,
     ) -> AsyncPager[Folder]:
         """List the folders of one level, lazily; see ``FolderTree.list``."""
-        page = _Level(media_type, parent, page_size)
+        page = _Level(media_type, parent, page_size, read_ahead, resume)
 
         async def fetch(window: Window) -> PageContent[Folder]:
             return page.content(
@@ -202,7 +219,7 @@ class AsyncFolderTree(AsyncFoldersApi):
                 )
             )
 
-        return AsyncPager(page.plan, fetch)
+        return AsyncPager(page.source, fetch)
 
     async def create(
         self,
@@ -253,16 +270,22 @@ class AsyncFolderTree(AsyncFoldersApi):
 class _Level:
     """One level of the tree, as a listing."""
 
-    def __init__(self, media_type: FolderMediaType, parent: AnyFolder | None, page_size: int | None) -> None:
+    def __init__(
+        self,
+        media_type: FolderMediaType,
+        parent: AnyFolder | None,
+        page_size: int | None,
+        read_ahead: int | None,
+        resume: str | None,
+    ) -> None:
         one_of("media_type", media_type, FolderMediaType)
-        self._size = page_size_within(page_size, HIGHEST_LIMIT)
         self.parent = UNSET if parent is None else _folder_id("parent", parent)
-
-    def plan(self) -> OffsetPlan[Folder]:
-        return OffsetPlan(self._size, _folder_key)
+        paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
+        filters = {"media_type": media_type, "parent_folder_id": str(self.parent) if parent is not None else ""}
+        self.source = OffsetSource(Listed("genviral", "list_folders", filters), _folder_key, paging)
 
     def content(self, answer: ListFoldersResponse) -> PageContent[Folder]:
-        return PageContent(answer.data.folders, answer, total=answer.data.total)
+        return _page(answer)
 
 
 class _Walk:
@@ -361,17 +384,24 @@ def _child(api: _Api, name: str, media_type: FolderMediaType, parent_id: UUID | 
 def _level(api: _Api, media_type: FolderMediaType, parent_id: UUID | None) -> Steps[list[Folder]]:
     plan = OffsetPlan[Folder](HIGHEST_LIMIT, _folder_key)
     folders: list[Folder] = []
-    while (window := plan.window()) is not None:
-        answer: ListFoldersResponse = yield Ask(
-            lambda at=window: api.list_folders(  # type: ignore[misc]
-                media_type=media_type,
-                parent_folder_id=UNSET if parent_id is None else parent_id,
-                limit=at.limit,
-                offset=at.offset,
+    while not plan.done:
+        for window in plan.wanted(1):
+            answer: ListFoldersResponse = yield Ask(
+                lambda at=window: api.list_folders(  # type: ignore[misc]
+                    media_type=media_type,
+                    parent_folder_id=UNSET if parent_id is None else parent_id,
+                    limit=at.limit,
+                    offset=at.offset,
+                )
             )
-        )
-        folders += plan.accept(window, PageContent(answer.data.folders, answer, total=answer.data.total))
+            plan.put(window, _page(answer))
+        while (delivery := plan.ready()) is not None:
+            folders += delivery.items
     return folders
+
+
+def _page(answer: ListFoldersResponse) -> PageContent[Folder]:
+    return PageContent(answer.data.folders, answer, total=answer.data.total, limit=answer.data.limit)
 
 
 def _move(api: _Api, folder: AnyFolder, to: AnyFolder | None) -> Steps[Folder]:
