@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -53,6 +54,11 @@ class Outcome:
         """Standard output as JSON lines."""
         return [json.loads(line) for line in self.out.splitlines()]
 
+    @property
+    def text(self) -> str:
+        """Standard output as a terminal shows it, without colours and links."""
+        return re.sub(r"\x1b\]8;[^\x1b]*\x1b\\\\|\x1b\[[0-9;]*m", "", self.out)
+
 
 Run = Callable[..., Outcome]
 
@@ -61,13 +67,15 @@ Run = Callable[..., Outcome]
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
     """Run the command as from a shell; standard output is a pipe unless ``terminal`` gives it a width."""
 
-    def run(*arguments: str, terminal: int | None = None) -> Outcome:
+    def run(*arguments: str, terminal: int | None = None, **environment: str) -> Outcome:
         with pytest.MonkeyPatch.context() as patch:
             if terminal is not None:
                 patch.setattr("sys.stdout.isatty", lambda: True, raising=False)
                 patch.setenv("COLUMNS", str(terminal))
                 patch.setenv("TERM", "xterm-256color")
                 patch.delenv("NO_COLOR", raising=False)
+            for name, value in environment.items():
+                patch.setenv(name, value)
             code = main(arguments)
         captured = capsys.readouterr()
         return Outcome(code, captured.out, captured.err)

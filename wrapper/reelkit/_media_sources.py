@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from swiftia_api.models import File as SwiftiaFile
     from videogen_api.models import FileInfo
 
+_KINDS: dict[ProviderName, tuple[MediaKind, ...]] = {
+    "genviral": ("image", "video"),
+    "videogen": ("image", "video", "audio", "document", "other"),
+    "swiftia": ("image", "video", "audio"),
+}
 _VIDEOGEN_KINDS: dict[str, MediaKind] = {
     "IMAGE": "image",
     "VIDEO": "video",
@@ -34,16 +39,23 @@ class Listing:
     dated: bool = True
 
 
-def listing_of(provider: ProviderName, client: Any, kind: MediaKind | None) -> Listing | None:
-    """The listing of a client of that provider; None if the provider has no files of this kind."""
+def listing_of(
+    provider: ProviderName,
+    client: Any,
+    kind: MediaKind | None,
+    tags: str | Iterable[str] | None,
+    context: str | Iterable[str] | None,
+) -> Listing | None:
+    """The listing of a client of that provider; None if the provider can have no such files."""
+    if kind is not None and kind not in _KINDS[provider]:
+        return None
+    if (tags is not None and provider != "swiftia") or (context is not None and provider != "genviral"):
+        return None
     if provider == "genviral":
-        if kind not in (None, "image", "video"):
-            return None
-        return Listing(provider, client.files.list(type=kind, context="all"), read_genviral)
+        contexts = "all" if context is None else context
+        return Listing(provider, client.files.list(type=kind, context=contexts), read_genviral)
     if provider == "swiftia":
-        if kind not in (None, "image", "video", "audio"):
-            return None
-        return Listing(provider, client.files.list(type=kind), read_swiftia)
+        return Listing(provider, client.files.list(type=kind, tags=tags), read_swiftia)
     pager = client.files.list(include_export_files=True, include_project_files=True)
     return Listing(provider, pager, read_videogen, dated=False)
 

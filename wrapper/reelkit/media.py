@@ -40,6 +40,8 @@ class _Base:
         since: Moment | None,
         until: Moment | None,
         name: str | None,
+        tags: str | Iterable[str] | None,
+        context: str | Iterable[str] | None,
         providers: Iterable[ProviderName] | None,
         undated: bool,
         zone: tzinfo,
@@ -55,7 +57,10 @@ class _Base:
             name=name,
             undated=undated,
         )
-        listings = [listing_of(provider, self._clients[provider], kind) for provider in self._chosen(providers)]
+        tags = tags if tags is None or isinstance(tags, str) else list(tags)
+        context = context if context is None or isinstance(context, str) else list(context)
+        chosen = self._chosen(providers)
+        listings = [listing_of(provider, self._clients[provider], kind, tags, context) for provider in chosen]
         return [listing for listing in listings if listing is not None], filters
 
     def _chosen(self, providers: Iterable[ProviderName] | None) -> list[Any]:
@@ -90,6 +95,8 @@ class MediaLibrary(_Base):
         since: Moment | None = None,
         until: Moment | None = None,
         name: str | None = None,
+        tags: str | Iterable[str] | None = None,
+        context: str | Iterable[str] | None = None,
         providers: Iterable[ProviderName] | None = None,
         undated: bool = False,
         zone: tzinfo = UTC,
@@ -106,6 +113,8 @@ class MediaLibrary(_Base):
                 its offset, a date or an aware datetime. A listing that comes newest first is left once it is past it.
             until: Only files created before; a date means its end.
             name: Text in the name, in any letter case; with ``*``, ``?`` or ``[`` a pattern of the whole name.
+            tags: Only files with any of these tags, which only Swiftia has.
+            context: Only files of these contexts, which only Genviral has; all contexts when left out.
             providers: Only these; all that have a client when left out.
             undated: Whether files without a time pass ``since`` and ``until``; they do not by default.
             zone: Where days begin; default UTC.
@@ -123,7 +132,7 @@ class MediaLibrary(_Base):
                 print(file.name)
             print(files.errors)
         """
-        listings, filters = self._plan(kind, since, until, name, providers, undated, zone, on_error)
+        listings, filters = self._plan(kind, since, until, name, tags, context, providers, undated, zone, on_error)
         return MediaListing(listings, filters, on_error)
 
 
@@ -145,13 +154,15 @@ class AsyncMediaLibrary(_Base):
         since: Moment | None = None,
         until: Moment | None = None,
         name: str | None = None,
+        tags: str | Iterable[str] | None = None,
+        context: str | Iterable[str] | None = None,
         providers: Iterable[ProviderName] | None = None,
         undated: bool = False,
         zone: tzinfo = UTC,
         on_error: OnError = "report",
     ) -> AsyncMediaListing:
         """List the files of all providers, lazily: ``async for file in library.list(): ...``; see ``MediaLibrary``."""
-        listings, filters = self._plan(kind, since, until, name, providers, undated, zone, on_error)
+        listings, filters = self._plan(kind, since, until, name, tags, context, providers, undated, zone, on_error)
         return AsyncMediaListing(listings, filters, on_error)
 
 

@@ -28,6 +28,13 @@ app = App(
 )
 app.register_install_completion_command(help="Install completion for this shell.")  # pyright: ignore[reportUnknownMemberType]
 COMMANDS = {
+    "ls": "List files of all providers, newest first.",
+    "get": "Show the details of files.",
+    "download": "Download files into a directory.",
+    "upload": "Upload files to Genviral or VideoGen.",
+    "rm": "Delete files (Swiftia) or archive them (VideoGen).",
+    "folders": "Show Genviral's folders as a tree.",
+    "du": "Show storage by kind and provider.",
     "call": "Call any operation of any specification.",
     "mock": "Serve simulated providers on loopback.",
     "whoami": "Show which keys are found, masked, and whether each works.",

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
-from typing import TypeAlias
+from collections.abc import Generator, Iterable
+from contextlib import ExitStack, contextmanager
+from typing import Any, TypeAlias, get_args
 
 import reelkit
+from reelkit._media_file import ProviderName
+from reelkit.media import MediaLibrary
 
 from ._errors import UsageError
 
-PROVIDERS = ("genviral", "videogen", "swiftia")
+PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
 Client: TypeAlias = "reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia"
 
 
@@ -31,6 +35,28 @@ def key_variable(provider: str) -> str:
     return f"{provider.upper()}_API_KEY"
 
 
-def configured() -> list[str]:
+def configured() -> list[ProviderName]:
     """The providers whose key is in the environment."""
     return [provider for provider in PROVIDERS if os.environ.get(key_variable(provider))]
+
+
+def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
+    """The providers named; those whose key is set for ``all`` or none."""
+    given = list(dict.fromkeys(names))
+    for name in given:
+        if name != "all" and name not in PROVIDERS:
+            raise UsageError(f"{name!r} is no provider; there are {', '.join(PROVIDERS)} and all")
+    if given and "all" not in given:
+        return [provider for provider in PROVIDERS if provider in given]
+    if not (found := configured()):
+        variables = ", ".join(key_variable(provider) for provider in PROVIDERS)
+        raise reelkit.ConfigurationError(f"no key is set: set one of {variables}")
+    return found
+
+
+@contextmanager
+def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
+    """One view of the files of these providers."""
+    with ExitStack() as stack:
+        clients: dict[str, Any] = {provider: stack.enter_context(open_client(provider)) for provider in providers}
+        yield MediaLibrary(**clients)

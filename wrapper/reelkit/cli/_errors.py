@@ -23,6 +23,10 @@ class UsageError(Exception):
     """The command line asks for something that cannot be."""
 
 
+class NotThereError(Exception):
+    """What the command line names does not exist."""
+
+
 def exit_code(error: BaseException) -> int:
     """The exit code that an exception ends the command with."""
     match error:
@@ -30,7 +34,7 @@ def exit_code(error: BaseException) -> int:
             return USAGE
         case errors.ConfigurationError() | errors.AuthenticationError() | errors.PermissionDeniedError():
             return AUTHENTICATION
-        case errors.NotFoundError():
+        case errors.NotFoundError() | NotThereError():
             return NOT_FOUND
         case errors.RateLimitError() | errors.InsufficientCreditsError() | errors.PaymentRequiredError():
             return LIMIT
@@ -41,7 +45,7 @@ def exit_code(error: BaseException) -> int:
 def explain(error: BaseException) -> tuple[int, str]:
     """Exit code, and one line for a person."""
     text = " ".join(str(error).split()) or type(error).__name__
-    if not isinstance(error, (errors.ReelkitError, UsageError, OSError)):
+    if not isinstance(error, (errors.ReelkitError, UsageError, NotThereError, OSError)):
         text = f"{type(error).__name__}: {text} (--debug shows the trace)"
     hint = _hint(error)
     return exit_code(error), f"{text} - {hint}" if hint else text

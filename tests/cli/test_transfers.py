@@ -1,0 +1,128 @@
+"""``reelkit upload``, ``download``, ``rm`` and ``folders``."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from reelkit.cli import _transfers, main
+
+from tests.cli.conftest import Mocks, Run
+
+JPEG = b"\xff\xd8\xff" + bytes(5000)
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "summer.jpg"
+    path.write_bytes(JPEG)
+    return path
+
+
+def test_up_into_a_folder_and_down_again(mocks: Mocks, run: Run, picture: Path, tmp_path: Path) -> None:
+    uploaded = run("upload", str(picture), "--folder", mocks.genviral.folder_id)
+    assert uploaded.code == 0, uploaded.err
+    reference = uploaded.out.strip()
+    assert reference.removeprefix("genviral:") in mocks.genviral.folder_item_ids(mocks.genviral.folder_id)
+    target = tmp_path / "down"
+    target.mkdir()
+    downloaded = run("download", reference, "--to", str(target))
+    assert downloaded.code == 0, downloaded.err
+    assert Path(downloaded.out.strip()).read_bytes() == JPEG
+    again = run("download", reference, "--to", str(target))
+    assert again.code == 1
+    assert "exists" in again.err
+    assert run("download", reference, "--to", str(target), "--overwrite").code == 0
+
+
+def test_bars_do_not_disturb_what_is_printed(
+    mocks: Mocks, run: Run, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    outcome = run("upload", str(picture), str(picture), "--to", "videogen")
+    assert outcome.code == 0, outcome.err
+    assert [line.partition(":")[0] for line in outcome.out.splitlines()] == ["videogen", "videogen"]
+
+
+def test_one_failure_does_not_stop_the_others(mocks: Mocks, run: Run, picture: Path, tmp_path: Path) -> None:
+    reference = run("upload", str(picture), "--to", "genviral").out.strip()
+    outcome = run("download", "swiftia:missing", reference, "--to", str(tmp_path / "."), "--overwrite")
+    assert outcome.code == 4
+    assert "swiftia:missing" in outcome.err
+    assert outcome.out.strip() == str(picture)
+
+
+def test_an_interrupted_download_leaves_nothing(
+    mocks: Mocks, run: Run, picture: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reference = run("upload", str(picture), "--to", "genviral").out.strip()
+    target = tmp_path / "down"
+    target.mkdir()
+
+    class Interrupted:
+        def __init__(self, *_: object) -> None: ...
+
+        def __enter__(self) -> Interrupted:
+            return self
+
+        def __exit__(self, *_: object) -> None: ...
+
+        def submit(self, *_: object) -> object:
+            (target / "summer.jpg.x.part").write_bytes(b"half")
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(_transfers, "ThreadPoolExecutor", Interrupted)
+    outcome = run("download", reference, "--to", str(target))
+    assert outcome.code == 130
+    assert outcome.err.strip() == "reelkit: interrupted"
+    assert list(target.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["upload", "missing.jpg", "--to", "genviral"], "no such file"),
+        (["download", "swiftia:file_1", "--to", "/missing"], "no directory"),
+        (["rm", "genviral:x", "--yes"], "no way to remove"),
+        (["rm", "swiftia:x"], "--yes"),
+    ],
+)
+def test_usage(mocks: Mocks, run: Run, words: list[str], text: str) -> None:
+    outcome = run(*words)
+    assert outcome.code == 2
+    assert text in outcome.err
+
+
+def test_a_provider_must_be_named_where_two_would_do(mocks: Mocks, run: Run, picture: Path) -> None:
+    assert "--to genviral" in run("upload", str(picture)).err
+    assert "--folder is for Genviral" in run("upload", str(picture), "--to", "videogen", "--folder", "x").err
+
+
+def test_removing_asks_first(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    file_id = mocks.swiftia.file_ids[0]
+
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr("sys.stdin", Terminal("n\n"))
+    assert run("rm", f"swiftia:{file_id}").code == 1
+    assert file_id in mocks.swiftia.file_ids
+    monkeypatch.setattr("sys.stdin", Terminal("y\n"))
+    assert run("rm", f"swiftia:{file_id}").out == f"deleted swiftia:{file_id}\n"
+    assert file_id not in mocks.swiftia.file_ids
+
+
+def test_videogen_archives(mocks: Mocks, run: Run) -> None:
+    file_id = mocks.videogen.file_ids[0]
+    assert run("rm", "--yes", f"videogen:{file_id}").out == f"archived videogen:{file_id}\n"
+    assert file_id not in mocks.videogen.file_ids
+
+
+def test_folders_as_a_tree(mocks: Mocks, run: Run) -> None:
+    rows = run("folders").rows
+    assert mocks.genviral.folder_id in {row["id"] for row in rows}
+    shown = run("folders", terminal=120).out
+    assert "Product Shots" in shown
+    assert main(["folders"]) == 0

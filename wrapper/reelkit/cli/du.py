@@ -1,0 +1,77 @@
+"""``reelkit du``: storage by kind and provider."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Annotated, Any
+
+from cyclopts import App, Parameter
+
+import reelkit
+
+from ._clients import chosen_providers, open_library
+from ._output import console, for_people, size_text, write_json_lines
+from .ls import report
+
+app = App(name="du", help="Show storage by kind and provider.", help_format="plaintext")
+
+
+@app.default
+def du(
+    *providers: Annotated[
+        str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
+    ],
+    json: Annotated[bool, Parameter(negative=())] = False,
+) -> int:
+    """Show storage by kind and provider, and Swiftia's quota.
+
+    Parameters
+    ----------
+    json
+        JSON lines, also on a terminal.
+    """
+    chosen = chosen_providers(providers)
+    sizes: Counter[tuple[str, str]] = Counter()
+    counts: Counter[tuple[str, str]] = Counter()
+    with open_library(chosen) as library:
+        listing = library.list()
+        for file in listing:
+            sizes[file.provider, file.kind] += file.size_bytes or 0
+            counts[file.provider, file.kind] += 1
+    rows: list[dict[str, Any]] = [
+        {"provider": provider, "kind": kind, "files": counts[provider, kind], "size_bytes": sizes[provider, kind]}
+        for provider, kind in sorted(counts)
+    ]
+    code = report(listing.errors.values())
+    quota = swiftia_quota() if "swiftia" in chosen and "swiftia" not in listing.errors else None
+    if json or not for_people():
+        write_json_lines([*rows, *([quota] if quota else [])])
+        return code
+    from rich.progress_bar import ProgressBar
+    from rich.table import Table
+
+    table = Table("provider", "kind", box=None, pad_edge=False, header_style="bold")
+    table.add_column("files", justify="right")
+    table.add_column("size", justify="right")
+    for row in rows:
+        table.add_row(row["provider"], row["kind"], str(row["files"]), size_text(row["size_bytes"]))
+    out = console()
+    out.print(table)
+    if quota:
+        used, allotted = size_text(quota["used_bytes"]), size_text(quota["allotted_bytes"])
+        out.print(f"\nswiftia  {used} of {allotted} ({quota['used_percent']:.1f} %)")
+        out.print(ProgressBar(total=100, completed=min(100, quota["used_percent"]), width=min(40, out.width)))
+    return code
+
+
+def swiftia_quota() -> dict[str, Any]:
+    """Swiftia's own figures; a megabyte is 1,000,000 bytes."""
+    with reelkit.Swiftia() as swiftia:
+        storage = swiftia.files.storage()
+    return {
+        "provider": "swiftia",
+        "kind": "quota",
+        "used_bytes": round(storage.used_megabytes * 1e6),
+        "allotted_bytes": round(storage.allotted_megabytes * 1e6),
+        "used_percent": storage.used_percent,
+    }

@@ -1,0 +1,50 @@
+"""``reelkit folders``: Genviral's folders as a tree."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+import reelkit
+
+from ._output import console, for_people, write_json_lines
+
+app = App(name="folders", help="Show Genviral's folders as a tree.", help_format="plaintext")
+
+
+@app.default
+def folders(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
+    """Show Genviral's folders as a tree.
+
+    Parameters
+    ----------
+    json
+        JSON lines, also on a terminal.
+    """
+    with reelkit.Genviral() as genviral:
+        walked = list(genviral.folders.walk())
+    if json or not for_people():
+        write_json_lines(
+            {
+                "id": met.folder.id,
+                "path": "/" + "/".join(met.names),
+                "media_type": met.folder.media_type,
+                "file_count": met.folder.file_count,
+                "subfolder_count": met.folder.subfolder_count,
+            }
+            for met in walked
+        )
+        return 0
+    from rich.text import Text
+    from rich.tree import Tree
+
+    root = Tree("Genviral")
+    branches: list[Tree] = [root]
+    for met in walked:
+        del branches[met.depth + 1 :]
+        label = Text.assemble((met.folder.name, "bold"), f"  {met.folder.file_count} x {met.folder.media_type}  ")
+        label.append(met.folder.id, style="dim")
+        branches.append(branches[-1].add(label))
+    console().print(root)
+    return 0

@@ -1,0 +1,123 @@
+"""``reelkit ls``: the files of all providers, newest first."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Annotated, Any
+
+from cyclopts import App, Parameter
+
+from reelkit._media_file import MediaFile, MediaKind
+
+from ._clients import chosen_providers, open_library
+from ._errors import UsageError, exit_code, explain
+from ._output import age_text, console, duration_text, for_people, size_text, write_csv, write_json_lines
+
+app = App(name="ls", help="List files of all providers, newest first.", help_format="plaintext")
+
+COLUMNS = (
+    "provider",
+    "id",
+    "name",
+    "kind",
+    "mime_type",
+    "size_bytes",
+    "duration_seconds",
+    "created_at",
+    "status",
+    "url",
+)
+
+
+@app.default
+def ls(
+    *providers: Annotated[
+        str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
+    ],
+    type: Annotated[MediaKind | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
+    tag: Annotated[list[str] | None, Parameter(negative=())] = None,
+    context: Annotated[list[str] | None, Parameter(negative=())] = None,
+    since: str | None = None,
+    until: str | None = None,
+    name: Annotated[str | None, Parameter(name=("--name", "-n"))] = None,
+    limit: int | None = None,
+    json: Annotated[bool, Parameter(negative=())] = False,
+    csv: Annotated[bool, Parameter(negative=())] = False,
+) -> int:
+    """List files of all providers, newest first: a table on a terminal, JSON lines in a pipe.
+
+    Parameters
+    ----------
+    type
+        Only this kind of media.
+    tag
+        Only files with this tag (Swiftia); repeat it for any of several.
+    context
+        Only files of this context (Genviral); repeat it for several, or "all".
+    since
+        Only files from then on: an ISO date, or such as "3 days ago".
+    until
+        Only files before then.
+    name
+        Only files whose name contains this; * and ? match anything.
+    limit
+        At most so many files.
+    json
+        JSON lines, also on a terminal.
+    csv
+        CSV with a header.
+    """
+    if json and csv:
+        raise UsageError("--json and --csv exclude each other")
+    if limit is not None and limit < 0:
+        raise UsageError(f"--limit {limit}: must be 0 or more")
+    with open_library(chosen_providers(providers)) as library:
+        listing = library.list(kind=type, since=since, until=until, name=name, tags=tag, context=context)
+        files = islice(listing, limit)
+        if csv:
+            write_csv(map(row, files), COLUMNS)
+        elif json or not for_people():
+            write_json_lines(map(row, files))
+        else:
+            show(files)
+        return report(listing.errors.values())
+
+
+def row(file: MediaFile) -> dict[str, Any]:
+    """What programs get of a file."""
+    found = {column: getattr(file, column) for column in COLUMNS}
+    return found | {"created_at": file.created_at.isoformat() if file.created_at else None}
+
+
+def show(files: Iterable[MediaFile]) -> None:
+    """A table for people; the name is a link where the terminal can do that."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("name", overflow="ellipsis", no_wrap=True, ratio=1)
+    for heading in ("kind", "size", "length", "age"):
+        table.add_column(heading, no_wrap=True, justify="left" if heading == "kind" else "right")
+    table.add_column("provider", no_wrap=True)
+    now = datetime.now(UTC)
+    for file in files:
+        name = Text(file.name or file.id, style=f"link {file.url}" if file.url else "")
+        age = age_text((now - file.created_at).total_seconds()) if file.created_at else ""
+        size, length = size_text(file.size_bytes), duration_text(file.duration_seconds)
+        table.add_row(name, file.kind, size, length, age, file.provider)
+    out = console()
+    if table.row_count:
+        out.print(table)
+    sys.stderr.write(f"{table.row_count} files\n")
+
+
+def report(errors: Iterable[BaseException]) -> int:
+    """Say which providers failed; the files of the others are shown all the same."""
+    code = 0
+    for error in errors:
+        sys.stderr.write(f"reelkit: {explain(error)[1]}\n")
+        code = max(code, exit_code(error))
+    return code
