@@ -45,7 +45,7 @@ def test_a_terminal_gets_a_table(mocks: Mocks, run: Run, width: int) -> None:
     assert max(map(len, lines)) <= width
     assert "6.3 MB" in outcome.text
     assert "\x1b]8;id=" in outcome.out
-    assert mocks.swiftia.files[0]["url"] in outcome.out
+    assert mocks.swiftia.file_ids[0] in outcome.out
     assert outcome.err == "3 files\n"
 
 
