@@ -98,10 +98,12 @@ def show(files: Iterable[MediaFile]) -> None:
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("name", overflow="ellipsis", no_wrap=True, ratio=1)
-    for heading in ("kind", "size", "length", "age"):
-        table.add_column(heading, no_wrap=True, justify="left" if heading == "kind" else "right")
-    table.add_column("provider", no_wrap=True)
+    table.add_column("name", overflow="ellipsis", no_wrap=True)
+    # On a narrow terminal the name gives way, not the figures.
+    for heading, width in (("kind", 8), ("size", 8), ("length", 6), ("age", 6), ("provider", 8)):
+        table.add_column(
+            heading, no_wrap=True, min_width=width, justify="left" if heading in ("kind", "provider") else "right"
+        )
     now = datetime.now(UTC)
     for file in files:
         name = Text(file.name or file.id, style=f"link {file.url}" if file.url else "")
