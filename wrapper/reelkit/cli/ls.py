@@ -98,19 +98,20 @@ def show(files: Iterable[MediaFile]) -> None:
     from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("name", overflow="ellipsis", no_wrap=True)
-    # On a narrow terminal the name gives way, not the figures.
-    for heading, width in (("kind", 8), ("size", 8), ("length", 6), ("age", 6), ("provider", 8)):
-        table.add_column(
-            heading, no_wrap=True, min_width=width, justify="left" if heading in ("kind", "provider") else "right"
-        )
+    out = console()
+    # On a narrow terminal the name gives way, not the figures; columns are two apart.
+    widths = {"kind": 8, "size": 8, "length": 7, "age": 6, "provider": 8}
+    name_width = max(8, out.width - sum(widths.values()) - 2 * len(widths))
+    table.add_column("name", overflow="ellipsis", no_wrap=True, max_width=name_width)
+    for heading, width in widths.items():
+        align = "left" if heading in ("kind", "provider") else "right"
+        table.add_column(heading, no_wrap=True, min_width=width, justify=align)
     now = datetime.now(UTC)
     for file in files:
         name = Text(file.name or file.id, style=f"link {file.url}" if file.url else "")
         age = age_text((now - file.created_at).total_seconds()) if file.created_at else ""
         size, length = size_text(file.size_bytes), duration_text(file.duration_seconds)
         table.add_row(name, file.kind, size, length, age, file.provider)
-    out = console()
     if table.row_count:
         out.print(table)
     sys.stderr.write(f"{table.row_count} files\n")
