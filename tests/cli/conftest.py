@@ -57,7 +57,7 @@ class Outcome:
     @property
     def text(self) -> str:
         """Standard output as a terminal shows it, without colours and links."""
-        return re.sub(r"\x1b\]8;[^\x1b]*\x1b\\\\|\x1b\[[0-9;]*m", "", self.out)
+        return re.sub(r"\x1b\]8;[^\x1b]*\x1b\\|\x1b\[[0-9;]*m", "", self.out)
 
 
 Run = Callable[..., Outcome]

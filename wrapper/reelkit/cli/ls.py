@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from itertools import islice
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from cyclopts import App, Parameter
 
@@ -104,7 +104,7 @@ def show(files: Iterable[MediaFile]) -> None:
     name_width = max(8, out.width - sum(widths.values()) - 2 * len(widths))
     table.add_column("name", overflow="ellipsis", no_wrap=True, max_width=name_width)
     for heading, width in widths.items():
-        align = "left" if heading in ("kind", "provider") else "right"
+        align: Literal["left", "right"] = "left" if heading in ("kind", "provider") else "right"
         table.add_column(heading, no_wrap=True, min_width=width, justify=align)
     now = datetime.now(UTC)
     for file in files:
