@@ -79,6 +79,17 @@ async def test_the_kind_is_asked_of_the_server(mocks: dict[str, Any], mode: str,
 
 @pytest.mark.anyio
 @every_mode
+async def test_tags_and_contexts_are_asked_of_the_server_that_has_them(mocks: dict[str, Any], mode: str) -> None:
+    tagged = await items(library(mocks, mode).list(tags=iter(["short", "cropped"])))
+    assert {file.provider for file in tagged} == {"swiftia"}
+    assert dict(mocks["swiftia"].requests[-1].query)["tags"] == "short,cropped"
+    made = await items(library(mocks, mode).list(context="ai-studio", kind="video"))
+    assert {(file.provider, file.kind) for file in made} == {("genviral", "video")}
+    assert dict(mocks["genviral"].requests[-1].query)["context"] == "ai-studio"
+
+
+@pytest.mark.anyio
+@every_mode
 async def test_times_and_names(mocks: dict[str, Any], mode: str) -> None:
     mocks["swiftia"].add_file(name="Trailer FINAL.mp4", created_at=NOW - timedelta(days=2))
     everything = library(mocks, mode)

@@ -36,6 +36,7 @@ COMMANDS = {
     "folders": "Show Genviral's folders as a tree.",
     "du": "Show storage by kind and provider.",
     "call": "Call any operation of any specification.",
+    "drift": "Compare answers with the specifications.",
     "mock": "Serve simulated providers on loopback.",
     "whoami": "Show which keys are found, masked, and whether each works.",
 }
@@ -52,6 +53,9 @@ def run(arguments: Sequence[str]) -> int:
     except CycloptsError as error:
         sys.stderr.write(f"reelkit: {' '.join(str(error).split())} (see --help)\n")
         return USAGE
+    except SystemExit as stop:
+        # The parsers of `mock` and `drift` have printed what is wrong.
+        return stop.code if isinstance(stop.code, int) else USAGE
     except KeyboardInterrupt:
         if debug:
             raise

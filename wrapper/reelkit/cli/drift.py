@@ -1,0 +1,23 @@
+"""``reelkit drift``: compare answers with the specifications; the options are those of ``python -m reelkit.drift``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+app = App(
+    name="drift",
+    help="Compare answers with the specifications; the options are those of `python -m reelkit.drift --help`.",
+    help_flags=[],
+    version_flags=[],
+    help_format="plaintext",
+)
+
+
+@app.default
+def drift(*options: Annotated[str, Parameter(allow_leading_hyphen=True)]) -> int:
+    """Compare recorded answers, or live ones, with the specifications."""
+    from reelkit.drift.__main__ import main
+
+    return main(list(options))
