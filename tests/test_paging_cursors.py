@@ -6,6 +6,7 @@ import pytest
 from reelkit import PaginationError
 from reelkit._cursors import CursorPlan
 from reelkit._paging import PageContent, Window
+from reelkit._source import peek_text
 
 from tests.support.lists import ListServer, walk
 
@@ -98,3 +99,47 @@ def test_the_next_page_is_fetched_while_this_one_waits_for_its_consumer() -> Non
     assert plan.wanted(2) == []
     assert plan.ready() is not None
     assert [window.cursor for window in plan.wanted(2)] == ["item-19"]
+
+
+@pytest.mark.parametrize("early", [False, True], ids=["later", "earlier"])
+@pytest.mark.parametrize("guess", ["item-9", "wrong", "item-4"])
+def test_a_guess_at_the_cursor_saves_time_or_nothing_is_lost(guess: str, early: bool) -> None:
+    server, plan = ListServer.of(25), CursorPlan[str](10, str)
+    [first] = plan.wanted(3)
+    plan.hint(first, guess)
+    [guessed] = plan.wanted(3)
+    assert guessed.cursor == guess
+    assert plan.wanted(3) == []
+    answer = server.page_by_cursor(guessed) if guess != "wrong" else LookupError("no such cursor")
+    if early:
+        plan.put(guessed, answer)
+    plan.put(first, server.page_by_cursor(first))
+    if not early:
+        plan.put(guessed, answer)
+    rest = walk(plan, server, answer=server.page_by_cursor)
+    assert rest.delivered == server.items
+    assert rest.requests == (1 if guess == "item-9" else 2)
+
+
+def test_no_guess_is_asked_for_without_read_ahead() -> None:
+    plan = CursorPlan[str](10, str)
+    [first] = plan.wanted(1)
+    plan.hint(first, "somewhere")
+    assert plan.wanted(1) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "cursor"),
+    [
+        (b'{"files": [], "hasMore": true, "nextCursor": "abc_1="}', "abc_1="),
+        (b'{"nextCursor":"a","files":[]}', "a"),
+        (b'{"files": [{"nextCursor": "inner"}], "nextCursor" : "outer"}', "outer"),
+        (b'{"nextCursor": null}', None),
+        (b'{"nextCursor": ""}', None),
+        (b'{"nextCursor": "a\\"b"}', None),
+        (b'{"files": []}', None),
+        (b"", None),
+    ],
+)
+def test_a_glance_at_the_body_finds_the_cursor(body: bytes, cursor: str | None) -> None:
+    assert peek_text(b"nextCursor", body) == cursor

@@ -25,7 +25,10 @@ class CursorPlan(Generic[T]):
         self._page_size = page_size
         self._key = key
         self._next: Window | None = Window(page_size, cursor=resume.cursor if resume else None)
-        self._under_way = False
+        self._asked: Window | None = None
+        self._guess: Window | None = None
+        self._guess_asked = False
+        self._early: Outcome[T] | None = None
         self._ready: deque[Delivery[T] | Exception] = deque()
         self._seen = SeenIds()
         self._cursors = SeenIds()
@@ -36,18 +39,30 @@ class CursorPlan(Generic[T]):
     @property
     def done(self) -> bool:
         """Whether the end was reached."""
-        return not (self._next or self._under_way or self._ready)
+        return not (self._next or self._asked or self._ready)
 
     def wanted(self, depth: int) -> list[Window]:
-        """The window behind the last page that arrived: only that page knows its cursor."""
-        if self._next is None or len(self._ready) >= depth:
-            return []
-        window, self._next, self._under_way = self._next, None, True
-        return [window]
+        """The window behind the last page that arrived, or behind the one under way if its cursor was guessed."""
+        if self._next is not None and len(self._ready) < depth:
+            self._asked, self._next = self._next, None
+            return [self._asked]
+        if self._guess is not None and not self._guess_asked and len(self._ready) + 1 < depth:
+            self._guess_asked = True
+            return [self._guess]
+        return []
+
+    def hint(self, window: Window, cursor: str) -> None:
+        """Take a guess at the cursor of the page under way; the page itself will tell whether it was right."""
+        if window is self._asked and cursor != window.cursor and cursor not in self._cursors:
+            self._guess, self._guess_asked = Window(self._page_size, cursor=cursor), False
 
     def put(self, window: Window, outcome: Outcome[T]) -> None:
         """Take a page; where it leads on impossibly, an error comes behind it."""
-        self._under_way = False
+        if window is self._guess:
+            self._early = outcome
+        if window is not self._asked:
+            return
+        self._asked = None
         if isinstance(outcome, Exception):
             self._ready.append(outcome)
             return
@@ -60,7 +75,16 @@ class CursorPlan(Generic[T]):
         elif cursor == window.cursor or not self._cursors.add(cursor):
             self._ready.append(PaginationError(f"the cursor {cursor!r} leads in a circle"))
         else:
+            self._go_on(cursor)
+
+    def _go_on(self, cursor: str) -> None:
+        guess, early, self._guess, self._early = self._guess, self._early, None, None
+        if guess is None or not self._guess_asked or guess.cursor != cursor:
             self._next = Window(self._page_size, cursor=cursor)
+            return
+        self._asked = guess
+        if early is not None:
+            self.put(guess, early)
 
     def ready(self) -> Delivery[T] | None:
         """The next page; an empty one too, as it leads on."""

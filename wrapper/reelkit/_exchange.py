@@ -11,7 +11,7 @@ from ._call import Call, Received, current_call
 from ._clock import Clock
 from ._events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
 from ._gate import Gate
-from ._listing import current_listing
+from ._listing import body_arrived, current_listing
 from ._provider import Provider
 from ._rate_limit import RateLimit, read_rate_limit, seconds_to_reset
 from ._retry import Refused, Unanswered, delay, is_pace, may_be_done, may_repeat
@@ -186,6 +186,7 @@ class Exchange:
             raise ResponseDecodeError(
                 answer.damage, status_code=answer.status, headers=headers, body=body, **self.described()
             )
+        body_arrived(answer.body)
         if self.call is not None:
             self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
 

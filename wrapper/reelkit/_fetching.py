@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextvars import copy_context
+from functools import partial
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from ._gate import MOST_IN_FLIGHT
-from ._listing import Listing
-from ._paging import Outcome, PageContent, Window
+from ._listing import Listing, Request
+from ._paging import Hint, Outcome, PageContent, Window
 
 T = TypeVar("T")
 # One may parse while as many as the gate admits wait for answers.
 _MOST_THREADS = MOST_IN_FLIGHT + 1
+_HEAD_START = 0.0005
 
 
 class ThreadFetcher(Generic[T]):
@@ -25,12 +28,18 @@ class ThreadFetcher(Generic[T]):
     may happen anywhere, even within a lock: ``close`` waits for nothing, and ``SimpleQueue.put`` is reentrant.
     """
 
-    def __init__(self, fetch: Callable[[Window], PageContent[T]], listing: Listing) -> None:
+    def __init__(
+        self,
+        fetch: Callable[[Window], PageContent[T]],
+        listing: Listing,
+        peek: Callable[[bytes], str | None] | None = None,
+    ) -> None:
         self._fetch = fetch
         self._listing = listing
+        self._peek = peek
         self._inline: list[Window] = []
         self._jobs: SimpleQueue[Window | None] = SimpleQueue()
-        self._results: SimpleQueue[tuple[Window, Outcome[T]]] = SimpleQueue()
+        self._results: SimpleQueue[tuple[Window, Outcome[T] | Hint]] = SimpleQueue()
         self._pending = 0
         self._threads = 0
 
@@ -44,18 +53,18 @@ class ThreadFetcher(Generic[T]):
             self._pending += 1
             if self._threads < min(self._pending, _MOST_THREADS):
                 self._threads += 1
-                arguments = (_work, self._fetch, self._listing, self._jobs, self._results)
+                arguments = (_work, self._fetch, self._listing, self._peek, self._jobs, self._results)
                 # A daemon: the interpreter must be able to exit while a server keeps us waiting.
                 threading.Thread(target=copy_context().run, args=arguments, name="reelkit-page", daemon=True).start()
 
-    def result(self) -> tuple[Window, Outcome[T]]:
+    def result(self) -> tuple[Window, Outcome[T] | Hint]:
         """Wait for the next result, in whatever order."""
         if self._inline:
             window = self._inline.pop(0)
-            return window, _attempt(self._fetch, self._listing, window)
-        result = self._results.get()
-        self._pending -= 1
-        return result
+            return window, _attempt(self._fetch, Request(self._listing), window)
+        window, outcome = self._results.get()
+        self._pending -= not isinstance(outcome, Hint)
+        return window, outcome
 
     def close(self) -> None:
         """Let the threads end as soon as their present request does."""
@@ -67,16 +76,31 @@ class ThreadFetcher(Generic[T]):
 def _work(
     fetch: Callable[[Window], PageContent[T]],
     listing: Listing,
+    peek: Callable[[bytes], str | None] | None,
     jobs: SimpleQueue[Window | None],
-    results: SimpleQueue[tuple[Window, Outcome[T]]],
+    results: SimpleQueue[tuple[Window, Outcome[T] | Hint]],
 ) -> None:
     while (window := jobs.get()) is not None and not listing.closed:
-        results.put((window, _attempt(fetch, listing, window)))
+        hint = None if peek is None else partial(_hint, peek, window, results)
+        results.put((window, _attempt(fetch, Request(listing, hint), window)))
 
 
-def _attempt(fetch: Callable[[Window], PageContent[T]], listing: Listing, window: Window) -> Outcome[T]:
+def _hint(
+    peek: Callable[[bytes], str | None],
+    window: Window,
+    results: SimpleQueue[tuple[Window, Outcome[T] | Hint]],
+    body: bytes,
+) -> None:
+    cursor = peek(body)
+    if cursor is not None:
+        results.put((window, Hint(cursor)))
+        # Parsing holds the interpreter for milliseconds: first let the next request get out.
+        time.sleep(_HEAD_START)
+
+
+def _attempt(fetch: Callable[[Window], PageContent[T]], request: Request, window: Window) -> Outcome[T]:
     try:
-        with listing:
+        with request:
             return fetch(window)
     except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
         return error

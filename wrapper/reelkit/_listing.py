@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
 
 
@@ -22,6 +23,22 @@ class Listing:
         self.throttled = False
 
     def __enter__(self) -> None:
+        _current.set(Request(self))
+
+    def __exit__(self, *_: object) -> None:
+        _current.set(None)
+
+
+class Request:
+    """One request of a listing; ``on_body`` sees the body of a good answer before it is parsed."""
+
+    __slots__ = ("listing", "on_body")
+
+    def __init__(self, listing: Listing, on_body: Callable[[bytes], object] | None = None) -> None:
+        self.listing = listing
+        self.on_body = on_body
+
+    def __enter__(self) -> None:
         _current.set(self)
 
     def __exit__(self, *_: object) -> None:
@@ -32,12 +49,21 @@ class ListingClosedError(Exception):
     """Ends the request of a listing that was closed; it reaches no caller."""
 
 
-_current: ContextVar[Listing | None] = ContextVar("reelkit_listing", default=None)
+_current: ContextVar[Request | None] = ContextVar("reelkit_listing", default=None)
 
 
 def current_listing() -> Listing | None:
     """The listing that this thread or task works for; raises ``ListingClosedError`` if it was closed."""
-    listing = _current.get()
-    if listing is not None and listing.closed:
+    request = _current.get()
+    if request is None:
+        return None
+    if request.listing.closed:
         raise ListingClosedError
-    return listing
+    return request.listing
+
+
+def body_arrived(body: bytes) -> None:
+    """Show the body of a good answer to the listing that asked for it."""
+    request = _current.get()
+    if request is not None and request.on_body is not None:
+        request.on_body(body)

@@ -104,6 +104,9 @@ class OffsetPlan(Generic[T]):
             if passed is not None:
                 self._ready.append(self._accept(slot.window, found, keys, passed))
 
+    def hint(self, window: Window, cursor: str) -> None:
+        """Offsets need no cursor."""
+
     def ready(self) -> Delivery[T] | None:
         """The next page in order, None if it is not there yet; raises the error that came in its place."""
         found = self._ready.popleft() if self._ready else None

@@ -41,6 +41,13 @@ Outcome = PageContent[T] | Exception
 
 
 @dataclass(frozen=True, slots=True)
+class Hint:
+    """The cursor that a page probably names, known before the page is parsed."""
+
+    cursor: str
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery(Generic[T]):
     """What is new on a page; ``position`` names the place after so many of the new items."""
 
@@ -63,6 +70,10 @@ class Plan(Protocol[T]):
 
     def put(self, window: Window, outcome: Outcome[T]) -> None:
         """Take what a window brought; it is ignored if nothing depends on it any more."""
+        ...
+
+    def hint(self, window: Window, cursor: str) -> None:
+        """Take a guess at the cursor behind a window that is under way."""
         ...
 
     def ready(self) -> Delivery[T] | None:

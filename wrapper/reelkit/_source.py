@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar, Generic, TypeVar
 
 from ._cursors import CursorPlan
@@ -42,6 +44,8 @@ class Source(Generic[T]):
 
     has_total: ClassVar[bool]
     """Whether the API says how many items there are."""
+    peek: Callable[[bytes], str | None] | None = None
+    """Finds the cursor in the body of a page at a glance; it may be wrong."""
 
     def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging) -> None:
         self.listed = listed
@@ -78,6 +82,17 @@ class CursorSource(Source[T]):
 
     has_total: ClassVar[bool] = False
 
+    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, cursor_field: str) -> None:
+        super().__init__(listed, key, paging)
+        self.peek = partial(peek_text, cursor_field.encode())
+
     def plan(self) -> Plan[T]:
         """Begin a walk."""
         return CursorPlan(self.paging.page_size, self.key, self.resume)
+
+
+def peek_text(field: bytes, body: bytes) -> str | None:
+    """The text of the last JSON field of that name, if it has no escapes."""
+    start = body.rfind(b'"%b"' % field)
+    found = re.compile(rb'"%b"\s*:\s*"([\x20\x21\x23-\x5b\x5d-\x7e]+)"' % re.escape(field)).match(body, max(start, 0))
+    return found[1].decode() if found else None

@@ -7,7 +7,7 @@ from typing import Generic, Self, TypeVar
 
 from ._fetching import TaskFetcher, ThreadFetcher
 from ._listing import Listing
-from ._paging import Delivery, PageContent, ReadAhead, Window
+from ._paging import Delivery, Hint, PageContent, ReadAhead, Window
 from ._source import Source
 
 T = TypeVar("T")
@@ -31,7 +31,7 @@ class ThreadWalk(BaseWalk[T]):
 
     def __init__(self, source: Source[T], fetch: Callable[[Window], PageContent[T]]) -> None:
         super().__init__(source)
-        self._fetcher = ThreadFetcher(fetch, self._listing)
+        self._fetcher = ThreadFetcher(fetch, self._listing, source.peek)
 
     def next(self) -> Delivery[T] | None:
         """The next page, or None at the end."""
@@ -41,7 +41,11 @@ class ThreadWalk(BaseWalk[T]):
             delivery = self._plan.ready()
             if delivery is not None or self._plan.done:
                 return delivery
-            self._plan.put(*self._fetcher.result())
+            window, outcome = self._fetcher.result()
+            if isinstance(outcome, Hint):
+                self._plan.hint(window, outcome.cursor)
+            else:
+                self._plan.put(window, outcome)
 
     def __enter__(self) -> Self:
         return self

@@ -139,7 +139,7 @@ def _files(
     query: _FileQuery, page_size: int | None, read_ahead: int | None, resume: str | None
 ) -> CursorSource[FileInfo]:
     paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
-    return CursorSource(Listed("videogen", "get_files", query), _file_id, paging)
+    return CursorSource(Listed("videogen", "get_files", query), _file_id, paging, cursor_field="nextCursor")
 
 
 def _file_id(file: FileInfo) -> str:
