@@ -80,7 +80,7 @@ def caller(provider: str, operation: Operation, mode: str, answers: Answers) -> 
 def argument(operation: Operation, kind: Any) -> Any:
     if kind is UUID:
         return UUID(int=1)
-    if kind is str:
+    if kind is str or str in typing.get_args(kind):
         return "id-1"
     if typing.get_origin(kind) is typing.Literal:
         return typing.get_args(kind)[0]
