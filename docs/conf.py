@@ -24,7 +24,7 @@ extensions = [
 exclude_patterns = ["README.md"]
 nitpicky = True
 # Type variables have no page.
-nitpick_ignore_regex = [("py:class", r"reelkit\.(_client|_downloads|_many|_raw|pager)\.[FTP]")]
+nitpick_ignore_regex = [("py:class", r"reelkit\.[\w.]+\.[FPT]")]
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3

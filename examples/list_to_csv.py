@@ -1,4 +1,4 @@
-"""List everything to CSV: one line per file of every provider whose key is set.
+"""List everything to CSV: one line per file of every provider whose key is set, newest first.
 
 python examples/list_to_csv.py files.csv
 """
@@ -8,41 +8,32 @@ from __future__ import annotations
 import csv
 import os
 import sys
-from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import reelkit
 
-COLUMNS = ("provider", "id", "name", "kind", "bytes", "created", "url")
-Row = tuple[object, ...]
-
-
-def genviral_rows() -> Iterator[Row]:
-    with reelkit.Genviral() as genviral:
-        for file in genviral.files.list(context="all"):
-            yield "genviral", file.id, file.filename, file.content_type, file.size, file.created_at, file.url
-
-
-def videogen_rows() -> Iterator[Row]:
-    with reelkit.VideoGen() as videogen:
-        for file in videogen.files.list(include_export_files=True, include_project_files=True):
-            yield "videogen", file.file_id, file.display_name or "", file.type_ or "", "", "", ""
-
-
-def swiftia_rows() -> Iterator[Row]:
-    with reelkit.Swiftia() as swiftia:
-        for file in swiftia.files.list():
-            yield "swiftia", file.id, file.name, file.type_, file.size, file.created_at, file.url
+COLUMNS = ("provider", "id", "name", "kind", "size_bytes", "duration_seconds", "created_at", "url")
 
 
 def main(path: Path) -> int:
-    with path.open("w", newline="", encoding="utf-8") as target:
+    with ExitStack() as stack, path.open("w", newline="", encoding="utf-8") as target:
+
+        def has_key(provider: str) -> bool:
+            return bool(os.environ.get(f"{provider.upper()}_API_KEY"))
+
+        library = reelkit.MediaLibrary(
+            genviral=stack.enter_context(reelkit.Genviral()) if has_key("genviral") else None,
+            videogen=stack.enter_context(reelkit.VideoGen()) if has_key("videogen") else None,
+            swiftia=stack.enter_context(reelkit.Swiftia()) if has_key("swiftia") else None,
+        )
         writer = csv.writer(target)
         writer.writerow(COLUMNS)
-        for provider, rows in (("genviral", genviral_rows), ("videogen", videogen_rows), ("swiftia", swiftia_rows)):
-            if os.environ.get(f"{provider.upper()}_API_KEY"):
-                writer.writerows(rows())
-    return 0
+        files = library.list()
+        writer.writerows([getattr(file, column) for column in COLUMNS] for file in files)
+    for provider, error in files.errors.items():
+        print(f"{provider}: {error}", file=sys.stderr)
+    return 1 if files.errors else 0
 
 
 if __name__ == "__main__":

@@ -63,6 +63,20 @@ def test_list_to_csv_takes_the_providers_whose_key_is_set(monkeypatch: pytest.Mo
         assert {row["provider"] for row in csv.DictReader(source)} == {"swiftia"}
 
 
+@pytest.mark.parametrize("provider", ["genviral", "swiftia"])
+def test_mirror(provider: str, mocks: ServedMocks, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with serve_all(files=5) as few, pytest.MonkeyPatch.context() as patch:
+        for name, value in few.environment.items():
+            patch.setenv(name, value)
+        run("mirror.py", provider, "media")
+        fetched = {path: path.stat().st_mtime_ns for path in (tmp_path / "media").iterdir()}
+        assert len(fetched) == 5
+        assert capsys.readouterr().out.count("fetched") == 5
+        run("mirror.py", provider, "media")
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "media").iterdir()} == fetched
+    assert capsys.readouterr().out == ""
+
+
 def test_tag_report(mocks: ServedMocks, capsys: pytest.CaptureFixture[str]) -> None:
     run("tag_report.py")
     *tags, total = capsys.readouterr().out.splitlines()

@@ -59,7 +59,9 @@ def unchanged_logging() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("page", PYTHON_PAGES, ids=name)
-def test_python_blocks_run(page: Path, mocks: ServedMocks) -> None:
+def test_python_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> None:
+    for video in ("clip.mp4", "input.mp4"):  # what a reader has at hand
+        (tmp_path / video).write_bytes(b"\x00\x00\x00\x18ftypmp42" + bytes(1000))
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for block in runnable(page, "python"):
         if page.name == "README.md":

@@ -55,32 +55,38 @@ MODULES = [module.name for module in pkgutil.walk_packages([str(WRAPPER)], "reel
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.where)
-def test_example_blocks_run(example: Example, mocks: ServedMocks) -> None:
-    code = compile(example.code, example.where, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+def test_example_blocks_run(example: Example, mocks: ServedMocks, tmp_path: Path) -> None:
+    (tmp_path / "downloads").mkdir()
+    (tmp_path / "clip.mp4").write_bytes(b"\x00\x00\x00\x18ftypmp42" + bytes(1000))
+    source = example.code.replace("vg_file_...", mocks.videogen.file_ids[0])
+    code = compile(source, example.where, "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     if code.co_flags & inspect.CO_COROUTINE:
-        asyncio.run(run_async(code, mocks))
+        asyncio.run(run_async(code, example))
         return
     with reelkit.Genviral() as genviral, reelkit.VideoGen() as videogen, reelkit.Swiftia() as swiftia:
-        exec(code, {**names(mocks), "client": genviral, "genviral": genviral, "videogen": videogen, "swiftia": swiftia})
+        library = reelkit.MediaLibrary(genviral, videogen, swiftia)
+        clients = {"client": genviral, "genviral": genviral, "videogen": videogen, "swiftia": swiftia}
+        exec(code, {**names(example), **clients, "library": library})
 
 
-async def run_async(code: CodeType, mocks: ServedMocks) -> None:
+async def run_async(code: CodeType, example: Example) -> None:
     async with (
         reelkit.AsyncGenviral() as genviral,
         reelkit.AsyncVideoGen() as videogen,
         reelkit.AsyncSwiftia() as swiftia,
     ):
+        library = reelkit.AsyncMediaLibrary(genviral, videogen, swiftia)
         clients = {"client": genviral, "genviral": genviral, "videogen": videogen, "swiftia": swiftia}
-        await eval(code, {**names(mocks), **clients})
+        await eval(code, {**names(example), **clients, "library": library})
 
 
-def names(mocks: ServedMocks) -> dict[str, Any]:
+def names(example: Example) -> dict[str, Any]:
     """What the examples take for granted."""
-    Path("clip.mp4").write_bytes(b"\0\0\0 ftypisom")
-    Path("downloads").mkdir(exist_ok=True)
-    with reelkit.Genviral() as genviral:
-        folder = genviral.folders.get(mocks.genviral.folder_id)
-    return {"reelkit": reelkit, "folder": folder, "folder_id": folder.id}
+    with reelkit.Genviral() as genviral, reelkit.VideoGen() as videogen, reelkit.Swiftia() as swiftia:
+        folder = genviral.folders.get("aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa")
+        first: dict[str, Any] = {"videogen": videogen.files.list().first(), "swiftia": swiftia.files.list().first()}
+        file = first.get(example.where.partition("/")[0]) or genviral.files.list().first()
+    return {"reelkit": reelkit, "folder": folder, "folder_id": folder.id, "file": file}
 
 
 def test_examples_are_found() -> None:
