@@ -2,16 +2,21 @@
 
 Usage: python benchmarks/run.py [NAME ...]
 
-A benchmark is a module that prints its figures, and ends with status 1 when one is worse than its limit.
+A benchmark is a module that prints its figures, and ends with status 1 when one is worse than its limit. What each
+prints is kept in ``build/``, with a few words on the machine: ``scripts/benchmark_page.py`` makes a page of it.
 """
 
 from __future__ import annotations
 
+import json
+import os
+import platform
 import subprocess
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+BUILD = HERE.parent / "build"
 
 
 def main(names: list[str]) -> int:
@@ -21,11 +26,24 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"no such benchmark: {', '.join(unknown)}; there are {', '.join(found)}", file=sys.stderr)
         return 2
+    BUILD.mkdir(exist_ok=True)
+    machine = {
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
+        "load": round(os.getloadavg()[0], 1),
+        "python": platform.python_version(),
+    }
+    (BUILD / "benchmark-machine.txt").write_text(json.dumps(machine), encoding="utf-8")
     failed: list[str] = []
     for name in names or found:
         print(f"== {name}", flush=True)
         # A process for each, so that what one imports or leaves behind costs no other anything.
-        if subprocess.run([sys.executable, str(HERE / f"{name}.py")], check=False).returncode:
+        with (BUILD / f"benchmark-{name}.txt").open("w", encoding="utf-8") as kept:
+            process = subprocess.Popen([sys.executable, str(HERE / f"{name}.py")], stdout=subprocess.PIPE, text=True)
+            for line in process.stdout or ():
+                print(line, end="", flush=True)
+                kept.write(line)
+        if process.wait():
             failed.append(name)
     if failed:
         print(f"worse than the limit: {', '.join(failed)}", file=sys.stderr)

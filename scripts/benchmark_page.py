@@ -1,47 +1,62 @@
-"""Write ``docs/benchmarks.md`` from what ``make bench`` measured last: ``build/benchmarks.json``."""
+"""Write ``docs/benchmarks.md`` from what ``make bench`` measured last and kept in ``build/``."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-MEASURED = ROOT / "build" / "benchmarks.json"
+BUILD = ROOT / "build"
 PAGE = ROOT / "docs" / "benchmarks.md"
 HEAD = """\
-<!-- Written by scripts/benchmark_page.py from build/benchmarks.json: run `make bench`, then that script. -->
+<!-- Written by scripts/benchmark_page.py from what `make bench` kept in build/: run both to write it anew. -->
 
 # Benchmarks
 
-Measured on one machine ({machine}, Python {python}) against mocks on loopback. Figures are medians, and mostly ratios
-against what you would use instead, so they carry over better than seconds would. *At most* is the limit that the
-project sets itself; a figure without one only informs.
+Measured against mocks on loopback, on a machine with {cores} cores ({machine}, Python {python}; load average {load}
+when it began: how much else ran at the same time). Most figures are ratios against what you would use instead, so they
+carry over better than seconds would. *At most* is the limit that the project sets itself: a figure above it is in bold.
+A figure without a limit only informs.
 
 <!-- not run: takes minutes -->
 ```sh
 make bench
-python scripts/benchmark_page.py   # writes this page from the result
+python scripts/benchmark_page.py   # writes this page anew
 ```
-
-| What | Figure | Unit | At most | |
-|---|---|---|---|---|
 """
 
 
-def page(measured: Mapping[str, Any]) -> str:
+def page(build: Path) -> str:
     """The whole page."""
-    return HEAD.format(**measured) + "".join(row(result) for result in measured["results"])
+    machine = json.loads((build / "benchmark-machine.txt").read_text(encoding="utf-8"))
+    names = sorted(path.stem.removeprefix("benchmark-") for path in build.glob("benchmark-*.txt"))
+    sections = (section(build, name) for name in names if name != "machine")
+    return HEAD.format(**machine) + "".join(sections)
 
 
-def row(result: Mapping[str, Any]) -> str:
-    """One line of the table; a figure above its limit is set in bold."""
-    value, most = result["value"], result.get("most")
-    figure = f"**{number(value)}**" if most is not None and value > most else number(value)
-    limit = "" if most is None else number(most)
-    return f"| {result['name']} | {figure} | {result.get('unit', '')} | {limit} | {result.get('detail', '')} |\n"
+def section(build: Path, name: str) -> str:
+    """A table where a benchmark keeps its figures as JSON, else what it printed."""
+    figures = build / f"benchmark-{name}.json"
+    if figures.is_file():
+        body = "\n".join(table(json.loads(figures.read_text(encoding="utf-8"))["results"]))
+    else:
+        printed = (build / f"benchmark-{name}.txt").read_text(encoding="utf-8")
+        body = f"```text\n{printed.strip()}\n```"
+    return f"\n## {name.replace('_', ' ').capitalize()}\n\n{body}\n"
+
+
+def table(results: list[Mapping[str, Any]]) -> Iterator[str]:
+    """One line per figure; one above its limit is set in bold."""
+    yield "| What | Figure | Unit | At most | |"
+    yield "|---|---|---|---|---|"
+    for result in results:
+        value, most = result["value"], result.get("most")
+        figure = f"**{number(value)}**" if most is not None and value > most else number(value)
+        limit = "" if most is None else number(most)
+        yield f"| {result['name']} | {figure} | {result.get('unit', '')} | {limit} | {result.get('detail', '')} |"
 
 
 def number(value: float) -> str:
@@ -51,10 +66,10 @@ def number(value: float) -> str:
 
 def main() -> int:
     """Write the page."""
-    if not MEASURED.is_file():
-        print(f"{MEASURED.relative_to(ROOT)} is missing; run make bench", file=sys.stderr)
+    if not (BUILD / "benchmark-machine.txt").is_file():
+        print("nothing was measured yet; run make bench", file=sys.stderr)
         return 1
-    PAGE.write_text(page(json.loads(MEASURED.read_text(encoding="utf-8"))), encoding="utf-8")
+    PAGE.write_text(page(BUILD), encoding="utf-8")
     print(f"wrote {PAGE.relative_to(ROOT)}")
     return 0
 
