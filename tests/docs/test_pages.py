@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from scripts.check_links import broken_links, read_site
@@ -19,6 +20,13 @@ def test_every_operation_and_model_has_its_place() -> None:
         if path.stem.endswith("-operations"):
             provider = path.stem.removesuffix("-operations")
             assert text.count(f"\n({provider}-") == text.count(f"](#{provider}-") > 2
+
+
+def test_files_that_pages_name_exist() -> None:
+    page = (ROOT / "docs" / "guarantees.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[^`]+)`", page)
+    assert len(named) > 10
+    assert [name for name in named if not (ROOT / name).exists()] == []
 
 
 def test_broken_links_are_found(tmp_path: Path) -> None:
