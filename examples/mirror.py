@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import reelkit
+
+CLIENTS: dict[str, Any] = {"genviral": reelkit.Genviral, "videogen": reelkit.VideoGen, "swiftia": reelkit.Swiftia}
 
 
 def main(provider: str, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     failed = 0
-    with {"genviral": reelkit.Genviral, "videogen": reelkit.VideoGen, "swiftia": reelkit.Swiftia}[provider]() as client:
+    with CLIENTS[provider]() as client:
         for result in client.files.download_many(client.files.list(), to=folder):
             if result.ok:
                 print("fetched", result.path)
