@@ -1,6 +1,6 @@
 """Run a ``reelkit`` command in a terminal, against mocks, and keep what it showed as ``docs/_static/<name>.svg``.
 
-    python scripts/terminal_picture.py ls --type video --limit 12
+    python scripts/terminal_picture.py ls --limit 12
 
 What is in the picture is what the command printed, colours included.
 """
@@ -27,7 +27,7 @@ from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
 STATIC = Path(__file__).resolve().parent.parent / "docs" / "_static"
-COLUMNS, ROWS = 104, 60
+COLUMNS, ROWS = 80, 60
 
 
 def in_terminal(arguments: list[str], environment: dict[str, str]) -> str:

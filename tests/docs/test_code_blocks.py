@@ -30,6 +30,7 @@ REASONS = {
     "installs from the package index",
     "needs a key",
     "needs recorded answers",
+    "needs the ids of your files",
     "serves until Ctrl-C",
     "takes minutes",
 }
@@ -58,10 +59,15 @@ def unchanged_logging() -> Iterator[None]:
     logger.setLevel(level)
 
 
+def put_videos(folder: Path) -> None:
+    """What a reader has at hand."""
+    for video in ("clip.mp4", "input.mp4"):
+        (folder / video).write_bytes(b"\x00\x00\x00\x18ftypmp42" + bytes(1000))
+
+
 @pytest.mark.parametrize("page", PYTHON_PAGES, ids=name)
 def test_python_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> None:
-    for video in ("clip.mp4", "input.mp4"):  # what a reader has at hand
-        (tmp_path / video).write_bytes(b"\x00\x00\x00\x18ftypmp42" + bytes(1000))
+    put_videos(tmp_path)
     namespace: dict[str, Any] = {"__name__": "__main__"}
     for block in runnable(page, "python"):
         if page.name == "README.md":
@@ -82,6 +88,7 @@ def commands(code: str) -> set[str]:
 
 @pytest.mark.parametrize("page", SHELL_PAGES, ids=name)
 def test_shell_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> None:
+    put_videos(tmp_path)
     environment = os.environ | {"PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}"}
     for block in runnable(page, *SHELL):
         assert commands(block.code) <= COMMANDS, f"{block.where}: mark it as not run"
