@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from reelkit.mock import Call, MockResponse, VideoGenMock, operation
 from reelkit.mock._http import json_response
+from videogen_api.models import CreateFileUrlImportRequest
 
 from tests.mock.support import ask, assert_documented
 
@@ -243,3 +244,11 @@ def test_a_search_finds_the_best_first() -> None:
 @pytest.mark.parametrize("body", [{}, {"query": 1}, {"query": "x", "numResults": 0}, {"query": "x", "selfOnly": "no"}])
 def test_a_search_of_the_wrong_form(body: dict[str, object]) -> None:
     assert ask(VideoGenMock(), "/v1/files/search", method="POST", body=body).status == 400
+
+
+def test_an_import_without_an_address_fails_later() -> None:
+    mock = VideoGenMock(files=3)
+    with mock.client() as videogen:
+        started = videogen.files.create_file_url_import(body=CreateFileUrlImportRequest())
+        states = [videogen.files.get_file_url_import(started.file_import_id).status for _ in range(2)]
+    assert states == ["running", "failed"]

@@ -39,12 +39,14 @@ class VideoGenContents(ProviderMock):
         self._contents.clear()
         self._waiting.clear()
         self._imports.clear()
+        self._failing_imports.clear()
         self._uploads = 0
 
     def _make_storage(self) -> MockStorage:
         self._contents: dict[str, bytes] = {}
         self._waiting: dict[str, int] = {}
         self._imports: dict[str, int] = {}
+        self._failing_imports: set[str] = set()
         self._uploads = 0
         return MockStorage(
             f"videogen:{self.seed}",
@@ -93,10 +95,11 @@ class VideoGenContents(ProviderMock):
     @operation("createFileUrlImport")
     def _create_file_url_import(self, call: Call) -> MockResponse:
         body = self._checked_body(call)
-        if not isinstance(body.get("url"), str):
-            raise self.dialect.bad_body("url is required")
         import_id = f"vg_impo_{len(self._imports) + 1}"
         self._imports[import_id] = 2
+        # The request's body is not documented, so one without an address is no bad request; the import fails.
+        if not isinstance(body.get("url"), str):
+            self._failing_imports.add(import_id)
         return json_response(202, {"fileImportId": import_id})
 
     @operation("getFileUrlImport")
@@ -107,7 +110,7 @@ class VideoGenContents(ProviderMock):
         self._imports[import_id] -= 1
         if self._imports[import_id] > 0:
             return json_response(200, {"status": "running"})
-        if self.fails_imports:
+        if self.fails_imports or import_id in self._failing_imports:
             error = {"message": "The address could not be read.", "code": None}
             return json_response(200, {"status": "failed", "error": error})
         return json_response(200, {"status": "succeeded"})
