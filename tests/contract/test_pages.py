@@ -101,7 +101,9 @@ def test_the_pager_gives_the_library(provider: str, operation_id: str, size: int
     client, mock = connect(MOCKS[provider](files=123))
     found = [getattr(item, "file_id", None) or item.id for item in SDK_LISTINGS[provider, operation_id](client, size)]
     assert found == expected_ids(mock, operation_id)
-    assert all(dict(request.query)["limit"] == str(size) for request in mock.requests)
+    # Windows by offset overlap by an item, so the smallest asks for two.
+    least = 1 if operation_id == "getFiles" else 2
+    assert {dict(request.query)["limit"] for request in mock.requests} <= {str(size), str(max(size, least))}
 
 
 def test_filters_give_what_they_say() -> None:

@@ -183,7 +183,9 @@ async def _(videogen: Any, mock: VideoGenMock) -> None:
 
 @stop("videogen", "getFileUrlImport")
 async def _(videogen: Any, mock: VideoGenMock) -> None:
-    for import_id in ("import-1", *IDS):
+    body = videogen_models.CreateFileUrlImportRequest.from_dict({"url": "https://media.example/harbour-tour.mp4"})
+    started = await both(videogen.files.create_file_url_import(body=body))
+    for import_id in (started.file_import_id, *IDS):
         await attempt(videogen.files.get_file_url_import, import_id)
 
 
