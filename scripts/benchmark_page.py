@@ -1,4 +1,4 @@
-"""Write ``docs/benchmarks.md`` from what ``make bench`` measured last and kept in ``build/``."""
+"""Write ``docs/benchmark-results.md`` from what ``make bench`` measured last and kept in ``build/``."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
-PAGE = ROOT / "docs" / "benchmarks.md"
+PAGE = ROOT / "docs" / "benchmark-results.md"
 HEAD = """\
 <!-- Written by scripts/benchmark_page.py from what `make bench` kept in build/: run both to write it anew. -->
 
-# Benchmarks
+# Benchmark results
 
 Measured against mocks on loopback, on a machine with {cores} cores ({machine}, Python {python}; load average {load}
-when it began: how much else ran at the same time). Most figures are ratios against what you would use instead, so they
+when it began: other programs shared these cores, which makes ratios of wall time worse). Most figures are ratios against what you would use instead, so they
 carry over better than seconds would. *At most* is the limit that the project sets itself: a figure above it is in bold.
-A figure without a limit only informs.
+A figure without a limit only informs. [What is measured, and why.](benchmarks.md)
 
 <!-- not run: takes minutes -->
 ```sh

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
+from scripts.benchmark_page import page as benchmark_page
 from scripts.check_links import broken_links, read_site
 from scripts.operation_tables import pages
 from tests.docs.blocks import ROOT
@@ -27,6 +29,24 @@ def test_files_that_pages_name_exist() -> None:
     named = re.findall(r"`(tests/[^`]+)`", page)
     assert len(named) > 10
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_benchmark_figures_above_their_limit_are_in_bold(tmp_path: Path) -> None:
+    results = [
+        {"name": "time", "value": 0.21, "unit": "ratio", "most": 0.167, "detail": ""},
+        {"name": "memory", "value": 49.06, "unit": "MB", "most": 100, "detail": "a million files"},
+        {"name": "rate", "value": 1234.5, "unit": "1/s", "most": None, "detail": ""},
+    ]
+    (tmp_path / "benchmark-machine.txt").write_text('{"machine": "m", "cores": 2, "load": 4.5, "python": "3.11"}')
+    (tmp_path / "benchmark-lists.txt").write_text("printed")
+    (tmp_path / "benchmark-lists.json").write_text(json.dumps({"results": results}))
+    (tmp_path / "benchmark-calls.txt").write_text("one call: 5 us\n")
+    text = benchmark_page(tmp_path)
+    assert "| time | **0.21** | ratio | 0.167 |  |" in text
+    assert "| memory | 49.1 | MB | 100 | a million files |" in text
+    assert "| rate | 1,234 | 1/s |  |  |" in text
+    assert "## Calls\n\n```text\none call: 5 us\n```" in text
+    assert "2 cores" in text
 
 
 def test_broken_links_are_found(tmp_path: Path) -> None:
