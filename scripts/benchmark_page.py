@@ -17,9 +17,10 @@ HEAD = """\
 # Benchmark results
 
 Measured against mocks on loopback, on a machine with {cores} cores ({machine}, Python {python}; load average {load}
-when it began: other programs shared these cores, which makes ratios of wall time worse). Most figures are ratios against what you would use instead, so they
-carry over better than seconds would. *At most* is the limit that the project sets itself: a figure above it is in bold.
-A figure without a limit only informs. [What is measured, and why.](benchmarks.md)
+when it began: other programs shared these cores, which makes ratios of wall time worse). Most figures are
+ratios against what you would use instead, so they carry over better than seconds would. *At most* is the limit that the
+project sets itself: a figure above it is in bold. A figure without a limit only informs.
+[What is measured, and why.](benchmarks.md)
 
 <!-- not run: takes minutes -->
 ```sh
