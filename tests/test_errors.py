@@ -28,9 +28,12 @@ ReelkitError
       ServerError
       UnprocessableEntityError
     ResponseDecodeError
+    TransferError
   ConfigurationError
   InvalidArgumentError
   PaginationError
+  ProcessingError
+  WaitTimeoutError
 """
 REQUEST: dict[str, Any] = {
     "provider": "genviral",
@@ -50,7 +53,7 @@ def tree(cls: type[Exception], depth: int = 0) -> list[str]:
     return ["  " * depth + cls.__name__] + [line for child in children for line in tree(child, depth + 1)]
 
 
-def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:
+def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:  # noqa: PLR0911 - one for each family
     if issubclass(cls, reelkit.APIStatusError):
         return cls(
             status_code=429,
@@ -78,6 +81,10 @@ def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:
         return cls("ConnectError: refused", **REQUEST)
     if issubclass(cls, reelkit.InvalidArgumentError):
         return cls("page_size", 0, "must be an integer from 1 to 100")
+    if issubclass(cls, reelkit.WaitTimeoutError):
+        return cls("was not ready", provider="videogen", id="vg_file_1", seconds=60, last={"status": "pending"})
+    if issubclass(cls, reelkit.ProcessingError):
+        return cls("it failed", provider="videogen", id="vg_file_1", status="failed", message="unreadable")
     return cls("no API key for genviral")
 
 
@@ -88,6 +95,7 @@ APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError B
 ConflictError InsufficientCreditsError InvalidArgumentError NotFoundError PaginationError PaymentRequiredError
 PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ServerError UnprocessableEntityError
 RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
+AsyncMediaLibrary Downloaded MediaFile MediaLibrary ProcessingError Progress TransferError WaitTimeoutError
 """
 EXCEPTIONS = [
     cls
