@@ -15,6 +15,8 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
 import reelkit
 
@@ -53,43 +55,52 @@ def seconds(act: Callable[[], int]) -> tuple[float, int]:
     return time.perf_counter() - start, count
 
 
-async def count_async() -> int:
-    """Files of the asynchronous library."""
+def listings(genviral: Any, videogen: Any, swiftia: Any) -> dict[str, Any]:
+    """All files of each provider, as its own client lists them."""
+    return {
+        "genviral": genviral.files.list(context="all"),
+        "videogen": videogen.files.list(include_export_files=True, include_project_files=True),
+        "swiftia": swiftia.files.list(),
+    }
+
+
+async def count_async(name: str | None) -> int:
+    """Files of one provider, or of the asynchronous library of all."""
     async with (
         reelkit.AsyncGenviral() as genviral,
         reelkit.AsyncVideoGen() as videogen,
         reelkit.AsyncSwiftia() as swiftia,
     ):
-        library = reelkit.AsyncMediaLibrary(genviral, videogen, swiftia)
-        return sum([1 async for _ in library.list()])
+        if name is not None:
+            return sum([1 async for _ in listings(genviral, videogen, swiftia)[name]])
+        return sum([1 async for _ in reelkit.AsyncMediaLibrary(genviral, videogen, swiftia).list()])
+
+
+def count(name: str | None) -> int:
+    """Files of one provider, or of the library of all."""
+    with reelkit.Genviral() as genviral, reelkit.VideoGen() as videogen, reelkit.Swiftia() as swiftia:
+        if name is not None:
+            return sum(1 for _ in listings(genviral, videogen, swiftia)[name])
+        return sum(1 for _ in reelkit.MediaLibrary(genviral, videogen, swiftia).list())
 
 
 def main() -> int:
-    """Measure and judge."""
-    with served(), reelkit.Genviral() as genviral, reelkit.VideoGen() as videogen, reelkit.Swiftia() as swiftia:
-        listings: dict[str, Callable[[], int]] = {
-            "genviral": lambda: sum(1 for _ in genviral.files.list(context="all")),
-            "videogen": lambda: sum(
-                1 for _ in videogen.files.list(include_export_files=True, include_project_files=True)
-            ),
-            "swiftia": lambda: sum(1 for _ in swiftia.files.list()),
-        }
-        alone = {name: seconds(act) for name, act in listings.items()}
-        for name, (elapsed, count) in alone.items():
-            print(f"{name} alone: {count:,} files in {elapsed:.1f} s")
-        slowest = max(elapsed for elapsed, _ in alone.values())
-        library = reelkit.MediaLibrary(genviral, videogen, swiftia)
-        results = {
-            "library": seconds(lambda: sum(1 for _ in library.list())),
-            "library, async": seconds(lambda: asyncio.run(count_async())),
-        }
-    expected = sum(count for _, count in alone.values())
-    good = True
-    for name, (elapsed, count) in results.items():
-        print(
-            f"{name}: {count:,} files in {elapsed:.1f} s, {elapsed / slowest:.2f} of the slowest alone (at most {MOST})"
-        )
-        good = good and count == expected and elapsed / slowest <= MOST
+    """Measure and judge; the slowest is measured beside each library, as other work on the machine comes and goes."""
+    ways: dict[str, Callable[[str | None], int]] = {"sync": count, "async": lambda name: asyncio.run(count_async(name))}
+    with served():
+        alone = {name: seconds(partial(count, name)) for name in ("genviral", "swiftia", "videogen")}
+        for name, (elapsed, files) in alone.items():
+            print(f"{name} alone: {files:,} files in {elapsed:.1f} s", flush=True)
+        slowest = max(alone, key=lambda name: alone[name][0])
+        good = True
+        for way, act in ways.items():
+            beside, _ = seconds(partial(act, slowest))
+            elapsed, files = seconds(partial(act, None))
+            ratio = elapsed / beside
+            print(
+                f"library, {way}: {files:,} files in {elapsed:.1f} s, {ratio:.2f} of {slowest} alone (at most {MOST})"
+            )
+            good = good and ratio <= MOST and files == sum(found for _, found in alone.values())
     return 0 if good else 1
 
 
