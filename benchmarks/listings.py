@@ -29,7 +29,11 @@ PAGE = 100
 LATENCY = 0.05
 PATHS = {"genviral": "/api/partner/v1/files", "swiftia": "/api/uploads/files", "videogen": "/v1/files"}
 CLIENTS: dict[str, Any] = {"genviral": reelkit.Genviral, "swiftia": reelkit.Swiftia, "videogen": reelkit.VideoGen}
-ASYNC_CLIENTS: dict[str, Any] = {"genviral": reelkit.AsyncGenviral, "swiftia": reelkit.AsyncSwiftia}
+ASYNC_CLIENTS: dict[str, Any] = {
+    "genviral": reelkit.AsyncGenviral,
+    "swiftia": reelkit.AsyncSwiftia,
+    "videogen": reelkit.AsyncVideoGen,
+}
 
 
 def medians(runs: int, *actions: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> list[float]:
@@ -80,10 +84,15 @@ def ours(provider: str, server: Served, work: float = 0.0) -> int:
     return count
 
 
-def ours_async(provider: str, server: Served) -> int:
+def ours_async(provider: str, server: Served, work: float = 0.0) -> int:
     async def listing() -> int:
+        count = 0
         async with ASYNC_CLIENTS[provider](server.api_key, base_url=server.base_url) as client:
-            return len([file async for file in client.files.list(page_size=PAGE)])
+            async for page in client.files.list(page_size=PAGE).pages():
+                count += len(page.items)
+                if work:
+                    await asyncio.sleep(work)
+        return count
 
     count = asyncio.run(listing())
     check(count)
@@ -122,16 +131,16 @@ def offset_lists(runs: int) -> Iterator[Result]:
 
 def cursor_lists(runs: int) -> Iterator[Result]:
     with served("videogen", files=FILES, latency=LATENCY) as server:
-        raw, idle, raw_working, working = medians(
-            runs,
-            lambda: raw_cursors(server),
-            lambda: ours("videogen", server),
-            lambda: raw_cursors(server, 0.05),
-            lambda: ours("videogen", server, 0.05),
-        )
-    yield Result("videogen: time / raw loop, idle consumer", idle / raw, "ratio", 1.05, f"loop {raw:.2f} s")
-    detail = f"loop {raw_working:.2f} s"
-    yield Result("videogen: time / raw loop, 50 ms of work per page", working / raw_working, "ratio", 0.6, detail)
+        for work, most, consumer in ((0.0, 1.05, "idle consumer"), (0.05, 0.6, "50 ms of work per page")):
+            raw, sync, tasks = medians(
+                runs,
+                lambda: raw_cursors(server, work),  # noqa: B023
+                lambda: ours("videogen", server, work),  # noqa: B023
+                lambda: ours_async("videogen", server, work),  # noqa: B023
+            )
+            detail = f"loop {raw:.2f} s"
+            yield Result(f"videogen: time / raw loop, {consumer}, sync", sync / raw, "ratio", most, detail)
+            yield Result(f"videogen: time / raw loop, {consumer}, async", tasks / raw, "ratio", most, detail)
 
 
 def wasted_requests(runs: int) -> Iterator[Result]:

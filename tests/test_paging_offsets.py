@@ -193,7 +193,7 @@ def test_a_list_with_30_changes_before_every_request_costs_at_most_twice_its_pag
 
 
 def test_a_consumer_of_one_page_costs_one_request_and_later_ones_waste_two_at_most() -> None:
-    for pages, most_requests in ((1, 1), (2, 3), (3, 5)):
+    for pages, most_requests in ((1, 1), (2, 4), (3, 5)):
         server, plan, ahead = ListServer.of(10_000), OffsetPlan[str](100, str), ReadAhead(None)
         for _ in range(pages):
             ahead.page_asked()
@@ -203,6 +203,14 @@ def test_a_consumer_of_one_page_costs_one_request_and_later_ones_waste_two_at_mo
                 if plan.ready() is not None:
                     break
         assert server.requests <= most_requests
+
+
+def test_what_may_lie_behind_a_full_last_page_is_asked_for_together_with_it() -> None:
+    server, plan = ListServer.of(19), OffsetPlan[str](10, str)
+    (first,) = plan.wanted(9)
+    plan.put(first, server.page(first))
+    assert plan.ready() is not None
+    assert [window.offset for window in plan.wanted(9)] == [9, 18]
 
 
 def test_at_most_nine_pages_are_under_way() -> None:

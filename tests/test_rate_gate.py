@@ -12,7 +12,7 @@ from email.utils import format_datetime
 import pytest
 from reelkit._clock import Clock
 from reelkit._gate import MOST_IN_FLIGHT, Gate, async_turn, pause, turn
-from reelkit._listing import Listing, ListingClosedError
+from reelkit._listing import Listing, ListingClosedError, Request
 from reelkit._rate_limit import read_rate_limit, seconds_to_reset
 from reelkit._retry import LONGEST_RETRY_AFTER
 
@@ -278,7 +278,7 @@ def test_whoever_works_for_a_closed_listing_stops_waiting() -> None:
 
     def work() -> None:
         try:
-            with listing, turn(gate, Clock(), ENDLESS):
+            with Request(listing), turn(gate, Clock(), ENDLESS):
                 pass
         except ListingClosedError as error:
             outcome.append(error)

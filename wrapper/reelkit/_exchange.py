@@ -85,10 +85,16 @@ class Failure:
 
 
 class Exchange:
-    """Asked before and after every attempt: may it start, and is there another one?"""
+    """Asked before and after every attempt: may it start, and is there another one?
+
+    Attributes:
+        call: The call of an operation that the attempts are for, if there is one.
+        head_start: Seconds that another request is given before the answer is parsed.
+    """
 
     def __init__(self, settings: Settings, method: str, url: Callable[[], str]) -> None:
         self.call: Call | None = current_call()
+        self.head_start = 0.0
         self._listing = current_listing()
         self._told_to_wait = 0
         self._settings = settings
@@ -186,7 +192,7 @@ class Exchange:
             raise ResponseDecodeError(
                 answer.damage, status_code=answer.status, headers=headers, body=body, **self.described()
             )
-        body_arrived(answer.body)
+        self.head_start = body_arrived(answer.body)
         if self.call is not None:
             self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextvars import copy_context
 from functools import partial
@@ -18,7 +17,9 @@ from ._paging import Hint, Outcome, PageContent, Window
 T = TypeVar("T")
 # One may parse while as many as the gate admits wait for answers.
 _MOST_THREADS = MOST_IN_FLIGHT + 1
+# Parsing holds the interpreter for milliseconds: first let the next request get out.
 _HEAD_START = 0.0005
+Peek = Callable[[bytes], str | None]
 
 
 class ThreadFetcher(Generic[T]):
@@ -32,7 +33,7 @@ class ThreadFetcher(Generic[T]):
         self,
         fetch: Callable[[Window], PageContent[T]],
         listing: Listing,
-        peek: Callable[[bytes], str | None] | None = None,
+        peek: Peek | None = None,
     ) -> None:
         self._fetch = fetch
         self._listing = listing
@@ -76,26 +77,25 @@ class ThreadFetcher(Generic[T]):
 def _work(
     fetch: Callable[[Window], PageContent[T]],
     listing: Listing,
-    peek: Callable[[bytes], str | None] | None,
+    peek: Peek | None,
     jobs: SimpleQueue[Window | None],
     results: SimpleQueue[tuple[Window, Outcome[T] | Hint]],
 ) -> None:
     while (window := jobs.get()) is not None and not listing.closed:
-        hint = None if peek is None else partial(_hint, peek, window, results)
-        results.put((window, _attempt(fetch, Request(listing, hint), window)))
+        results.put((window, _attempt(fetch, _request(listing, peek, window, results.put), window)))
 
 
-def _hint(
-    peek: Callable[[bytes], str | None],
-    window: Window,
-    results: SimpleQueue[tuple[Window, Outcome[T] | Hint]],
-    body: bytes,
-) -> None:
-    cursor = peek(body)
-    if cursor is not None:
-        results.put((window, Hint(cursor)))
-        # Parsing holds the interpreter for milliseconds: first let the next request get out.
-        time.sleep(_HEAD_START)
+def _request(
+    listing: Listing, peek: Peek | None, window: Window, put: Callable[[tuple[Window, Hint]], object]
+) -> Request:
+    def hint(peek: Peek, body: bytes) -> float:
+        cursor = peek(body)
+        if cursor is None:
+            return 0.0
+        put((window, Hint(cursor)))
+        return _HEAD_START
+
+    return Request(listing, None if peek is None else partial(hint, peek))
 
 
 def _attempt(fetch: Callable[[Window], PageContent[T]], request: Request, window: Window) -> Outcome[T]:
@@ -109,11 +109,17 @@ def _attempt(fetch: Callable[[Window], PageContent[T]], request: Request, window
 class TaskFetcher(Generic[T]):
     """``ThreadFetcher`` for asyncio, with tasks."""
 
-    def __init__(self, fetch: Callable[[Window], Awaitable[PageContent[T]]], listing: Listing) -> None:
+    def __init__(
+        self,
+        fetch: Callable[[Window], Awaitable[PageContent[T]]],
+        listing: Listing,
+        peek: Peek | None = None,
+    ) -> None:
         self._fetch = fetch
         self._listing = listing
+        self._peek = peek
         self._inline: list[Window] = []
-        self._results: asyncio.Queue[tuple[Window, Outcome[T]]] = asyncio.Queue()
+        self._results: asyncio.Queue[tuple[Window, Outcome[T] | Hint]] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, windows: Sequence[Window], *, inline: bool) -> None:
@@ -126,11 +132,11 @@ class TaskFetcher(Generic[T]):
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def result(self) -> tuple[Window, Outcome[T]]:
+    async def result(self) -> tuple[Window, Outcome[T] | Hint]:
         """Wait for the next result, in whatever order."""
         if self._inline:
             window = self._inline.pop(0)
-            return window, await self._attempt(window)
+            return window, await self._attempt(Request(self._listing), window)
         return await self._results.get()
 
     async def close(self) -> None:
@@ -140,11 +146,12 @@ class TaskFetcher(Generic[T]):
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, window: Window) -> None:
-        self._results.put_nowait((window, await self._attempt(window)))
+        request = _request(self._listing, self._peek, window, self._results.put_nowait)
+        self._results.put_nowait((window, await self._attempt(request, window)))
 
-    async def _attempt(self, window: Window) -> Outcome[T]:
+    async def _attempt(self, request: Request, window: Window) -> Outcome[T]:
         try:
-            with self._listing:
+            with request:
                 return await self._fetch(window)
         except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
             return error

@@ -92,8 +92,10 @@ class SyncHttp(httpx.Client):
                 else:
                     if (wait := exchange.answered(answer)) is None:
                         response.status_code = exchange.read_as(answer.status)
-                        return response
+                        break
             pause(clock, wait)
+        pause(clock, exchange.head_start)
+        return response
 
     def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)
@@ -143,8 +145,11 @@ class AsyncHttp(httpx.AsyncClient):
                 else:
                     if (wait := exchange.answered(answer)) is None:
                         response.status_code = exchange.read_as(answer.status)
-                        return response
+                        break
             await clock.async_sleep(wait)
+        if exchange.head_start:
+            await clock.async_sleep(exchange.head_start)
+        return response
 
     async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)

@@ -7,7 +7,7 @@ from contextvars import ContextVar
 
 
 class Listing:
-    """A walk through pages, entered around each of its requests, in whatever thread or task.
+    """A walk through pages, or the request for a total.
 
     A 429 with a known wait is no failed attempt of a listing: it waits as often as it is told to.
 
@@ -22,19 +22,17 @@ class Listing:
         self.closed = False
         self.throttled = False
 
-    def __enter__(self) -> None:
-        _current.set(Request(self))
-
-    def __exit__(self, *_: object) -> None:
-        _current.set(None)
-
 
 class Request:
-    """One request of a listing; ``on_body`` sees the body of a good answer before it is parsed."""
+    """One request of a listing, entered around it in whatever thread or task.
+
+    Attributes:
+        on_body: Sees the body of a good answer before it is parsed, and returns how many seconds parsing is to wait.
+    """
 
     __slots__ = ("listing", "on_body")
 
-    def __init__(self, listing: Listing, on_body: Callable[[bytes], object] | None = None) -> None:
+    def __init__(self, listing: Listing, on_body: Callable[[bytes], float] | None = None) -> None:
         self.listing = listing
         self.on_body = on_body
 
@@ -62,8 +60,7 @@ def current_listing() -> Listing | None:
     return request.listing
 
 
-def body_arrived(body: bytes) -> None:
-    """Show the body of a good answer to the listing that asked for it."""
+def body_arrived(body: bytes) -> float:
+    """Show the body of a good answer to the listing that asked for it; returns the seconds that parsing is to wait."""
     request = _current.get()
-    if request is not None and request.on_body is not None:
-        request.on_body(body)
+    return 0.0 if request is None or request.on_body is None else request.on_body(body)

@@ -134,7 +134,8 @@ class OffsetPlan(Generic[T]):
         if self._total is None or self._total_lies or self._back or self._probing or self._search is not None:
             return None
         last, step = self._queue[-1].window, self._page_length - self._overlap
-        if step < 1 or last.offset + self._page_length >= self._total:
+        # A full page that ends at the total is no end yet: what lies behind it is asked for as well.
+        if step < 1 or last.offset + self._page_length > self._total:
             return None
         return Window(self._limit, last.offset + step)
 

@@ -13,7 +13,7 @@ from ._positions import Position
 
 T = TypeVar("T")
 # One more than requests in flight: a page is read while its request's place is taken.
-_DEPTHS = (1, 2, 3, 5, 9)
+_DEPTHS = (1, 3, 3, 5, 9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

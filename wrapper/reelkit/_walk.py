@@ -7,7 +7,7 @@ from typing import Generic, Self, TypeVar
 
 from ._fetching import TaskFetcher, ThreadFetcher
 from ._listing import Listing
-from ._paging import Delivery, Hint, PageContent, ReadAhead, Window
+from ._paging import Delivery, Hint, Outcome, PageContent, ReadAhead, Window
 from ._source import Source
 
 T = TypeVar("T")
@@ -25,6 +25,12 @@ class BaseWalk(Generic[T]):
     def _depth(self) -> int:
         return 1 if self._listing.throttled else self._read_ahead.depth
 
+    def _take(self, window: Window, outcome: Outcome[T] | Hint) -> None:
+        if isinstance(outcome, Hint):
+            self._plan.hint(window, outcome.cursor)
+        else:
+            self._plan.put(window, outcome)
+
 
 class ThreadWalk(BaseWalk[T]):
     """A walk that reads ahead in threads; leaving it ends them."""
@@ -41,11 +47,7 @@ class ThreadWalk(BaseWalk[T]):
             delivery = self._plan.ready()
             if delivery is not None or self._plan.done:
                 return delivery
-            window, outcome = self._fetcher.result()
-            if isinstance(outcome, Hint):
-                self._plan.hint(window, outcome.cursor)
-            else:
-                self._plan.put(window, outcome)
+            self._take(*self._fetcher.result())
 
     def __enter__(self) -> Self:
         return self
@@ -59,7 +61,7 @@ class TaskWalk(BaseWalk[T]):
 
     def __init__(self, source: Source[T], fetch: Callable[[Window], Awaitable[PageContent[T]]]) -> None:
         super().__init__(source)
-        self._fetcher = TaskFetcher(fetch, self._listing)
+        self._fetcher = TaskFetcher(fetch, self._listing, source.peek)
 
     async def next(self) -> Delivery[T] | None:
         """The next page, or None at the end."""
@@ -69,7 +71,7 @@ class TaskWalk(BaseWalk[T]):
             delivery = self._plan.ready()
             if delivery is not None or self._plan.done:
                 return delivery
-            self._plan.put(*await self._fetcher.result())
+            self._take(*await self._fetcher.result())
 
     async def __aenter__(self) -> Self:
         return self

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from operator import length_hint
 from typing import Any, Generic, TypeVar
 
-from ._listing import Listing
+from ._listing import Listing, Request
 from ._paging import Delivery, PageContent, Window
 from ._source import Source
 from ._walk import TaskWalk, ThreadWalk
@@ -96,7 +96,7 @@ class Pager(BasePager[T]):
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            with Listing():
+            with Request(Listing()):
                 self._remember(self._fetch(Window(1)))
         return self._total
 
@@ -142,7 +142,7 @@ class AsyncPager(BasePager[T]):
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            with Listing():
+            with Request(Listing()):
                 self._remember(await self._fetch(Window(1)))
         return self._total
 
