@@ -28,18 +28,46 @@ class Module:
     @property
     def public(self) -> bool:
         """Whether users may import it."""
-        return not any(part.startswith("_") for part in self.name.split("."))
+        return is_public(self.name)
 
 
-Modules = dict[str, Module]
+def is_public(module: str) -> bool:
+    """Whether users may import a module of that name."""
+    return not any(part.startswith("_") for part in module.split("."))
+
+
+class Modules:
+    """The modules of the package, read when they are first asked for: most private ones never are."""
+
+    def __init__(self, folder: Path) -> None:
+        self._paths: dict[str, Path] = {}
+        for path in sorted((folder / PACKAGE).rglob("*.py")):
+            parts = path.relative_to(folder).with_suffix("").parts
+            self._paths[".".join(parts[:-1] if path.stem == "__init__" else parts)] = path
+        self._read: dict[str, Module] = {}
+
+    def get(self, name: str) -> Module | None:
+        """A module, or None for one of another package."""
+        path = self._paths.get(name)
+        if path is not None and name not in self._read:
+            parent = name if path.stem == "__init__" else name.rpartition(".")[0]
+            self._read[name] = _module(name, parent, ast.parse(path.read_text(encoding="utf-8")))
+        return self._read.get(name)
+
+    def public(self) -> Iterator[Module]:
+        """Those that users may import."""
+        for name in filter(is_public, self._paths):
+            module = self.get(name)
+            if module is not None:
+                yield module
 
 
 def render_wrapper(folder: Path) -> str:
     """Every exported name with its signature, members and types."""
-    modules = {module.name: module for module in _read(folder)}
+    modules = Modules(folder)
     blocks: dict[str, list[str]] = {}
-    for module in modules.values():
-        for name in sorted(module.exported) if module.public else ():
+    for module in modules.public():
+        for name in sorted(module.exported):
             found = _find(modules, module.name, name)
             if found is None:
                 continue
@@ -53,15 +81,6 @@ def render_wrapper(folder: Path) -> str:
     head = f"# What users of {PACKAGE} see. Written by `make generate`.\n"
     texts = (f"{title}\n" + "".join(f"    {line}\n" for line in lines) for title, lines in sorted(blocks.items()))
     return "\n".join([head, *texts])
-
-
-def _read(folder: Path) -> Iterator[Module]:
-    for path in sorted((folder / PACKAGE).rglob("*.py")):
-        parts = path.relative_to(folder).with_suffix("").parts
-        package = parts[-1] == "__init__"
-        name = ".".join(parts[:-1] if package else parts)
-        parent = name if package else name.rpartition(".")[0]
-        yield _module(name, parent, ast.parse(path.read_text(encoding="utf-8")))
 
 
 def _module(name: str, parent: str, tree: ast.Module) -> Module:
