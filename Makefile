@@ -67,8 +67,8 @@ types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
 	mypy
 	pyright
 
-unit: $(INSTALLED) ## Tests of behaviour
-	pytest -q -m "not slow" --ignore=tests/contract
+unit: $(INSTALLED) ## Tests of behaviour, on all cores
+	pytest -q -n auto -m "not slow" --ignore=tests/contract
 
 slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 	pytest -q -m slow
