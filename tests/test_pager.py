@@ -116,7 +116,7 @@ async def test_position_and_resume_in_another_client(mock: GenviralMock, mode: s
         mock.delete_file(file)
     rest = ids(await items(client(mock, mode).files.list(type="video", resume=position)))
     assert first + rest == everything
-    with pytest.raises(reelkit.InvalidArgumentError, match="resume"):
+    with pytest.raises(reelkit.InvalidArgumentError, match=r"list_files\(type='video'\), and .*\(type='image'\)"):
         client(mock, mode).files.list(type="image", resume=position)
     with pytest.raises(reelkit.InvalidArgumentError, match="resume"):
         client(mock, mode).folders.list_items(mock.folder_id, resume=position)
@@ -198,6 +198,19 @@ async def test_where_there_is_no_total_none_is_asked_for(mode: str) -> None:
 async def test_a_pager_has_no_length(mock: GenviralMock, mode: str) -> None:
     with pytest.raises(TypeError):
         len(client(mock, mode).files.list())
+
+
+async def test_a_pager_says_what_it_lists(mock: GenviralMock, mode: str) -> None:
+    name = "Pager" if mode == "sync" else "AsyncPager"
+    assert repr(client(mock, mode).files.list(type="video")) == f"<{name} of genviral list_files(type='video')>"
+
+
+@pytest.mark.parametrize("most", [-1, True, 1.5, "2"])
+async def test_a_wrong_number_of_items_is_refused(mock: GenviralMock, mode: str, most: Any) -> None:
+    pager = client(mock, mode).files.list()
+    with pytest.raises(reelkit.InvalidArgumentError, match="max_items"):
+        await both(pager.collect(max_items=most))
+    assert mock.requests == []
 
 
 @pytest.mark.parametrize("read_ahead", [-1, 17, True, 1.5, "2"])

@@ -26,7 +26,8 @@ class Listed:
     filters: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     def __str__(self) -> str:
-        filters = ", ".join(f"{name}={value!r}" for name, value in sorted(self.filters.items()))
+        # Generated names of parameters end in "_" where Python has such a word.
+        filters = ", ".join(f"{name.rstrip('_')}={value!r}" for name, value in sorted(self.filters.items()))
         return f"{self.provider} {self.operation}({filters})"
 
 

@@ -42,6 +42,9 @@ class BasePager(Generic[T]):
         self._delivery: Delivery[T] | None = None
         self._rest: Iterator[T] = iter(())
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._source.listed}>"
+
     @property
     def position(self) -> str:
         """The place after the last item that came out, as short text for ``list(resume=...)``.
@@ -164,6 +167,6 @@ class AsyncPager(BasePager[T]):
 
 def check_max_items(max_items: int | None) -> int | None:
     """A number of items, or None for all."""
-    if max_items is not None and max_items < 0:
-        raise InvalidArgumentError("max_items", max_items, "must be 0 or more, or None for all")
+    if max_items is not None and (type(max_items) is not int or max_items < 0):
+        raise InvalidArgumentError("max_items", max_items, "must be an integer of 0 or more, or None for all")
     return max_items
