@@ -11,7 +11,7 @@ from reelkit._secret import Secret
 from reelkit._urls import check_base_url, check_segment
 
 from tests.support.both import MODES, both
-from tests.support.probe import KEY, THING, Probe, in_process, probe
+from tests.support.probe import KEY, THING, AsyncProbe, Probe, in_process, probe
 from tests.support.sockets import SocketServer, answer
 
 FORBIDDEN_SEGMENTS = [
@@ -51,6 +51,12 @@ FORBIDDEN_URLS = [
     "https://host\n",
     "https://host:99999999",
     "https://host:123456",
+    "https://host:65536",
+    "https://host:0",
+    "https://ho..st",
+    "https://host-.example",
+    f"https://{'a' * 64}.example",
+    f"https://{'a.' * 130}example",
     "https://-host",
     "https://hôst",
     "https://[::1",
@@ -80,6 +86,26 @@ async def test_the_key_is_sent_to_the_configured_host_only(mode: str) -> None:
         assert caught.value.headers["location"].startswith(elsewhere.url)
         assert [f"Bearer {KEY}".encode() in request for request in server.requests] == [True]
         assert elsewhere.requests == []
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+async def test_what_goes_to_this_machine_goes_through_no_proxy(
+    host: str, mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A proxy elsewhere would get the key in the clear, and knows nothing of this machine's servers."""
+    with SocketServer(answer(body=THING)) as proxy, SocketServer(answer(body=THING)) as server:
+        for name in ("http_proxy", "https_proxy", "all_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+        client = probe(mode, f"http://{host}:{server.port}")
+        await both(client.call("read"))
+        await both(client.close())
+        assert (len(server.requests), proxy.requests) == (1, [])
+        elsewhere = probe(mode, "http://probe.invalid", allow_http=True)
+        await both(elsewhere.call("read"))
+        await both(elsewhere.close())
+        assert [request.partition(b" HTTP")[0] for request in proxy.requests] == [b"GET http://probe.invalid/things/t1"]
 
 
 @pytest.mark.anyio
@@ -127,6 +153,13 @@ def test_base_urls_that_cannot_be_used(url: str) -> None:
     assert "secret-password" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "host", ["example.com", "a.b-c.example:65535", f"{'a' * 63}.example:1", "x", "10.0.0.1", "xn--hst-0na.example"]
+)
+def test_ordinary_hosts_pass(host: str) -> None:
+    assert check_base_url(f"https://{host}/prefix/") == f"https://{host}/prefix"
+
+
 @pytest.mark.parametrize("host", ["localhost", "api.localhost", "127.0.0.1", "127.8.9.1", "[::1]", "LOCALHOST:80"])
 def test_http_is_allowed_on_loopback(host: str) -> None:
     assert check_base_url(f"http://{host}/") == f"http://{host}"
@@ -152,6 +185,12 @@ def test_keys_that_cannot_stand_in_a_header_are_refused(key: str, monkeypatch: p
     with pytest.raises(reelkit.ConfigurationError, match="printable ASCII"):
         Probe(key)
     assert Secret(f" {KEY}\n").reveal() == KEY
+
+
+@pytest.mark.parametrize("key", [KEY.encode(), 5, ["key"]])
+def test_keys_that_are_no_text_are_refused(key: Any) -> None:
+    with pytest.raises(reelkit.ConfigurationError, match="printable ASCII text"):
+        Probe(key)
 
 
 def test_an_empty_key_does_not_fall_back_on_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,6 +231,16 @@ async def test_a_client_of_the_user_is_neither_closed_nor_changed(mode: str) -> 
     after = (dict(inner.headers), dict(inner.cookies), inner.timeout, inner.base_url, inner.auth, inner.event_hooks)
     assert after == before
     await close(inner)
+
+
+def test_a_client_of_the_other_kind_is_refused() -> None:
+    wrong: Any = httpx.AsyncClient()
+    with pytest.raises(reelkit.ConfigurationError, match=r"httpx\.Client\b.*AsyncClient"):
+        Probe(KEY, http_client=wrong)
+    wrong = httpx.Client()
+    with pytest.raises(reelkit.ConfigurationError, match=r"httpx\.AsyncClient\b.* Client"):
+        AsyncProbe(KEY, http_client=wrong)
+    wrong.close()
 
 
 @pytest.mark.anyio

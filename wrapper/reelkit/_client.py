@@ -25,7 +25,7 @@ from ._provider import Provider
 from ._rate_limit import RateLimit
 from ._raw import RawResponse, recording
 from ._secret import Secret
-from ._urls import check_base_url
+from ._urls import check_base_url, loopback_host
 from .errors import ConfigurationError, InvalidArgumentError
 
 DEFAULT_MAX_RETRIES = 2
@@ -170,7 +170,7 @@ class SyncClient(BaseClient):
             on_response=on_response,
         )
         self._seam = Seam(settings, check_timeout(timeout))
-        self._http = SyncHttp(SyncPool(http_client), self._seam)
+        self._http = SyncHttp(SyncPool(http_client, loopback_host(settings.base_url)), self._seam)
         self._connect()
 
     def with_options(
@@ -258,7 +258,7 @@ class AsyncClient(BaseClient):
             on_response=on_response,
         )
         self._seam = Seam(settings, check_timeout(timeout))
-        self._http = AsyncHttp(AsyncPool(http_client), self._seam)
+        self._http = AsyncHttp(AsyncPool(http_client, loopback_host(settings.base_url)), self._seam)
         self._connect()
 
     def with_options(

@@ -18,12 +18,14 @@ DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5, pool=None)
 class SyncPool:
     """Connections, shared by all clients that ``with_options`` makes of one; closed with the last of them."""
 
-    def __init__(self, given: httpx.Client | None) -> None:
-        self.inner = given or httpx.Client(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
+    def __init__(self, given: httpx.Client | None, direct_host: str | None) -> None:
+        check_kind(given, httpx.Client)
+        self.inner = given or httpx.Client(
+            verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=without_proxy(direct_host)
+        )
         self._owned = given is None
         if self._owned:
             weakref.finalize(self, self.inner.close)
-
         self._process: int | None = None
 
     def usable(self) -> httpx.Client:
@@ -40,8 +42,11 @@ class SyncPool:
 class AsyncPool:
     """``SyncPool`` for asyncio: connections belong to the event loop in which they were made."""
 
-    def __init__(self, given: httpx.AsyncClient | None) -> None:
-        self.inner = given or httpx.AsyncClient(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies())
+    def __init__(self, given: httpx.AsyncClient | None, direct_host: str | None) -> None:
+        check_kind(given, httpx.AsyncClient)
+        self.inner = given or httpx.AsyncClient(
+            verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=without_proxy(direct_host)
+        )
         self._owned = given is None
         self._process: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -63,6 +68,20 @@ class AsyncPool:
         """Close the connections, unless they belong to somebody else, or went with their event loop."""
         if self._owned and not (self._loop is not None and self._loop.is_closed()):
             await self.inner.aclose()
+
+
+def check_kind(given: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
+    """Refuse the client of the other kind: it would fail in the middle of a request."""
+    if given is not None and not isinstance(given, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
+
+
+def without_proxy(host: str | None) -> dict[str, None]:
+    """Mounts that keep what goes to a host away from the proxies of the environment.
+
+    For this machine only: a proxy elsewhere would get the key, over http in the clear, and could not reach the server.
+    """
+    return {} if host is None else {f"all://{host}": None}
 
 
 def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -> int:

@@ -14,7 +14,7 @@ class Secret:
     __slots__ = ("_value",)
 
     def __init__(self, value: str) -> None:
-        self._value = value.strip()
+        self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
 
     @property
     def usable(self) -> bool:

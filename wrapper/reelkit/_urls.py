@@ -8,10 +8,13 @@ from urllib.parse import unquote
 from .errors import ConfigurationError, InvalidArgumentError
 
 # A narrow pattern instead of a parser: two parsers that disagree about a host would send the key to the wrong one.
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _BASE_URL = re.compile(
-    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?(?:/[\w.~-]+)*/?",
+    rf"(?P<scheme>https?)://(?P<host>{_LABEL}(?:\.{_LABEL})*|\[[0-9a-f:.]+\])(?::(?P<port>\d{{1,5}}))?(?:/[\w.~-]+)*/?",
     re.IGNORECASE | re.ASCII,
 )
+_LONGEST_HOST = 253
+_HIGHEST_PORT = 65535
 # What nearly all paths are, and what needs no closer look.
 _PLAIN_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[\w.~:@+-]+)+", re.ASCII)
 _LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\]", re.IGNORECASE)
@@ -24,7 +27,7 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
         ConfigurationError: For anything else. A URL with a user name or a password is not repeated in the message.
     """
     found = _BASE_URL.fullmatch(url)
-    if found is None or any(segment in (".", "..") for segment in url.split("/")):
+    if found is None or any(segment in (".", "..") for segment in url.split("/")) or not _can_be_reached(found):
         shown = "base_url" if "@" in url else f"base_url={url!r}"
         raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
     if found["scheme"].lower() == "http" and not allow_http and not _LOOPBACK.fullmatch(found["host"]):
@@ -33,6 +36,17 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
             "allow_http=True sends it all the same"
         )
     return url.rstrip("/")
+
+
+def _can_be_reached(found: re.Match[str]) -> bool:
+    # The socket library has errors of its own for the rest.
+    return len(found["host"]) <= _LONGEST_HOST and 0 < int(found["port"] or 1) <= _HIGHEST_PORT
+
+
+def loopback_host(base_url: str) -> str | None:
+    """The host of a base URL, if it is this machine."""
+    found = _BASE_URL.fullmatch(base_url)
+    return found["host"] if found and _LOOPBACK.fullmatch(found["host"]) else None
 
 
 def check_path(path: str) -> None:
