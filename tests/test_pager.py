@@ -309,7 +309,7 @@ async def test_429s_that_say_when_to_come_back_are_waited_out(mode: str) -> None
     mock = SwiftiaMock(files=450)
     swiftia = client(mock, mode, max_retries=0)
     for start in range(3):
-        mock.script(*[None] * start, lambda: mock.faults.add(status=429, headers={"Retry-After": "0"}, times=5))
+        mock.script(*[None] * start, lambda: mock.faults.add(status=429, headers={"Retry-After": "0.01"}, times=5))
     assert ids(await items(swiftia.files.list())) == mock.file_ids
     assert sum(request.status == 429 for request in mock.requests) >= 5
 

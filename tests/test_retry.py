@@ -54,7 +54,7 @@ def test_backoff_doubles_up_to_eight_seconds(attempts: int, longest: float) -> N
 
 
 @pytest.mark.parametrize(
-    ("retry_after", "wait"), [(None, 0.25), (0.0, 0.0), (1.5, 1.5), (60.0, 60.0), (60.5, None), (3e8, None)]
+    ("retry_after", "wait"), [(None, 0.25), (0.0, 0.25), (1.5, 1.5), (60.0, 60.0), (60.5, None), (3e8, None)]
 )
 def test_retry_after_is_honoured_up_to_a_minute(retry_after: float | None, wait: float | None) -> None:
     for status in (429, 503):

@@ -57,6 +57,8 @@ class Seam:
 
     def sign(self, request: httpx.Request, seconds: float) -> None:
         """Add the key, for one attempt only, and let no phase take longer than the attempt may."""
+        if seconds <= 0:
+            raise httpx.ConnectTimeout("the deadline has passed")
         request.headers["Authorization"] = f"Bearer {self.settings.secret.reveal()}"
         if seconds != float("inf"):
             phases = self.timeout.as_dict()
