@@ -18,6 +18,7 @@ from typing import NamedTuple
 import httpx
 import pytest
 import reelkit
+from reelkit._gate import Gate
 from reelkit.mock import GenviralMock
 from reelkit.mock.server import serve
 
@@ -173,6 +174,29 @@ def test_two_event_loops_at_once_are_told(server: Served) -> None:
             asyncio.run(use())
         done.set()
         first.result(20)
+
+
+def fill(gate: Gate) -> None:
+    """Take every place: by requests that nobody ends, as their event loop, or their process, is another."""
+    while gate.enter(0.0, lambda: None) == 0:
+        pass
+
+
+def test_whoever_may_not_use_a_client_does_not_wait_for_a_turn() -> None:
+    async_client = in_process("async", lambda request: httpx.Response(200, json=THING))
+    asyncio.run(async_client.call("read"))
+    fill(async_client._seam.settings.gate)
+    with pytest.raises(reelkit.ConfigurationError, match="another event loop"):
+        asyncio.run(asyncio.wait_for(async_client.call("read"), 5))
+    events: list[object] = []
+    client = in_process("sync", lambda request: httpx.Response(200, json=THING), on_request=events.append)
+    client.call("read")
+    fill(client._seam.settings.gate)
+    client._http.pool._process = -1
+    patient = client.with_options(deadline=5)
+    with pytest.raises(reelkit.ConfigurationError, match="another process"):
+        patient.call("read")
+    assert len(events) == 1
 
 
 FORK = """

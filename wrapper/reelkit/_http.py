@@ -82,6 +82,8 @@ class SyncHttp(httpx.Client):
 
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
+        # Before waiting for a turn: places at the gate that another process or event loop held are never given back.
+        self.pool.usable()
         exchange, clock = self.seam.exchange(request), self.seam.settings.clock
         wait: float | None
         while True:
@@ -134,6 +136,7 @@ class AsyncHttp(httpx.AsyncClient):
 
     async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
+        self.pool.usable()
         exchange, clock = self.seam.exchange(request), self.seam.settings.clock
         wait: float | None
         while True:
