@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import itertools
+import json
 import logging
 import pickle
 import signal
@@ -14,6 +15,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from types import FrameType
+from urllib.parse import urlencode
 
 import httpx
 import pytest
@@ -121,6 +123,62 @@ async def test_a_server_that_echoes_the_key(status: int, mode: str) -> None:
         await both(client.call("read"))
     assert KEY not in seen_in(caught.value)
     assert "***" in str(caught.value)
+
+
+KEYS = (KEY, 'rk/test+0123456789"==')
+
+
+def forms(key: str) -> list[str]:
+    return [key, repr(key)[1:-1], json.dumps(key)[1:-1], urlencode({"": key})[1:]]
+
+
+def escaped(text: str) -> str:
+    return "".join(f"\\u{ord(character):04x}" for character in text)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 401])
+@pytest.mark.parametrize(
+    "echo",
+    [
+        lambda key: f"no JSON, but {key}",
+        lambda key: b"\xff" + key.encode(),
+        lambda key: json.dumps({"name": "whole", "parts": [{"size": key}], "message": key}),
+        lambda key: json.dumps({"message": key}).replace("/", "\\/"),
+        lambda key: f'{{"message": "{escaped(key)}"}}',
+        lambda key: f"/login?{urlencode({'key': key})}",
+    ],
+    ids=["text", "no text", "a field", "slashes", "escapes", "percent"],
+)
+async def test_a_key_is_found_however_it_is_written(
+    echo: Callable[[str], str | bytes], status: int, mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        key = request.headers["authorization"].removeprefix("Bearer ")
+        headers = {"X-Request-Id": key, "Location": f"/login?{urlencode({'key': key})}", "Content-Type": key}
+        return httpx.Response(status, content=echo(key), headers=headers)
+
+    # No local variable holds a key, as tracebacks show those of the test too.
+    for number in range(len(KEYS)):
+        client = in_process(mode, handler, api_key=KEYS[number])
+        with pytest.raises(reelkit.APIError) as caught:
+            await both(client.call("read"))
+        shown = seen_in(caught.value) + "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
+        assert not any(form in shown for form in forms(KEYS[number]))
+        assert "***" in str(caught.value)
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_what_is_no_http_may_hold_the_key(mode: str) -> None:
+    with SocketServer(lambda connection: connection.sendall(f"HTTP/1.1 {KEY}\r\n\r\n".encode())) as server:
+        client = probe(mode, server.url)
+        with pytest.raises(reelkit.APIConnectionError) as caught:
+            await both(client.call("create"))
+        await both(client.close())
+    assert "***" in str(caught.value)
+    assert KEY not in seen_in(caught.value)
 
 
 def fail_with_the_key_in_hand(kind: type[BaseException]) -> Callable[[httpx.Request], httpx.Response]:

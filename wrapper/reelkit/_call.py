@@ -25,6 +25,10 @@ class Evidence(Protocol):
         """Headers and body without the API key, should the server have echoed it."""
         ...
 
+    def hide_in_error(self, error: BaseException) -> None:
+        """Blot out the key in what was raised when the answer was read."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Received:
@@ -68,6 +72,7 @@ class Call:
             if self._recording is not None:
                 self._recording.answers.append((received.status, received.headers, received.body, received.attempts))
         elif isinstance(error, DECODING_ERRORS) and not isinstance(error, ReelkitError):
+            received.evidence.hide_in_error(error)
             headers, body = received.evidence.hide(received.headers, received.body)
             described = received.evidence.described()
             raise decode_error(self.provider, received.status, headers, body, error, **described) from error

@@ -133,7 +133,7 @@ class Exchange:
             error = self.expired()
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
-            error = kind(self._settings.secret.hide_in(f"{name}: {failure.cause}"), **self.described())
+            error = kind(f"{name}: {failure.cause}", **self.described())
         raise error from failure.cause
 
     def expired(self) -> APITimeoutError:
@@ -174,6 +174,10 @@ class Exchange:
         """Headers and body without the API key, should the server have echoed it."""
         secret = self._settings.secret
         return {name: secret.hide_in(value) for name, value in headers.items()}, secret.hide_in_bytes(body)
+
+    def hide_in_error(self, error: BaseException) -> None:
+        """Blot out the key in what was raised when the answer was read."""
+        self._settings.secret.hide_in_error(error)
 
     def described(self) -> dict[str, Any]:
         """Arguments of an ``APIError``."""
@@ -233,7 +237,10 @@ class Exchange:
         if hook is None and not is_logged():
             return
         milliseconds = (self._now() - self._started) * 1000
-        event = ResponseEvent(self._event(), status, milliseconds, request_id_of(headers), failure)
+        request_id = request_id_of(headers)
+        if request_id is not None:
+            request_id = self._settings.secret.hide_in(request_id)
+        event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
         log(event)
         if hook is not None:
             hook(event)

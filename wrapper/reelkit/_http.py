@@ -115,6 +115,7 @@ class SyncHttp(httpx.Client):
                 response.close()
         except BaseException as error:
             strip_frames(error)
+            self.seam.settings.secret.hide_in_error(error)
             raise
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)
@@ -168,6 +169,7 @@ class AsyncHttp(httpx.AsyncClient):
                 await response.aclose()
         except BaseException as error:
             strip_frames(error)
+            self.seam.settings.secret.hide_in_error(error)
             raise
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Never
+import re
+from collections.abc import Iterator
+from typing import Any, Never
 
 # Shorter ones could be parts of words, and blotting them out would spoil an error body.
 _SHORTEST_HIDDEN = 8
@@ -27,11 +29,29 @@ class Secret:
 
     def hide_in(self, text: str) -> str:
         """Text, such as a server's that echoes the key, with the key blotted out."""
-        return text.replace(self._value, "***") if len(self._value) >= _SHORTEST_HIDDEN else text
+        return re.sub(self._written(), "***", text) if len(self._value) >= _SHORTEST_HIDDEN else text
 
     def hide_in_bytes(self, data: bytes) -> bytes:
         """``hide_in`` for a body."""
-        return data.replace(self._value.encode(), b"***") if len(self._value) >= _SHORTEST_HIDDEN else data
+        return re.sub(self._written().encode(), b"***", data) if len(self._value) >= _SHORTEST_HIDDEN else data
+
+    def hide_in_error(self, error: BaseException) -> None:
+        """Blot out the key in the texts of an exception and of all that led to it: they may quote an answer."""
+        for part in _chain(error):
+            part.args = tuple(map(self._hide_in_any, part.args))
+            for name, value in vars(part).items():
+                setattr(part, name, self._hide_in_any(value))
+            if isinstance(part, UnicodeDecodeError):
+                part.object = self.hide_in_bytes(part.object)
+
+    def _hide_in_any(self, value: Any) -> Any:
+        if isinstance(value, str):
+            return self.hide_in(value)
+        return self.hide_in_bytes(value) if isinstance(value, bytes) else value
+
+    def _written(self) -> str:
+        """A pattern of the key as it is, and as JSON and URLs may write it."""
+        return "".join(_written(character) for character in self._value)
 
     def __repr__(self) -> str:
         return "Secret('***')"
@@ -40,16 +60,29 @@ class Secret:
         raise TypeError("an API key cannot be pickled; create the client anew in the other process")
 
 
+def _written(character: str) -> str:
+    plain = re.escape(character)
+    if character in '/"\\':
+        plain = rf"\\?{plain}"
+    digits = "".join(f"[{digit}{digit.upper()}]" for digit in f"{ord(character):02x}")
+    return rf"(?:{plain}|\\u00{digits}|%{digits})"
+
+
 def strip_frames(error: BaseException) -> None:
     """Drop the frames of an exception and of all that led to it.
 
     HTTP libraries hold the bytes of the request in local variables, and a traceback that shows those shows the key.
     """
+    for part in _chain(error):
+        part.__traceback__ = None
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
     found: set[int] = set()
     pending: list[BaseException | None] = [error]
     while pending:
         current = pending.pop()
         if current is not None and id(current) not in found:
             found.add(id(current))
-            current.__traceback__ = None
+            yield current
             pending += [current.__cause__, current.__context__]
