@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from reelkit.errors import RateLimitError, ServerError
-from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
 
 
 def test_connected_clients_list_what_the_mocks_hold() -> None:
@@ -53,3 +55,30 @@ def test_options_of_the_client_pass_through() -> None:
     mock = SwiftiaMock()
     with mock.client(api_key="wrong", max_retries=0) as client, pytest.raises(Exception, match="401"):
         client.files.storage()
+
+
+@pytest.mark.anyio
+async def test_other_tasks_go_on_during_a_request() -> None:
+    client, mock = connect(GenviralMock(files=3), asynchronous=True)
+    seen: list[str] = []
+
+    async def ask(name: str) -> None:
+        for _ in range(3):
+            await client.folders.get(mock.folder_id)
+            seen.append(name)
+
+    await asyncio.gather(ask("one"), ask("other"))
+    assert seen == ["one", "other"] * 3
+
+
+@pytest.mark.anyio
+async def test_a_timeout_ends_a_loop_of_requests() -> None:
+    client, mock = connect(GenviralMock(files=3), asynchronous=True)
+    mock.faults.add(status=429, headers={"Retry-After": "1"}, probability=1)
+
+    async def ask_on() -> None:
+        while len(mock.requests) < 100_000:
+            await client.files.list().collect(max_items=1)
+
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(ask_on(), 0.05)

@@ -72,7 +72,7 @@ def test_times_and_operation_choose_the_requests(mock_class: type[AnyMock]) -> N
     mock = mock_class()
     mock.faults.add(status=503, times=2)
     assert statuses(mock, 3) == [503, 503, 200]
-    mock.faults.add(status=503, operation="another")
+    mock.faults.add(status=503, operation="storage.put")
     assert statuses(mock, 2) == [200, 200]
     mock.faults.add(status=500, operation=LIST_OPERATIONS[mock.name])
     assert ask(mock, "/nothing").status == 404
@@ -252,3 +252,51 @@ def test_latency_is_slept_outside_of_the_lock(monkeypatch: pytest.MonkeyPatch) -
     with client_of(mock, "in-process") as client, ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda _: client.get(LIST_PATHS["swiftia"]).status_code, range(4)))
     assert answers == [200] * 4
+
+
+def test_a_fault_of_no_times_does_not_happen() -> None:
+    mock = SwiftiaMock()
+    fault = mock.faults.add(status=503, times=0)
+    assert ask(mock).status == 200
+    assert fault.happened == 0
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"operation": "list_file"},
+        {"operation": "getFiles"},
+        {"times": -1},
+        {"status": 99},
+        {"status": 600},
+        {"kind": "delay", "seconds": -1},
+        {"kind": "delay", "seconds": float("nan")},
+    ],
+    ids=str,
+)
+def test_a_fault_that_could_not_happen_is_refused(arguments: dict[str, Any]) -> None:
+    mock = SwiftiaMock()
+    with pytest.raises(ValueError, match=r"operation|times|status|seconds"):
+        mock.faults.add(**arguments)
+    assert ask(mock).status == 200
+
+
+def test_faults_planned_while_requests_run_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    mock = SwiftiaMock()
+    planned: list[threading.Thread] = []
+
+    class Chance:
+        """Plans another fault in the middle of a draw."""
+
+        def random(self) -> float:
+            if not planned:
+                planned.append(threading.Thread(target=mock.faults.add, kwargs={"status": 500}))
+                planned[0].start()
+                planned[0].join(0.2)
+            return 1.0
+
+    mock.faults.add(probability=0.5)
+    monkeypatch.setattr(mock.faults, "_random", Chance())
+    assert ask(mock).status == 200
+    planned[0].join(10)
+    assert ask(mock).status == 500

@@ -341,3 +341,19 @@ def test_ancestors_run_from_the_root(mock: GenviralMock) -> None:
         (child, mock.folder_id, 1),
     ]
     assert tree(mock, f"{FOLDERS}/{mock.folder_id}/ancestors", "GET", template)["data"]["ancestors"] == []
+
+
+def test_folders_may_be_nested_deeply(mock: GenviralMock) -> None:
+    top = parent = mock.add_folder("0")
+    for number in range(1500):
+        parent = mock.add_folder(str(number), parent_id=parent)
+    assert folder(mock, parent)["path"].count("/") == 1501
+    assert ask(mock, f"{FOLDERS}/{top}", method="DELETE").status == 200
+    assert ask(mock, f"{FOLDERS}/{parent}").status == 404
+
+
+def test_a_folder_is_seeded_with_what_exists(mock: GenviralMock) -> None:
+    for item_ids in ([UNKNOWN], mock.file_ids[0], [mock.file_ids[0], UNKNOWN]):
+        with pytest.raises(KeyError):
+            mock.add_folder(item_ids=item_ids)
+    assert len(mock.folder_item_ids(mock.add_folder(item_ids=mock.file_ids[:3]))) == 3

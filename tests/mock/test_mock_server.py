@@ -8,10 +8,13 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import suppress
+from datetime import timedelta
 
 import anyio
 import httpx
 import pytest
+from reelkit import Swiftia
 from reelkit.mock import GenviralMock, SwiftiaMock
 from reelkit.mock.__main__ import argument_parser, main, make_mocks, parse_fault
 from reelkit.mock.server import MockApp, serve
@@ -129,6 +132,11 @@ def test_faults_are_read_from_the_command_line(text: str, expected: dict[str, ob
         ["--fault", "truncate,keep=2"],
         ["--fault", "provider=youtube,status=503"],
         ["--plan", "gold"],
+        ["--files", "-1"],
+        ["--max-limit", "0"],
+        ["--fault", "status=503,operation=list_file"],
+        ["videogen", "--fault", "status=503,operation=list_files"],
+        ["videogen", "--fault", "status=503,provider=swiftia"],
     ],
     ids=" ".join,
 )
@@ -137,6 +145,34 @@ def test_wrong_arguments_are_explained(arguments: list[str], capsys: pytest.Capt
         main(arguments)
     assert exit_.value.code == 2
     assert "error: " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("port", ["65535", "70000", "-5"])
+def test_a_port_that_does_not_exist_is_explained(port: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.create_server(("127.0.0.1", 65535)), pytest.raises(SystemExit) as exit_:
+        main(["--port", port])
+    assert exit_.value.code == 1
+    assert f"cannot listen on port {port}: " in capsys.readouterr().err
+
+
+def test_time_is_real_behind_a_port() -> None:
+    mock = SwiftiaMock(files=150, plan="pro")
+    with serve(mock) as server, Swiftia(server.api_key, base_url=server.base_url) as client:
+        assert len(list(client.files.list())) == 150
+        during = mock.clock.stands_still
+    assert (during, mock.clock.stands_still) == (False, True)
+    moved = mock.clock.now() - mock.clock.start
+    assert moved == mock.clock.now() - mock.clock.start > timedelta(0)
+
+
+def test_a_clock_that_follows_something_is_left_alone() -> None:
+    mock = SwiftiaMock()
+    ticks = [0.0]
+    mock.clock.follow_real_time(lambda: ticks[0])
+    with serve(mock):
+        ticks[0] = 7
+        assert mock.clock.now() - mock.clock.start == timedelta(seconds=7)
+    assert not mock.clock.stands_still
 
 
 def test_arguments_reach_the_mocks() -> None:
@@ -152,6 +188,25 @@ def test_arguments_reach_the_mocks() -> None:
     assert [answer.ending for answer in answers] == ["complete", "complete", "complete", "reset", "complete"]
     assert {answer.delay for answer in answers} == {0.5}
     assert swiftia.max_limit == 5
+
+
+def test_an_interrupt_drops_requests_that_wait() -> None:
+    command = [sys.executable, "-W", "error", "-m", "reelkit.mock", "swiftia", "--latency", "600"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        port = int("".join(process.stdout.readline() for _ in range(3)).rpartition(":")[2].split()[0])
+        with socket.create_connection(("127.0.0.1", port)) as waiting:
+            waiting.sendall(b"GET /api/uploads/files HTTP/1.1\r\nHost: x\r\n\r\n")
+            # Once a second connection has been served the first one has been read.
+            with socket.create_connection(("127.0.0.1", port)) as other:
+                other.sendall(b"nonsense\r\n\r\n")
+                assert other.recv(12) == b"HTTP/1.1 400"
+            process.send_signal(signal.SIGINT)
+            with suppress(ConnectionError):
+                assert waiting.recv(100) == b""
+        assert process.wait(timeout=20) == 0
+        assert "Traceback" not in process.stderr.read()
 
 
 def test_the_command_serves_until_it_is_interrupted() -> None:

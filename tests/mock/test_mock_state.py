@@ -6,6 +6,7 @@ import threading
 import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from reelkit.mock import MockRequest, VideoGenMock
@@ -162,3 +163,41 @@ def test_a_listener_sees_the_request(mock_class: type[AnyMock]) -> None:
     mock.before_each(seen.append)
     ask(mock, query={"limit": 2})
     assert seen[0].query == (("limit", "2"),)
+
+
+@every_mock
+def test_reset_sets_every_switch_back(mock_class: type[AnyMock]) -> None:
+    mock = mock_class(files=5)
+    before = {name: getattr(mock, name) for name in mock.switches}
+    for name in mock.switches:
+        setattr(mock, name, "changed")
+    mock.reset()
+    assert {name: getattr(mock, name) for name in mock.switches} == before
+    assert {"latency", "max_limit", "api_key"} <= before.keys()
+    # Whatever is public, simple and can be assigned has to be among them.
+    fixed = {"seed", "plan", "slideshow_folder_id", "ai_image_folder_id", "unsupported_folder_id"}
+    public = {name for name in vars(mock) if not name.startswith("_")} - {"clock", "faults"}
+    assert public - fixed == before.keys() & public
+
+
+@every_mock
+@pytest.mark.parametrize("arguments", [{"files": -1}, {"max_limit": 0}, {"latency": -0.5}, {"latency": float("nan")}])
+def test_impossible_arguments_are_refused(mock_class: type[AnyMock], arguments: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="must"):
+        mock_class(**arguments)
+
+
+@every_mock
+def test_a_time_needs_a_zone(mock_class: type[AnyMock]) -> None:
+    name = "updated_at" if mock_class is VideoGenMock else "created_at"
+    arguments: dict[str, Any] = {name: datetime(2026, 1, 1)}
+    with pytest.raises(ValueError, match="has no time zone"):
+        mock_class().add_file(**arguments)
+
+
+@pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf")])
+def test_the_clock_moves_forward_only(seconds: float) -> None:
+    clock = VideoGenMock(files=0).clock
+    with pytest.raises(ValueError, match="forward"):
+        clock.advance(seconds)
+    assert clock.now() == clock.start

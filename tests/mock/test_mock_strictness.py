@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from reelkit.mock import GenviralMock, MockRequest, SwiftiaMock, VideoGenMock
 
 from tests.mock.support import LIST_OPERATIONS, LIST_PATHS, MOCKS, AnyMock, ask, assert_documented, listed
 
+FOLDER_ID = GenviralMock.folder_id
 every_mock = pytest.mark.parametrize("mock_class", MOCKS)
 
 
@@ -134,3 +137,42 @@ def test_the_operation_id_is_that_of_the_description(mock_class: type[AnyMock]) 
     ask(mock)
     ask(mock, "/nothing")
     assert [request.operation for request in mock.requests] == [LIST_OPERATIONS[mock.name], None]
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        (b'{"name": "\\ud800", "media_type": "upload"}', 201),
+        (b'{"name": 1e999, "media_type": "upload"}', 422),
+        (b'{"name": "a", "media_type": "upload", "parent_folder_id": "urn:uuid:%b"}' % FOLDER_ID.encode(), 422),
+        (b'{"name": "a", "media_type": "upload", "parent_folder_id": "%b"}' % FOLDER_ID.replace("-", "").encode(), 422),
+    ],
+)
+def test_odd_bodies_are_answered(body: bytes, status: int) -> None:
+    response = ask(GenviralMock(), "/api/partner/v1/folders", method="POST", raw=body)
+    assert response.status == status
+    assert response.json()["code"] == status
+
+
+def test_a_number_that_json_reads_as_infinite_is_no_integer() -> None:
+    body = b'{"query": "boats", "numResults": 1e999}'
+    assert ask(VideoGenMock(), "/v1/files/search", method="POST", raw=body).json()["code"] == "invalid_request"
+
+
+@pytest.mark.parametrize(
+    ("mock_class", "name"), [(GenviralMock, "context"), (VideoGenMock, "cursor"), (SwiftiaMock, "tags")]
+)
+def test_an_empty_value_is_refused(mock_class: type[AnyMock], name: str) -> None:
+    mock = mock_class()
+    response = ask(mock, query={name: ""})
+    assert response.status == 400
+    assert_documented(mock, LIST_PATHS[mock.name], "get", response)
+
+
+@pytest.mark.parametrize("expires", ["", "soon", "nan", "inf", "-1"])
+def test_a_signed_url_needs_an_expiry(expires: str) -> None:
+    mock = VideoGenMock()
+    address = urlsplit(mock.files[0]["downloadUrl"])
+    query = {**dict(parse_qsl(address.query)), "expires": expires}
+    headers = (("host", address.netloc),)
+    assert mock.handle(MockRequest("GET", address.path, tuple(query.items()), headers)).status == 403

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 from typing import Any, Literal
 
 import pytest
@@ -42,7 +43,6 @@ def test_types_and_tags() -> None:
     both = [file["id"] for file in everything if file["type"] == "video" and "cropped" in file["tags"]]
     assert ids(type="video", tags="cropped") == both != []
     assert ids(tags="none-has-it") == []
-    assert ids(tags="") == mock.file_ids[:100]
 
 
 @pytest.mark.parametrize(("plan", "megabytes"), [("free", 100), ("pro", 1_000), ("swift", 10_000)])
@@ -147,3 +147,19 @@ def test_one_file_is_read_and_deleted() -> None:
         gone = ask(mock, path, method=method)
         assert_documented(mock, FILE, method.lower(), gone)
         assert (gone.status, gone.json()) == (404, {"message": "File not found"})
+
+
+def test_one_tag_may_be_given_as_text() -> None:
+    mock = SwiftiaMock(files=0)
+    mock.add_file(tags="short")
+    mock.add_file(tags=("long", "short"))
+    assert [file["tags"] for file in mock.files] == [["long", "short"], ["short"]]
+
+
+def test_a_file_of_a_new_type_can_be_seeded() -> None:
+    mock = SwiftiaMock(files=0)
+    mock.add_file(type="document", name=None)
+    with mock.client() as client:
+        (file,) = client.files.list()
+        assert (file.type_, file.name) == ("document", "added-1.bin")
+        assert client.files.download(file, io.BytesIO()) == 1_000_000

@@ -82,7 +82,7 @@ def argument_parser() -> argparse.ArgumentParser:
 
 
 def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
-    """The mocks that the command line asks for, in the order of its providers."""
+    """The mocks that the command line asks for, in the order of its providers. Raises ``ValueError`` for odd values."""
     shared: dict[str, Any] = {
         "files": options.files,
         "seed": options.seed,
@@ -99,11 +99,18 @@ def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
                 mock = VideoGenMock(**shared, hourly_limits=options.hourly_limits, age=options.age)
             case _:
                 mock = SwiftiaMock(**shared, plan=options.plan)
-        mock.clock.follow_real_time()
-        for fault in options.faults:
-            if fault.get("provider", name) == name:
-                mock.faults.add(**{field: value for field, value in fault.items() if field != "provider"})
         mocks.append(mock)
+    for fault in options.faults:
+        operation, provider = fault.get("operation"), fault.get("provider")
+        concerned = [
+            mock
+            for mock in mocks
+            if provider in {None, mock.name} and (operation is None or operation in mock.faults.operations)
+        ]
+        if not concerned:
+            raise ValueError(f"a fault concerns none of the providers served: {operation or provider}")
+        for mock in concerned:
+            mock.faults.add(**{field: value for field, value in fault.items() if field != "provider"})
     return mocks
 
 
@@ -117,6 +124,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from .server import serve  # noqa: PLC0415  needs the extra
     except ModuleNotFoundError as error:
         parser.exit(1, f"{error.name} is missing: pip install 'reelkit[mock]'\n")
+    try:
+        mocks = make_mocks(options)
+    except ValueError as error:
+        parser.error(str(error))
     stopped = threading.Event()
 
     def stop(_number: int, _frame: object) -> None:
@@ -125,12 +136,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
     with ExitStack() as stack:
-        for place, mock in enumerate(make_mocks(options)):
+        for place, mock in enumerate(mocks):
             port = options.port + place if options.port else 0
             try:
                 server = stack.enter_context(serve(mock, host=options.host, port=port))
-            except OSError as error:
-                parser.exit(1, f"cannot listen on port {port}: {error.strerror}\n")
+            except (OSError, ValueError) as error:
+                parser.exit(1, f"cannot listen on port {port}: {getattr(error, 'strerror', None) or error}\n")
             variable = mock.name.upper()
             sys.stdout.write(
                 f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={server.base_url}\n"

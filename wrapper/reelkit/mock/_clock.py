@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -22,11 +23,9 @@ class MockClock:
     """
 
     def __init__(self, now: datetime = DEFAULT_NOW) -> None:
-        if now.tzinfo is None:
-            raise ValueError("now must be an aware datetime, for instance datetime(2026, 11, 2, tzinfo=timezone.utc)")
-        self._start = now.astimezone(UTC)
+        self._start = _aware(now).astimezone(UTC)
         self._moved = 0.0
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._source: Callable[[], float] | None = None
         self._since = 0.0
 
@@ -35,10 +34,16 @@ class MockClock:
         """The time at which it started, in UTC."""
         return self._start
 
+    @property
+    def stands_still(self) -> bool:
+        """Whether it moves only when it is told to."""
+        return self._source is None
+
     def seconds(self) -> float:
         """Seconds since the Unix epoch."""
-        running = self._source() - self._since if self._source else 0.0
-        return (self._start - EPOCH).total_seconds() + self._moved + running
+        with self._lock:
+            running = self._source() - self._since if self._source else 0.0
+            return (self._start - EPOCH).total_seconds() + self._moved + running
 
     def now(self) -> datetime:
         """The simulated time, in UTC."""
@@ -46,32 +51,43 @@ class MockClock:
 
     def advance(self, seconds: float) -> None:
         """Move forward by so many seconds."""
-        if seconds < 0:
-            raise ValueError("the clock moves forward only")
+        if not 0 <= seconds < math.inf:
+            raise ValueError("the clock moves forward only, by a number of seconds")
         with self._lock:
             self._moved += seconds
 
     def follow_real_time(self, source: Callable[[], float] = time.monotonic) -> None:
         """From here on let simulated seconds pass as ``source`` counts them (real seconds by default)."""
-        self.freeze()
-        self._source, self._since = source, source()
+        with self._lock:
+            self.freeze()
+            self._source, self._since = source, source()
 
     def freeze(self) -> None:
         """Stand still at the present simulated time."""
-        if self._source is not None:
-            self._moved += self._source() - self._since
-            self._source = None
+        with self._lock:
+            if self._source is not None:
+                self._moved += self._source() - self._since
+                self._source = None
 
     def reset(self) -> None:
         """Go back to the start; a clock that follows a source follows it on from there."""
-        self._moved = 0.0
-        if self._source is not None:
-            self._since = self._source()
+        with self._lock:
+            self._moved = 0.0
+            if self._source is not None:
+                self._since = self._source()
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise ValueError(
+            f"{moment!r} has no time zone; give an aware datetime, such as datetime(2026, 11, 2, tzinfo=UTC)"
+        )
+    return moment
 
 
 def to_microseconds(moment: datetime) -> int:
-    """Microseconds since the Unix epoch, exactly."""
-    return (moment - EPOCH) // MICROSECOND
+    """Microseconds since the Unix epoch, exactly. Raises ``ValueError`` for a time without a zone."""
+    return (_aware(moment) - EPOCH) // MICROSECOND
 
 
 def from_microseconds(value: int) -> datetime:

@@ -6,6 +6,7 @@ import random
 from dataclasses import replace
 from typing import Any, Generic, NamedTuple, TypeVar
 
+import anyio.lowlevel
 import httpx
 
 from reelkit._clock import Clock
@@ -43,6 +44,7 @@ def connect(mock: Any, *, asynchronous: bool = False, **options: Any) -> Connect
 
     async def pass_time(seconds: float) -> None:
         mock.clock.advance(seconds)
+        await anyio.lowlevel.checkpoint()
 
     transport = MockTransport(mock.handle, sleep=mock.clock.advance, async_sleep=pass_time)
     if asynchronous:

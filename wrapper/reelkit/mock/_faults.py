@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import random
-from collections.abc import Mapping
+import threading
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -37,12 +39,14 @@ class Fault:
 
 
 class Faults:
-    """The faults a mock is to show."""
+    """The faults a mock is to show. ``operations`` are those that may be named; any, if none are given. Thread-safe."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, operations: Iterable[str] = ()) -> None:
+        self.operations = frozenset(operations)
         self._seed = seed
         self._random = random.Random(seed)
         self._planned: list[Fault] = []
+        self._lock = threading.Lock()
 
     def add(
         self,
@@ -66,7 +70,8 @@ class Faults:
         ``reset``); ``truncate`` breaks off after the fraction ``keep`` of the body.
 
         It happens to the next ``times`` requests (default 1), or with ``probability`` (then without end unless
-        ``times`` says otherwise), and only to ``operation`` if given (an operation id of the provider's description).
+        ``times`` says otherwise), and only to ``operation`` if given (an operation id of the provider's description,
+        or ``storage.get`` and ``storage.put`` for the bytes of files).
         The request changes nothing in the mock, except for ``delay`` and ``truncate``, or with ``after_processing``:
         then it is carried out and only its answer is lost.
 
@@ -75,6 +80,14 @@ class Faults:
         """
         if kind not in get_args(FaultKind):
             raise ValueError(f"unknown kind of fault: {kind!r}, expected one of {', '.join(get_args(FaultKind))}")
+        if self.operations and operation is not None and operation not in self.operations:
+            raise ValueError(f"unknown operation: {operation!r}, expected one of {', '.join(sorted(self.operations))}")
+        if status is not None and not 200 <= status <= 599:
+            raise ValueError("status must be between 200 and 599")
+        if not 0 <= seconds < math.inf:
+            raise ValueError("seconds must not be negative, nor endless")
+        if times is not None and times < 0:
+            raise ValueError("times must not be negative")
         if not 0 <= keep < 1:
             raise ValueError("keep must be at least 0 and below 1")
         if probability is not None and not 0 <= probability <= 1:
@@ -91,26 +104,29 @@ class Faults:
             operation=operation,
             after_processing=after_processing,
         )
-        self._planned.append(fault)
+        with self._lock:
+            self._planned.append(fault)
         return fault
 
     def clear(self) -> None:
         """Plan no faults any more, and draw the same chances again."""
-        self._planned.clear()
-        self._random.seed(self._seed)
+        with self._lock:
+            self._planned.clear()
+            self._random.seed(self._seed)
 
     def draw(self, operation: str | None) -> tuple[float, Fault | None]:
         """What happens to the next request: the delay in seconds, and at most one other fault."""
         delay, chosen = 0.0, None
-        for fault in self._planned:
-            if fault.operation not in {None, operation} or (chosen is not None and fault.kind != "delay"):
-                continue
-            if fault.probability < 1 and self._random.random() >= fault.probability:
-                continue
-            fault.happened += 1
-            if fault.kind == "delay":
-                delay += fault.seconds
-            else:
-                chosen = fault
-        self._planned = [fault for fault in self._planned if not fault.spent]
+        with self._lock:
+            self._planned = [fault for fault in self._planned if not fault.spent]
+            for fault in self._planned:
+                if fault.operation not in {None, operation} or (chosen is not None and fault.kind != "delay"):
+                    continue
+                if fault.probability < 1 and self._random.random() >= fault.probability:
+                    continue
+                fault.happened += 1
+                if fault.kind == "delay":
+                    delay += fault.seconds
+                else:
+                    chosen = fault
         return delay, chosen

@@ -80,8 +80,11 @@ class FolderTree:
 
     def ancestors(self, folder: Folder) -> list[Folder]:
         """The folders around it, the root first."""
-        parent = self._folders.get(folder.parent_id or "")
-        return [*self.ancestors(parent), parent] if parent else []
+        found: list[Folder] = []
+        while (parent := self._folders.get(folder.parent_id or "")) is not None:
+            found.append(parent)
+            folder = parent
+        return found[::-1]
 
     def path(self, folder: Folder) -> str:
         """The ids from the root to the folder, each after a slash."""
@@ -107,6 +110,7 @@ class FolderTree:
 
     def remove(self, folder: Folder) -> None:
         """Forget a folder and all that are inside it."""
-        for child in self.children(folder.id):
-            self.remove(child)
-        del self._folders[folder.id]
+        doomed = [folder]
+        for next_one in doomed:
+            doomed += self.children(next_one.id)
+            del self._folders[next_one.id]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ._call import Call, Refusal, field_of, integer, is_list, operation
@@ -13,8 +12,7 @@ from ._genviral_folders import MEDIA_TYPES, Folder, FolderTree
 from ._http import MockResponse, json_response
 from ._library import Library
 from ._provider import ProviderMock
-
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+from ._schema import UUID
 
 
 class GenviralFolderHandlers(ProviderMock):

@@ -87,7 +87,8 @@ def redacted(headers: Iterable[tuple[str, str]]) -> Headers:
 
 def encode(payload: object) -> bytes:
     """Compact UTF-8 JSON."""
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode()
+    # A body may hold half a surrogate pair, which UTF-8 cannot: the replacement is its escape in JSON.
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
 
 
 def json_response(status: int, payload: object, headers: Mapping[str, str] | None = None) -> MockResponse:

@@ -36,7 +36,14 @@ class ProviderMock(ABC):
     dialect: Dialect
     """How the provider words its errors."""
 
-    def __init__(self, *, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None) -> None:
+    switches: ClassVar[tuple[str, ...]] = ("api_key", "latency", "max_limit")
+    """The attributes that may be set at any time, and that :meth:`reset` sets back."""
+
+    def __init__(
+        self, *, files: int, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None
+    ) -> None:
+        if files < 0 or (max_limit is not None and max_limit < 1) or not latency >= 0:
+            raise ValueError("files and latency must not be negative, and max_limit must be at least 1")
         self.seed = seed
         self.api_key = api_key
         self.latency = latency
@@ -44,12 +51,12 @@ class ProviderMock(ABC):
         self.max_limit = max_limit
         """The most items per page, whatever ``limit`` asks for; None for the documented bounds."""
         self.clock = MockClock(now if now is not None else DEFAULT_NOW)
-        self.faults = Faults(seed)
         self._lock = threading.RLock()
         self._requests: list[RecordedRequest] = []
         self._before_each: list[Callable[[MockRequest], object]] = []
         self._script: list[Callable[[], object] | None] = []
         self._router = load_router(self.package)
+        self.faults = Faults(seed, (*self._router.operations, "storage.get", "storage.put"))
         self._examples = ExampleAnswers(self._router.spec)
         self._media = self._make_storage()
         self._handlers = handlers_of(type(self))
@@ -114,6 +121,7 @@ class ProviderMock(ABC):
             self._before_each.clear()
             self._script.clear()
             self._media.clear()
+            vars(self).update(self._initial)
             self._reset_state()
 
     def handle(self, request: MockRequest) -> MockResponse:
@@ -233,6 +241,9 @@ class ProviderMock(ABC):
                 if (retry_after := MockResponse(0, tuple(fault.headers.items())).header("Retry-After")) is not None:
                     refusal.headers["Retry-After"] = retry_after
                 return self._refuse(refusal).with_headers(fault.headers)
+
+    def _remember_switches(self) -> None:
+        self._initial = {name: getattr(self, name) for name in self.switches}
 
     def _page_size(self, asked: int) -> int:
         return asked if self.max_limit is None else min(asked, self.max_limit)

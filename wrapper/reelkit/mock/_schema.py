@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 from urllib.parse import urlsplit
-from uuid import UUID
 
 from ._routing import resolve
 
 MAX_DEPTH = 8
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def _is_number(value: Any) -> bool:
@@ -21,7 +21,7 @@ def _is_number(value: Any) -> bool:
 TYPES: Mapping[str, Callable[[Any], bool]] = {
     "null": lambda value: value is None,
     "boolean": lambda value: isinstance(value, bool),
-    "integer": lambda value: _is_number(value) and value == int(value),
+    "integer": lambda value: _is_number(value) and (isinstance(value, int) or value.is_integer()),
     "number": _is_number,
     "string": lambda value: isinstance(value, str),
     "array": lambda value: isinstance(value, list),
@@ -29,7 +29,7 @@ TYPES: Mapping[str, Callable[[Any], bool]] = {
 }
 
 FORMATS: Mapping[str, tuple[Callable[[str], object], str]] = {
-    "uuid": (UUID, "00000000-0000-4000-8000-000000000000"),
+    "uuid": (lambda text: UUID.fullmatch(text) or int(""), "00000000-0000-4000-8000-000000000000"),
     "date-time": (datetime.fromisoformat, "2026-01-01T00:00:00Z"),
     "date": (date.fromisoformat, "2026-01-01"),
     "uri": (lambda text: urlsplit(text).scheme or int(""), "https://example.com/"),

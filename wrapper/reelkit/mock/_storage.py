@@ -145,7 +145,9 @@ class MockStorage:
         expires = query.get("expires", "")
         if query.get("signature") != self._signature(path, expires):
             return _refusal(403, "SignatureDoesNotMatch", "The signature does not match")
-        return _refusal(403, "AccessDenied", "Request has expired") if float(expires) <= now else None
+        if not expires.isdecimal() or int(expires) <= now:
+            return _refusal(403, "AccessDenied", "Request has expired")
+        return None
 
     def _keyed(self, path: str, expires: str) -> str:
         return blake2b(f"{path}:{expires}".encode(), digest_size=12, key=self._key).hexdigest()

@@ -11,6 +11,7 @@ STEP = 90 * 1_000_000
 MEGABYTE = 1_000_000
 NAIVE_EPOCH = datetime(1970, 1, 1)
 CONTENT_TYPES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/mpeg"}
+OCTETS = "application/octet-stream"
 EXTENSIONS = {"image": "jpg", "video": "mp4", "audio": "mp3"}
 
 

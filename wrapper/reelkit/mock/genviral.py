@@ -39,6 +39,7 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
 
     name = "genviral"
     package = "genviral_api"
+    switches = (*GenviralFolderHandlers.switches, "subscription", "upload_ids")
     folder_id = FOLDER_ID
     """A folder of uploads at the root, with up to 12 files and two subfolders."""
 
@@ -53,9 +54,8 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
         max_limit: int | None = None,
         subscription: Subscription = "business",
     ) -> None:
-        super().__init__(seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
+        super().__init__(files=files, seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
         self.subscription: Subscription = subscription
-        self._initial_subscription: Subscription = subscription
         self._file_ids = Ids(seed, "genviral-file")
         self._slideshow_ids = Ids(seed, "genviral-slideshow")
         self._contents = {}
@@ -80,6 +80,7 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
         """A folder of generated images."""
         self.unsupported_folder_id = folder_ids.uuid(3)
         """A folder of a media type that the API refuses with 422."""
+        self._remember_switches()
         self._reset_state()
 
     def client(self, **options: Any) -> Genviral:
@@ -132,8 +133,15 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
         parent_id: str | None = None,
         item_ids: Iterable[str] = (),
     ) -> str:
-        """Put a folder into the tree, with items already in it, and return its id."""
+        """Put a folder into the tree, with items already in it, and return its id.
+
+        Raises ``KeyError`` for a parent or an item that is not there.
+        """
         with self._lock:
+            item_ids = list(item_ids)
+            known = self._slideshows.get if media_type == "slideshow" else self._files.get
+            if unknown := [item_id for item_id in item_ids if known(item_id) is None]:
+                raise KeyError(unknown[0])
             return self._folders.add(name, media_type, self._now(), parent_id=parent_id, item_ids=item_ids).id
 
     def folder_item_ids(self, folder_id: str) -> list[str]:
@@ -149,7 +157,9 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
         kind = call.query.get("type")
         if kind not in {None, "image", "video"}:
             raise self.dialect.bad_query("type must be image or video")
-        context = call.query.get("context") or None
+        context = call.query.get("context")
+        if context == "":
+            raise self.dialect.bad_query("context must not be empty")
         contexts = frozenset((context or PARTNER).split(","))
 
         def accepts(file: GenviralFile) -> bool:
@@ -177,7 +187,6 @@ class GenviralMock(GenviralFolderHandlers, GenviralUploads):
         return record.as_listed()
 
     def _reset_state(self) -> None:
-        self.subscription = self._initial_subscription
         moment = self.clock.now() - timedelta(days=30)
         self._files.reset()
         self._contents.clear()

@@ -19,6 +19,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ._http import MockRequest, MockResponse
 
 if TYPE_CHECKING:
+    from ._clock import MockClock
     from ._provider import ProviderMock
 
 Scope = MutableMapping[str, Any]
@@ -29,6 +30,7 @@ Send = Callable[[Message], Awaitable[None]]
 TRANSPORT = "reelkit.mock.transport"
 ABORT_ON_CLOSE = struct.pack("ii", 1, 0)
 START_TIMEOUT = 10.0
+MAX_PORT = 65_535
 
 
 class Handles(Protocol):
@@ -49,9 +51,15 @@ class MockApp:
         if scope["type"] != "http":
             raise RuntimeError(f"{scope['type']} is not supported")
         response = self._mock.handle(await _read(scope, receive))
-        if response.delay:
-            await asyncio.sleep(response.delay)
         connection: asyncio.Transport | None = scope.get("state", {}).get(TRANSPORT)
+        try:
+            await asyncio.sleep(response.delay)
+        except asyncio.CancelledError:
+            # The server stops: whoever waits sees the connection close.
+            if connection is None:
+                raise
+            _abort(connection)
+            return
         if response.ending in {"reset", "refused"} and connection is not None:
             _abort(connection)
             await receive()
@@ -128,6 +136,7 @@ class MockServer:
 def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 0) -> Generator[MockServer]:
     """Serve a mock from a thread of this process, on any free port unless told otherwise.
 
+    Time is real here: unless the mock's clock follows something already, it follows real time until the server stops.
     Faults are real here: a reset connection is reset, a truncated answer ends early. A refused one cannot be had, since
     the request is known only once the connection stands: it is reset.
 
@@ -136,6 +145,8 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     ...     httpx.get(server.base_url + "/api/partner/v1/files").status_code
     401
     """
+    if not 0 <= port <= MAX_PORT:
+        raise ValueError(f"a port is a number from 0 to {MAX_PORT}")
     listener = socket.create_server((host, port))
     # Head and body are two writes: without this, each answer waits 40 ms for the client's acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -154,6 +165,11 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name=f"mock-{port}", daemon=True)
     thread.start()
+    clock: MockClock | None = getattr(mock, "clock", None)
+    if clock is not None and clock.stands_still:
+        clock.follow_real_time()
+    else:
+        clock = None
     try:
         deadline = time.monotonic() + START_TIMEOUT
         while not server.started:
@@ -166,3 +182,5 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
         server.should_exit = True
         thread.join()
         listener.close()
+        if clock is not None:
+            clock.freeze()

@@ -18,7 +18,7 @@ from ._provider import ProviderMock
 from ._rate_limit import SlidingWindow
 from ._routing import Operation
 from ._storage import MockStorage, StoredObject
-from ._swiftia_files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, STEP, SwiftiaFile
+from ._swiftia_files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, OCTETS, STEP, SwiftiaFile
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia
@@ -47,6 +47,7 @@ class SwiftiaMock(ProviderMock):
 
     name = "swiftia"
     package = "swiftia_api"
+    switches = (*ProviderMock.switches, "organization_id")
     dialect = SwiftiaDialect()
 
     def __init__(
@@ -61,9 +62,10 @@ class SwiftiaMock(ProviderMock):
         plan: Plan | None = None,
         organization_id: str = "org_123",
     ) -> None:
-        super().__init__(seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
+        super().__init__(files=files, seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
         self.plan: Plan | None = plan
         self.organization_id = organization_id
+        self._remember_switches()
         self._window = SlidingWindow(*PLAN_LIMITS[plan]) if plan is not None else None
         self._contents: dict[str, bytes] = {}
         self._ids = Ids(seed, "swiftia-file")
@@ -96,10 +98,10 @@ class SwiftiaMock(ProviderMock):
         self,
         *,
         name: str | None = None,
-        type: Literal["image", "video", "audio"] = "video",  # noqa: A002  the provider's word
+        type: str = "video",  # noqa: A002  the provider's word
         size: int = MEGABYTE,
         length: float = 0,
-        tags: Iterable[str] = (),
+        tags: str | Iterable[str] = (),
         status: str = "completed",
         description: str | None = None,
         job_id: str | None = None,
@@ -116,13 +118,13 @@ class SwiftiaMock(ProviderMock):
             created = to_microseconds(created_at if created_at is not None else self.clock.now())
             record = SwiftiaFile(
                 id=file_id or f"file_{self._ids.hex(number)}",
-                name=name or f"added-{number + 1}.{EXTENSIONS[type]}",
+                name=name or f"added-{number + 1}.{EXTENSIONS.get(type, 'bin')}",
                 type=type,
                 size=size if content is None else len(content),
                 length=length,
                 status=status,
                 description=description,
-                tags=tuple(tags),
+                tags=(tags,) if isinstance(tags, str) else tuple(tags),
                 job_id=job_id,
                 created=created,
             )
@@ -144,6 +146,8 @@ class SwiftiaMock(ProviderMock):
         if kind is not None and kind not in FILE_TYPES:
             raise self.dialect.bad_query("Type must be one of image, video, audio")
         tags = frozenset(tag for tag in call.query.get("tags", "").split(",") if tag)
+        if "tags" in call.query and not tags:
+            raise self.dialect.bad_query("Tags must name at least one tag")
         limit = self._page_size(limit)
 
         def accepts(file: SwiftiaFile) -> bool:
@@ -184,7 +188,7 @@ class SwiftiaMock(ProviderMock):
             return StoredObject(4_096, "image/jpeg", f"thumbnail:{file.id}")
         if file is None or extension != file.extension or folder != f"/media/files/{self.organization_id}":
             return None
-        return StoredObject(file.size, CONTENT_TYPES[file.type], file.id, self._contents.get(file.id))
+        return StoredObject(file.size, CONTENT_TYPES.get(file.type, OCTETS), file.id, self._contents.get(file.id))
 
     def _check_organization(self, call: Call) -> None:
         if call.query.get("organizationId", self.organization_id) != self.organization_id:

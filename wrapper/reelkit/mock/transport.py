@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 import anyio
+import anyio.lowlevel
 import httpx
 
 from ._http import MockRequest, MockResponse
@@ -44,6 +45,8 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer a request of an :class:`httpx.AsyncClient`."""
         await request.aread()
         response = self._handle(to_mock_request(request))
+        # As on a network other tasks go on until the answer is there, and a timeout around the call can strike.
+        await anyio.lowlevel.checkpoint()
         wait, late = _wait(request, response)
         if wait:
             await self._async_sleep(wait)

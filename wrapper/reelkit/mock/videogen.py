@@ -49,6 +49,10 @@ class VideoGenMock(VideoGenContents):
 
     name = "videogen"
     package = "videogen_api"
+    switches = (
+        *VideoGenContents.switches,
+        *("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports"),
+    )
     dialect = VideoGenDialect()
 
     def __init__(
@@ -63,9 +67,10 @@ class VideoGenMock(VideoGenContents):
         hourly_limits: bool = False,
         age: Age = "today",
     ) -> None:
-        super().__init__(seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
+        super().__init__(files=files, seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit)
         self.age: Age = age
         self.hourly_limits = hourly_limits
+        self._remember_switches()
         self._windows: dict[tuple[str, str], SlidingWindow] = {}
         self._archived: dict[str, VideoGenFile] = {}
         self._ids = Ids(seed, "videogen-file")
