@@ -37,6 +37,8 @@ def test_bodies_and_path_parameters(mocks: Mocks, run: Run) -> None:
         (["genviral.files.list_files", "limitt=5"], 2, "limitt"),
         (["genviral.files.no_such"], 2, "no_such"),
         (["genviral.folders.get_folder"], 2, "folder"),
+        (["genviral.folders.add_folder_items", "folderId=x", "item_ids=y"], 2, "item_ids"),
+        (["videogen.files.create_file_upload", "displayName=x", "transcript={bad"], 2, "must be JSON"),
         (["genviral.folders.get_folder", "folderId=99999999-9999-4999-8999-999999999999"], 4, "Folder not found"),
     ],
 )

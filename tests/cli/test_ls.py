@@ -47,6 +47,7 @@ def test_a_terminal_gets_a_table(mocks: Mocks, run: Run, width: int) -> None:
     assert "\x1b]8;id=" in outcome.out
     assert mocks.swiftia.file_ids[0] in outcome.out
     assert outcome.err == "3 files\n"
+    assert run("ls", "swiftia", "--limit", "1", terminal=width).err == "1 file\n"
 
 
 def test_no_colour_where_none_is_wanted(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,3 +108,4 @@ def test_storage_by_kind(mocks: Mocks, run: Run) -> None:
     shown = run("du", "swiftia", terminal=80).out
     assert "MB of" in shown
     assert "video" in shown
+    assert shown.endswith("\n")

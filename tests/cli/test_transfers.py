@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from reelkit.cli import _transfers, main
+from reelkit.cli.download import partial_files
 
 from tests.cli.conftest import Mocks, Run
 
@@ -69,7 +70,7 @@ def test_an_interrupted_download_leaves_nothing(
         def __exit__(self, *_: object) -> None: ...
 
         def submit(self, *_: object) -> object:
-            (target / "summer.jpg.x.part").write_bytes(b"half")
+            (target / "summer.jpg.0123456789.part").write_bytes(b"half")
             raise KeyboardInterrupt
 
     monkeypatch.setattr(_transfers, "ThreadPoolExecutor", Interrupted)
@@ -86,12 +87,31 @@ def test_an_interrupted_download_leaves_nothing(
         (["download", "swiftia:file_1", "--to", "/missing"], "no directory"),
         (["rm", "genviral:x", "--yes"], "no way to remove"),
         (["rm", "swiftia:x"], "--yes"),
+        (["rm", "--yes"], "at least one file"),
+        (["get"], "at least one file"),
+        (["download"], "at least one file"),
+        (["upload"], "at least one file"),
     ],
 )
 def test_usage(mocks: Mocks, run: Run, words: list[str], text: str) -> None:
     outcome = run(*words)
     assert outcome.code == 2
     assert text in outcome.err
+
+
+def test_an_upload_of_unknown_content_says_what_helps(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("text")
+    outcome = run("upload", str(tmp_path / "notes"), "--to", "genviral")
+    assert outcome.code == 2
+    assert "ends in .mp4" in outcome.err
+
+
+def test_an_interrupt_leaves_whole_files_alone(tmp_path: Path) -> None:
+    whole = {"movie.part1.mp4", "movie.part", "a.0123456789.part.mp4"}
+    partial = {"movie.mp4.0123456789.part", "movie.mp4.0123456789.part.json"}
+    for name in whole | partial:
+        (tmp_path / name).touch()
+    assert {path.name for path in partial_files(tmp_path)} == partial
 
 
 def test_a_provider_must_be_named_where_two_would_do(mocks: Mocks, run: Run, picture: Path) -> None:

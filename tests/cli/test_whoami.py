@@ -30,3 +30,8 @@ def test_without_any_key(run: Run) -> None:
     outcome = run("whoami")
     assert outcome.code == 3
     assert outcome.err == "reelkit: no key is set\n"
+
+
+def test_json_on_a_terminal(mocks: Mocks, run: Run) -> None:
+    assert [row["works"] for row in run("whoami", "--json", terminal=80).rows] == [True, True, True]
+    assert run("whoami", "--no-json").code == 2

@@ -10,7 +10,8 @@ from cyclopts import App, CycloptsError
 
 import reelkit
 
-from ._errors import EPILOGUE, INTERRUPTED, USAGE, explain
+from ._errors import EPILOGUE, USAGE, complain, show_traces
+from ._text import printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ COMMANDS = {
     "rm": "Delete files (Swiftia) or archive them (VideoGen).",
     "folders": "Show Genviral's folders as a tree.",
     "du": "Show storage by kind and provider.",
-    "call": "Call any operation of any specification.",
+    "call": "Call any operation: PROVIDER.TAG.OPERATION key=value ...",
     "drift": "Compare answers with the specifications.",
     "mock": "Serve simulated providers on loopback.",
     "whoami": "Show which keys are found, masked, and whether each works.",
@@ -46,31 +47,25 @@ for command, summary in COMMANDS.items():
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; every failure is one line on standard error, and an exit code."""
-    debug = "--debug" in arguments
+    show_traces("--debug" in arguments)
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        # A name may hold what the terminal's or the pipe's encoding lacks.
+        reconfigure(errors="backslashreplace")
     words = key_values([word for word in arguments if word != "--debug"])
     try:
         return cast("int", app(words))
     except CycloptsError as error:
-        sys.stderr.write(f"reelkit: {' '.join(str(error).split())} (see --help)\n")
+        sys.stderr.write(f"reelkit: {printable(' '.join(str(error).split()))} (see --help)\n")
         return USAGE
     except SystemExit as stop:
         # The parsers of `mock` and `drift` have printed what is wrong.
         return stop.code if isinstance(stop.code, int) else USAGE
-    except KeyboardInterrupt:
-        if debug:
-            raise
-        sys.stderr.write("\nreelkit: interrupted\n")
-        return INTERRUPTED
     except BrokenPipeError:
         # The reader of a pipe, such as `head`, has seen enough; nothing more can be written, not even at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except Exception as error:
-        if debug:
-            raise
-        code, line = explain(error)
-        sys.stderr.write(f"reelkit: {line}\n")
-        return code
+    except Exception as error:  # noqa: BLE001 - what is no bug of ours is explained, what is one is named
+        return complain(error)
 
 
 def key_values(words: list[str]) -> list[str]:

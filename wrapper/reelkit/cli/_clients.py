@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
@@ -57,6 +58,8 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
 @contextmanager
 def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
     """One view of the files of these providers."""
+    # A provider that fails is logged, and then told by the command: once is enough.
+    logging.getLogger("reelkit").addHandler(logging.NullHandler())
     with ExitStack() as stack:
         clients: dict[str, Any] = {provider: stack.enter_context(open_client(provider)) for provider in providers}
         yield MediaLibrary(**clients)

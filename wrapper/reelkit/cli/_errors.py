@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+import traceback
+
 from reelkit import errors
+
+from ._text import printable
 
 FAILURE = 1
 USAGE = 2
 AUTHENTICATION = 3
 NOT_FOUND = 4
 LIMIT = 5
-INTERRUPTED = 130
 
 EPILOGUE = """\
 Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY.
@@ -42,13 +46,30 @@ def exit_code(error: BaseException) -> int:
             return FAILURE
 
 
-def explain(error: BaseException) -> tuple[int, str]:
-    """Exit code, and one line for a person."""
+class _Traces:
+    shown = False
+
+
+def show_traces(wanted: bool) -> None:
+    """Whether ``complain`` shows the trace of an error too."""
+    _Traces.shown = wanted
+
+
+def complain(error: BaseException, about: str = "") -> int:
+    """Say on standard error what went wrong; returns the exit code."""
+    if _Traces.shown:
+        traceback.print_exception(error)
+    sys.stderr.write(f"reelkit: {printable(about + explain(error))}\n")
+    return exit_code(error)
+
+
+def explain(error: BaseException) -> str:
+    """What went wrong and what to do next, as one line for a person."""
     text = " ".join(str(error).split()) or type(error).__name__
     if not isinstance(error, (errors.ReelkitError, UsageError, NotThereError, OSError)):
         text = f"{type(error).__name__}: {text} (--debug shows the trace)"
     hint = _hint(error)
-    return exit_code(error), f"{text} - {hint}" if hint else text
+    return f"{text} - {hint}" if hint else text
 
 
 def _hint(error: BaseException) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import reelkit
@@ -33,6 +34,14 @@ def file_reference(text: str) -> FileReference:
     if len(found) == 1 and not colon and text:
         return FileReference(found[0], text)
     raise UsageError(f"{text!r}: a file is named provider:id, such as swiftia:file_123")
+
+
+def file_references(texts: Iterable[str]) -> list[FileReference]:
+    """Read at least one ``provider:id``; one that is named twice counts once."""
+    references = list(dict.fromkeys(map(file_reference, texts)))
+    if not references:
+        raise UsageError("name at least one file, as provider:id")
+    return references
 
 
 def fetch_file(client: Client, reference: FileReference) -> MediaFile:

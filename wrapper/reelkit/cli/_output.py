@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ._text import printable
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -16,7 +18,7 @@ def console() -> Console:
     """Standard output as rich sees it: no colour where NO_COLOR is set or nobody looks."""
     from rich.console import Console
 
-    return Console(highlight=False, soft_wrap=False)
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=False)
 
 
 def for_people() -> bool:
@@ -26,22 +28,32 @@ def for_people() -> bool:
 
 def write_json(value: Any) -> None:
     """One JSON value: indented on a terminal, one line in a pipe."""
-    indent = 2 if for_people() else None
-    sys.stdout.write(json.dumps(value, indent=indent, ensure_ascii=False, default=str) + "\n")
+    sys.stdout.write(_json(value, indent=2 if for_people() else None) + "\n")
 
 
 def write_json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
     """One JSON object per line, as soon as it is there."""
     for row in rows:
-        sys.stdout.write(json.dumps(row, ensure_ascii=False, default=str) + "\n")
+        sys.stdout.write(_json(row) + "\n")
         sys.stdout.flush()
 
 
+def _json(value: Any, *, indent: int | None = None) -> str:
+    ascii_only = (sys.stdout.encoding or "utf-8").lower() not in ("utf-8", "utf8")
+    text = json.dumps(value, indent=indent, ensure_ascii=ascii_only, default=str)
+    # What `printable` writes is an escape of JSON too.
+    return "\n".join(map(printable, text.split("\n")))
+
+
 def write_csv(rows: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> None:
-    """CSV with a header, as RFC 4180 has it."""
+    """CSV with a header, quoted as RFC 4180 has it."""
     writer = csv.DictWriter(sys.stdout, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    safe = for_people()
+    for row in rows:
+        writer.writerow(
+            {name: printable(value) if safe and isinstance(value, str) else value for name, value in row.items()}
+        )
 
 
 def size_text(size: float | None) -> str:

@@ -9,7 +9,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ._errors import exit_code, explain
+from ._errors import complain
+from ._output import for_people
+from ._text import printable
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
@@ -39,7 +41,7 @@ def transfer(jobs: Sequence[J], label: Callable[[J], str], work: Callable[[J, On
         def one(job: J) -> str:
             if stop.is_set():
                 raise StoppedError
-            task = shown.add_task(label(job), total=None) if shown else None
+            task = shown.add_task(printable(label(job)), total=None) if shown else None
 
             def on_progress(progress: Progress) -> None:
                 if stop.is_set():
@@ -56,10 +58,10 @@ def transfer(jobs: Sequence[J], label: Callable[[J], str], work: Callable[[J, On
                 if shown and whole is not None:
                     shown.advance(whole)
                 if error is None:
-                    sys.stdout.write(future.result() + "\n")
-                    continue
-                sys.stderr.write(f"reelkit: {label(job)}: {explain(error)[1]}\n")
-                code = max(code, exit_code(error))
+                    done = future.result()
+                    sys.stdout.write((printable(done) if for_people() else done) + "\n")
+                else:
+                    code = max(code, complain(error, f"{label(job)}: "))
         except KeyboardInterrupt:
             stop.set()
             raise
@@ -73,5 +75,10 @@ def bars() -> AbstractContextManager[Bars | None]:
     from rich.console import Console
     from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 
-    columns: tuple[Any, ...] = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
+    columns: tuple[Any, ...] = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+    )
     return Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)

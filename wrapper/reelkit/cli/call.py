@@ -78,7 +78,10 @@ def invoke(operation: Operation, values: dict[str, Any]) -> Any:
             else:
                 arguments[next(name for name in (field.python_name, f"{field.python_name}_") if name in names)] = value
         if "body" in names:
-            arguments["body"] = get_type_hints(method)["body"].from_dict(body)
+            try:
+                arguments["body"] = get_type_hints(method)["body"].from_dict(body)
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
+                raise UsageError(f"{', '.join(body)}: not as the specification says: {error}") from error
         answer = method(**arguments)
     return answer.to_dict() if hasattr(answer, "to_dict") else answer
 

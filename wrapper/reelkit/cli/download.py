@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
@@ -10,7 +11,7 @@ from cyclopts import App, Parameter
 
 from ._clients import Client, open_client
 from ._errors import UsageError
-from ._files import FileReference, file_reference
+from ._files import FileReference, file_references
 from ._transfers import OnProgress, transfer
 
 app = App(name="download", help="Download files into a directory.", help_format="plaintext")
@@ -35,8 +36,8 @@ def download(
     """
     if not to.is_dir():
         raise UsageError(f"--to {to}: is no directory")
-    references = [file_reference(text) for text in dict.fromkeys(files)]
-    partial = set(to.glob("*.part*"))
+    references = file_references(files)
+    before = partial_files(to)
     with ExitStack() as stack:
         clients: dict[str, Client] = {}
         for provider in dict.fromkeys(reference.provider for reference in references):
@@ -51,6 +52,11 @@ def download(
             return transfer(references, str, work)
         except KeyboardInterrupt:
             # What was interrupted by a person is not wanted; what the network broke off stays and is resumed.
-            for path in set(to.glob("*.part*")) - partial:
+            for path in partial_files(to) - before:
                 path.unlink(missing_ok=True)
             raise
+
+
+def partial_files(folder: Path) -> set[Path]:
+    """What downloads that are not whole have left there; a file that merely has such a name is none."""
+    return {path for path in folder.iterdir() if re.fullmatch(r".+\.[0-9a-f]{10}\.part(\.json)?", path.name)}

@@ -61,6 +61,7 @@ def du(
         used, allotted = size_text(quota["used_bytes"]), size_text(quota["allotted_bytes"])
         out.print(f"\nswiftia  {used} of {allotted} ({quota['used_percent']:.1f} %)")
         out.print(ProgressBar(total=100, completed=min(100, quota["used_percent"]), width=min(40, out.width)))
+        out.print()  # a bar does not end its line
     return code
 
 

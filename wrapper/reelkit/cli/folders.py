@@ -9,6 +9,7 @@ from cyclopts import App, Parameter
 import reelkit
 
 from ._output import console, for_people, write_json_lines
+from ._text import printable
 
 app = App(name="folders", help="Show Genviral's folders as a tree.", help_format="plaintext")
 
@@ -43,7 +44,9 @@ def folders(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     branches: list[Tree] = [root]
     for met in walked:
         del branches[met.depth + 1 :]
-        label = Text.assemble((met.folder.name, "bold"), f"  {met.folder.file_count} x {met.folder.media_type}  ")
+        label = Text.assemble(
+            (printable(met.folder.name), "bold"), f"  {met.folder.file_count} x {met.folder.media_type}  "
+        )
         label.append(met.folder.id, style="dim")
         branches.append(branches[-1].add(label))
     console().print(root)

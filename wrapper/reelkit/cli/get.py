@@ -7,8 +7,9 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from ._clients import open_client
-from ._files import fetch_file, file_reference
+from ._files import fetch_file, file_references
 from ._output import console, duration_text, for_people, size_text, write_json_lines
+from ._text import printable
 from .ls import row
 
 app = App(name="get", help="Show the details of files.", help_format="plaintext")
@@ -25,7 +26,7 @@ def get(*files: Annotated[str, Parameter(negative=())], json: Annotated[bool, Pa
     json
         JSON lines, also on a terminal.
     """
-    for reference in [file_reference(text) for text in files]:
+    for reference in file_references(files):
         with open_client(reference.provider) as client:
             details = row(fetch_file(client, reference))
         if json or not for_people():
@@ -39,6 +40,6 @@ def get(*files: Annotated[str, Parameter(negative=())], json: Annotated[bool, Pa
         details["duration_seconds"] = duration_text(details["duration_seconds"])
         for name, value in details.items():
             if value not in (None, ""):
-                table.add_row(Text(name, style="bold"), Text(str(value), overflow="fold"))
+                table.add_row(Text(name, style="bold"), Text(printable(str(value)), overflow="fold"))
         console().print(table)
     return 0

@@ -13,8 +13,9 @@ from cyclopts import App, Parameter
 from reelkit._media_file import MediaFile, MediaKind
 
 from ._clients import chosen_providers, open_library
-from ._errors import UsageError, exit_code, explain
+from ._errors import UsageError, complain
 from ._output import age_text, console, duration_text, for_people, size_text, write_csv, write_json_lines
+from ._text import printable
 
 app = App(name="ls", help="List files of all providers, newest first.", help_format="plaintext")
 
@@ -94,6 +95,7 @@ def row(file: MediaFile) -> dict[str, Any]:
 
 def show(files: Iterable[MediaFile]) -> None:
     """A table for people; the name is a link where the terminal can do that."""
+    from rich.style import Style
     from rich.table import Table
     from rich.text import Text
 
@@ -108,19 +110,15 @@ def show(files: Iterable[MediaFile]) -> None:
         table.add_column(heading, no_wrap=True, min_width=width, justify=align)
     now = datetime.now(UTC)
     for file in files:
-        name = Text(file.name or file.id, style=f"link {file.url}" if file.url else "")
+        name = Text(printable(file.name or file.id), Style(link=printable(file.url)) if file.url else "")
         age = age_text((now - file.created_at).total_seconds()) if file.created_at else ""
         size, length = size_text(file.size_bytes), duration_text(file.duration_seconds)
         table.add_row(name, file.kind, size, length, age, file.provider)
     if table.row_count:
         out.print(table)
-    sys.stderr.write(f"{table.row_count} files\n")
+    sys.stderr.write(f"{table.row_count} {'file' if table.row_count == 1 else 'files'}\n")
 
 
 def report(errors: Iterable[BaseException]) -> int:
     """Say which providers failed; the files of the others are shown all the same."""
-    code = 0
-    for error in errors:
-        sys.stderr.write(f"reelkit: {explain(error)[1]}\n")
-        code = max(code, exit_code(error))
-    return code
+    return max(map(complain, errors), default=0)

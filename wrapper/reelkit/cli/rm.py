@@ -11,7 +11,8 @@ import reelkit
 
 from ._clients import open_client
 from ._errors import UsageError
-from ._files import FileReference, file_reference
+from ._files import FileReference, file_references
+from ._text import printable
 
 app = App(name="rm", help="Delete files (Swiftia) or archive them (VideoGen).", help_format="plaintext")
 
@@ -30,7 +31,7 @@ def rm(
     yes
         Do not ask.
     """
-    references = [file_reference(text) for text in files]
+    references = file_references(files)
     for reference in references:
         if reference.provider == "genviral":
             raise UsageError(f"{reference}: Genviral documents no way to remove a file")
@@ -52,7 +53,7 @@ def confirmed(references: list[FileReference]) -> bool:
     """Ask on the terminal; without one, --yes is needed."""
     if not sys.stdin.isatty():
         raise UsageError("nobody can be asked here: say --yes")
-    named = ", ".join(map(str, references))
+    named = printable(", ".join(map(str, references)))
     sys.stderr.write(f"Remove {named}? This cannot be undone. [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in ("y", "yes")

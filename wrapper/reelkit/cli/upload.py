@@ -33,6 +33,8 @@ def upload(
     folder
         Id of a Genviral folder to put them into.
     """
+    if not paths:
+        raise UsageError("name at least one file to upload")
     for path in paths:
         if not path.is_file():
             raise UsageError(f"{path}: no such file")

@@ -4,27 +4,28 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
+from typing import Annotated, Any
 
-from cyclopts import App
+from cyclopts import App, Parameter
 
 import reelkit
 
 from ._clients import PROVIDERS, key_variable, open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
 from ._output import console, for_people, write_json_lines
+from ._text import printable
 
 app = App(name="whoami", help="Show which keys are found, masked, and whether each works.", help_format="plaintext")
 
 
 @app.default
-def whoami(*, json: bool = False) -> int:
+def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     """Show which keys are found, masked, and whether each works.
 
     Parameters
     ----------
     json
-        Print JSON lines, as in a pipe.
+        JSON lines, also on a terminal.
     """
     rows = [check(provider) for provider in PROVIDERS]
     if json or not for_people():
@@ -36,7 +37,8 @@ def whoami(*, json: bool = False) -> int:
         table = Table("provider", "key", "works", "account", box=None, pad_edge=False)
         for row in rows:
             works = {True: "yes", False: "no", None: ""}[row["works"]]
-            table.add_row(row["provider"], row["key"] or f"{row['variable']} is not set", works, Text(row["account"]))
+            key = row["key"] or f"{row['variable']} is not set"
+            table.add_row(row["provider"], printable(key), works, Text(printable(row["account"])))
         console().print(table)
     if not any(row["key"] for row in rows):
         sys.stderr.write("reelkit: no key is set\n")

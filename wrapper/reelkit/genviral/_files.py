@@ -129,7 +129,11 @@ def _upload(
     def begin(content: Content) -> Steps[Ticket[FileUpload]]:
         kind = content_type or content.guess_type()
         if kind is None:
-            raise InvalidArgumentError("content_type", None, "cannot be guessed from the name or the content; give it")
+            raise InvalidArgumentError(
+                "content_type",
+                None,
+                "cannot be guessed from the name or the content; give it, or a name that ends in .mp4 or the like",
+            )
         one_of("content_type", kind, FileUploadContentType)
         body = CreateFileUploadRequest(
             cast("FileUploadContentType", kind),
