@@ -57,11 +57,11 @@ def ls(
     tag
         Only files with this tag (Swiftia); repeat it for any of several.
     context
-        Only files of this context (Genviral); repeat it for several, or "all".
+        Only files of this context (Genviral); repeat it for several. All contexts by default.
     since
-        Only files from then on: an ISO date, or such as "3 days ago".
+        Only files from then on: an ISO date, or such as "3 days ago". VideoGen tells no time, so it has none.
     until
-        Only files before then.
+        Only files before then; a date means its end.
     name
         Only files whose name contains this; * and ? match anything.
     limit
