@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import errno
+import gzip
 import hashlib
 import io
+import os
 from collections.abc import AsyncIterable
 from pathlib import Path
 from typing import Any
@@ -217,6 +219,37 @@ async def test_a_checksum_that_is_given_is_checked(
     assert path.read_bytes() == CONTENT
 
 
+async def test_a_checksum_of_compressed_bytes_is_not_compared_with_others(
+    mock: SwiftiaMock, mode: str, tmp_path: Path
+) -> None:
+    file_id = mock.add_file(name="a.mp4", content=CONTENT)
+    packed = gzip.compress(CONTENT)
+    md5 = base64.b64encode(hashlib.md5(packed, usedforsecurity=False).digest()).decode()
+    on_the_way = {"content-encoding": "gzip", "content-md5": md5, "etag": '"one"'}
+    swiftia, _ = behind(mock, mode, body(packed, headers=on_the_way))
+    path = await both(swiftia.files.download(file_id, tmp_path / "a.mp4"))
+    assert path.read_bytes() == CONTENT
+    at_the_host = {"x-goog-stored-content-encoding": "gzip", "x-goog-hash": f"md5={md5}"}
+    swiftia, _ = behind(mock, mode, body(CONTENT, headers=at_the_host, length=-1))
+    path = await both(swiftia.files.download(file_id, tmp_path / "b.mp4"))
+    assert path.read_bytes() == CONTENT
+
+
+async def test_a_tag_that_is_no_ascii_is_not_sent_back(mock: SwiftiaMock, mode: str, tmp_path: Path) -> None:
+    file_id = mock.add_file(name="a.mp4", content=CONTENT)
+    cut = body(CONTENT, cut=50_000)
+
+    def tagged(request: httpx.Request) -> httpx.Response:
+        response = cut(request)
+        response.headers.raw.append((b"ETag", b'"caf\xe9"'))
+        return httpx.Response(200, headers=[*response.headers.raw, (b"ETag", b'"caf\xe9"')], stream=response.stream)
+
+    swiftia, host = behind(mock, mode, tagged, body(CONTENT))
+    path = await both(swiftia.files.download(file_id, tmp_path))
+    assert path.read_bytes() == CONTENT
+    assert "if-range" not in host.requests[1].headers
+
+
 async def test_an_empty_file(mock: SwiftiaMock, mode: str, tmp_path: Path) -> None:
     told: list[float | None] = []
     file_id = mock.add_file(name="empty.mp3", type="audio", content=b"")
@@ -283,6 +316,59 @@ async def test_nothing_is_overwritten_unless_asked_for(mock: SwiftiaMock, mode: 
         await both(swiftia.files.download(file_id, tmp_path / "link.mp4"))
 
 
+@pytest.mark.parametrize("headers", [{}, {"etag": '"one"'}])
+async def test_a_second_download_to_the_same_path_leaves_the_first_alone(
+    mock: SwiftiaMock, mode: str, headers: dict[str, str], tmp_path: Path
+) -> None:
+    file_id = mock.add_file(name="a.mp4", content=CONTENT)
+    answer = body(CONTENT, headers=headers)
+    swiftia, _ = behind(mock, mode, answer)
+    refused: list[OSError] = []
+
+    def again(at: reelkit.Progress) -> None:
+        if at.done == 50_000:
+            other, _ = behind(mock, "sync", answer)
+            with pytest.raises(BlockingIOError, match=r"is being downloaded already.*a\.mp4") as caught:
+                other.files.download(file_id, tmp_path)
+            refused.append(caught.value)
+
+    path = await both(swiftia.files.download(file_id, tmp_path, progress=again))
+    assert path.read_bytes() == CONTENT
+    assert len(refused) == 1
+    assert left(tmp_path) == ["a.mp4"]
+    await both(swiftia.files.download(file_id, tmp_path, overwrite=True))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+async def test_a_pipe_or_device_is_never_replaced(mock: SwiftiaMock, mode: str, tmp_path: Path) -> None:
+    file_id = mock.add_file(name="a.mp4", content=CONTENT)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(FileExistsError, match="no regular file"):
+        await both(client(mock, mode).files.download(file_id, pipe, overwrite=True))
+    assert pipe.is_fifo()
+    assert left(tmp_path) == ["pipe"]
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="needs symbolic links")
+async def test_links_in_the_place_of_partial_files_are_not_followed(
+    mock: SwiftiaMock, mode: str, tmp_path: Path
+) -> None:
+    file_id = mock.add_file(name="a.mp4", content=CONTENT)
+    mock.faults.add("truncate", keep=0.5, operation="storage.get")
+    swiftia = client(mock, mode, max_retries=0)
+    with pytest.raises(reelkit.APIConnectionError):
+        await both(swiftia.files.download(file_id, tmp_path))
+    mine = tmp_path / "mine.txt"
+    mine.write_text("mine", encoding="utf-8")
+    for name in [name for name in left(tmp_path) if ".part" in name]:
+        (tmp_path / name).unlink()
+        (tmp_path / name).symlink_to(mine)
+    await both(swiftia.files.download(file_id, tmp_path))
+    assert mine.read_text(encoding="utf-8") == "mine"
+    assert left(tmp_path) == ["a.mp4", "mine.txt"]
+
+
 async def test_a_file_that_appears_meanwhile_is_not_overwritten(mock: SwiftiaMock, mode: str, tmp_path: Path) -> None:
     file_id = mock.add_file(name="a.mp4", content=CONTENT)
 
@@ -324,7 +410,13 @@ async def test_file_objects(mock: SwiftiaMock, mode: str) -> None:
     assert target.getvalue() == CONTENT
 
 
-@pytest.mark.parametrize("to", ["", io.StringIO(), 7, None])
+class Text(io.BytesIO):
+    """As the wrappers of ``tempfile``: no ``TextIOBase``, and text all the same."""
+
+    encoding = "utf-8"
+
+
+@pytest.mark.parametrize("to", ["", io.StringIO(), Text(), 7, None])
 async def test_wrong_targets_are_refused_before_any_request(mock: SwiftiaMock, mode: str, to: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="to"):
         await both(client(mock, mode).files.download("file_1", to))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from ._httpx import httpx
-from ._transfer import SIGNATURE_BYTES, OnProgress, Progress, guess_type
+from ._transfer import SIGNATURE_BYTES, OnProgress, Progress, guess_type, is_text
 from .errors import InvalidArgumentError
 
 CHUNK_BYTES = 256 * 1024
@@ -108,7 +108,7 @@ def check_name(filename: str) -> str:
 
 def check_source(source: Any) -> None:
     """Refuse what cannot be uploaded, before anything is opened."""
-    if isinstance(source, io.TextIOBase):
+    if is_text(source):
         raise InvalidArgumentError("source", source, "must be opened in binary mode")
     if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):
         raise InvalidArgumentError("source", source, "must be a path, bytes, or a file opened in binary mode")

@@ -45,14 +45,16 @@ def download(
     """Bring a file to ``to``; returns the path, or the number of bytes given to a file object."""
     check_to(to)
     remote = yield from locate()
-    target: Target = yield Work(
-        lambda: open_target(to, remote.name, f"{storage.provider.name}:{remote.key}", overwrite=overwrite, names=names)
-    )
+    key = f"{storage.provider.name}:{remote.key}"
+    opened: list[Target] = []
     try:
-        yield from _Download(storage, remote, target, progress).steps()
-        return (yield Work(target.finish))
+        # Kept even if the result of this step is lost to a cancellation.
+        yield Work(lambda: opened.append(open_target(to, remote.name, key, overwrite=overwrite, names=names)))
+        yield from _Download(storage, remote, opened[0], progress).steps()
+        return (yield Work(opened[0].finish))
     finally:
-        yield Work(target.close)
+        for target in opened:
+            yield Work(target.close)
 
 
 class _Download:
@@ -202,6 +204,10 @@ def _is_whole(response: httpx.Response, target: Target) -> bool:
 
 def _checksum(headers: Mapping[str, str], status: int) -> tuple[str, bytes] | None:
     """A checksum of the whole content, from the headers of RFC 9530, Google Cloud Storage, S3 and RFC 1864."""
+    # It is one of the bytes before they were decompressed: here, or by Google Cloud Storage on the way.
+    codings = (headers.get(name, "identity") for name in ("content-encoding", "x-goog-stored-content-encoding"))
+    if any(coding != "identity" for coding in codings):
+        return None
     found: list[tuple[str, str | None]] = [
         ("sha256", _member(headers.get("repr-digest"), "sha-256")),
         ("md5", _member(headers.get("x-goog-hash"), "md5")),

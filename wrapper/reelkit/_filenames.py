@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import threading
+import unicodedata
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -14,6 +15,7 @@ MOST_BYTES = 255
 _SPARE_BYTES = 32
 _LONGEST_EXTENSION = 12
 _WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
 _WINDOWS_REFUSED = re.compile(r'[<>:"|?*]')
 
 
@@ -30,7 +32,8 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
         raise InvalidArgumentError("name", name, "must not hold control characters; give the path to write to instead")
     if re.match(r"[A-Za-z]:", name):
         raise InvalidArgumentError("name", name, "must not name a drive; give the path to write to instead")
-    flat = "_".join(parts)
+    # Half an emoji, left by a provider that cut the name, is no text that a file system takes.
+    flat = _SURROGATES.sub("_", "_".join(parts))
     if windows:
         flat = _WINDOWS_REFUSED.sub("_", flat).rstrip(". ") or "_"
         flat = f"_{flat}" if _WINDOWS_DEVICES.fullmatch(flat) else flat
@@ -71,12 +74,16 @@ class Names:
         self._lock = threading.Lock()
 
     def take(self, name: str) -> str:
-        """The name, or the next one that is free; letter case does not tell files apart everywhere."""
+        """The name, or the next one that is free; letter case and the form of accents do not tell files apart everywhere."""
         stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
         with self._lock:
             free, number = name, 1
-            while free.casefold() in self._taken:
+            while _key(free) in self._taken:
                 number += 1
                 free = f"{stem} ({number}){dot}{extension}"
-            self._taken.add(free.casefold())
+            self._taken.add(_key(free))
             return free
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())

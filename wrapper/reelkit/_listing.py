@@ -7,12 +7,12 @@ from contextvars import ContextVar
 
 
 class Listing:
-    """A walk through pages, or the request for a total.
+    """A walk through pages, the request for a total, or downloads of many files.
 
     A 429 with a known wait is no failed attempt of a listing: it waits as often as it is told to.
 
     Attributes:
-        closed: Nobody needs its pages any more.
+        closed: Nobody needs its answers any more.
         throttled: A 429 came, and no page has come since.
     """
 

@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from ._listing import Listing, Request
 from ._steps import Steps, Time, run, run_async
 from .errors import InvalidArgumentError, ReelkitError
 
@@ -49,10 +50,13 @@ def many(
 ) -> Iterator[Downloaded[T]]:
     """Run ``begin(file)`` for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
     stop = threading.Event()
+    # The pauses of the seam end with it, too.
+    asked = Listing()
 
     def one(file: T) -> Downloaded[T]:
         try:
-            return Downloaded(file, run(begin(file), times, stop.is_set))
+            with Request(asked):
+                return Downloaded(file, run(begin(file), times, stop.is_set))
         except (ReelkitError, OSError) as error:
             return Downloaded(file, error=error)
 
@@ -69,6 +73,7 @@ def many(
                 yield future.result()
     finally:
         stop.set()
+        asked.closed = True
         for future in running:
             future.cancel()
         executor.shutdown(wait=True)
@@ -81,7 +86,8 @@ async def many_async(
 
     async def one(file: T) -> Downloaded[T]:
         try:
-            return Downloaded(file, await run_async(begin(file), times))
+            with Request(Listing()):
+                return Downloaded(file, await run_async(begin(file), times))
         except (ReelkitError, OSError) as error:
             return Downloaded(file, error=error)
 

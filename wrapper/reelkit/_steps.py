@@ -10,6 +10,7 @@ import inspect
 import random
 import time
 from collections.abc import Awaitable, Callable, Generator
+from contextvars import copy_context
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -25,9 +26,14 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """Call something that blocks on a disk; async does it in a thread."""
+    """Call something that blocks on a disk; async does it in a thread.
+
+    No thread can be stopped: one that is ``brief`` is waited for when its task is cancelled, so that what follows may
+    clean up.
+    """
 
     act: Callable[[], Any]
+    brief: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +59,35 @@ class Time:
 
 
 TIMES = Time()
+_STRETCH = 0.05
 
 
 class StoppedError(Exception):
     """Ends steps from outside; it reaches no caller."""
 
 
-def run(steps: Steps[T], times: Time = TIMES, stopped: Callable[[], bool] = lambda: False) -> T:
-    """Do the steps now; ``stopped`` is asked before each one."""
+def run(steps: Steps[T], times: Time = TIMES, stopped: Callable[[], bool] | None = None) -> T:
+    """Do the steps now; ``stopped`` is asked before each one, and during pauses."""
 
     told = False
 
-    def act(step: Step) -> Any:
+    def check() -> None:
         nonlocal told
         # Only once: the steps that follow clean up.
-        if not told and stopped():
+        if stopped is not None and not told and stopped():
             told = True
             raise StoppedError
-        return times.sleep(step.seconds) if isinstance(step, Pause) else step.act()
+
+    def act(step: Step) -> Any:
+        check()
+        if not isinstance(step, Pause):
+            return step.act()
+        left = step.seconds
+        while left > 0:
+            times.sleep(stretch := left if stopped is None else min(left, _STRETCH))
+            left -= stretch
+            check()
+        return None
 
     try:
         step = next(steps)
@@ -92,7 +109,7 @@ async def run_async(steps: Steps[T], times: Time = TIMES) -> T:
         if isinstance(step, Pause):
             return await times.async_sleep(step.seconds)
         if isinstance(step, Work):
-            return await asyncio.to_thread(step.act)
+            return await _in_thread(step)
         result = step.act()
         return await result if inspect.isawaitable(result) else result
 
@@ -107,3 +124,13 @@ async def run_async(steps: Steps[T], times: Time = TIMES) -> T:
                 step = steps.send(result)
     except StopIteration as done:
         return done.value  # type: ignore[no-any-return]
+
+
+async def _in_thread(work: Work) -> Any:
+    running = asyncio.get_running_loop().run_in_executor(None, copy_context().run, work.act)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        if work.brief:
+            await asyncio.wait([running])
+        raise

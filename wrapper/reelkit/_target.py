@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import hashlib
-import io
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -13,6 +11,8 @@ from pathlib import Path
 from typing import IO, Any, Protocol
 
 from ._filenames import Names, safe_name, shortened
+from ._part import Part
+from ._transfer import is_text
 from .errors import InvalidArgumentError
 
 To = str | os.PathLike[str] | IO[bytes]
@@ -30,7 +30,8 @@ class Version:
     @property
     def condition(self) -> str | None:
         """What ``If-Range`` takes (RFC 9110, 13.1.5): a strong entity tag, or a date."""
-        return self.etag if self.etag and not self.etag.startswith("W/") else self.modified
+        strong = self.etag if self.etag and self.etag.isascii() and not self.etag.startswith("W/") else None
+        return strong or self.modified
 
     def may_be(self, other: Version) -> bool:
         """Whether nothing that both know tells them apart."""
@@ -64,9 +65,12 @@ class PathTarget:
         tag = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10]
         self._part = path.with_name(f"{shortened(path.name)}.{tag}.part")
         self._note = self._part.with_name(f"{self._part.name}.json")
-        if self._part.is_symlink():
-            self._part.unlink()
-        self._file = self._part.open("r+b" if self._part.exists() else "x+b")
+        for path_of_ours in (self._part, self._note):
+            if path_of_ours.is_symlink():
+                path_of_ours.unlink()
+        self._held = Part(self._part, path)
+        self._file = self._held.file
+        self._finished = False
         self.position = self._file.seek(0, os.SEEK_END)
         self.version = self._read_note()
         if self.version is None:
@@ -105,6 +109,7 @@ class PathTarget:
         self.restart()
         self._file.close()
         self._part.unlink(missing_ok=True)
+        self._finished = True
 
     def finish(self) -> Path:
         """Give the file its name, at once and whole; an existing file is replaced only if it may be."""
@@ -114,17 +119,18 @@ class PathTarget:
         else:
             self._rename_unless_exists()
         self._note.unlink(missing_ok=True)
+        self._finished = True
         return self._path
 
     def close(self) -> None:
         """Keep what there is for a later call, unless there is nothing; harmless once finished."""
         try:
             self._file.close()
+            if not self._finished and not self.position:
+                self._part.unlink(missing_ok=True)
+                self._note.unlink(missing_ok=True)
         finally:
-            with contextlib.suppress(FileNotFoundError):
-                if self._part.stat().st_size == 0:
-                    self._part.unlink()
-                    self._note.unlink(missing_ok=True)
+            self._held.release()
 
     def _rename_unless_exists(self) -> None:
         try:
@@ -141,6 +147,9 @@ class PathTarget:
     def _check_free(self) -> None:
         if self._path.is_dir():
             raise IsADirectoryError(errno.EISDIR, "is a directory", str(self._path))
+        # A device or a pipe is not replaced by a file, whatever the caller allows.
+        if self._path.exists() and not self._path.is_file():
+            raise FileExistsError(errno.EEXIST, "is no regular file; open it and give the file object", str(self._path))
         if not self._overwrite and os.path.lexists(self._path):
             raise self._exists()
 
@@ -204,7 +213,7 @@ class StreamTarget:
 
 def check_to(to: Any) -> None:
     """Refuse what cannot be written to, before any request."""
-    if isinstance(to, io.TextIOBase):
+    if is_text(to):
         raise InvalidArgumentError("to", to, "must be opened in binary mode")
     if not isinstance(to, (str, os.PathLike)) and not hasattr(to, "write"):
         raise InvalidArgumentError("to", to, "must be a path, a directory, or a file opened in binary mode for writing")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -32,8 +33,13 @@ SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"GIF8", "image/gif"),
     (8, b"WEBP", "image/webp"),
     (8, b"AVI ", "video/x-msvideo"),
+    (4, b"ftypavif", "image/avif"),
+    (4, b"ftypavis", "image/avif"),
     (4, b"ftypheic", "image/heic"),
+    (4, b"ftypheix", "image/heic"),
     (4, b"ftypmif1", "image/heif"),
+    (4, b"ftypmsf1", "image/heif"),
+    (4, b"ftyp3g", "video/3gpp"),
     (4, b"ftypqt  ", "video/quicktime"),
     (4, b"ftypM4V ", "video/x-m4v"),
     (4, b"ftypM4A ", "audio/mp4"),
@@ -64,6 +70,11 @@ class Progress:
 
 
 OnProgress = Callable[[Progress], object]
+
+
+def is_text(file: object) -> bool:
+    """Whether a file object is one of text; the wrappers of ``tempfile`` show it by their ``encoding`` only."""
+    return isinstance(file, io.TextIOBase) or isinstance(getattr(file, "encoding", None), str)
 
 
 def guess_type(name: str | None, head: bytes) -> str | None:

@@ -38,7 +38,7 @@ def upload(
 
     Returns the answer that permitted the upload, and the content, which is closed by then.
     """
-    content: Content = yield Work(lambda: Content(source, filename))
+    content: Content = yield Work(lambda: Content(source, filename), brief=False)
     try:
         answer = yield from _send(storage, content, progress, begin)
     finally:
