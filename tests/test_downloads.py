@@ -562,7 +562,10 @@ async def test_many_stop_with_their_consumer(mode: str, tmp_path: Path) -> None:
     assert not [name for name in left(tmp_path) if name.endswith(".part") and (tmp_path / name).stat().st_size == 0]
 
 
-@pytest.mark.parametrize("arguments", [{"concurrency": 0}, {"concurrency": 33}, {"to": "/nonexistent/directory"}])
+@pytest.mark.parametrize(
+    "arguments",
+    [{"concurrency": 0}, {"concurrency": 33}, {"to": "/nonexistent/directory"}, {"to": ""}, {"to": io.BytesIO()}],
+)
 async def test_many_check_their_arguments(
     mock: SwiftiaMock, mode: str, arguments: dict[str, Any], tmp_path: Path
 ) -> None:

@@ -156,6 +156,13 @@ async def test_a_file_is_downloaded_by_its_id(mock: GenviralMock, mode: str, tmp
     assert path.stat().st_size == entry.size
 
 
+@pytest.mark.parametrize("file", [7, None, "", " "])
+async def test_what_is_no_file_is_not_looked_for(mock: GenviralMock, mode: str, file: Any, tmp_path: Path) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="file="):
+        await both(client(mock, mode).files.download(file, tmp_path))
+    assert mock.requests == []
+
+
 async def test_folders_are_created_with_parents_found_moved_and_deleted(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
     with pytest.raises(reelkit.NotFoundError, match="parents=True"):
@@ -191,6 +198,13 @@ async def test_a_lost_answer_to_a_deletion_is_no_error(mock: GenviralMock, mode:
     await both(folders.delete(folder))
     with pytest.raises(reelkit.NotFoundError):
         await both(folders.delete(folder))
+
+
+async def test_a_folder_that_never_was_is_not_deleted(mock: GenviralMock, mode: str) -> None:
+    mock.faults.add(status=429, operation="delete_folder", headers={"Retry-After": "0"})
+    with pytest.raises(reelkit.NotFoundError) as caught:
+        await both(client(mock, mode).folders.delete("11111111-1111-4111-8111-111111111111"))
+    assert caught.value.attempts == 2
 
 
 async def test_the_tree_is_walked_parents_first(mock: GenviralMock, mode: str) -> None:

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 import reelkit
+from genviral_api.models import File as GenviralFile
 from reelkit._media_file import Filters, MediaFile, Walk
+from reelkit._media_sources import read_genviral, read_swiftia
 from reelkit._merge import MOST_PAGES_AHEAD, Feed, Merge
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+from swiftia_api.models import File as SwiftiaFile
 
 from tests.support.both import MODES, both, client, items
 
@@ -162,8 +165,27 @@ def test_what_cannot_be_understood_is_refused(mocks: dict[str, Any], mode: str) 
     for arguments in ({"kind": "movie"}, {"since": "whenever"}, {"until": datetime(2026, 1, 1)}, {"on_error": "panic"}):
         with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(arguments))):
             everything.list(**arguments)
+    for argument, wrong in (("zone", "Europe/Berlin"), ("name", 7)):
+        with pytest.raises(reelkit.InvalidArgumentError, match=argument):
+            everything.list(**{argument: wrong})
     with pytest.raises(reelkit.ConfigurationError):
         type(everything)()
+
+
+@every_mode
+def test_a_client_of_another_provider_or_kind_is_refused(mocks: dict[str, Any], mode: str) -> None:
+    kind = reelkit.MediaLibrary if mode == "sync" else reelkit.AsyncMediaLibrary
+    with pytest.raises(reelkit.ConfigurationError, match=r"genviral=.*Swiftia"):
+        kind(client(mocks["swiftia"], mode))
+    with pytest.raises(reelkit.ConfigurationError, match=r"swiftia=.*synchronous"):
+        kind(swiftia=client(mocks["swiftia"], "async" if mode == "sync" else "sync"))
+
+
+def test_a_time_without_a_zone_is_one_of_utc(mocks: dict[str, Any]) -> None:
+    bare = mocks["swiftia"].files[0] | {"createdAt": "2024-01-15T10:30:00"}
+    assert read_swiftia(SwiftiaFile.from_dict(bare)).created_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    bare = mocks["genviral"].files[0] | {"createdAt": "2024-01-15T10:30:00.000"}
+    assert read_genviral(GenviralFile.from_dict(bare)).created_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
 
 
 def dated(minutes: int, provider: Any = "swiftia") -> MediaFile:

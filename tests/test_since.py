@@ -76,3 +76,17 @@ def test_ago_is_never_later_than_now_and_always_has_a_zone(count: int, unit: str
     found = moment_of("since", f"{count} {unit}s ago", NOW, BERLIN)
     assert found <= NOW
     assert found.tzinfo is not None
+
+
+@pytest.mark.parametrize("value", ["2026-03-01T10:00", "Next  Week"])
+def test_an_error_shows_what_was_given(value: str) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError) as caught:
+        moment_of("until", value, NOW)
+    assert caught.value.value == value
+    assert caught.value.argument == "until"
+
+
+@pytest.mark.parametrize("value", [date.max, "9999-12-31"])
+def test_a_day_without_an_end(value: Any) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="until="):
+        moment_of("until", value, NOW, end_of_day=True)

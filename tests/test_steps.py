@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
-from typing import Any
 
 import pytest
 from reelkit._steps import Pause, Steps, StoppedError, Time, Work, run, run_async
@@ -28,30 +26,29 @@ def test_a_pause_ends_soon_after_it_is_stopped() -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("brief", [True, False])
 async def test_a_thread_that_will_not_take_long_is_waited_for_before_what_follows(brief: bool) -> None:
-    begun, go_on = threading.Event(), threading.Event()
+    begun, go_on, ended = asyncio.Event(), threading.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
     order: list[str] = []
 
     def work() -> None:
-        begun.set()
+        loop.call_soon_threadsafe(begun.set)
         go_on.wait(10)
         order.append("worked")
+        loop.call_soon_threadsafe(ended.set)
 
     def steps() -> Steps[None]:
         try:
             yield Work(work, brief)
         finally:
             yield Work(lambda: order.append("cleaned up"))
+            go_on.set()
 
     task = asyncio.create_task(run_async(steps()))
-    while not begun.is_set() and not task.done():
-        await asyncio.sleep(0)
+    await asyncio.wait_for(begun.wait(), 10)
     task.cancel()
-    loop = asyncio.get_running_loop()
-    let: Callable[..., Any] = go_on.set
-    loop.call_later(0.05, let)
+    if brief:
+        loop.call_later(0.05, go_on.set)
     with pytest.raises(asyncio.CancelledError):
         await task
-    go_on.set()
-    while len(order) < 2 and begun.is_set():
-        await asyncio.sleep(0)
+    await asyncio.wait_for(ended.wait(), 10)
     assert order == (["worked", "cleaned up"] if brief else ["cleaned up", "worked"])

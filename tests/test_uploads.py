@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import os
 import socket
 import threading
 from pathlib import Path
@@ -143,6 +145,38 @@ async def test_a_missing_or_unreadable_source(mock: GenviralMock, mode: str, tmp
     with pytest.raises(reelkit.InvalidArgumentError, match="regular file"):
         await both(genviral.files.upload(tmp_path))
     assert mock.requests == []
+
+
+class Text(io.BytesIO):
+    """As the wrappers of ``tempfile``: no ``TextIOBase``, and text all the same."""
+
+    encoding = "utf-8"
+
+
+@pytest.mark.parametrize("source", [Text(), io.StringIO(), iter([b"a"]), 7])
+async def test_what_is_no_source(mock: GenviralMock, mode: str, source: Any) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="source"):
+        await both(client(mock, mode).files.upload(source))
+    assert mock.requests == []
+
+
+@pytest.mark.parametrize("content_type", ["video/mp4\r\nX-Evil: 1", "vid\u00e9o/mp4"])
+async def test_a_content_type_that_is_no_header_is_refused(mode: str, content_type: str) -> None:
+    mock = VideoGenMock(files=3)
+    with pytest.raises(reelkit.InvalidArgumentError, match="content_type"):
+        await both(client(mock, mode).files.upload(CONTENT, filename="a.mp4", content_type=content_type))
+    assert mock.requests == []
+
+
+@pytest.mark.skipif(os.fsencode("\u00e9") != b"\xc3\xa9", reason="needs file names of bytes")
+async def test_a_file_name_that_is_no_text(mock: GenviralMock, mode: str, tmp_path: Path) -> None:
+    source = tmp_path / os.fsdecode(b"caf\xe9.jpg")
+    try:
+        source.write_bytes(CONTENT)
+    except OSError:
+        pytest.skip("the file system takes text only")
+    file = await both(client(mock, mode).files.upload(source))
+    assert file.filename == "caf_.jpg"
 
 
 async def test_an_error_of_the_caller_s_callback_is_the_caller_s(mock: GenviralMock, mode: str) -> None:

@@ -111,6 +111,20 @@ async def test_waiting_stays_within_the_limit_of_hydrations(
     assert operations(mock).count("hydrateFile") < 2500 / 5
 
 
+@pytest.mark.parametrize("headers", [{}, {"Retry-After": "600"}])
+async def test_waiting_outlasts_a_rate_limit_but_not_its_own_end(
+    mock: VideoGenMock, mode: str, headers: dict[str, str], pauses: no_waiting.Pauses
+) -> None:
+    videogen = client(mock, mode, max_retries=0)
+    file_id = mock.add_file(content=CLIP)
+    mock.faults.add(status=429, operation="hydrateFile", headers=headers, times=3)
+    assert (await both(videogen.files.wait_until_ready(file_id))).file_id == file_id
+    assert pauses.slept == [600 if headers else 15] * 3
+    mock.faults.add(status=429, operation="hydrateFile", headers=headers, times=1)
+    with pytest.raises(reelkit.RateLimitError):
+        await both(videogen.files.wait_until_ready(file_id, timeout=5))
+
+
 async def test_an_expired_or_missing_url_is_hydrated(mode: str, tmp_path: Path) -> None:
     mock = VideoGenMock(files=5)
     videogen = client(mock, mode)

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
+from ._filenames import without_surrogates
 from ._httpx import httpx
 from ._transfer import SIGNATURE_BYTES, OnProgress, Progress, guess_type, is_text
 from .errors import InvalidArgumentError
@@ -122,9 +123,9 @@ def _open(source: Source) -> tuple[IO[bytes], str | None]:
         path = Path(source)
         if not stat.S_ISREG(path.stat().st_mode):
             raise InvalidArgumentError("source", str(source), "must be a regular file")
-        return path.open("rb"), path.name
+        return path.open("rb"), without_surrogates(path.name)
     given = getattr(source, "name", None)
-    name = Path(given).name if isinstance(given, str) else None
+    name = without_surrogates(Path(given).name) if isinstance(given, str) else None
     if _seekable(source):
         return source, name
     # A storage host wants to know the length first, and a failed upload is repeated from the start.

@@ -39,7 +39,7 @@ class _Located(Generic[F]):
 
     def _each(self, to: str | PathLike[str], concurrency: int, overwrite: bool) -> Callable[[F], Steps[Path]]:
         check_concurrency(concurrency)
-        check_directory(Path(to))
+        check_directory(to)
         names = Names()
         return lambda file: self._steps(file, to, None, overwrite, names)
 

@@ -32,12 +32,16 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
         raise InvalidArgumentError("name", name, "must not hold control characters; give the path to write to instead")
     if re.match(r"[A-Za-z]:", name):
         raise InvalidArgumentError("name", name, "must not name a drive; give the path to write to instead")
-    # Half an emoji, left by a provider that cut the name, is no text that a file system takes.
-    flat = _SURROGATES.sub("_", "_".join(parts))
+    flat = without_surrogates("_".join(parts))
     if windows:
         flat = _WINDOWS_REFUSED.sub("_", flat).rstrip(". ") or "_"
         flat = f"_{flat}" if _WINDOWS_DEVICES.fullmatch(flat) else flat
     return shortened(flat)
+
+
+def without_surrogates(name: str) -> str:
+    """The name as UTF-8 can carry it, without the half of an emoji that was cut, or bytes that are no text."""
+    return _SURROGATES.sub("_", name)
 
 
 def shortened(name: str, spare: int = _SPARE_BYTES) -> str:
@@ -74,7 +78,7 @@ class Names:
         self._lock = threading.Lock()
 
     def take(self, name: str) -> str:
-        """The name, or the next one that is free; letter case and the form of accents do not tell files apart everywhere."""
+        """The name, or the next one that is free; letter case and accents do not tell files apart everywhere."""
         stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
         with self._lock:
             free, number = name, 1

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ._listing import Listing, Request
 from ._steps import Steps, Time, run, run_async
@@ -39,10 +40,10 @@ def check_concurrency(concurrency: int) -> None:
         raise InvalidArgumentError("concurrency", concurrency, "must be from 1 to 32")
 
 
-def check_directory(to: Path) -> None:
+def check_directory(to: Any) -> None:
     """A directory that is there."""
-    if not to.is_dir():
-        raise InvalidArgumentError("to", str(to), "must be an existing directory")
+    if not isinstance(to, (str, os.PathLike)) or to == "" or not Path(to).is_dir():
+        raise InvalidArgumentError("to", to, "must be an existing directory")
 
 
 def many(

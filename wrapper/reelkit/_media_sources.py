@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._media_file import MediaFile, MediaKind, ProviderName
@@ -70,7 +71,7 @@ def read_genviral(file: GenviralFile) -> MediaFile:
         mime_type=file.content_type,
         size_bytes=int(file.size),
         url=file.url,
-        created_at=file.created_at,
+        created_at=_zoned(file.created_at),
         raw=file,
     )
 
@@ -88,7 +89,7 @@ def read_swiftia(file: SwiftiaFile) -> MediaFile:
         duration_seconds=file.length or None,
         url=file.url,
         thumbnail_url=file.thumbnail_url,
-        created_at=file.created_at,
+        created_at=_zoned(file.created_at),
         status=file.status,
         raw=file,
     )
@@ -120,6 +121,11 @@ def kind_of(mime_type: str) -> MediaKind:
     family = mime_type.partition("/")[0]
     kinds: dict[str, Literal["image", "video", "audio"]] = {"image": "image", "video": "video", "audio": "audio"}
     return kinds.get(family) or ("document" if mime_type == "application/pdf" or family == "text" else "other")
+
+
+def _zoned(moment: datetime) -> datetime:
+    """The moment with a zone: that of one without is not documented, and is UTC in all that providers show."""
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def _text(value: object) -> str | None:

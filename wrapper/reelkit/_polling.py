@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ._steps import Pause, Steps, Time
-from .errors import InvalidArgumentError, WaitTimeoutError
+from .errors import InvalidArgumentError, RateLimitError, WaitTimeoutError
 
 T = TypeVar("T")
 OnPoll = Callable[[T], object]
@@ -47,12 +47,21 @@ def poll(
 
     Raises:
         WaitTimeoutError: If the time is over.
+        RateLimitError: If it is over before the provider takes another question.
     """
     ends = times.monotonic() + patience.timeout
     asked = 0
     while True:
-        answer = yield from ask()
         asked += 1
+        try:
+            answer = yield from ask()
+        except RateLimitError as error:
+            # It only asks for patience, which is what waiting has.
+            pause = max(patience.pause(asked), patience.longest if error.retry_after is None else error.retry_after)
+            if times.monotonic() + pause > ends:
+                raise
+            yield Pause(pause)
+            continue
         if progress is not None:
             progress(answer)
         if ready(answer):

@@ -39,19 +39,20 @@ def moment_of(argument: str, value: Moment, now: datetime, zone: tzinfo = UTC, *
         if value.tzinfo is None or value.utcoffset() is None:
             raise InvalidArgumentError(argument, value, "must have a zone, such as datetime(..., tzinfo=timezone.utc)")
         return value
-    if isinstance(value, date):
-        return _day(value, zone, end_of_day)
-    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not isinstance(value, (str, date)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError(argument, value, _RULE)
     try:
-        return _text(argument, " ".join(value.lower().split()), now.astimezone(zone), zone, end_of_day)
-    except (OverflowError, ValueError) as error:
-        if isinstance(error, InvalidArgumentError):
-            raise
+        if isinstance(value, date):
+            return _day(value, zone, end_of_day)
+        found = _text(" ".join(value.lower().split()), now.astimezone(zone), zone, end_of_day)
+    except (OverflowError, ValueError):
         raise InvalidArgumentError(argument, value, _RULE) from None
+    if found.tzinfo is None:
+        raise InvalidArgumentError(argument, value, "must have an offset, such as 2026-11-01T09:00:00+01:00 or ...Z")
+    return found
 
 
-def _text(argument: str, text: str, now: datetime, zone: tzinfo, end_of_day: bool) -> datetime:
+def _text(text: str, now: datetime, zone: tzinfo, end_of_day: bool) -> datetime:
     if text == "now":
         return now
     if text in ("today", "yesterday"):
@@ -60,10 +61,7 @@ def _text(argument: str, text: str, now: datetime, zone: tzinfo, end_of_day: boo
         return _ago(text, now)
     if _DATE.fullmatch(text):
         return _day(date.fromisoformat(text), zone, end_of_day)
-    found = datetime.fromisoformat(text.upper())
-    if found.tzinfo is None:
-        raise InvalidArgumentError(argument, text, "must have an offset, such as 2026-11-01T09:00:00+01:00 or ...Z")
-    return found
+    return datetime.fromisoformat(text.upper())
 
 
 def _ago(text: str, now: datetime) -> datetime:

@@ -10,6 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
 from ._arguments import one_of
+from ._client import AsyncClient, BaseClient, SyncClient
 from ._media_file import Filters, MediaFile, MediaKind, ProviderName
 from ._media_readers import AsyncReaders, Readers
 from ._media_sources import Listing, listing_of
@@ -29,10 +30,16 @@ logger = logging.getLogger("reelkit")
 class _Base:
     """What sync and async share: which clients there are, and what is asked of them."""
 
+    _kind: type[BaseClient]
+    _other: str
+
     def __init__(self, **clients: Any) -> None:
         self._clients = {name: client for name, client in clients.items() if client is not None}
         if not self._clients:
             raise ConfigurationError("a media library needs at least one client: genviral, videogen or swiftia")
+        for name, client in self._clients.items():
+            if not isinstance(client, self._kind) or client.provider.name != name:
+                raise ConfigurationError(f"{name}={client!r}: must be a client of {name}, and no {self._other} one")
 
     def _plan(
         self,
@@ -49,6 +56,10 @@ class _Base:
     ) -> tuple[list[Listing], Filters]:
         one_of("kind", kind, MediaKind)
         one_of("on_error", on_error, OnError)
+        if not isinstance(zone, tzinfo):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("zone", zone, "must be a tzinfo, such as zoneinfo.ZoneInfo('Europe/Berlin')")
+        if name is not None and not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("name", name, "must be text")
         now = datetime.now(UTC)
         filters = Filters(
             kind=kind,
@@ -82,6 +93,9 @@ class MediaLibrary(_Base):
         for file in library.list(kind="video", since="3 days ago"):
             print(file.provider, file.name, file.created_at)
     """
+
+    _kind = SyncClient
+    _other = "asynchronous"
 
     def __init__(
         self, genviral: Genviral | None = None, videogen: VideoGen | None = None, swiftia: Swiftia | None = None
@@ -138,6 +152,9 @@ class MediaLibrary(_Base):
 
 class AsyncMediaLibrary(_Base):
     """``MediaLibrary`` for asyncio, of the asynchronous clients."""
+
+    _kind = AsyncClient
+    _other = "synchronous"
 
     def __init__(
         self,

@@ -173,6 +173,8 @@ def _upload(
 
 
 def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
+    if not isinstance(file, (File, FolderFileItem, UUID)) and not (isinstance(file, str) and file.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("file", file, "must be a file or its id")
     # The API cannot be asked for one file, so an id is looked for in the listing.
     found = (yield from _get(api, str(file))) if isinstance(file, (str, UUID)) else file
     return Remote(found.id, found.filename, found.url, int(found.size))

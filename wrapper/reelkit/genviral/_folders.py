@@ -417,7 +417,7 @@ def _delete(api: _Api, folder: AnyFolder) -> Steps[None]:
         yield Ask(lambda: api.delete_folder(folder_id))
     except NotFoundError as error:
         # The repeat of a request whose answer was lost finds nothing to delete any more.
-        if error.attempts == 1:
+        if not error.lost_answer:
             raise
 
 

@@ -25,6 +25,7 @@ from reelkit._arguments import one_of
 from reelkit._content import Content, Source
 from reelkit._download import Remote
 from reelkit._filenames import name_in_url, with_extension_of
+from reelkit._http import check_headers
 from reelkit._polling import OnPoll, Patience, poll
 from reelkit._steps import Ask, Steps
 from reelkit._storage import Storage
@@ -76,6 +77,8 @@ def upload_steps(
     """Create, send, wait. A new URL is a new file: the one before it stays pending, and holds nothing."""
     patience = Patience(interval, timeout)
     one_of("type", kind, FileType)
+    if content_type is not None:
+        check_headers({"content_type": content_type}, is_form=False)
 
     def begin(content: Content) -> Steps[Ticket[FileUploadResponse]]:
         if content.name is None:
