@@ -10,7 +10,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from ._listing import Listing, Request
 from ._steps import Steps, Time, run, run_async
@@ -40,9 +40,9 @@ def check_concurrency(concurrency: int) -> None:
         raise InvalidArgumentError("concurrency", concurrency, "must be from 1 to 32")
 
 
-def check_directory(to: Any) -> None:
+def check_directory(to: str | os.PathLike[str]) -> None:
     """A directory that is there."""
-    if not isinstance(to, (str, os.PathLike)) or to == "" or not Path(to).is_dir():
+    if not isinstance(to, (str, os.PathLike)) or to == "" or not Path(to).is_dir():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("to", to, "must be an existing directory")
 
 
