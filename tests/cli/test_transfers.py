@@ -99,6 +99,14 @@ def test_usage(mocks: Mocks, run: Run, words: list[str], text: str) -> None:
     assert text in outcome.err
 
 
+def test_nothing_is_uploaded_for_a_folder_that_is_not_there(mocks: Mocks, run: Run, picture: Path) -> None:
+    before = list(mocks.genviral.file_ids)
+    for folder, code in (("99999999-9999-4999-8999-999999999999", 4), ("no-uuid", 2)):
+        outcome = run("upload", str(picture), str(picture), "--folder", folder)
+        assert (outcome.code, outcome.out, outcome.err.count("\n")) == (code, "", 1), outcome.err
+    assert mocks.genviral.file_ids == before
+
+
 def test_an_upload_of_unknown_content_says_what_helps(mocks: Mocks, run: Run, tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("text")
     outcome = run("upload", str(tmp_path / "notes"), "--to", "genviral")

@@ -42,6 +42,8 @@ def upload(
     if folder and provider != "genviral":
         raise UsageError("--folder is for Genviral")
     with open_client(provider) as client:
+        if folder and isinstance(client, reelkit.Genviral):
+            client.folders.get(folder)  # before anything is uploaded in vain
 
         def work(path: Path, on_progress: OnProgress) -> str:
             if isinstance(client, reelkit.VideoGen):
