@@ -33,7 +33,7 @@ def test_up_into_a_folder_and_down_again(mocks: Mocks, run: Run, picture: Path, 
     assert Path(downloaded.out.strip()).read_bytes() == JPEG
     again = run("download", reference, "--to", str(target))
     assert again.code == 1
-    assert "exists" in again.err
+    assert again.err.strip().endswith(f"{target / 'summer.jpg'} exists already - --overwrite replaces it")
     assert run("download", reference, "--to", str(target), "--overwrite").code == 0
 
 

@@ -65,6 +65,8 @@ def complain(error: BaseException, about: str = "") -> int:
 
 def explain(error: BaseException) -> str:
     """What went wrong and what to do next, as one line for a person."""
+    if isinstance(error, FileExistsError) and error.filename:
+        return f"{error.filename} exists already - --overwrite replaces it"
     text = " ".join(str(error).split()) or type(error).__name__
     if not isinstance(error, (errors.ReelkitError, UsageError, NotThereError, OSError)):
         text = f"{type(error).__name__}: {text} (--debug shows the trace)"
