@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 import json
 import threading
 import time
@@ -312,6 +313,19 @@ async def test_429s_that_say_when_to_come_back_are_waited_out(mode: str) -> None
         mock.script(*[None] * start, lambda: mock.faults.add(status=429, headers={"Retry-After": "0.01"}, times=5))
     assert ids(await items(swiftia.files.list())) == mock.file_ids
     assert sum(request.status == 429 for request in mock.requests) >= 5
+
+
+@pytest.mark.parametrize("kind", [SystemExit, KeyboardInterrupt, BaseException])
+async def test_whatever_a_hook_raises_ends_the_listing(kind: type[BaseException], mode: str) -> None:
+    answers = itertools.count()
+
+    def hook(event: reelkit.ResponseEvent) -> None:
+        if next(answers) == 3:
+            raise kind("enough")
+
+    genviral = client(GenviralMock(files=60), mode, on_response=hook)
+    with pytest.raises(kind, match="enough"):
+        await items(genviral.files.list(page_size=5, read_ahead=4))
 
 
 async def test_a_429_that_says_nothing_counts_as_a_failure(mode: str) -> None:

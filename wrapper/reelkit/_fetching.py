@@ -40,7 +40,7 @@ class ThreadFetcher(Generic[T]):
         self._peek = peek
         self._inline: list[Window] = []
         self._jobs: SimpleQueue[Window | None] = SimpleQueue()
-        self._results: SimpleQueue[tuple[Window, Outcome[T] | Hint]] = SimpleQueue()
+        self._results: SimpleQueue[tuple[Window, Outcome[T] | Hint | BaseException]] = SimpleQueue()
         self._pending = 0
         self._threads = 0
 
@@ -65,7 +65,7 @@ class ThreadFetcher(Generic[T]):
             return window, _attempt(self._fetch, Request(self._listing), window)
         window, outcome = self._results.get()
         self._pending -= not isinstance(outcome, Hint)
-        return window, outcome
+        return window, _unless_it_ends_all(outcome)
 
     def close(self) -> None:
         """Let the threads end as soon as their present request does."""
@@ -79,10 +79,20 @@ def _work(
     listing: Listing,
     peek: Peek | None,
     jobs: SimpleQueue[Window | None],
-    results: SimpleQueue[tuple[Window, Outcome[T] | Hint]],
+    results: SimpleQueue[tuple[Window, Outcome[T] | Hint | BaseException]],
 ) -> None:
     while (window := jobs.get()) is not None and not listing.closed:
-        results.put((window, _attempt(fetch, _request(listing, peek, window, results.put), window)))
+        try:
+            results.put((window, _attempt(fetch, _request(listing, peek, window, results.put), window)))
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
+            results.put((window, error))
+
+
+def _unless_it_ends_all(outcome: Outcome[T] | Hint | BaseException) -> Outcome[T] | Hint:
+    """What arrived; a SystemExit, which a hook may raise, waits for no page's turn."""
+    if isinstance(outcome, BaseException) and not isinstance(outcome, Exception):
+        raise outcome
+    return outcome
 
 
 def _request(
@@ -119,7 +129,7 @@ class TaskFetcher(Generic[T]):
         self._listing = listing
         self._peek = peek
         self._inline: list[Window] = []
-        self._results: asyncio.Queue[tuple[Window, Outcome[T] | Hint]] = asyncio.Queue()
+        self._results: asyncio.Queue[tuple[Window, Outcome[T] | Hint | BaseException]] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def start(self, windows: Sequence[Window], *, inline: bool) -> None:
@@ -137,7 +147,8 @@ class TaskFetcher(Generic[T]):
         if self._inline:
             window = self._inline.pop(0)
             return window, await self._attempt(Request(self._listing), window)
-        return await self._results.get()
+        window, outcome = await self._results.get()
+        return window, _unless_it_ends_all(outcome)
 
     async def close(self) -> None:
         """Cancel what is under way, and wait until it has ended."""
@@ -147,7 +158,12 @@ class TaskFetcher(Generic[T]):
 
     async def _run(self, window: Window) -> None:
         request = _request(self._listing, self._peek, window, self._results.put_nowait)
-        self._results.put_nowait((window, await self._attempt(request, window)))
+        try:
+            self._results.put_nowait((window, await self._attempt(request, window)))
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
+            self._results.put_nowait((window, error))
 
     async def _attempt(self, request: Request, window: Window) -> Outcome[T]:
         try:
