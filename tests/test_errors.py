@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
+import threading
 from typing import Any
 
 import pytest
@@ -131,6 +132,15 @@ def test_copies_are_equal(cls: type[reelkit.ReelkitError], through: Any) -> None
     other = through(error)
     assert type(other) is cls
     assert (str(other), vars(other), other.args) == (str(error), vars(error), error.args)
+
+
+@pytest.mark.parametrize("through", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
+def test_an_argument_that_cannot_be_copied_is_shown_instead(through: Any) -> None:
+    for value in (threading.Lock(), [threading.Lock()], lambda: None):
+        error = reelkit.InvalidArgumentError("source", value, "must be opened in binary mode")
+        other = through(error)
+        assert str(other) == str(error)
+        assert other.value in (value, repr(value))
 
 
 @pytest.mark.parametrize("cls", EXCEPTIONS)

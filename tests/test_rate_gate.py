@@ -206,6 +206,20 @@ def test_a_reset_is_meant_by_the_clock_of_the_server(fake: Fake) -> None:
     assert 2 <= fake.enter() <= 4
 
 
+@pytest.mark.parametrize("skew", [-3600, -5, 0, 5, 3600])
+def test_a_number_of_seconds_to_the_reset_needs_no_clock(fake: Fake, skew: float) -> None:
+    server_date = datetime.fromtimestamp(EPOCH + fake.now + skew, UTC)
+    fake.enter()
+    fake.answer(
+        headers={
+            "x-ratelimit-remaining": "0",
+            "x-ratelimit-reset": "3",
+            "date": format_datetime(server_date, usegmt=True),
+        }
+    )
+    assert 2 <= fake.enter() <= 4
+
+
 def test_a_turn_comes_when_as_long_as_the_gate_says(fake: Fake) -> None:
     fake.enter()
     fake.answer(429, after=7)

@@ -42,6 +42,10 @@ def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: flo
     """Seconds until the window ends, by the server's clock where it tells its time."""
     if rate_limit.reset_at is None:
         return None
+    reset = _number(headers.get("x-ratelimit-reset"))
+    if reset is not None and reset < _SMALLEST_EPOCH_SECONDS:
+        # A number of seconds is the same by any clock.
+        return float(reset)
     server = http_date(headers.get("date", ""))
     # HTTP dates have whole seconds: a smaller difference says nothing about the clocks.
     skewed = server is not None and abs(server - now) >= _SMALLEST_SKEW

@@ -40,7 +40,7 @@ class ReelkitError(Exception):
     """Base of every exception of this library."""
 
     def __reduce__(self) -> Any:
-        return _restore, (type(self), self.args, dict(self.__dict__))
+        return _restore, (type(self), self.args, {name: _picklable(value) for name, value in vars(self).items()})
 
 
 def _restore(cls: type[ReelkitError], args: tuple[Any, ...], state: dict[str, Any]) -> ReelkitError:
@@ -48,6 +48,16 @@ def _restore(cls: type[ReelkitError], args: tuple[Any, ...], state: dict[str, An
     error.args = args
     error.__dict__.update(state)
     return error
+
+
+def _picklable(value: Any) -> Any:
+    import pickle  # noqa: PLC0415 - importing reelkit stays quick
+
+    try:
+        pickle.dumps(value)
+    except Exception:  # noqa: BLE001 - an argument may be anything, and raise anything
+        return repr(value)
+    return value
 
 
 class ConfigurationError(ReelkitError):
@@ -59,7 +69,7 @@ class InvalidArgumentError(ReelkitError, ValueError):
 
     Attributes:
         argument: Name of the argument.
-        value: What was passed.
+        value: What was passed; in a copy or a pickle its ``repr``, if it cannot be pickled itself.
         rule: What is allowed.
     """
 
@@ -157,7 +167,7 @@ class APIStatusError(APIError):
     Attributes:
         status_code: HTTP status.
         code: The provider's machine-readable code, or None.
-        message: The provider's text, or the start of the body (at most 500 characters).
+        message: The provider's text, or the start of the body. The text of the exception shows 500 characters of it.
         details: Further documented parts of the error body, such as Genviral's ``issues``.
         request_id: The provider's id of the request, or None.
         retry_after: Seconds to wait before another try, or None.
