@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Any
 
 import httpx
 
@@ -35,3 +36,14 @@ def _problems(operation: Operation, response: httpx.Response) -> Iterator[str]:
         yield "the body is not JSON"
         return
     yield from operation.specification.problems(described["content"][JSON]["schema"], body)
+    if response.is_error:
+        examples = described["content"][JSON]["examples"].values()
+        documented = {code_of(operation.specification.resolve(example)["value"]) for example in examples}
+        if documented != {None} and code_of(body) not in {*documented, None}:
+            yield f"code {code_of(body)!r} is none of {', '.join(filter(None, documented))}"
+
+
+def code_of(body: Any) -> str | None:
+    """The code for programs in the body of an error, None without one; Genviral's ``code`` repeats the status."""
+    found = body.get("error_code", body.get("code")) if isinstance(body, dict) else None
+    return found if isinstance(found, str) else None

@@ -18,7 +18,7 @@ import pytest
 from reelkit import _http
 from reelkit.mock import MockRequest, MockResponse, ProviderMock
 
-from tests.contract import test_answers, test_pages, test_strictness, test_tour
+from tests.contract import test_answers, test_facts, test_pages, test_strictness, test_tour
 from tests.contract.specification import SPECIFICATIONS, Specification
 
 Planting = Callable[[], AbstractContextManager[object]]
@@ -99,6 +99,10 @@ def key_needed(provider: str, operation_id: str) -> Catcher:
     return Catcher(test_strictness.test_a_key_is_needed, (provider, operation_id))
 
 
+def facts(provider: str, operation_id: str, test: Callable[..., Any]) -> Catcher:
+    return Catcher(test, (provider, operation_id))
+
+
 def answers(operation_id: str, change: Callable[[MockResponse], MockResponse]) -> Planting:
     """The mock's successful answers to an operation are changed."""
     original = ProviderMock.handle
@@ -119,6 +123,32 @@ def documents(operation_id: str, change: Callable[[Any], object]) -> Planting:
         return replace(response, body=json.dumps(document).encode())
 
     return answers(operation_id, changed)
+
+
+def refusals(change: Callable[[Any], object]) -> Planting:
+    """The JSON of the mock's errors is changed in place."""
+    original = ProviderMock.handle
+
+    def handle(self: ProviderMock, request: MockRequest) -> MockResponse:
+        response = original(self, request)
+        if response.status < 400:
+            return response
+        document = json.loads(response.body)
+        change(document)
+        return replace(response, body=json.dumps(document).encode())
+
+    return lambda: patch.object(ProviderMock, "handle", handle)
+
+
+def headed(change: Callable[[MockResponse], dict[str, str]]) -> Planting:
+    """The mock's answers carry other headers."""
+    original = ProviderMock.handle
+
+    def handle(self: ProviderMock, request: MockRequest) -> MockResponse:
+        response = original(self, request)
+        return response.with_headers(change(response))
+
+    return lambda: patch.object(ProviderMock, "handle", handle)
 
 
 def questions(change: Callable[[MockRequest, str], MockRequest]) -> Planting:
@@ -223,10 +253,26 @@ def _without_credit_codes() -> AbstractContextManager[object]:
     return patch.object(answer, "status_error_class", lambda status, code, codes: original(status, code, frozenset()))
 
 
-def _facts_without_message() -> AbstractContextManager[object]:
+def _facts_with(**changes: Any) -> Planting:
     answer = import_module("reelkit._answer")
     original = answer.read_facts
-    return patch.object(answer, "read_facts", lambda *arguments: replace(original(*arguments), message="Error"))
+    return lambda: patch.object(answer, "read_facts", lambda *arguments: replace(original(*arguments), **changes))
+
+
+def _total_of_the_page() -> AbstractContextManager[object]:
+    pager = import_module("reelkit.pager")
+    original = pager.BasePager._remember
+
+    def remember(self: Any, page: Any) -> None:
+        original(self, page)
+        self._total = page.total if page.total is None else len(page.items)
+
+    return patch.object(pager.BasePager, "_remember", remember)
+
+
+def _reset_in_seconds(response: MockResponse) -> dict[str, str]:
+    reset = response.header("X-RateLimit-Reset")
+    return {} if reset is None else {"X-RateLimit-Reset": str(int(reset) // 1000)}
 
 
 GENVIRAL, VIDEOGEN, SWIFTIA = "/api/partner/v1", "/v1", "/api/uploads"
@@ -257,6 +303,9 @@ MOCK_MUTANTS = [
     ("the last item of each page is lost", documents("list_files", lambda d: d.update(files=d["files"][:-1])), pages("swiftia", "list_files")),
     ("a filter is ignored", with_query(lambda q: q.pop("type", None)), Catcher(test_pages.test_filters_give_what_they_say)),
     ("tags must all fit instead of any", with_query(lambda q: q.update(tags="none") if "tags" in q else None), Catcher(test_pages.test_filters_give_what_they_say)),
+    ("an error has a code that no page names", refusals(lambda d: d.update(error_code="no_key")), key_needed("genviral", "list_files")),
+    ("a window ends in seconds instead of milliseconds", headed(_reset_in_seconds), Catcher(test_strictness.test_a_rate_limit_is_told_as_specified, ("swiftia",))),
+    ("the rest of a window is told as text", headed(lambda _: {"X-RateLimit-Remaining": "some"}), Catcher(test_strictness.test_a_rate_limit_is_told_as_specified, ("videogen",))),
     ("a change is not counted", documents("add_folder_items", lambda d: d["data"].update(added_count=0)), Catcher(test_pages.test_changes_are_seen)),
 ]  # fmt: skip
 
@@ -280,7 +329,10 @@ SDK_MUTANTS = [
     ("404 raises the exception of 400", _error_class(404, "BadRequestError"), failures("videogen", "getFile")),
     ("503 raises no ServerError", _error_class(503, "APIStatusError"), failures("videogen", "getFile")),
     ("out of credits is taken for a rate limit", _without_credit_codes, failures("videogen", "getFile")),
-    ("the message of an error is lost", _facts_without_message, failures("swiftia", "delete_file")),
+    ("the message of an error is lost", _facts_with(message="Error"), failures("swiftia", "delete_file")),
+    ("the code of an error is lost", _facts_with(code=None), failures("genviral", "get_folder")),
+    ("the wait that a 429 asks for is lost", _facts_with(retry_after=None), failures("swiftia", "list_files")),
+    ("the total of a listing is that of its last page", _total_of_the_page, Catcher(test_pages.test_the_pager_gives_the_library, ("genviral", "list_files", 7))),
 ]  # fmt: skip
 
 GET_FILES = ("paths", f"{GENVIRAL}/files", "get")
@@ -306,6 +358,12 @@ SPEC_MUTANTS = [
     ("a field is no longer nullable", specified("swiftia", lambda c: at(c, "components", "schemas", "File", "properties", "jobId").update(type="string")), tour("swiftia", "list_files")),
     ("a success has another status", specified("swiftia", lambda c: _rename(at(c, "paths", f"{SWIFTIA}/files/{{fileId}}", "delete", "responses"), "200", "204")), tour("swiftia", "delete_file")),
     ("the error body of a 401 has other fields", specified("videogen", lambda c: at(c, "components", "schemas", "ApiError")["required"].append("error")), key_needed("videogen", "getMe")),
+    ("an operation needs no key", specified("genviral", lambda c: at(c, *GET_FILES).pop("security")), facts("genviral", "list_files", test_facts.test_every_operation_needs_the_key_and_says_whether_it_may_be_repeated)),
+    ("a request that adds may be repeated", specified("genviral", lambda c: at(c, "paths", f"{GENVIRAL}/folders/{{folderId}}/items", "post").update({"x-reelkit-retry": "idempotent"})), facts("genviral", "add_folder_items", test_facts.test_every_operation_needs_the_key_and_says_whether_it_may_be_repeated)),
+    ("a documented failure is gone", specified("genviral", lambda c: at(c, *GET_FILES)["responses"].pop("402")), facts("genviral", "list_files", test_facts.test_every_failure_of_the_page_has_its_example)),
+    ("a wider limit than documented", specified("genviral", lambda c: at(c, "components", "parameters", "Limit", "schema").update(maximum=200)), facts("genviral", "list_files", test_facts.test_every_parameter_is_that_of_the_page)),
+    ("the example of a page is another", specified("genviral", lambda c: at(c, *GET_FILES)["responses"]["200"]["content"]["application/json"]["examples"]["page_list_files"]["value"]["data"].update(total=43)), facts("genviral", "list_files", test_facts.test_the_payload_of_the_page_is_an_example)),
+    ("a header of a rate limit has another type", specified("swiftia", lambda c: at(c, "components", "headers", "RateLimitReset", "schema").update(type="string", format="date-time")), Catcher(test_strictness.test_a_rate_limit_is_told_as_specified, ("swiftia",))),
     ("a time is no longer a time", specified("swiftia", lambda c: at(c, "components", "schemas", "File", "properties", "createdAt").pop("format")), examples("swiftia", "get_file")),
 ]  # fmt: skip
 

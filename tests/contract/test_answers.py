@@ -20,6 +20,7 @@ import videogen_api.operations
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from tests.contract.answer_judge import code_of
 from tests.contract.answers import documents, full, variants
 from tests.contract.python_values import differences
 from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation
@@ -192,6 +193,8 @@ async def test_every_documented_failure_raises_its_exception(provider: str, oper
             assert type(caught.value) is expected_exception(status, body), (status, body)
             assert (caught.value.status_code, caught.value.operation) == (status, operation.id)
             assert caught.value.message == body.get("message", body.get("error")), body
+            assert caught.value.code == code_of(body), body
+            assert caught.value.retry_after == body.get("retryAfter"), body
             assert json.loads(caught.value.body) == body
 
 

@@ -99,8 +99,10 @@ SDK_LISTINGS: dict[tuple[str, str], Callable[[Any, int], Any]] = {
 @pytest.mark.parametrize(("provider", "operation_id"), SDK_LISTINGS)
 def test_the_pager_gives_the_library(provider: str, operation_id: str, size: int) -> None:
     client, mock = connect(MOCKS[provider](files=123))
-    found = [getattr(item, "file_id", None) or item.id for item in SDK_LISTINGS[provider, operation_id](client, size)]
+    pager = SDK_LISTINGS[provider, operation_id](client, size)
+    found = [getattr(item, "file_id", None) or item.id for item in pager]
     assert found == expected_ids(mock, operation_id)
+    assert pager.total == (None if operation_id == "getFiles" else len(found))
     # Windows by offset overlap by an item, so the smallest asks for two.
     least = 1 if operation_id == "getFiles" else 2
     assert {dict(request.query)["limit"] for request in mock.requests} <= {str(size), str(max(size, least))}
