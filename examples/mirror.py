@@ -6,6 +6,7 @@ python examples/mirror.py genviral media/
 from __future__ import annotations
 
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,25 @@ CLIENTS: dict[str, Any] = {"genviral": reelkit.Genviral, "videogen": reelkit.Vid
 
 
 def main(provider: str, folder: Path) -> int:
-    folder.mkdir(parents=True, exist_ok=True)
     failed = 0
-    with CLIENTS[provider]() as client:
-        for result in client.files.download_many(client.files.list(), to=folder):
-            if result.ok:
-                print("fetched", result.path)
-            elif isinstance(result.error, FileExistsError):
-                continue  # fetched by an earlier run
-            else:
-                failed += 1
-                print("failed", result.error, file=sys.stderr)
+    with CLIENTS[provider]() as client, ThreadPoolExecutor(4) as threads:
+
+        def fetch(file: reelkit.MediaFile) -> str | None:
+            # Names may repeat, ids do not: a later run must find each file where this one put it.
+            place = folder / file.id
+            place.mkdir(parents=True, exist_ok=True)
+            try:
+                print("fetched", client.files.download(file.raw, to=place))
+            except FileExistsError:
+                pass  # by an earlier run
+            except (reelkit.ReelkitError, OSError) as error:
+                return f"{file.name}: {error}"
+            return None
+
+        files = reelkit.MediaLibrary(**{provider: client}).list(on_error="raise")
+        for problem in filter(None, threads.map(fetch, files)):
+            failed += 1
+            print("failed", problem, file=sys.stderr)
     return 1 if failed else 0
 
 

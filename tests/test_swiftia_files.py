@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import reelkit
@@ -29,6 +30,17 @@ async def test_get_download_delete(mode: str, tmp_path: Path) -> None:
     with pytest.raises(reelkit.NotFoundError):
         await both(swiftia.files.download(file, tmp_path / "gone.mp4"))
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["by-id.mp4", "talk.mp4"]
+
+
+@pytest.mark.parametrize("url", ["", None])
+async def test_a_file_without_content_yet_says_so(mode: str, url: Any, tmp_path: Path) -> None:
+    mock = SwiftiaMock(files=1)
+    swiftia = client(mock, mode)
+    file = await both(swiftia.files.get(mock.file_ids[0]))
+    file.url, file.status = url, "pending"
+    with pytest.raises(reelkit.ProcessingError, match="nothing to download yet") as caught:
+        await both(swiftia.files.download(file, tmp_path))
+    assert (caught.value.id, caught.value.status) == (file.id, "pending")
 
 
 async def test_a_lost_answer_to_a_deletion_is_no_error(mode: str) -> None:

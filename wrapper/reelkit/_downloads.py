@@ -92,7 +92,8 @@ class Downloads(_Located[F]):
 
         Args:
             files: Files or ids, such as a listing; read as results are taken.
-            to: An existing directory. A second file of the same name becomes ``name (2)``.
+            to: An existing directory. Of files of the same name, those after the first there is become
+                ``name (2)`` and so on; which is the first may differ from call to call.
             concurrency: Downloads at once, 1 to 32; default 4.
             overwrite: Whether existing files may be replaced.
 

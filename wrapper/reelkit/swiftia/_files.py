@@ -12,7 +12,7 @@ from reelkit._downloads import AsyncDownloads, Downloads
 from reelkit._filenames import with_extension_of
 from reelkit._steps import Ask, Steps, run, run_async
 from reelkit._storage import Storage, storage_of
-from reelkit.errors import InvalidArgumentError, NotFoundError
+from reelkit.errors import InvalidArgumentError, NotFoundError, ProcessingError
 
 _Api = FilesApi | AsyncFilesApi
 AnyFile = File | str
@@ -91,6 +91,8 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
         file = yield Ask(lambda: api.get_file(file_id))
     assert isinstance(file, File)  # noqa: S101
     known = file
+    if not known.url:
+        raise ProcessingError("there is nothing to download yet", provider="swiftia", id=known.id, status=known.status)
     return Remote(
         known.id,
         with_extension_of(known.name, known.url),
