@@ -125,6 +125,13 @@ async def test_waiting_outlasts_a_rate_limit_but_not_its_own_end(
         await both(videogen.files.wait_until_ready(file_id, timeout=5))
 
 
+async def test_an_error_while_waiting_tells_what_was_uploaded(mock: VideoGenMock, mode: str) -> None:
+    mock.faults.add(status=500, operation="hydrateFile", probability=1)
+    with pytest.raises(reelkit.ServerError) as caught:
+        await both(client(mock, mode, max_retries=0).files.upload(CLIP, filename="a.mp4"))
+    assert caught.value.__notes__ == [f"videogen {mock.file_ids[0]}: was not ready"]
+
+
 async def test_an_expired_or_missing_url_is_hydrated(mode: str, tmp_path: Path) -> None:
     mock = VideoGenMock(files=5)
     videogen = client(mock, mode)

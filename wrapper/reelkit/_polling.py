@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ._steps import Pause, Steps, Time
-from .errors import InvalidArgumentError, RateLimitError, WaitTimeoutError
+from .errors import APIError, InvalidArgumentError, RateLimitError, WaitTimeoutError
 
 T = TypeVar("T")
 OnPoll = Callable[[T], object]
@@ -31,6 +31,12 @@ class Patience:
         """Seconds after so many questions."""
         return min(self.interval * 1.5 ** min(asked - 1, 32), max(self.interval, self.longest))
 
+    def after(self, error: APIError, asked: int) -> float | None:
+        """Seconds after a question that failed: a rate limit only asks for patience. None where that is of no use."""
+        if not isinstance(error, RateLimitError):
+            return None
+        return max(self.pause(asked), self.longest if error.retry_after is None else error.retry_after)
+
 
 def poll(
     ask: Callable[[], Steps[T]],
@@ -47,7 +53,7 @@ def poll(
 
     Raises:
         WaitTimeoutError: If the time is over.
-        RateLimitError: If it is over before the provider takes another question.
+        APIError: If a question failed, and no waiting helps; its note says what was waited for.
     """
     ends = times.monotonic() + patience.timeout
     asked = 0
@@ -55,12 +61,13 @@ def poll(
         asked += 1
         try:
             answer = yield from ask()
-        except RateLimitError as error:
-            # It only asks for patience, which is what waiting has.
-            pause = max(patience.pause(asked), patience.longest if error.retry_after is None else error.retry_after)
-            if times.monotonic() + pause > ends:
+        except APIError as error:
+            wait = patience.after(error, asked)
+            if wait is None or times.monotonic() + wait > ends:
+                # Who uploads must not think that nothing was uploaded.
+                error.add_note(f"{provider} {id}: {what}")
                 raise
-            yield Pause(pause)
+            yield Pause(wait)
             continue
         if progress is not None:
             progress(answer)
