@@ -16,6 +16,7 @@ from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from reelkit._pool import tls_context
 from reelkit._rate_limit import read_rate_limit
 
 from tests.support.both import MODES, both
@@ -289,3 +290,22 @@ async def test_a_clock_that_jumps_during_a_pause_ends_the_call(mode: str) -> Non
     client = in_process(mode, lambda request: httpx.Response(503), clock=clock, deadline=10)
     with pytest.raises(reelkit.APITimeoutError, match="deadline of 10 s"):
         await both(client.call("read"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("proxy", ["nonsense://user:hidden-password@proxy", "http://proxy:port"])
+def test_a_proxy_that_cannot_be_used(proxy: str, mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", proxy)
+    with pytest.raises(reelkit.ConfigurationError, match="HTTPS_PROXY") as caught:
+        probe(mode)
+    assert "hidden-password" not in str(caught.value)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_certificates_that_are_not_there(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere")
+    tls_context.cache_clear()
+    with pytest.raises(reelkit.ConfigurationError, match="SSL_CERT_FILE"):
+        probe(mode)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    probe(mode)

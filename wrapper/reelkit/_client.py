@@ -133,7 +133,8 @@ class SyncClient(BaseClient):
         max_retries: How often a failed request is repeated, where that is safe; default 2.
         deadline: Seconds that a call may take over all attempts and waits; default: no limit.
         http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed; its
-            own authentication and redirects are not used.
+            own authentication, timeout and redirects are not used. Its headers, query parameters and cookies are sent
+            too, and it keeps the cookies that answers set, as httpx does.
         allow_http: Whether ``base_url`` may be http on another host than this one, which shows the key to the network.
         on_request: Called with a ``RequestEvent`` before each attempt.
         on_response: Called with a ``ResponseEvent`` after each attempt.

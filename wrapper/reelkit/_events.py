@@ -48,13 +48,19 @@ class ResponseEvent:
 
 
 class RequestHook(Protocol):
-    """Called before every attempt, in the thread or task that makes it; an exception ends the call."""
+    """Called before every attempt, in the thread or task that makes it; an exception ends the call.
+
+    It is no coroutine, and must not call the same client: that would wait for a turn, which the attempt holds.
+    """
 
     def __call__(self, event: RequestEvent, /) -> object: ...
 
 
 class ResponseHook(Protocol):
-    """Called after every attempt, in the thread or task that made it; an exception ends the call."""
+    """Called after every attempt, in the thread or task that made it; an exception ends the call.
+
+    It is no coroutine, and must not call the same client: that would wait for a turn, which the attempt holds.
+    """
 
     def __call__(self, event: ResponseEvent, /) -> object: ...
 

@@ -8,10 +8,12 @@ import ssl
 import weakref
 from functools import cache
 from http.cookiejar import CookieJar
+from typing import TypeVar
 
 from ._httpx import httpx
 from .errors import ConfigurationError
 
+Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5, pool=None)
 
 
@@ -19,10 +21,7 @@ class SyncPool:
     """Connections, shared by all clients that ``with_options`` makes of one; closed with the last of them."""
 
     def __init__(self, given: httpx.Client | None, direct_host: str | None) -> None:
-        check_kind(given, httpx.Client)
-        self.inner = given or httpx.Client(
-            verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=without_proxy(direct_host)
-        )
+        self.inner = inner_client(httpx.Client, given, direct_host)
         self._owned = given is None
         if self._owned:
             weakref.finalize(self, self.inner.close)
@@ -43,10 +42,7 @@ class AsyncPool:
     """``SyncPool`` for asyncio: connections belong to the event loop in which they were made."""
 
     def __init__(self, given: httpx.AsyncClient | None, direct_host: str | None) -> None:
-        check_kind(given, httpx.AsyncClient)
-        self.inner = given or httpx.AsyncClient(
-            verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=without_proxy(direct_host)
-        )
+        self.inner = inner_client(httpx.AsyncClient, given, direct_host)
         self._owned = given is None
         self._process: int | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -70,18 +66,21 @@ class AsyncPool:
             await self.inner.aclose()
 
 
-def check_kind(given: object, kind: type[httpx.Client | httpx.AsyncClient]) -> None:
-    """Refuse the client of the other kind: it would fail in the middle of a request."""
-    if given is not None and not isinstance(given, kind):
-        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
-
-
-def without_proxy(host: str | None) -> dict[str, None]:
-    """Mounts that keep what goes to a host away from the proxies of the environment.
-
-    For this machine only: a proxy elsewhere would get the key, over http in the clear, and could not reach the server.
-    """
-    return {} if host is None else {f"all://{host}": None}
+def inner_client(kind: type[Client], given: Client | None, direct_host: str | None) -> Client:
+    """The client that was given, if it is of the right kind; else a new one."""
+    if given is not None:
+        if not isinstance(given, kind):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
+        return given
+    # A proxy elsewhere would get the key, over http in the clear, and could not reach a server on this machine.
+    mounts = {} if direct_host is None else {f"all://{direct_host}": None}
+    try:
+        return kind(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=mounts)
+    except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
+        raise ConfigurationError(
+            "the proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY) or certificates (SSL_CERT_FILE, SSL_CERT_DIR) "
+            f"that the environment names cannot be used: {error}"
+        ) from error
 
 
 def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -> int:
