@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import io
+from datetime import UTC, datetime, timedelta
 
 import pytest
-from reelkit.errors import RateLimitError, ServerError
+from reelkit.errors import RateLimitError, ServerError, WaitTimeoutError
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
 
 
@@ -82,3 +84,32 @@ async def test_a_timeout_ends_a_loop_of_requests() -> None:
 
     with pytest.raises(TimeoutError):
         await asyncio.wait_for(ask_on(), 0.05)
+
+
+def test_waiting_for_an_upload_moves_the_mocks_clock() -> None:
+    client, mock = connect(VideoGenMock(files=1))
+    mock.hydrations_until_ready = 40
+    client.files.upload(b"bytes", filename="x.png")
+    assert mock.clock.now() - mock.clock.start > timedelta(minutes=5)
+    mock.hydrations_until_ready = 10**9
+    with pytest.raises(WaitTimeoutError):
+        client.with_options(max_retries=1).files.upload(b"bytes", filename="x.png")
+
+
+@pytest.mark.anyio
+async def test_waiting_for_an_upload_moves_the_mocks_clock_in_asyncio_too() -> None:
+    client, mock = connect(VideoGenMock(files=1), asynchronous=True)
+    mock.hydrations_until_ready = 40
+    await client.files.upload(b"bytes", filename="x.png")
+    assert mock.clock.now() - mock.clock.start > timedelta(minutes=5)
+
+
+@pytest.mark.parametrize(("days", "operations"), [(6, ["storage.get"]), (8, ["hydrateFile", "storage.get"])])
+@pytest.mark.parametrize("now", [datetime(2020, 1, 1, tzinfo=UTC), datetime(2099, 1, 1, tzinfo=UTC)])
+def test_signed_urls_expire_by_the_mocks_clock(now: datetime, days: int, operations: list[str]) -> None:
+    client, mock = connect(VideoGenMock(files=0, now=now))
+    mock.add_file(content=b"bytes")
+    (file,) = client.files.list()
+    mock.clock.advance(days * 24 * 3600)
+    assert client.files.download(file, io.BytesIO()) == 5
+    assert [request.operation for request in mock.requests][1:] == operations

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reelkit import _steps
+from reelkit._steps import Time
+from reelkit._storage import Storage
 
 
 class Pauses:
@@ -23,10 +24,8 @@ class Pauses:
 
 
 def install(monkeypatch: pytest.MonkeyPatch) -> Pauses:
-    """Use such a clock in clients whose ``files`` are first used from now on."""
+    """Use such a clock in every client."""
     pauses = Pauses()
-    times = _steps.Time(
-        monotonic=pauses.monotonic, jitter=lambda: 0.5, sleep=pauses.sleep, async_sleep=pauses.async_sleep
-    )
-    monkeypatch.setattr(_steps, "TIMES", times)
+    times = Time(monotonic=pauses.monotonic, jitter=lambda: 0.5, sleep=pauses.sleep, async_sleep=pauses.async_sleep)
+    monkeypatch.setattr(Storage, "times", times)
     return pauses

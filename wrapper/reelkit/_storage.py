@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import _steps
 from ._content import Body
 from ._http import AsyncHttp, SyncHttp, lower_case
 from ._httpx import httpx
@@ -38,7 +37,12 @@ class Storage:
 
     def __init__(self, http: SyncHttp | AsyncHttp) -> None:
         self._http = http
-        self.times: Time = _steps.TIMES
+
+    @property
+    def times(self) -> Time:
+        """The client's own clock, which a simulated provider moves."""
+        clock = self._http.seam.settings.clock
+        return Time(clock.monotonic, clock.time, clock.random, clock.sleep, clock.async_sleep)
 
     @property
     def provider(self) -> Provider:
