@@ -8,7 +8,7 @@ import gzip
 import hashlib
 import io
 import os
-from collections.abc import AsyncIterable
+from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -544,6 +544,34 @@ async def test_many_at_once_and_one_failure_does_not_stop_the_rest(mode: str, tm
     assert sizes == [1000 * number for number in range(12)]
     assert "same.jpg" in left(tmp_path)
     assert "same (12).jpg" in left(tmp_path)
+
+
+async def test_a_listing_that_fails_hides_no_result_of_what_it_gave(mode: str, tmp_path: Path) -> None:
+    mock = SwiftiaMock(files=0)
+    for number in range(3):
+        mock.add_file(name=f"{number}.mp4", content=CONTENT)
+    swiftia = client(mock, mode, max_retries=0)
+    files = await both(swiftia.files.list().collect())
+
+    async def breaking_async() -> AsyncIterator[Any]:
+        for file in files:
+            yield file
+        raise ZeroDivisionError
+
+    def breaking() -> Iterator[Any]:
+        yield from files
+        raise ZeroDivisionError
+
+    given = breaking() if mode == "sync" else breaking_async()
+    results = swiftia.files.download_many(given, tmp_path, concurrency=5)
+    there: list[str] = []
+    with pytest.raises(ZeroDivisionError):  # noqa: PT012
+        if isinstance(results, AsyncIterable):
+            async for result in results:
+                there.append(result.path.name)  # noqa: PERF401  what came before the error counts
+        else:
+            there += (result.path.name for result in results)
+    assert sorted(there) == left(tmp_path) == ["0.mp4", "1.mp4", "2.mp4"]
 
 
 async def test_many_stop_with_their_consumer(mode: str, tmp_path: Path) -> None:

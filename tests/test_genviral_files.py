@@ -230,7 +230,7 @@ async def test_one_level_is_listed_in_pages(mock: GenviralMock, mode: str) -> No
     assert {folder.name for page in pages for folder in page.items} == {f"n{number}" for number in range(5)}
 
 
-@pytest.mark.parametrize("path", ["", "/", "a//b", "x" * 256, [], ["", "a"], " "])
+@pytest.mark.parametrize("path", ["", "/", "a//b", "x" * 256, [], ["", "a"], " ", 7, None])
 async def test_paths_without_names_are_refused_before_any_request(mock: GenviralMock, mode: str, path: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="path"):
         await both(client(mock, mode).folders.create(path, media_type="upload"))

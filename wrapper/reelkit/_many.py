@@ -8,7 +8,6 @@ import threading
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -64,14 +63,21 @@ def many(
     source = iter(files)
     executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
     running: set[Future[Downloaded[T]]] = set()
+    ended: Exception | None = None
     try:
-        while True:
-            running |= {executor.submit(one, file) for file in islice(source, concurrency - len(running))}
+        while ended is None or running:
+            while ended is None and len(running) < concurrency:
+                try:
+                    running.add(executor.submit(one, next(source)))
+                except Exception as error:  # noqa: BLE001  raised once what it has given is there
+                    ended = error
             if not running:
-                return
+                break
             finished, running = wait(running, return_when=FIRST_COMPLETED)
             for future in finished:
                 yield future.result()
+        if ended is not None and not isinstance(ended, StopIteration):
+            raise ended
     finally:
         stop.set()
         asked.closed = True
@@ -94,19 +100,21 @@ async def many_async(
 
     source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))
     running: set[asyncio.Task[Downloaded[T]]] = set()
-    more = True
+    ended: Exception | None = None
     try:
-        while more or running:
-            while more and len(running) < concurrency:
+        while ended is None or running:
+            while ended is None and len(running) < concurrency:
                 try:
                     running.add(asyncio.create_task(one(await anext(source))))
-                except StopAsyncIteration:
-                    more = False
+                except Exception as error:  # noqa: BLE001  raised once what it has given is there
+                    ended = error
             if not running:
-                return
+                break
             finished, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
             for task in finished:
                 yield task.result()
+        if ended is not None and not isinstance(ended, StopAsyncIteration):
+            raise ended
     finally:
         for task in running:
             task.cancel()

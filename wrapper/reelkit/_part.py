@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import IO
 
+_MOST_ATTEMPTS = 10
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
@@ -15,13 +16,14 @@ class Part:
     """The open file; ``release`` ends the hold on it, which outlives ``file.close()`` so that renaming is safe."""
 
     def __init__(self, path: Path, final: Path) -> None:
-        while True:
+        for attempt in range(_MOST_ATTEMPTS):
             self.file: IO[bytes] = os.fdopen(os.open(path, _FLAGS, 0o666), "r+b")
             self._hold = -1
             try:
                 self._hold = _hold(self.file.fileno())
                 # Another download may have renamed it since it was opened: then it is not a partial file any more.
-                if _is_at(self.file, path):
+                # Some network file systems number a file anew each time, so there is an end to this.
+                if self._hold < 0 or _is_at(self.file, path) or attempt == _MOST_ATTEMPTS - 1:
                     return
             except BlockingIOError:
                 self.release()
@@ -34,7 +36,7 @@ class Part:
             self.file.close()
         finally:
             if self._hold >= 0:
-                os.close(self._hold)
+                _let_go(self._hold)
                 self._hold = -1
 
 
@@ -51,6 +53,9 @@ if sys.platform == "win32":
         """Nothing: Windows neither renames nor removes a file that another download has open."""
         return -1
 
+    def _let_go(hold: int) -> None:
+        """Nothing."""
+
 else:
     import fcntl
 
@@ -64,3 +69,8 @@ else:
             # A file system without locks.
             return -1
         return os.dup(descriptor)
+
+    def _let_go(hold: int) -> None:
+        """Unlock it, also for a process that was forked meanwhile and has inherited the descriptor."""
+        fcntl.flock(hold, fcntl.LOCK_UN)
+        os.close(hold)

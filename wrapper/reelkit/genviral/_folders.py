@@ -309,7 +309,9 @@ class _Walk:
 
 def names_of(path: str | Sequence[str]) -> tuple[str, ...]:
     """The names of a path; a string is split at slashes, and may begin with one."""
-    names = tuple(path.strip("/").split("/")) if isinstance(path, str) else tuple(path)
+    if isinstance(path, str):
+        path = path.strip("/").split("/")
+    names = tuple(path) if isinstance(path, Sequence) else ()  # pyright: ignore[reportUnnecessaryIsInstance]
     if not names or not all(isinstance(name, str) and 0 < len(name) <= LONGEST_NAME and name.strip() for name in names):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("path", path, f"must be names of 1 to {LONGEST_NAME} characters each")
     return names
