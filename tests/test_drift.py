@@ -109,7 +109,35 @@ def test_no_example_holds_what_was_in_the_answer() -> None:
     for text in (report.table(), report.json(), report.yaml()):
         assert "Ada" not in text
         assert "1815" not in text
-    assert "ada@example.com" not in report.table() + report.json()
+        assert "ada@example.com" not in text
+
+
+KEY = "sk_live_51Habcdefghijklmnop"
+
+
+@pytest.mark.parametrize("name", ["ada@example.com", KEY, "6f9619ff-8b86-d011-b42d-00cf4fc964ff", "two\nlines"])
+def test_neither_names_of_fields_nor_values_of_enums_tell_what_may_be_a_secret(name: str) -> None:
+    report = drift.Report()
+    body = json.dumps(changed(**{"type": name, name: 1, "by_id": {name: {"size": 1}}})).encode()
+    report.add(drift.describe("swiftia"), "GET", URL, 200, "application/json", body)
+    for text in (report.table(), report.json(), report.yaml()):
+        assert name not in text
+    # A map with such keys is described as one.
+    assert yaml.safe_load(report.yaml()) == {
+        "by_id": {
+            "type": "object",
+            "description": "What it is.",
+            "additionalProperties": {"type": "object", "properties": {"size": {"type": "integer"}}},
+        }
+    }
+
+
+def test_the_yaml_names_a_field_as_it_is_called() -> None:
+    report = drift.Report()
+    values = {"a.b": 1, "$ref": "x", "null": True, "on": None}
+    body = json.dumps(changed(**values)).encode()
+    report.add(drift.describe("swiftia"), "GET", URL, 200, "application/json", body)
+    assert set(yaml.safe_load(report.yaml())) == set(values)
 
 
 def test_the_yaml_describes_the_unknown_field() -> None:
@@ -161,6 +189,26 @@ async def test_an_observer_sees_errors_too_and_is_gone_after_its_block(mode: str
     assert [row["kind"] for row in report.rows()] == ["undocumented-status"]
     await items(connected.files.list())
     assert report.checked == 1
+
+
+def test_an_observer_does_not_read_downloads_whole(tmp_path: Path) -> None:
+    answers = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.host == "api.swiftia.io":
+            return httpx.Response(200, json=ONE_FILE)
+        headers = {"Content-Length": "10", "Content-Type": "video/mp4"}
+        answers.append(httpx.Response(200, content=iter([b"some ", b"bytes"]), headers=headers))
+        return answers[-1]
+
+    http = httpx.Client(transport=httpx.MockTransport(answer))
+    with reelkit.Swiftia("key", http_client=http) as swiftia, drift.observe(swiftia) as report:
+        (file,) = swiftia.files.list().collect()
+        swiftia.files.download(file, tmp_path / "a.mp4")
+    assert (tmp_path / "a.mp4").read_bytes() == b"some bytes"
+    assert (report.checked, report.ignored) == (1, 1)
+    with pytest.raises(httpx.ResponseNotRead):
+        _ = answers[0].content
 
 
 def test_examples_in_the_specifications_are_as_described() -> None:
@@ -232,6 +280,55 @@ def test_the_command_reads_har_files(tmp_path: Path, capsys: pytest.CaptureFixtu
             }
         ],
     }
+
+
+def entry(url: str = URL, **response: Any) -> dict[str, Any]:
+    return {"request": {"method": "GET", "url": url}, "response": response}
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (entry(status=200, content={"mimeType": "application/json", "size": 9}), "1 answers compared, 0 ignored, 0 "),
+        (entry(status=418, content={"text": None}), "1 answers compared, 0 ignored, 1 "),
+        (entry(status=200, content=None), "1 answers compared, 0 ignored, 0 "),
+        (entry(status=0, content={"text": ""}), "0 answers compared, 1 ignored, 0 "),
+        (entry(status=304, content={"text": ""}), "0 answers compared, 1 ignored, 0 "),
+        ({**entry(), "response": None}, "0 answers compared, 1 ignored, 0 "),
+        ({"request": entry()["request"]}, "0 answers compared, 1 ignored, 0 "),
+        (entry("https://[::1/x", status=200), "0 answers compared, 1 ignored, 0 "),
+        (entry("https://API.swiftia.io:443/api/uploads/%66iles", status=418), "1 answers compared, 0 ignored, 1 "),
+        (entry("https://api.swiftia.io/api/uploads/files/", status=418), "0 answers compared, 1 ignored, 0 "),
+        (entry(status=200, content={"text": "[" * 99_999}), "1 answers compared, 0 ignored, 1 "),
+    ],
+)
+def test_har_files_as_browsers_and_proxies_write_them(
+    entry: dict[str, Any], expected: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "answers.har"
+    path.write_text(json.dumps({"log": {"entries": [entry]}}), encoding="utf-8")
+    assert main([str(path)]) == (1 if expected.endswith("1 ") else 0)
+    assert capsys.readouterr().out.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", "Expecting value"),
+        ('{"log": {"entries": [{"request": 1}]}}', "entry 1 is none of a HAR file"),
+        ('{"log": {}}', "a HAR file without log.entries"),
+        ("[" * 99_999, "nested too deeply"),
+    ],
+)
+def test_files_that_cannot_be_read_are_wrong_usage(
+    text: str, expected: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "answers.har"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SystemExit) as caught:
+        main([str(path)])
+    assert caught.value.code == 2
+    assert f"{path}: {expected}" in capsys.readouterr().err
 
 
 def test_the_command_reads_json_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

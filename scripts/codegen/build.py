@@ -89,6 +89,8 @@ def _generator_problem(document: Document, message: str) -> Problem:
     where: tuple[str, ...] = ()
     if found := re.search(rf"\b({'|'.join(METHODS)}) (/\S*)", message, re.IGNORECASE):
         where = ("paths", found[2], found[1].lower())
+    elif found := re.search(rf"\bpaths\.(/\S*)\.({'|'.join(METHODS)})\b", message):
+        where = ("paths", found[1], found[2])
     elif found := re.search(r"/?components/(\w+)/(\w+)", message):
         where = ("components", found[1], found[2])
     return document.problem(where, "generator", " ".join(message.split()))

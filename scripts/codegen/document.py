@@ -21,6 +21,7 @@ class Document:
         self.name = name
         try:
             self._node = yaml.compose(text, _LOADER)
+            self._refuse_endless(self._node, set())
             self.value: Any = yaml.load(text, _LOADER)  # noqa: S506  # a SafeLoader, in C
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
@@ -57,6 +58,16 @@ class Document:
             else:
                 break
         return int(line)
+
+    def _refuse_endless(self, node: Any, above: set[int]) -> None:
+        """An anchor whose content holds its own alias makes an object that holds itself."""
+        if id(node) in above:
+            line = node.start_mark.line + 1
+            raise SpecError([Problem(self.name, line, "yaml", "an alias stands inside of what it stands for")])
+        if isinstance(node, yaml.CollectionNode):
+            for item in node.value:
+                for part in item if isinstance(item, tuple) else (item,):
+                    self._refuse_endless(part, above | {id(node)})
 
     def problem(self, path: Sequence[Step], rule: str, message: str) -> Problem:
         """A finding at a path."""

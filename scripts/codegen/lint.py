@@ -31,7 +31,7 @@ def load(path: FilePath, name: str | None = None) -> Document:
 def _all_problems(document: Document) -> list[Problem]:
     try:
         return list(house_problems(document)) or list(_openapi_problems(document))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         # The rules expect objects where OpenAPI has objects; where there are none, the validator knows which.
         unexpected = document.problem(("paths",), "outline", f"{type(error).__name__}: {error}")
         try:

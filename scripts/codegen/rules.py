@@ -6,6 +6,7 @@ Each rule is a function that yields the path of what is wrong and why; its name,
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -41,6 +42,42 @@ def references(spec: Any) -> Iterator[Finding]:
             look_up(spec, reference)
         except (KeyError, TypeError):
             yield (*path, "$ref"), f"{reference} does not exist"
+
+
+def endless_references(spec: Any) -> Iterator[Finding]:
+    """A schema that is nothing but itself; one that holds itself in a field or list is fine."""
+    schemas = spec.get("components", {}).get("schemas", {})
+    leads_to = {name: set(_directly(schema)) for name, schema in schemas.items()}
+    for name in schemas:
+        seen: set[str] = set()
+        waiting = [name]
+        while waiting:
+            found = leads_to.get(waiting.pop(), set()) - seen
+            seen |= found
+            waiting += found
+        if name in seen:
+            yield ("components", "schemas", name), f"{name} refers to itself without end"
+
+
+def _directly(schema: Any) -> Iterator[str]:
+    """Names of the components that a schema is, or that are alternatives or parts of it."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].removeprefix("#/components/schemas/")
+        for keyword in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(keyword, ()):
+                yield from _directly(part)
+
+
+def path_parameters(spec: Any) -> Iterator[Finding]:
+    """What stands in braces in a path, and what is declared for it."""
+    for path, method, operation in iterate_operations(spec):
+        listed = [*spec["paths"][path].get("parameters", ()), *operation.get("parameters", ())]
+        nodes = [look_up(spec, node["$ref"]) if "$ref" in node else node for node in listed]
+        declared = {node.get("name") for node in nodes if node.get("in") == "path"}
+        for name in sorted(set(re.findall(r"\{([^}]*)\}", path)) ^ declared):
+            what = "is not in the path" if name in declared else "is not declared: it needs a parameter with in: path"
+            yield ("paths", path, method), f"{{{name}}} {what}"
 
 
 def operation_ids(spec: Any) -> Iterator[Finding]:
@@ -113,6 +150,8 @@ def pagination(spec: Any) -> Iterator[Finding]:
 RULES: tuple[Callable[[Any], Iterator[Finding]], ...] = (
     json_values,
     references,
+    endless_references,
+    path_parameters,
     operation_ids,
     one_tag,
     own_security,

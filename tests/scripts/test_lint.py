@@ -56,6 +56,16 @@ CASES = [
     ("'200':", "200:", 19, "json-values"),
     ("#/components/schemas/Things'", "#/components/schemas/Thing'", 23, "references"),
     ("'#/components/schemas/Things'", "'other.yaml#/Things'", 23, "references"),
+    ("    Things:\n", "    Loop: {$ref: '#/components/schemas/Loop'}\n    Things:\n", 28, "endless-references"),
+    (
+        "    Things:\n",
+        "    Loop: {allOf: [{$ref: '#/components/schemas/Loop'}]}\n    Things:\n",
+        28,
+        "endless-references",
+    ),
+    ("  /things:", "  /{owner}/things:", 7, "path-parameters"),
+    ("in: query", "in: path", 7, "path-parameters"),
+    ("  schemas:", "  schemas: &all\n    <<: *all", 27, "yaml"),
     ("      operationId: listThings\n", "", 7, "operation-ids"),
     ("[things]", "[things, more]", 9, "one-tag"),
     ("[things]", "[class]", 9, "one-tag"),
@@ -113,6 +123,13 @@ def test_a_damaged_file_is_reported_and_no_crash(old: bytes, new: bytes, line: i
     assert line in {problem.line for problem in caught.value.problems} or "outline" in str(caught.value)
 
 
+def test_a_schema_may_hold_itself_in_a_field_or_list(tmp_path: Path) -> None:
+    tree = "    Tree: {type: object, properties: {parts: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}\n"
+    path = tmp_path / "small.yaml"
+    path.write_text(GOOD + tree, encoding="utf-8")
+    load(path)
+
+
 def test_every_rule_of_ours_has_a_case() -> None:
     assert {rule.__name__.replace("_", "-") for rule in RULES} <= {rule for *_, rule in CASES}
 
@@ -137,6 +154,17 @@ def test_a_warning_of_the_generator_has_a_line_too(
     )
     assert broken != text
     path.write_text(broken, encoding="utf-8")
+    assert generate("swiftia") == 1
+    line = text.splitlines().index("    get:") + 1
+    assert capsys.readouterr().err.startswith(f"specs/swiftia.yaml:{line}: [generator] ")
+
+
+def test_what_the_generator_cannot_read_has_a_line_too(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = checkout / "specs/swiftia.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("      responses:\n", "      x-responses:\n", 1), encoding="utf-8")
     assert generate("swiftia") == 1
     line = text.splitlines().index("    get:") + 1
     assert capsys.readouterr().err.startswith(f"specs/swiftia.yaml:{line}: [generator] ")

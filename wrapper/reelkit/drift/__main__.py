@@ -26,8 +26,10 @@ def main(arguments: list[str] | None = None) -> int:
     for path in options.files:
         try:
             _compare(path, report)
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, TypeError) as error:
             parser.error(f"{path}: {error}")
+        except RecursionError:
+            parser.error(f"{path}: nested too deeply")
     if options.live:
         for line in _live.call_everything(report):
             sys.stderr.write(f"{line}\n")

@@ -12,7 +12,7 @@ from typing import Any
 from uuid import UUID
 
 from ._description import Description, Operation
-from ._finding import Finding
+from ._finding import Finding, shown_name
 from ._json import is_list, is_object, type_of
 
 _FORMATS: Mapping[str, Callable[[str], object]] = {
@@ -23,19 +23,19 @@ _FORMATS: Mapping[str, Callable[[str], object]] = {
 
 
 def check_response(
-    description: Description, operation: Operation, status: int, content_type: str, body: bytes
+    description: Description, operation: Operation, status: int, content_type: str, body: bytes | None
 ) -> Iterator[Finding]:
-    """Everything about one answer that the specification does not say."""
+    """Everything about one answer that the specification does not say; None for a body that was not recorded."""
     response = description.response(operation, status)
     if response is None:
         yield Finding("undocumented-status", "$", f"documented: {', '.join(operation.responses)}", status)
         return
     media = response.get("content", {}).get("application/json")
-    if media is None or "schema" not in media:
+    if media is None or "schema" not in media or body is None:
         return
     try:
         value = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         yield Finding("type-mismatch", "$", "JSON", content_type or "no content type")
         return
     yield from Checker(description).check(media["schema"], value, "$")
@@ -91,7 +91,7 @@ class Checker:
             elif is_object(others):
                 yield from self.check(others, item, f"{path}.*", owner)
             elif fields or others is False:
-                yield Finding("unknown-field", f"{path}.{name}", "not described", item, owner)
+                yield Finding("unknown-field", f"{path}.{shown_name(name)}", "not described", item, owner, name)
 
     def _check_alternatives(self, schemas: Any, value: Any, path: str, owner: str) -> Iterator[Finding]:
         resolved = [(schema, *self._description.resolve(schema)) for schema in schemas]

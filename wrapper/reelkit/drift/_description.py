@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from ._json import is_object
 
@@ -31,7 +31,8 @@ class Operation:
             method.upper() == self.method
             and len(segments) == len(self.template)
             and all(
-                known.startswith("{") or known == given for known, given in zip(self.template, segments, strict=True)
+                bool(given) if known.startswith("{") else known == given
+                for known, given in zip(self.template, segments, strict=True)
             )
         )
 
@@ -53,13 +54,13 @@ class Description:
 
     def operation(self, method: str, url: str) -> Operation | None:
         """The operation of a request, by its URL or path; None if there is none."""
-        segments = tuple(urlsplit(url).path.split("/"))
+        segments = tuple(map(unquote, urlsplit(url).path.split("/")))
         return next((one for one in self.operations if one.fits(method, segments)), None)
 
     def hosts(self) -> Iterator[str]:
         """The provider's documented hosts."""
         for server in self.spec.get("servers", ()):
-            yield urlsplit(str(server["url"])).netloc
+            yield urlsplit(str(server["url"])).hostname or ""
 
     def resolve(self, node: Any) -> tuple[Any, str]:
         """What a reference leads to, and the name of that component."""

@@ -16,8 +16,8 @@ from ._report import Report
 def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> Generator[Report]:
     """Compare all answers that a client receives inside the ``with`` block, those to retries and errors, too.
 
-    It reads answers whole before the client does, and checks each in well under a millisecond per file. Outside
-    the block nothing is done at all.
+    It reads the answers of operations whole before the client does, and checks each in well under a millisecond per
+    file; what is downloaded from or uploaded to a storage host is left alone. Outside the block nothing is done at all.
 
     Args:
         client: Of any provider, synchronous or asynchronous.
@@ -34,18 +34,25 @@ def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> G
     found = Report() if report is None else report
     description = describe(client.provider.name)
 
+    def concerned(response: Any) -> bool:
+        known = description.operation(response.request.method, str(response.request.url)) is not None
+        found.ignored += not known
+        return known
+
     def compare(response: Any) -> None:
         request = response.request
         content_type = response.headers.get("content-type", "")
         found.add(description, request.method, str(request.url), response.status_code, content_type, response.content)
 
     def hook(response: Any) -> None:
-        response.read()
-        compare(response)
+        if concerned(response):
+            response.read()
+            compare(response)
 
     async def async_hook(response: Any) -> None:
-        await response.aread()
-        compare(response)
+        if concerned(response):
+            await response.aread()
+            compare(response)
 
     connections: Any = client._http.pool.inner  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     chosen: Any = async_hook if isinstance(client, AsyncClient) else hook

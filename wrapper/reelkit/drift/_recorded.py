@@ -22,7 +22,7 @@ class Recorded:
     url: str
     status: int
     content_type: str
-    body: bytes
+    body: bytes | None
     provider: str | None = None
 
 
@@ -34,16 +34,22 @@ def read(path: Path) -> Iterator[Recorded]:
     """
     document: Any = json.loads(path.read_text(encoding="utf-8-sig"))
     if is_object(document) and is_object(document.get("log")):
-        for entry in document["log"].get("entries", ()):
-            yield _of_har(entry)
+        entries = document["log"].get("entries")
+        if not is_list(entries):
+            raise ValueError("a HAR file without log.entries")
+        for number, entry in enumerate(entries, 1):
+            try:
+                yield _of_har(entry)
+            except (AttributeError, KeyError, TypeError, ValueError):
+                raise ValueError(f"entry {number} is none of a HAR file: it needs request and response") from None
         return
     for record in document if is_list(document) else [document]:
         if not is_object(record) or "url" not in record or "body" not in record:
-            raise ValueError(f"{path}: neither a HAR file nor objects with url and body")
+            raise ValueError("neither a HAR file nor objects with url and body")
         yield Recorded(
-            method=str(record.get("method", "GET")),
+            method=str(record.get("method") or "GET"),
             url=str(record["url"]),
-            status=int(record.get("status", 200)),
+            status=int(record.get("status") or 200),
             content_type="application/json",
             body=json.dumps(record["body"]).encode(),
             provider=record.get("provider"),
@@ -51,19 +57,30 @@ def read(path: Path) -> Iterator[Recorded]:
 
 
 def _of_har(entry: Any) -> Recorded:
-    request, response = entry["request"], entry["response"]
-    content: dict[str, Any] = response.get("content", {})
-    text = str(content.get("text", ""))
-    body = base64.b64decode(text) if content.get("encoding") == "base64" else text.encode()
-    mime_type = str(content.get("mimeType", ""))
-    return Recorded(str(request["method"]), str(request["url"]), int(response["status"]), mime_type, body)
+    request, response = entry["request"], entry.get("response") or {}
+    content: dict[str, Any] = response.get("content") or {}
+    # Browsers leave out the text of a body that they no longer had when the file was saved.
+    text, body = content.get("text"), None
+    if text is not None:
+        body = base64.b64decode(text) if content.get("encoding") == "base64" else str(text).encode("utf-8", "replace")
+    mime_type = str(content.get("mimeType") or "")
+    return Recorded(str(request["method"]), str(request["url"]), int(response.get("status") or 0), mime_type, body)
 
 
 def description_for(recorded: Recorded) -> Description | None:
-    """Whose answer it is: by what the record says, by the host, and for a bare path by the operations."""
+    """Whose answer it is: by what the record says, by the host, and for a bare path by the operations.
+
+    None also for what is no answer: status 0 stands for a request that came to nothing, 304 for one that a browser
+    answered from its cache.
+    """
+    if recorded.status in (0, 304):
+        return None
     if recorded.provider is not None:
         return describe(recorded.provider) if recorded.provider in PROVIDERS else None
-    host = urlsplit(recorded.url).netloc
+    try:
+        host = urlsplit(recorded.url).hostname
+    except ValueError:
+        return None
     for description in map(describe, PROVIDERS):
         if host in description.hosts() or (not host and description.operation(recorded.method, recorded.url)):
             return description

@@ -9,7 +9,7 @@ from typing import Any
 
 from ._check import check_response
 from ._description import Description
-from ._finding import Finding
+from ._finding import Finding, is_name
 from ._suggest import schema_of, to_yaml
 
 _Key = tuple[str, str, int, str, str, str]
@@ -41,19 +41,19 @@ class Report:
     def __bool__(self) -> bool:
         return bool(self._entries)
 
-    def add(self, description: Description, method: str, url: str, status: int, content_type: str, body: bytes) -> None:
-        """Compare one answer with the specification."""
+    def add(
+        self, description: Description, method: str, url: str, status: int, content_type: str, body: bytes | None
+    ) -> None:
+        """Compare one answer with the specification; of a body that was not recorded, None, only the status."""
         operation = description.operation(method, url)
         if operation is None:
             self.ignored += 1
             return
         self.checked += 1
-        seen: set[_Key] = set()
         for finding in check_response(description, operation, status, content_type, body):
             key = (description.provider, operation.id, status, finding.kind, finding.path, finding.detail)
             entry = self._entries.setdefault(key, Entry(finding))
             entry.count += 1
-            seen.add(key)
             if len(entry.values) < _KEPT:
                 entry.values.append(finding.value)
 
@@ -90,13 +90,12 @@ class Report:
         """The lines that would describe the unknown fields, with the schema in the specification they belong to."""
         blocks: list[str] = []
         for (provider, operation, _, kind, path, _), entry in sorted(self._entries.items()):
-            if kind == "unknown-field":
+            if kind == "unknown-field" and is_name(entry.finding.name):
                 place = entry.finding.owner or f"the answer of {operation}"
                 head = (
                     f"# specs/{provider}.yaml, {place}, properties: seen {entry.count} times in {operation} at {path}"
                 )
-                name = path.rpartition(".")[2]
-                lines = to_yaml(name, schema_of(entry.values))
+                lines = to_yaml(entry.finding.name, schema_of(entry.values))
                 blocks.append("\n".join([head, *(f"        {line}" for line in lines)]))
         return "\n".join(blocks)
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from ._finding import is_name
 from ._json import is_list, is_object, type_of
 
 
@@ -27,7 +28,11 @@ def schema_of(values: Sequence[Any]) -> dict[str, Any]:
     objects = [value for value in values if is_object(value)]
     if objects:
         names = sorted({name for value in objects for name in value})
-        schema["properties"] = {name: schema_of([one[name] for one in objects if name in one]) for name in names}
+        if all(map(is_name, names)):
+            schema["properties"] = {name: schema_of([one[name] for one in objects if name in one]) for name in names}
+        else:
+            # Ids or the like for keys: a map, whose keys are somebody's data.
+            schema["additionalProperties"] = schema_of([item for one in objects for item in one.values()])
     lists = [value for value in values if is_list(value)]
     if lists:
         schema["items"] = schema_of([item for value in lists for item in value])
@@ -63,12 +68,12 @@ def _lines(schema: Mapping[str, Any], indent: str, *, describe: bool) -> Iterato
         yield f"{indent}format: {schema['format']}"
     if describe:
         yield f"{indent}description: What it is."
-    if "items" in schema:
-        if schema["items"]:
-            yield f"{indent}items:"
-            yield from _lines(schema["items"], f"{indent}  ", describe=False)
-        else:
-            yield f"{indent}items: {{}}"
+    for keyword in ("items", "additionalProperties"):
+        if schema.get(keyword):
+            yield f"{indent}{keyword}:"
+            yield from _lines(schema[keyword], f"{indent}  ", describe=False)
+        elif keyword in schema:
+            yield f"{indent}{keyword}: {{}}"
     if "properties" in schema:
         yield f"{indent}properties:"
         for name, part in schema["properties"].items():
