@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.spec_diff.changelog import releases, sections, untold
+from scripts.spec_diff.report import ordered
 from scripts.spec_diff.snapshot import Snapshot, compare
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -55,7 +56,7 @@ def problems(root: Path) -> Iterator[str]:
             yield f"{version} is recorded in {RELEASED}/, and {len(report.changes)} changes came after it"
         return
     least = report.next_version(last)
-    if _ordered(version) < _ordered(least):
+    if ordered(version) < ordered(least):
         yield f"the changes since {last} are {report.severity}: the version must be {least} or more, not {version}"
     for change in untold(report.breaking, changelog, version):
         yield f'CHANGELOG.md, {version}, {change.provider}, Breaking lacks: "- {change.sentence}"'
@@ -64,10 +65,6 @@ def problems(root: Path) -> Iterator[str]:
 def _read(root: Path, name: str) -> str:
     path = root / name
     return path.read_text(encoding="utf-8") if path.exists() else ""
-
-
-def _ordered(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
 
 
 def record(root: Path) -> None:

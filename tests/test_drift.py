@@ -71,8 +71,8 @@ def test_an_answer_as_described_is_no_finding() -> None:
 @pytest.mark.parametrize(
     ("values", "expected"),
     [
-        ({"codec": "h264-main"}, ("unknown-field", "$.files[].codec", 1, '"x999-xxxx"')),
-        ({"jobId": ...}, ("missing-field", "$.files[].jobId", 1, "null")),
+        ({"invented": "h264-main"}, ("unknown-field", "$.files[].invented", 1, '"x999-xxxx"')),
+        ({"url": ...}, ("missing-field", "$.files[].url", 1, "null")),
         ({"size": "15728640"}, ("type-mismatch", "$.files[].size", 1, '"99999999"')),
         ({"description": 5}, ("type-mismatch", "$.files[].description", 1, "9")),
         ({"createdAt": "yesterday"}, ("type-mismatch", "$.files[].createdAt", 1, '"xxxxxxxxx"')),
@@ -96,9 +96,9 @@ def test_undocumented_statuses_and_bodies_that_are_no_json() -> None:
 
 
 def test_findings_are_counted() -> None:
-    document = changed(codec="h264")
+    document = changed(invented="h264")
     document["files"] *= 3
-    assert findings(document) == [("unknown-field", "$.files[].codec", 3, '"x999"')]
+    assert findings(document) == [("unknown-field", "$.files[].invented", 3, '"x999"')]
 
 
 def test_no_example_holds_what_was_in_the_answer() -> None:
@@ -143,8 +143,8 @@ def test_the_yaml_names_a_field_as_it_is_called() -> None:
 def test_the_yaml_describes_the_unknown_field() -> None:
     report = drift.Report()
     values: list[Any] = [
-        {"codec": "h264", "made": "2026-01-01T00:00:00Z", "link": "https://a.example", "rates": [1, 2.5]},
-        {"codec": None, "made": "2026-01-02T00:00:00Z", "link": "https://b.example", "rates": []},
+        {"invented": "h264", "made": "2026-01-01T00:00:00Z", "link": "https://a.example", "rates": [1, 2.5]},
+        {"invented": None, "made": "2026-01-02T00:00:00Z", "link": "https://b.example", "rates": []},
     ]
     for value in values:
         body = json.dumps(changed(stream=value)).encode()
@@ -156,7 +156,7 @@ def test_the_yaml_describes_the_unknown_field() -> None:
             "type": "object",
             "description": "What it is.",
             "properties": {
-                "codec": {"type": ["string", "null"]},
+                "invented": {"type": ["string", "null"]},
                 "link": {"type": "string", "format": "uri"},
                 "made": {"type": "string", "format": "date-time"},
                 "rates": {"type": "array", "items": {"type": "number"}},
@@ -249,7 +249,7 @@ def har(*entries: tuple[str, int, str, str]) -> str:
 
 
 def test_the_command_reads_har_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    good, bad = json.dumps(ONE_FILE), json.dumps(changed(codec="h264"))
+    good, bad = json.dumps(ONE_FILE), json.dumps(changed(invented="h264"))
     path = tmp_path / "answers.har"
     path.write_text(
         har(
@@ -273,7 +273,7 @@ def test_the_command_reads_har_files(tmp_path: Path, capsys: pytest.CaptureFixtu
                 "operation": "list_files",
                 "status": 200,
                 "kind": "unknown-field",
-                "path": "$.files[].codec",
+                "path": "$.files[].invented",
                 "count": 1,
                 "specification": "not described",
                 "example": '"x999"',

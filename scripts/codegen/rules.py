@@ -9,6 +9,7 @@ import keyword
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
+from math import isfinite
 from typing import Any
 
 from scripts.codegen.document import Document
@@ -27,6 +28,8 @@ def json_values(spec: Any) -> Iterator[Finding]:
                     yield (*path, key), f"the key {key} must be quoted"
         elif isinstance(node, date):
             yield path, f"{node} must be quoted, or YAML makes a date of it"
+        elif isinstance(node, bytes | set) or (isinstance(node, float) and not isfinite(node)):
+            yield path, f"JSON has nothing for {node!r}"
 
 
 def references(spec: Any) -> Iterator[Finding]:
@@ -78,6 +81,27 @@ def path_parameters(spec: Any) -> Iterator[Finding]:
         for name in sorted(set(re.findall(r"\{([^}]*)\}", path)) ^ declared):
             what = "is not in the path" if name in declared else "is not declared: it needs a parameter with in: path"
             yield ("paths", path, method), f"{{{name}}} {what}"
+
+
+def repeated_parameters(spec: Any) -> Iterator[Finding]:
+    """Two parameters of one name in one place."""
+    for path, method, operation in iterate_operations(spec):
+        seen: set[tuple[Any, Any]] = set()
+        for index, node in enumerate(operation.get("parameters", ())):
+            parameter = look_up(spec, node["$ref"]) if "$ref" in node else node
+            key = parameter.get("in"), parameter.get("name")
+            if key in seen:
+                yield ("paths", path, method, "parameters", index), f"{key[1]} is in the {key[0]} a second time"
+            seen.add(key)
+
+
+def success_statuses(spec: Any) -> Iterator[Finding]:
+    """The wrapper knows the successes of an operation one by one."""
+    for path, method, operation in iterate_operations(spec):
+        for status in operation.get("responses", {}):
+            if status.startswith("2") and not status.isdigit():
+                where = ("paths", path, method, "responses", status)
+                yield where, f"{status} must be a single status, such as 200"
 
 
 def operation_ids(spec: Any) -> Iterator[Finding]:
@@ -152,6 +176,8 @@ RULES: tuple[Callable[[Any], Iterator[Finding]], ...] = (
     references,
     endless_references,
     path_parameters,
+    repeated_parameters,
+    success_statuses,
     operation_ids,
     one_tag,
     own_security,

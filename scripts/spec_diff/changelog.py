@@ -32,11 +32,12 @@ def sections(text: str, release: str) -> Sections:
     return found
 
 
-def untold(changes: Sequence[Change], text: str, release: str = "Unreleased") -> list[Change]:
-    """Breaking changes whose subject is named in no entry under the provider's "Breaking"."""
-    found = sections(text, release)
-    return [
-        change
-        for change in changes
-        if f"`{change.subject}`" not in found.get(f"{TITLES.get(change.provider, change.provider)}/Breaking", "")
-    ]
+def untold(changes: Sequence[Change], text: str, *told_in: str) -> list[Change]:
+    """Breaking changes whose subject is named in no entry under the provider's "Breaking" of these releases."""
+    found = [sections(text, release) for release in told_in]
+
+    def told(change: Change) -> bool:
+        key = f"{TITLES.get(change.provider, change.provider)}/Breaking"
+        return any(f"`{change.subject}`" in one.get(key, "") for one in found)
+
+    return [change for change in changes if not told(change)]

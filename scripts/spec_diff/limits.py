@@ -7,10 +7,8 @@ from typing import Any
 
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
-from scripts.spec_diff.shape import PROSE, Leaf, Shape
+from scripts.spec_diff.shape import LOWER, PROSE, UPPER, Leaf, Shape
 
-LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems")
 # Formats for which the generator makes another Python type than str, and those that say how large a number is.
 PYTHON_FORMATS = frozenset({"binary", "date", "date-time", "uuid"})
@@ -39,7 +37,7 @@ def enum_changes(place: Place, kind: str, old: Shape, new: Shape) -> None:
         reason = "values were free, and are listed now"
         place.add("enum-closed", severities, reason, f"`{name}` is one of {_listed(knows)}.")
         return
-    elif known and not knows:
+    if known and not knows:
         return
     if come := knows - known:
         breaks = receiving and not is_open
@@ -53,7 +51,8 @@ def enum_changes(place: Place, kind: str, old: Shape, new: Shape) -> None:
         else:
             severities = (ADDITIVE, ADDITIVE) if is_open else (BREAKING, BREAKING)
             reason = "a value that was accepted is no longer documented"
-        place.add("enum-narrowed", severities, reason, f"`{name}` is no longer {_listed(gone)}.")
+        known_as = "no longer listed as" if is_open else "no longer"
+        place.add("enum-narrowed", severities, reason, f"`{name}` is {known_as} {_listed(gone)}.")
 
 
 def _listed(values: frozenset[str]) -> str:
@@ -61,8 +60,22 @@ def _listed(values: frozenset[str]) -> str:
 
 
 def compare_leaf(place: Place, kind: str, befores: list[Leaf], afters: list[Leaf]) -> None:
-    """Formats, limits and defaults; of several alternatives the first."""
-    old, new = befores[0].schema, afters[0].schema
+    """Formats, limits and defaults; of several alternatives those that are not on both sides."""
+    olds, news = ([_limits_of(leaf.schema) for leaf in leaves] for leaves in (befores, afters))
+    gone = [leaf.schema for leaf, limits in zip(befores, olds, strict=True) if limits not in news]
+    come = [leaf.schema for leaf, limits in zip(afters, news, strict=True) if limits not in olds]
+    if bool(gone) != bool(come):
+        receiving = place.direction == "response"
+        severities = (BREAKING, BREAKING) if receiving is bool(come) else (ADDITIVE, ADDITIVE)
+        form = f"{kind} {_words(_limits_of((come or gone)[0]))}"
+        reason = (
+            "a form of value arrives that was excluded" if come and receiving else "more forms" if come else "fewer"
+        )
+        sentence = f"`{place.subject}` {'may also' if come else 'can no longer'} be {form}."
+        place.add("form-added" if come else "form-removed", severities, reason, sentence)
+        return
+    old = gone[0] if gone else befores[0].schema
+    new = come[0] if come else afters[news.index(olds[0])].schema
     compare_format(place, old.get("format"), new.get("format"))
     for keyword in (*LOWER, *UPPER, *OTHER_LIMITS):
         compare_limit(place, keyword, old.get(keyword), new.get(keyword))
@@ -71,6 +84,15 @@ def compare_leaf(place: Place, kind: str, befores: list[Leaf], afters: list[Leaf
     for key in sorted(leftover):
         reason = f"{key} differs, and no rule knows what that means, so the worst is assumed"
         place.add("constraint-changed", (BREAKING, BREAKING), reason, f"`{place.subject}` has another `{key}`.")
+
+
+def _limits_of(schema: Mapping[str, Any]) -> dict[str, Any]:
+    other = PROSE | {"additionalProperties", "const", "default", "enum", "items", "properties", "required", "type"}
+    return {key: value for key, value in schema.items() if key not in other and not key.startswith("x-")}
+
+
+def _words(limits: Mapping[str, Any]) -> str:
+    return f"with {', '.join(f'{key} {value}' for key, value in limits.items())}" if limits else "without limits"
 
 
 def compare_format(place: Place, before: str | None, after: str | None) -> None:
@@ -116,4 +138,7 @@ def compare_default(place: Place, old: Mapping[str, Any], new: Mapping[str, Any]
     breaks = place.direction == "request" and "default" in old
     severities = (BREAKING if breaks else ADDITIVE, DOCUMENTATION)
     reason = f"default {before!r} -> {after!r}" + (": the same request means something else" if breaks else "")
-    place.add("default-changed", severities, reason, f"`{place.subject}` defaults to {after!r} instead of {before!r}.")
+    words = f"defaults to {after!r} instead of {before!r}"
+    if "default" not in old or "default" not in new:
+        words = f"has the default {after!r}" if "default" in new else f"no longer has the default {before!r}"
+    place.add("default-changed", severities, reason, f"`{place.subject}` {words}.")

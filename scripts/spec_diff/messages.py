@@ -10,7 +10,7 @@ from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Findings, Place, pairs
 from scripts.spec_diff.parameters import OperationAt
 from scripts.spec_diff.schemas import compare_schema
-from scripts.spec_diff.shape import resolve
+from scripts.spec_diff.shape import canonical, resolve
 
 Message = tuple[Mapping[str, Any], Path]
 
@@ -105,13 +105,23 @@ def _compare_successes(place: Place, gone: list[str], come: list[str]) -> None:
 
 
 def _compare_headers(place: Place, before: Message, after: Message) -> None:
-    lower = [{name.lower(): header for name, header in one[0].get("headers", {}).items()} for one in (before, after)]
-    for name, old, new in pairs(*lower):
-        where = (*after[1], "headers", name)
-        if new is None:
+    # Names of headers are the same in whatever case.
+    lower = [{name.lower(): name for name in one[0].get("headers", {})} for one in (before, after)]
+    for known, was, now in pairs(*lower):
+        side, name = (before, was) if now is None else (after, now)
+        where = (*side[1], "headers", str(name))
+        if now is None:
             reason = "programs read it"
-            place.add("header-removed", (BREAKING, DOCUMENTATION), reason, f"`{place.subject}` lacks {name}.", where)
-        elif old is None:
-            place.add(
-                "header-added", (ADDITIVE, DOCUMENTATION), "more to read", f"`{place.subject}` has {name}.", where
-            )
+            place.add("header-removed", (BREAKING, DOCUMENTATION), reason, f"`{place.subject}` lacks {was}.", where)
+        elif was is None:
+            place.add("header-added", (ADDITIVE, DOCUMENTATION), "more to read", f"`{place.subject}` has {now}.", where)
+        elif _form(place.findings.before, before[0]["headers"][was]) != _form(
+            place.findings.after, after[0]["headers"][now]
+        ):
+            sentence = f"`{place.subject}` has another form of {known}."
+            place.add("header-changed", (BREAKING, DOCUMENTATION), "programs read it", sentence, where)
+
+
+def _form(spec: Any, header: Any) -> Any:
+    resolved, _, _, _ = resolve(spec, header, ())
+    return canonical(spec, resolved.get("schema", {}))

@@ -13,6 +13,8 @@ from scripts.spec_diff.context import Findings, Place, pairs
 from scripts.spec_diff.messages import compare_request_body, compare_responses
 from scripts.spec_diff.parameters import compare_parameters
 
+NO_KEY = "nothing"
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -83,7 +85,10 @@ def compare_operation(findings: Findings, old: Found, new: Found) -> None:
         before = _place(findings, old)
         reason = "the request is the same, the method has another name"
         sentence = f"`{before.subject}` is now called `{name}`."
-        before.add("operation-renamed", (DOCUMENTATION, BREAKING), reason, sentence, new.where)
+        if before.subject == name:
+            reason, sentence = f"{old.id} -> {new.id}: the method keeps its name", f"`{name}` has another operationId."
+        python = DOCUMENTATION if before.subject == name else BREAKING
+        before.add("operation-renamed", (DOCUMENTATION, python), reason, sentence, new.where)
     if old.method != new.method:
         words = f"{old.method.upper()} -> {new.method.upper()}"
         sentence = f"`{name}` is {new.method.upper()} instead of {old.method.upper()}."
@@ -134,9 +139,13 @@ def _compare_security(place: Place, old: Found, new: Found) -> None:
     before = _ways_in(findings.before, old.operation)
     after = _ways_in(findings.after, new.operation)
     where = (*new.where, "security")
-    if gone := before - after:
-        reason = f"{' or '.join(sorted(gone))} is no longer accepted"
-        sentence = f"`{place.subject}` wants {' or '.join(sorted(after)) or 'nothing'} for authentication."
+    if before != after and NO_KEY in after:
+        sentence = f"`{place.subject}` needs no authentication."
+        place.add("security-added", (ADDITIVE, DOCUMENTATION), "requests without a key pass, too", sentence, where)
+    elif gone := before - after:
+        refused = "a request without a key" if NO_KEY in gone else " or ".join(sorted(gone))
+        reason = f"{refused} is no longer accepted"
+        sentence = f"`{place.subject}` wants {' or '.join(sorted(after))} for authentication."
         place.add("security-changed", (BREAKING, DOCUMENTATION), reason, sentence, where)
     elif come := after - before:
         reason = f"{' or '.join(sorted(come))} is accepted, too"
@@ -152,9 +161,10 @@ def _ways_in(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> set[str]:
         scheme = schemes.get(name, {})
         return "-".join(str(scheme[key]) for key in ("type", "scheme", "in", "name") if key in scheme) or name
 
-    required = operation.get("security", spec.get("security", []))
+    required = operation.get("security", spec.get("security")) or [{}]
     return {
-        "+".join(sorted(described(name) + ":".join(["", *scopes]) for name, scopes in one.items())) for one in required
+        "+".join(sorted(described(name) + ":".join(["", *scopes]) for name, scopes in one.items())) or NO_KEY
+        for one in required
     }
 
 
@@ -165,8 +175,9 @@ def _compare_document(findings: Findings, before: dict[str, Any], after: dict[st
     where: Path = ("servers",)
     place = Place(findings, "operation", "base_url", where)
     if servers[0][:1] != servers[1][:1]:
-        reason = f"{servers[0][:1]} -> {servers[1][:1]}: released clients ask the old server"
-        place.add("server-changed", (BREAKING, DOCUMENTATION), reason, f"`base_url` is {servers[1][:1]}.")
+        first, now = (str(urls[0]) if urls else "none" for urls in servers)
+        reason = f"{first} -> {now}: released clients ask the old server"
+        place.add("server-changed", (BREAKING, DOCUMENTATION), reason, f"`base_url` is {now}.")
     for key, old, new in pairs(_texts(before), _texts(after)):
         findings.prose("operation", ("info", key), findings.provider, old or "", new or "")
 

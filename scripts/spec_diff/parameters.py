@@ -84,6 +84,12 @@ def _added(place: Place, *, required: bool) -> None:
         place.add("parameter-added", (ADDITIVE, ADDITIVE), "it may be left out", f"`{place.subject}` is new.")
 
 
+def _style(parameter: Mapping[str, Any]) -> tuple[str, bool]:
+    """How lists and objects are written; what is not said has a default in OpenAPI."""
+    style = str(parameter.get("style", "form" if parameter["in"] in ("query", "cookie") else "simple"))
+    return style, bool(parameter.get("explode", style == "form"))
+
+
 def _compare(
     findings: Findings, operation: str, before: tuple[Mapping[str, Any], Path], after: tuple[Mapping[str, Any], Path]
 ) -> None:
@@ -101,7 +107,7 @@ def _compare(
         else:
             sentence = f"`{place.subject}` may be left out."
             place.add("parameter-optional", (ADDITIVE, ADDITIVE), "it may be left out", sentence)
-    styles = [(one.get("style"), one.get("explode")) for one in (old, new)]
+    styles = [_style(one) for one in (old, new)]
     if styles[0] != styles[1]:
         reason = "lists and objects are written in another way"
         place.add("style-changed", (BREAKING, DOCUMENTATION), reason, f"`{place.subject}` is written in another way.")

@@ -12,6 +12,11 @@ from scripts.spec_diff.change import BREAKING, Change, Severity, worst
 TITLES = {"genviral": "Genviral", "reelkit": "reelkit", "swiftia": "Swiftia", "videogen": "VideoGen"}
 
 
+def ordered(version: str) -> tuple[int, ...]:
+    """A version as what it is compared by."""
+    return tuple(int(part) for part in version.split("."))
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """The outcome of a comparison."""
@@ -30,7 +35,7 @@ class Report:
 
     def next_version(self, version: str) -> str:
         """The least version that says what changed: before 1.0 a breaking change raises the second number."""
-        major, minor, patch = (int(part) for part in version.split("."))
+        major, minor, patch = ordered(version)
         match self.severity:
             case None:
                 return version
@@ -41,27 +46,31 @@ class Report:
             case _:
                 return f"{major}.{minor}.{patch + 1}"
 
-    def to_json(self, version: str) -> str:
-        """For programs."""
+    def suggested_version(self, base: str, version: str) -> str:
+        """The version to release: the declared one, if it already says what changed since ``base``."""
+        return max(self.next_version(base), version, key=ordered)
+
+    def to_json(self, base: str, version: str) -> str:
+        """For programs; ``base`` is the version that the comparison starts from, ``version`` the declared one."""
         document: dict[str, Any] = {
             "severity": None if self.severity is None else str(self.severity),
             "version": version,
-            "suggested_version": self.next_version(version),
+            "suggested_version": self.suggested_version(base, version),
             "changes": [
                 {**asdict(change), "wire": str(change.wire), "python": str(change.python)} for change in self.changes
             ],
         }
         return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
-    def to_markdown(self, version: str) -> str:
-        """For a pull request."""
-        return "\n".join(self._lines(version)) + "\n"
+    def to_markdown(self, base: str, version: str) -> str:
+        """For a pull request; the versions are those of ``to_json``."""
+        return "\n".join(self._lines(base, version)) + "\n"
 
-    def _lines(self, version: str) -> Iterator[str]:
+    def _lines(self, base: str, version: str) -> Iterator[str]:
         if not self.changes:
             yield "No changes."
             return
-        yield f"Suggested version: {self.next_version(version)} (after {version})"
+        yield f"Suggested version: {self.suggested_version(base, version)} (after {base})"
         for provider in sorted({change.provider for change in self.changes}):
             yield ""
             yield f"### {TITLES.get(provider, provider)}"

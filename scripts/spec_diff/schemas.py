@@ -127,7 +127,12 @@ def compare_properties(place: Place, old: Leaf, new: Leaf) -> None:
         field = place.child(name, (*old.where, "properties", name))
         said = place.child(replacement, ()).field
         reason = f"{name} is gone and {replacement}, of the same form, is new"
-        field.add("field-renamed", (BREAKING, BREAKING), reason, f"`{field.subject}` is now `{said}`.")
+        if field.field == said:
+            reason = f"{name} -> {replacement}, which has the same name in Python: released clients miss it"
+            sentence = f"`{field.subject}` is called {replacement} on the wire, and not {name}."
+            field.add("field-renamed", (BREAKING, DOCUMENTATION), reason, sentence)
+        else:
+            field.add("field-renamed", (BREAKING, BREAKING), reason, f"`{field.subject}` is now `{said}`.")
         del before[name], after[replacement]
     for name in before.keys() - after.keys():
         removed(place.child(name, (*old.where, "properties", name)))
@@ -205,4 +210,5 @@ def compare_open_ends(place: Place, old: Leaf, new: Leaf) -> None:
         place.add(kind, severities, "strict readers notice", f"`{place.subject}` may have {word} other fields.")
     elif isinstance(before, dict) or isinstance(after, dict):
         where = (*old.where, "additionalProperties"), (*new.where, "additionalProperties")
-        compare_schema(place, before, after, *where)
+        others = place.child("additionalProperties", where[1])
+        compare_schema(others, before, after, *where)

@@ -9,6 +9,8 @@ from typing import Any
 from scripts.codegen.spec import Path, look_up
 
 PROSE = frozenset({"$comment", "deprecated", "description", "example", "examples", "externalDocs", "summary", "title"})
+LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 TYPES = ("null", "boolean", "integer", "fraction", "string", "array", "object")
 _OF_VALUE = {bool: "boolean", int: "integer", float: "fraction", str: "string", list: "array", dict: "object"}
 
@@ -108,13 +110,27 @@ def _merged(spec: Any, schema: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(resolved, dict) and "allOf" in resolved:
             resolved = _merged(spec, resolved)
         for key, value in (resolved if isinstance(resolved, dict) else {}).items():
-            if key == "properties":
-                merged[key] = {**merged.get(key, {}), **value}
-            elif key == "required":
-                merged[key] = sorted({*merged.get(key, ()), *value})
-            else:
-                merged[key] = value
+            merged[key] = _both(key, merged[key], value) if key in merged else value
     return merged
+
+
+def _both(key: str, one: Any, other: Any) -> Any:
+    """A keyword that two parts of an ``allOf`` have: both hold."""
+    if key == "properties":
+        common = {
+            name: {"allOf": [one[name], other[name]]} for name in one if name in other and one[name] != other[name]
+        }
+        return {**one, **other, **common}
+    if key == "required":
+        return sorted({*one, *other})
+    if key == "enum":
+        return [value for value in one if value in other]
+    if key == "type":
+        kinds = [[kind] if isinstance(kind, str) else kind for kind in (one, other)]
+        return [kind for kind in kinds[0] if kind in kinds[1] or (kind == "integer" and "number" in kinds[1])]
+    if key in LOWER:
+        return max(one, other)
+    return min(one, other) if key in UPPER else other
 
 
 def _types(schema: Mapping[str, Any]) -> list[str]:

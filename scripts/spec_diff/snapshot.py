@@ -44,9 +44,9 @@ class Snapshot:
     @classmethod
     def of_git(cls, root: Path, ref: str) -> Snapshot:
         """A commit, branch or tag."""
-        listed = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "specs", "generated", "wrapper")
+        listed = git(root, "ls-tree", "-r", "--name-only", ref, "--", "specs", "generated", "wrapper")
         wanted = [name for name in listed.splitlines() if _is_spec(name) or name.endswith(".surface.txt")]
-        return cls.of_texts({name: _git(root, "show", f"{ref}:{name}") for name in wanted})
+        return cls.of_texts({name: git(root, "show", f"{ref}:{name}") for name in wanted})
 
     @classmethod
     def of_texts(cls, texts: Mapping[str, str]) -> Snapshot:
@@ -64,7 +64,8 @@ def _is_spec(name: str) -> bool:
     return name.startswith("specs/") and name.endswith(".yaml") and name.count("/") == 1
 
 
-def _git(root: Path, *arguments: str) -> str:
+def git(root: Path, *arguments: str) -> str:
+    """What a git command prints; LookupError if it fails."""
     done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)  # noqa: S607
     if done.returncode:
         raise LookupError(done.stderr.strip())
@@ -77,7 +78,9 @@ def compare(before: Snapshot, after: Snapshot) -> Report:
     empty: dict[str, Any] = {"paths": {}}
     for provider in sorted(before.specs.keys() | after.specs.keys()):
         found = compare_specs(provider, before.specs.get(provider, empty), after.specs.get(provider, empty))
-        named = {part for change in found for part in change.subject.replace("error ", "").split(".")}
+        # Words never change a surface, so whatever differs there is told beside them.
+        telling = [change for change in found if change.kind != "description-changed"]
+        named = {part for change in telling for part in change.subject.replace("error ", "").split(".")}
         package = f"{provider}_api"
         # A package without a recorded surface is not compared: there is nothing to hold it against.
         old, new = (one.surfaces.get(package) for one in (before, after))

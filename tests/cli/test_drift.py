@@ -10,12 +10,12 @@ from tests.cli.conftest import Mocks, Run
 
 def test_a_field_that_the_specification_does_not_know_is_reported(mocks: Mocks, run: Run, tmp_path: Path) -> None:
     listing = json.loads(run("call", "swiftia.files.list_files", "limit=1").out)
-    listing["files"][0]["codec"] = "h264"
+    listing["files"][0]["invented"] = "h264"
     answer = tmp_path / "answer.json"
     url = "https://api.swiftia.io/api/uploads/files?limit=1"
     answer.write_text(json.dumps({"method": "GET", "url": url, "status": 200, "body": listing}), encoding="utf-8")
     outcome = run("drift", str(answer))
-    assert "codec" in outcome.out, outcome.err
+    assert "invented" in outcome.out, outcome.err
 
 
 def test_a_file_that_is_no_recording_is_a_usage_error(run: Run, tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ import signal
 import subprocess
 import sys
 
+import reelkit
+
 from tests.cli.conftest import Run
 
 
@@ -21,7 +23,7 @@ def test_the_mock_serves_until_it_is_interrupted() -> None:
 
 
 def test_version_and_unknown_command(run: Run) -> None:
-    assert run("--version").out.strip() == "0.1.0"
+    assert run("--version").out.strip() == reelkit.__version__
     outcome = run("lss")
     assert outcome.code == 2
     assert "lss" in outcome.err

@@ -151,6 +151,10 @@ DISAGREEMENTS = {
     "error status removed": ("breaking", "it holds every answer to be relied on; an error less harms nobody"),
     "pagination came": ("annotation", "it does not know x-reelkit-pagination"),
     "server changed": ("annotation", "it takes servers for documentation; released clients ask the old one"),
+    "response field spelt otherwise": ("non-breaking", "it was optional, and yet programs that read it stop working"),
+    "authentication went": ("breaking", "it takes every other security for a break; a key too many is not refused"),
+    "default style said": ("annotation", "it does not know the defaults of style and explode"),
+    "allOf narrows a field": ("breaking", "it does not merge the parts of an allOf"),
     "written with allOf": ("breaking", "it does not merge the parts of an allOf"),
     "written with anyOf": ("breaking", "it does not know that a list of types is an anyOf"),
 }
@@ -188,6 +192,20 @@ def parameter(name: str, *, required: bool) -> Callable[[Draft], object]:
 def renamed(d: Draft) -> None:
     d.thing["thingId"] = d.thing.pop("id")
     d.schemas["Thing"]["required"][0] = "thingId"
+
+
+def spelt_otherwise(d: Draft) -> None:
+    d.thing["made_at"] = d.thing.pop("madeAt")
+
+
+def time_or_text(d: Draft) -> None:
+    d.thing["madeAt"] = {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string"}]}
+
+
+def narrowed_by_all_of(d: Draft) -> None:
+    thing = d.schemas["Thing"]
+    part = {"type": "object", "properties": {"name": {"maxLength": 5}}}
+    d.schemas["Thing"] = {"allOf": [thing, part], "description": "A thing."}
 
 
 def moved_into_components(d: Draft) -> None:
@@ -397,6 +415,29 @@ CASES = [
         B,
         D,
     ),
+    Case(
+        "authentication came",
+        lambda d: d.list.update(security=[]),
+        "security-changed",
+        "operation",
+        B,
+        D,
+        backwards=True,
+    ),
+    Case("authentication went", lambda d: d.list.update(security=[{}]), "security-added", "operation", A, D),
+    Case("response field spelt otherwise", spelt_otherwise, "field-renamed", "response", B, D),
+    Case(
+        "operationId spelt otherwise",
+        lambda d: d.get.update(operationId="get_thing"),
+        "operation-renamed",
+        "operation",
+        D,
+        D,
+    ),
+    Case("response time or text", time_or_text, "form-added", "response", B, B),
+    Case("response text no longer", time_or_text, "form-removed", "response", A, A, backwards=True),
+    Case("allOf narrows a field", narrowed_by_all_of, "limit-tightened", "response", A, D),
+    Case("default style said", lambda d: d.limit.update(style="form", explode=True), "", "", "", ""),
     Case("moved into components", moved_into_components, "", "", "", ""),
     Case("written with allOf", written_with_all_of, "", "", "", ""),
     Case("written with anyOf", written_with_any_of, "", "", "", ""),

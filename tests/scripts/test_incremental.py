@@ -17,7 +17,7 @@ from tests.scripts.checkouts import ROOT, Generate, edit_spec, snapshot
 
 
 def add_field(spec: dict[str, Any]) -> None:
-    spec["components"]["schemas"]["File"]["properties"]["codec"] = {"type": "string", "description": "Invented."}
+    spec["components"]["schemas"]["File"]["properties"]["invented"] = {"type": "string", "description": "Invented."}
 
 
 def test_a_specification_saved_while_it_is_generated_is_generated_again(
@@ -34,9 +34,9 @@ def test_a_specification_saved_while_it_is_generated_is_generated_again(
     monkeypatch.setattr(lint, "load", load_and_save)
     assert generate("swiftia") == 0
     monkeypatch.undo()
-    assert "codec" not in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
+    assert "invented" not in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
     assert generate("swiftia") == 0
-    assert "codec" in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
+    assert "invented" in (checkout / "generated/swiftia_api.surface.txt").read_text(encoding="utf-8")
 
 
 def mend(spec: dict[str, Any]) -> None:
@@ -66,7 +66,7 @@ def test_only_the_provider_whose_specification_changed_is_generated(
         "swiftia_api/openapi.json",
         "swiftia_api.surface.txt",
     }
-    assert b"    codec: str | Unset (optional)\n" in after["swiftia_api.surface.txt"]
+    assert b"    invented: str | Unset (optional)\n" in after["swiftia_api.surface.txt"]
     assert generate() == 0
     assert said(capsys) == [f"{name}: up to date" for name in ("genviral", "swiftia", "videogen")]
 
@@ -124,7 +124,7 @@ def test_saving_a_specification_generates_again(checkout: Path) -> None:
         edit_spec(checkout, "swiftia", mend)
         while not (line := process.stdout.readline()).startswith("swiftia: spec"):
             assert line
-        assert "codec" in (checkout / "generated/swiftia_api/models/file.py").read_text(encoding="utf-8")
+        assert "invented" in (checkout / "generated/swiftia_api/models/file.py").read_text(encoding="utf-8")
     finally:
         process.terminate()
         process.wait()

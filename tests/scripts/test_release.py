@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -49,8 +50,8 @@ def commit(repository: Path) -> None:
 
 def break_it(spec: dict[str, Any]) -> None:
     file = spec["components"]["schemas"]["File"]
-    del file["properties"]["jobId"]
-    file["required"].remove("jobId")
+    del file["properties"]["url"]
+    file["required"].remove("url")
 
 
 def bump(repository: Path, version: str, changelog: str) -> None:
@@ -76,14 +77,40 @@ def test_a_breaking_change_must_be_in_the_changelog(
     assert spec_diff(arguments) == 1
     said = capsys.readouterr()
     assert "Suggested version: 0.2.0 (after 0.1.0)" in said.out
-    assert "| breaking | breaking | response | `File.job_id` is gone. | programs read it |" in said.out
-    assert said.err.strip().endswith('Breaking lacks: "- `File.job_id` is gone."')
-    (repository / "CHANGELOG.md").write_text(CHANGELOG.format("- `File.job_id` is gone."), encoding="utf-8")
+    assert "| breaking | breaking | response | `File.url` is gone. | programs read it |" in said.out
+    assert said.err.strip().endswith('Breaking lacks: "- `File.url` is gone."')
+    (repository / "CHANGELOG.md").write_text(CHANGELOG.format("- `File.url` is gone."), encoding="utf-8")
     assert spec_diff(arguments) == 0
     # In another provider's section it does not count.
-    elsewhere = CHANGELOG.format("- `File.job_id` is gone.").replace("Swiftia", "Genviral")
+    elsewhere = CHANGELOG.format("- `File.url` is gone.").replace("Swiftia", "Genviral")
     (repository / "CHANGELOG.md").write_text(elsewhere, encoding="utf-8")
     assert spec_diff(arguments) == 1
+
+
+def test_the_suggested_version_stays_when_it_is_taken(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    edit_spec(repository, "swiftia", break_it)
+    for version in ("0.1.0", "0.2.0"):
+        bump(repository, version, CHANGELOG.format("- `File.url` is gone."))
+        for base in ("HEAD", "released"):
+            capsys.readouterr()
+            assert spec_diff(["--base", base, "--root", str(repository)]) == 0
+            assert "Suggested version: 0.2.0 (after 0.1.0)" in capsys.readouterr().out
+    # The changelog of the version that is about to be released counts.
+    text = CHANGELOG.format("- `File.url` is gone.").replace("## Unreleased", "## Unreleased\n\n## 0.2.0 - today")
+    bump(repository, "0.2.0", text)
+    assert spec_diff(["--root", str(repository)]) == 0
+    bump(repository, "0.2.0", text.replace("0.2.0", "0.1.0"))
+    assert spec_diff(["--root", str(repository)]) == 1
+
+
+def test_the_first_release_has_the_version_that_is_declared(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(repository / "released")
+    (repository / "released").mkdir()
+    (repository / "released/VERSION").write_text("0.0.0\n", encoding="utf-8")
+    assert spec_diff(["--root", str(repository)]) == 0
+    assert "Suggested version: 0.1.0 (after 0.0.0)" in capsys.readouterr().out
 
 
 def test_the_report_as_json(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -95,12 +122,12 @@ def test_the_report_as_json(repository: Path, capsys: pytest.CaptureFixture[str]
     assert report["changes"][0] == {
         "kind": "field-removed",
         "direction": "response",
-        "path": "$.components.schemas.File.properties.jobId",
+        "path": "$.components.schemas.File.properties.url",
         "wire": "breaking",
         "python": "breaking",
-        "subject": "File.job_id",
+        "subject": "File.url",
         "reason": "programs read it",
-        "sentence": "`File.job_id` is gone.",
+        "sentence": "`File.url` is gone.",
         "provider": "swiftia",
     }
 
@@ -117,7 +144,7 @@ def test_a_release_needs_version_changelog_and_a_clean_tree(
 ) -> None:
     root = ["--root", str(repository)]
     edit_spec(repository, "swiftia", break_it)
-    bump(repository, "0.1.1", "## Unreleased\n\n### Swiftia\n\n#### Breaking\n\n- `File.job_id` is gone.\n")
+    bump(repository, "0.1.1", "## Unreleased\n\n### Swiftia\n\n#### Breaking\n\n- `File.url` is gone.\n")
     (repository / "wrapper/reelkit/__init__.py").write_text('__version__ = "0.1.0"\n', encoding="utf-8")
     capsys.readouterr()
     assert release(["check", *root]) == 1
@@ -127,8 +154,8 @@ def test_a_release_needs_version_changelog_and_a_clean_tree(
     assert 'CHANGELOG.md has no section "## 0.1.1"' in said
     assert 'move the entries of "Unreleased" to "## 0.1.1"' in said
     assert "the changes since 0.1.0 are breaking: the version must be 0.2.0 or more, not 0.1.1" in said
-    assert 'CHANGELOG.md, 0.1.1, swiftia, Breaking lacks: "- `File.job_id` is gone."' in said
-    told = "## Unreleased\n\n## 0.2.0 - 2026-11-22\n\n### Swiftia\n\n#### Breaking\n\n- `File.job_id` is gone.\n"
+    assert 'CHANGELOG.md, 0.1.1, swiftia, Breaking lacks: "- `File.url` is gone."' in said
+    told = "## Unreleased\n\n## 0.2.0 - 2026-11-22\n\n### Swiftia\n\n#### Breaking\n\n- `File.url` is gone.\n"
     bump(repository, "0.2.0", told)
     commit(repository)
     assert release(["check", *root]) == 0

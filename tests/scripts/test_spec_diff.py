@@ -126,3 +126,38 @@ def test_the_specifications_here_do_not_differ_from_themselves() -> None:
     here = Snapshot.of_folder(ROOT)
     assert len(here.specs) == 3
     assert compare(here, here).changes == ()
+
+
+def test_alternatives_in_another_order_are_no_change() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    forms = [{"type": "string", "format": "date-time"}, {"type": "string"}]
+    before["components"]["schemas"]["Thing"]["properties"]["madeAt"] = {"anyOf": forms}
+    after = copy.deepcopy(before)
+    after["components"]["schemas"]["Thing"]["properties"]["madeAt"]["anyOf"].reverse()
+    assert compare_specs("things", before, after) == []
+
+
+def test_a_header_of_another_form_is_told_by_its_name() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    headers = {"X-Left": {"schema": {"type": "integer"}}}
+    before["paths"]["/things"]["get"]["responses"]["200"]["headers"] = headers
+    after = copy.deepcopy(before)
+    after["paths"]["/things"]["get"]["responses"]["200"]["headers"] = {"x-left": {"schema": {"type": "string"}}}
+    (found,) = compare_specs("things", before, after)
+    assert (found.kind, str(found.wire), found.path.rpartition(".")[2]) == (
+        "header-changed",
+        "breaking",
+        "headers['x-left']",
+    )
+    (gone,) = compare_specs("things", before, BASE)
+    assert (gone.kind, gone.path.rpartition(".")[2]) == ("header-removed", "headers['X-Left']")
+
+
+def test_words_do_not_explain_another_surface() -> None:
+    from scripts.spec_diff import Snapshot, compare  # noqa: PLC0415
+
+    after: dict[str, Any] = copy.deepcopy(BASE)
+    after["components"]["schemas"]["Thing"]["description"] = "In other words."
+    surfaces = [{"things_api": f"model Thing\n    size: {kind} (required)\n"} for kind in ("int", "str")]
+    report = compare(Snapshot({"things": BASE}, surfaces[0]), Snapshot({"things": after}, surfaces[1]))
+    assert [change.kind for change in report.changes] == ["description-changed", "surface-changed"]

@@ -78,7 +78,7 @@ def description_for(recorded: Recorded) -> Description | None:
     if recorded.provider is not None:
         return describe(recorded.provider) if recorded.provider in PROVIDERS else None
     try:
-        host = urlsplit(recorded.url).hostname
+        host = urlsplit(recorded.url).hostname or ""
     except ValueError:
         return None
     for description in map(describe, PROVIDERS):
