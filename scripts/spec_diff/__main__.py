@@ -7,6 +7,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+import yaml
+
 from scripts.spec_diff.changelog import untold
 from scripts.spec_diff.report import ordered
 from scripts.spec_diff.snapshot import Snapshot, compare, git
@@ -46,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         versions = version_at(options.root, options.base), version_at(options.root, options.head)
         report = compare(snapshot(options.root, options.base), snapshot(options.root, options.head))
+    except yaml.YAMLError as error:
+        parser.error(f"a specification is no YAML: {error}")
     except LookupError as error:
         parser.error(str(error))
     print(report.to_json(*versions) if options.format == "json" else report.to_markdown(*versions), end="")

@@ -34,7 +34,7 @@ def read(path: Path) -> Iterator[Recorded]:
     """
     document: Any = json.loads(path.read_text(encoding="utf-8-sig"))
     if is_object(document) and is_object(document.get("log")):
-        entries = document["log"].get("entries")
+        entries: Any = document["log"].get("entries")
         if not is_list(entries):
             raise ValueError("a HAR file without log.entries")
         for number, entry in enumerate(entries, 1):
@@ -57,7 +57,8 @@ def read(path: Path) -> Iterator[Recorded]:
 
 
 def _of_har(entry: Any) -> Recorded:
-    request, response = entry["request"], entry.get("response") or {}
+    request: dict[str, Any] = entry["request"]
+    response: dict[str, Any] = entry.get("response") or {}
     content: dict[str, Any] = response.get("content") or {}
     # Browsers leave out the text of a body that they no longer had when the file was saved.
     text, body = content.get("text"), None
