@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Mocks, Run
 
 
@@ -21,3 +23,12 @@ def test_a_field_that_the_specification_does_not_know_is_reported(mocks: Mocks, 
 def test_a_file_that_is_no_recording_is_a_usage_error(run: Run, tmp_path: Path) -> None:
     (tmp_path / "note.json").write_text("{}", encoding="utf-8")
     assert run("drift", str(tmp_path / "note.json")).code == 2
+
+
+def test_live_calls_that_nobody_answers_are_a_failure(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert run("drift", "--live").code == 0
+    for mock in mocks:
+        monkeypatch.delenv(f"{mock.name.upper()}_API_KEY")
+    outcome = run("drift", "--live")
+    assert outcome.code == 1
+    assert "0 answers compared" in outcome.out

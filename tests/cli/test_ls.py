@@ -72,6 +72,7 @@ def test_one_provider_that_fails_does_not_hide_the_others(
         (["ls", "vimeo"], 2, "'vimeo' is no provider"),
         (["ls", "--json", "--csv"], 2, "exclude each other"),
         (["ls", "--limit", "-1"], 2, "limit"),
+        (["ls", "--limit", "99999999999999999999"], 2, "limit"),
         (["ls", "--type", "gif"], 2, "type"),
         (["ls", "--since", "whenever"], 2, "since"),
         (["get", "file_1"], 2, "provider:id"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 
 from reelkit import errors
 
@@ -58,6 +57,8 @@ def show_traces(wanted: bool) -> None:
 def complain(error: BaseException, about: str = "") -> int:
     """Say on standard error what went wrong; returns the exit code."""
     if _Traces.shown:
+        import traceback
+
         traceback.print_exception(error)
     sys.stderr.write(f"reelkit: {printable(about + explain(error))}\n")
     return exit_code(error)

@@ -73,8 +73,8 @@ def ls(
     """
     if json and csv:
         raise UsageError("--json and --csv exclude each other")
-    if limit is not None and limit < 0:
-        raise UsageError(f"--limit {limit}: must be 0 or more")
+    if limit is not None and not 0 <= limit <= sys.maxsize:
+        raise UsageError(f"--limit {limit}: must be from 0 to {sys.maxsize}")
     with open_library(chosen_providers(providers)) as library:
         listing = library.list(kind=type, since=since, until=until, name=name, tags=tag, context=context)
         files = islice(listing, limit)
