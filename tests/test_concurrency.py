@@ -279,6 +279,31 @@ async def test_cancelled_tasks_give_their_places_back() -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
+async def test_a_call_with_a_deadline_is_woken_like_any_other(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that looked again from time to time would find the places taken by those who were woken."""
+    monkeypatch.setattr("reelkit._gate._POLL_SECONDS", 100)
+    client = in_process(mode, lambda request: httpx.Response(200, json=THING), deadline=20)
+    gate = client._seam.settings.gate
+    fill(gate)
+    release = threading.Timer(0.1, gate.release) if mode == "sync" else None
+    if release is not None:
+        release.start()
+    else:
+        asyncio.get_running_loop().call_later(0.1, gate.release)
+    assert (await both(client.call("read"))).name == "whole"
+
+
+@pytest.mark.parametrize("seconds", [1e9, 1e10, 1e300, sys.maxsize])
+def test_a_deadline_may_be_far_away(seconds: float) -> None:
+    client = in_process("sync", busy(Gauge()), deadline=seconds)
+    assert client.call("read").name == "whole"
+    fill(client._seam.settings.gate)
+    threading.Timer(0.05, client._seam.settings.gate.release).start()
+    assert client.call("read").name == "whole"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
 async def test_a_call_does_not_wait_for_its_turn_beyond_its_deadline(mode: str) -> None:
     """429 with a Retry-After of a minute holds the next call back, too."""
 

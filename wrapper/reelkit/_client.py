@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
+from threading import TIMEOUT_MAX
 from types import TracebackType
 from typing import ClassVar, Never, ParamSpec, Self, TypeVar
 
@@ -79,7 +80,8 @@ def check_deadline(deadline: float | None) -> float | None:
     """A number of seconds; infinity for none at all."""
     if deadline is not None and not deadline > 0:
         raise InvalidArgumentError("deadline", deadline, "must be a positive number of seconds")
-    return deadline
+    # No thread can wait for longer, and nobody would.
+    return NO_DEADLINE if deadline is not None and deadline >= TIMEOUT_MAX else deadline
 
 
 class BaseClient:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Protocol
 
 from ._clock import Clock
@@ -133,11 +133,12 @@ class Bounded(Protocol):
 def turn(gate: Gate, clock: Clock, call: Bounded) -> Generator[None, None, None]:
     """Wait until a request may start, and hold its place until it has ended."""
     woken = threading.Event()
-    while (wait := _stretch(gate.enter(clock.monotonic(), woken.set), call)) > 0:
+    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+        longest = _longest(wait, call)
         if wait < UNTIL_WOKEN:
-            pause(clock, wait)
+            pause(clock, longest)
         else:
-            woken.wait(None if current_listing() is None else _POLL_SECONDS)
+            woken.wait(min(longest, threading.TIMEOUT_MAX if current_listing() is None else _POLL_SECONDS))
             woken.clear()
     try:
         yield
@@ -149,11 +150,14 @@ def turn(gate: Gate, clock: Clock, call: Bounded) -> Generator[None, None, None]
 async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
     """``turn`` for asyncio."""
     woken = asyncio.Event()
-    while (wait := _stretch(gate.enter(clock.monotonic(), woken.set), call)) > 0:
+    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+        longest = _longest(wait, call)
         if wait < UNTIL_WOKEN:
-            await clock.async_sleep(wait)
+            await clock.async_sleep(longest)
         else:
-            await woken.wait()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
+                    await woken.wait()
             woken.clear()
     try:
         yield
@@ -161,12 +165,11 @@ async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[
         gate.release()
 
 
-def _stretch(wait: float, call: Bounded) -> float:
-    """How long to sleep before asking the gate again."""
-    if wait <= 0:
-        return 0
+def _longest(wait: float, call: Bounded) -> float:
+    """How long to wait before asking the gate again."""
     remaining = call.remaining
     if remaining <= 0:
         raise call.expired()
-    # With a deadline there is no waiting for news without an end.
+    if wait == UNTIL_WOKEN:
+        return remaining
     return wait if wait <= remaining else min(remaining, _POLL_SECONDS)
