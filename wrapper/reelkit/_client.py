@@ -18,10 +18,9 @@ from ._http import (
     Seam,
     SyncHttp,
     Timeout,
-    check_timeout,
     check_url,
 )
-from ._pool import AsyncPool, SyncPool
+from ._pool import AsyncPool, SyncPool, check_timeout
 from ._provider import Provider
 from ._rate_limit import RateLimit
 from ._raw import RawResponse, recording

@@ -13,7 +13,7 @@ from ._deadline import within
 from ._exchange import Answer, Exchange, Failure, Settings
 from ._gate import async_turn, pause, turn
 from ._httpx import httpx
-from ._pool import DEFAULT_TIMEOUT, AsyncPool, SyncPool
+from ._pool import AsyncPool, SyncPool
 from ._secret import strip_frames
 from ._urls import check_path
 from .errors import ConfigurationError, InvalidArgumentError
@@ -45,6 +45,10 @@ class Seam:
             request = build(method, self.settings.base_url + path, **arguments)
         except httpx.InvalidURL as error:
             raise InvalidArgumentError("path", path, f"must make a valid URL ({error})") from None
+        except UnicodeEncodeError:
+            raise
+        except ValueError as error:
+            raise InvalidArgumentError("body", arguments.get("json"), f"must be JSON ({error})") from None
         if _origin(request.url) != self._origin:
             raise InvalidArgumentError("path", path, "must stay on the host of base_url")
         # Set on the request, as giving it to httpx would make it merge all headers anew.
@@ -221,17 +225,6 @@ def lower_case(headers: httpx.Headers) -> dict[str, str]:
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
     return url.scheme, url.host, url.port
-
-
-def check_timeout(timeout: float | Timeout | None) -> Timeout:
-    """A timeout in seconds for every phase, or ``httpx.Timeout``, or None for the default."""
-    if timeout is None:
-        return DEFAULT_TIMEOUT
-    if isinstance(timeout, httpx.Timeout):
-        return timeout
-    if not 0 < timeout < float("inf"):
-        raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds")
-    return httpx.Timeout(timeout, pool=None)
 
 
 def check_url(url: str) -> str:

@@ -11,9 +11,10 @@ from http.cookiejar import CookieJar
 from typing import TypeVar
 
 from ._httpx import httpx
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidArgumentError
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
+_TIMEOUT_LIMIT = 1e9
 DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5, pool=None)
 
 
@@ -64,6 +65,16 @@ class AsyncPool:
         """Close the connections, unless they belong to somebody else, or went with their event loop."""
         if self._owned and not (self._loop is not None and self._loop.is_closed()):
             await self.inner.aclose()
+
+
+def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
+    """A timeout in seconds for every phase, or ``httpx.Timeout``, or None for the default."""
+    if timeout is None:
+        return DEFAULT_TIMEOUT
+    checked = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, pool=None)
+    if any(phase is not None and not 0 < phase < _TIMEOUT_LIMIT for phase in checked.as_dict().values()):
+        raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds, below 1e9")
+    return checked
 
 
 def inner_client(kind: type[Client], given: Client | None, direct_host: str | None) -> Client:
