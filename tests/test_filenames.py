@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelkit._filenames import Names, safe_name
+from reelkit._filenames import Names, name_of, safe_name
 from reelkit._transfer import guess_type
 
 
@@ -13,6 +13,19 @@ from reelkit._transfer import guess_type
 )
 def test_what_windows_refuses_is_changed_there(name: str, expected: str) -> None:
     assert safe_name(name, windows=True) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "expected"),
+    [
+        ("mine.mov", "https://x.example/a.mp4", "mine.mov"),
+        ("mine", "https://x.example/a.mp4?b=c.d", "mine.mp4"),
+        (None, "https://x.example/f/a%20b.mp4?b=c.d", "a b.mp4"),
+        (" ", "https://x.example/", "id_1"),
+    ],
+)
+def test_a_file_without_a_name_gets_one(name: str | None, url: str, expected: str) -> None:
+    assert name_of(name, url, "id_1") == expected
 
 
 def test_half_an_emoji_is_no_reason_to_fail() -> None:

@@ -156,6 +156,16 @@ async def test_a_file_is_downloaded_by_its_id(mock: GenviralMock, mode: str, tmp
     assert path.stat().st_size == entry.size
 
 
+async def test_a_file_without_name_and_size_is_downloaded(mock: GenviralMock, mode: str, tmp_path: Path) -> None:
+    genviral = client(mock, mode)
+    file_id = mock.add_file(filename="a.jpg", content=JPEG)
+    file = next(file for file in await items(genviral.files.list()) if file.id == file_id)
+    file.filename = file.size = None
+    path = await both(genviral.files.download(file, tmp_path))
+    assert path.suffix == ".jpg"
+    assert path.read_bytes() == JPEG
+
+
 @pytest.mark.parametrize("file", [7, None, "", " "])
 async def test_what_is_no_file_is_not_looked_for(mock: GenviralMock, mode: str, file: Any, tmp_path: Path) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="file="):

@@ -181,6 +181,14 @@ def test_a_client_of_another_provider_or_kind_is_refused(mocks: dict[str, Any], 
         kind(swiftia=client(mocks["swiftia"], "async" if mode == "sync" else "sync"))
 
 
+def test_what_may_be_missing_is_missing(mocks: dict[str, Any]) -> None:
+    bare = mocks["genviral"].files[0] | {"filename": None, "size": None, "url": "https://cdn.vireel.io/a/clip.mp4?x=1"}
+    file = read_genviral(GenviralFile.from_dict(bare))
+    assert (file.name, file.size_bytes) == ("clip.mp4", None)
+    nameless = read_swiftia(SwiftiaFile.from_dict(mocks["swiftia"].files[0] | {"name": None, "size": None}))
+    assert (nameless.name, nameless.size_bytes) == (nameless.id, None)
+
+
 def test_a_time_without_a_zone_is_one_of_utc(mocks: dict[str, Any]) -> None:
     bare = mocks["swiftia"].files[0] | {"createdAt": "2024-01-15T10:30:00"}
     assert read_swiftia(SwiftiaFile.from_dict(bare)).created_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)

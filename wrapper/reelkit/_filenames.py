@@ -70,6 +70,15 @@ def name_in_url(url: str) -> str:
     return PurePosixPath(unquote(urlsplit(url).path)).name
 
 
+def name_of(name: object, url: str, file_id: str) -> str:
+    """What a file is called: its name, else the last part of its URL, else its id; with the extension of the URL.
+
+    No page says that a file always has a name, and an upload needs none.
+    """
+    given = name if isinstance(name, str) and name.strip() else name_in_url(url) or file_id
+    return with_extension_of(given, url)
+
+
 class Names:
     """The names given away so far; a second file of the same name gets ``name (2)``."""
 

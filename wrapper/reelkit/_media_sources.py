@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from ._filenames import name_in_url
 from ._media_file import MediaFile, MediaKind, ProviderName
 from ._transfer import guess_type
 
@@ -62,14 +63,15 @@ def listing_of(
 
 
 def read_genviral(file: GenviralFile) -> MediaFile:
-    """A file of Genviral."""
+    """A file of Genviral, whose name and size are not documented to be always there."""
+    size: object = file.size
     return MediaFile(
         provider="genviral",
         id=file.id,
-        name=file.filename,
+        name=_text(file.filename) or name_in_url(file.url) or file.id,
         kind=kind_of(file.content_type),
         mime_type=file.content_type,
-        size_bytes=int(file.size),
+        size_bytes=int(size) if isinstance(size, (int, float)) else None,
         url=file.url,
         created_at=_zoned(file.created_at),
         raw=file,
@@ -82,7 +84,7 @@ def read_swiftia(file: SwiftiaFile) -> MediaFile:
     return MediaFile(
         provider="swiftia",
         id=file.id,
-        name=file.name,
+        name=_text(file.name) or file.id,
         kind=kinds.get(file.type_, "other"),
         mime_type=guess_type(file.name, b""),
         size_bytes=file.size,

@@ -23,6 +23,7 @@ from reelkit._arguments import one_of
 from reelkit._content import Content, Source
 from reelkit._download import Remote
 from reelkit._downloads import AsyncDownloads, Downloads
+from reelkit._filenames import name_of
 from reelkit._polling import Patience, poll
 from reelkit._steps import Ask, Steps, run, run_async
 from reelkit._storage import Storage, storage_of
@@ -177,7 +178,13 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
         raise InvalidArgumentError("file", file, "must be a file or its id")
     # The API cannot be asked for one file, so an id is looked for in the listing.
     found = (yield from _get(api, str(file))) if isinstance(file, (str, UUID)) else file
-    return Remote(found.id, found.filename, found.url, int(found.size))
+    size: object = found.size
+    return Remote(
+        found.id,
+        name_of(found.filename, found.url, found.id),
+        found.url,
+        int(size) if isinstance(size, (int, float)) else None,
+    )
 
 
 def _get(api: _Api, file_id: str) -> Steps[File]:

@@ -9,7 +9,7 @@ from swiftia_api.models import File
 
 from reelkit._download import Remote
 from reelkit._downloads import AsyncDownloads, Downloads
-from reelkit._filenames import with_extension_of
+from reelkit._filenames import name_of
 from reelkit._steps import Ask, Steps, run, run_async
 from reelkit._storage import Storage, storage_of
 from reelkit.errors import InvalidArgumentError, NotFoundError, ProcessingError
@@ -95,7 +95,7 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
         raise ProcessingError("there is nothing to download yet", provider="swiftia", id=known.id, status=known.status)
     return Remote(
         known.id,
-        with_extension_of(known.name, known.url),
+        name_of(known.name, known.url, known.id),
         known.url,
         known.size,
         renew=lambda: _locate(api, known.id),

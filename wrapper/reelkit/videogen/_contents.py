@@ -24,7 +24,7 @@ from videogen_api.types import UNSET
 from reelkit._arguments import one_of
 from reelkit._content import Content, Source
 from reelkit._download import Remote
-from reelkit._filenames import name_in_url, with_extension_of
+from reelkit._filenames import name_of
 from reelkit._http import check_headers
 from reelkit._polling import OnPoll, Patience, poll
 from reelkit._steps import Ask, Steps
@@ -234,11 +234,10 @@ def _original(info: FileInfo, needed_until: float) -> FileSource | None:
 
 def _remote(storage: Storage, api: Api, info: FileInfo, source: FileSource) -> Remote:
     url = cast("str", source.url)
-    name = info.display_name if isinstance(info.display_name, str) and info.display_name.strip() else name_in_url(url)
     size = source.file_bytes
     return Remote(
         info.file_id,
-        with_extension_of(name or info.file_id, url),
+        name_of(info.display_name, url, info.file_id),
         url,
         size if isinstance(size, int) else None,
         renew=lambda: locate_steps(storage, api, info.file_id),
