@@ -64,14 +64,13 @@ def listing_of(
 
 def read_genviral(file: GenviralFile) -> MediaFile:
     """A file of Genviral, whose name and size are not documented to be always there."""
-    size: object = file.size
     return MediaFile(
         provider="genviral",
         id=file.id,
         name=_text(file.filename) or name_in_url(file.url) or file.id,
         kind=kind_of(file.content_type),
         mime_type=file.content_type,
-        size_bytes=int(size) if isinstance(size, (int, float)) else None,
+        size_bytes=int(file.size) if isinstance(file.size, (int, float)) else None,  # pyright: ignore[reportUnnecessaryIsInstance]
         url=file.url,
         created_at=_zoned(file.created_at),
         raw=file,

@@ -178,12 +178,11 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
         raise InvalidArgumentError("file", file, "must be a file or its id")
     # The API cannot be asked for one file, so an id is looked for in the listing.
     found = (yield from _get(api, str(file))) if isinstance(file, (str, UUID)) else file
-    size: object = found.size
     return Remote(
         found.id,
         name_of(found.filename, found.url, found.id),
         found.url,
-        int(size) if isinstance(size, (int, float)) else None,
+        int(found.size) if isinstance(found.size, (int, float)) else None,  # pyright: ignore[reportUnnecessaryIsInstance]
     )
 
 
