@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PROVIDERS = ("genviral", "swiftia", "videogen")
+PACKAGES = ("reelkit", *(f"{provider}_api" for provider in PROVIDERS))
 
 RUNTIME = """
 import importlib, importlib.metadata, importlib.resources, importlib.util, json, pkgutil
@@ -27,7 +28,7 @@ import reelkit
 assert "{checkout}" not in reelkit.__file__, reelkit.__file__
 assert importlib.metadata.version("reelkit") == reelkit.__version__, "two versions"
 loaded = 0
-for name in ("reelkit", "genviral_api", "swiftia_api", "videogen_api"):
+for name in {packages}:
     package = importlib.import_module(name)
     for module in pkgutil.walk_packages(package.__path__, name + "."):
         optional = module.name.startswith(("reelkit.cli", "reelkit.mock"))
@@ -75,7 +76,7 @@ def check_contents(sdist: Path, wheel: Path) -> None:
     """Both hold what they should, and nothing that is of use only in the checkout."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    for package in ("reelkit", *(f"{provider}_api" for provider in PROVIDERS)):
+    for package in PACKAGES:
         wanted = {f"{package}/py.typed"} | ({f"{package}/openapi.json"} if package != "reelkit" else set())
         if missing := wanted - names:
             raise SystemExit(f"{wheel.name} lacks {sorted(missing)}")
@@ -98,6 +99,7 @@ def try_out(wheel: Path, folder: Path) -> None:
         install = [*uv, "pip", "install", "--quiet", "--python", str(python), requirement]
         subprocess.run(install, cwd=folder, env=clean, check=True)
         program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_extras}", str(with_extras))
+        program = program.replace("{packages}", repr(PACKAGES))
         program += EXTRAS if with_extras else ""
         subprocess.run([python, "-W", "error", "-c", program], cwd=folder, env=clean, check=True)
 

@@ -12,4 +12,7 @@ from scripts.codegen.command import main
 __all__ = ("main",)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("Interrupted: every package is the old one or the new one.")

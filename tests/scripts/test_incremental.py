@@ -101,7 +101,7 @@ def test_nothing_to_do_loads_neither_generator_nor_validator(checkout: Path) -> 
         check=True,
     )
     assert done.stdout.splitlines()[-1] == "[]"
-    assert done.stdout.count("up to date") == 3
+    assert done.stdout.count("up to date") == len(list((ROOT / "specs").glob("*.yaml")))
 
 
 def test_an_unknown_provider_is_refused(generate: Generate, capsys: pytest.CaptureFixture[str]) -> None:
