@@ -424,7 +424,7 @@ async def test_wrong_targets_are_refused_before_any_request(mock: SwiftiaMock, m
 
 
 @pytest.mark.parametrize(
-    "name", ["../a.mp4", "/etc/passwd", "..", "a/../../b", "..\\a.mp4", "C:\\a.mp4", "a\0.mp4", "a\n.mp4", " "]
+    "name", ["../a.mp4", "/etc/passwd", "..", "a/../../b", "..\\a.mp4", "C:\\a.mp4", "a\0.mp4", "a\n.mp4"]
 )
 async def test_names_that_leave_the_directory_are_refused(
     mock: SwiftiaMock, mode: str, name: str, tmp_path: Path
