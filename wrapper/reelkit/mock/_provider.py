@@ -37,7 +37,7 @@ class ProviderMock(ABC):
     """How the provider words its errors."""
 
     switches: ClassVar[tuple[str, ...]] = ("api_key", "latency", "max_limit")
-    """The attributes that may be set at any time, and that :meth:`reset` sets back."""
+    """The attributes that may be set at any time, and that ``reset()`` sets back."""
 
     def __init__(
         self, *, files: int, seed: int, now: datetime | None, api_key: str, latency: float, max_limit: int | None
