@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.contract.mutants import MUTANTS, Mutant, report
+from tests.contract.mutants import MUTANTS, Mutant, report, tour
+from tests.contract.planting import answers
 from tests.contract.specification import ROOT
 
 CATCHERS = {str(mutant.catcher): mutant.catcher for mutant in MUTANTS}
@@ -38,3 +39,9 @@ def test_there_are_enough_mutants_of_every_side() -> None:
     assert len(sides) >= 30
     assert min(sides.count(side) for side in set(sides)) >= 10
     assert len({mutant.defect for mutant in MUTANTS}) == len(MUTANTS)
+
+
+def test_a_mistake_in_the_planting_is_no_find() -> None:
+    mistaken = Mutant("mock", "none", answers("getMe", lambda response: {}[0]), tour("videogen", "getMe"))
+    with pytest.raises(KeyError):
+        mistaken.found()
