@@ -42,6 +42,8 @@ def test_there_are_enough_mutants_of_every_side() -> None:
 
 
 def test_a_mistake_in_the_planting_is_no_find() -> None:
-    mistaken = Mutant("mock", "none", answers("getMe", lambda response: {}[0]), tour("videogen", "getMe"))
+    mistaken = Mutant(
+        "mock", "none", answers("getMe", lambda response: response.json()["nothing"]), tour("videogen", "getMe")
+    )
     with pytest.raises(KeyError):
         mistaken.found()
