@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -26,6 +27,12 @@ def test_a_comma_within_a_value_is_refused(left: str, right: str) -> None:
         with pytest.raises(InvalidArgumentError, match="tags") as caught:
             comma_list("tags", wrong)
         assert caught.value.value == f"{left},{right}"
+
+
+@pytest.mark.parametrize("wrong", [7, True, [], [7], [None], "", " ", b"tag"])
+def test_a_comma_list_of_no_texts_is_refused(wrong: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="tags"):
+        comma_list("tags", wrong)
 
 
 @given(st.lists(st.uuids(), min_size=1))

@@ -57,6 +57,14 @@ async def test_settings_come_from_arguments_then_the_environment_then_defaults(
     "options",
     [
         {"max_retries": -1},
+        {"max_retries": 1.5},
+        {"max_retries": "2"},
+        {"timeout": "5"},
+        {"timeout": (5, 5)},
+        {"timeout": True},
+        {"timeout": httpx.Timeout(5, read="5")},  # type: ignore[arg-type]
+        {"deadline": "10"},
+        {"deadline": True},
         {"timeout": 0},
         {"timeout": -1.0},
         {"timeout": math.inf},

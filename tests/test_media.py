@@ -165,7 +165,15 @@ def test_what_cannot_be_understood_is_refused(mocks: dict[str, Any], mode: str) 
     for arguments in ({"kind": "movie"}, {"since": "whenever"}, {"until": datetime(2026, 1, 1)}, {"on_error": "panic"}):
         with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(arguments))):
             everything.list(**arguments)
-    for argument, wrong in (("zone", "Europe/Berlin"), ("name", 7)):
+    for argument, wrong in (
+        ("zone", "Europe/Berlin"),
+        ("name", 7),
+        ("tags", 7),
+        ("context", 7),
+        ("providers", 7),
+        ("providers", [["genviral"]]),
+        ("providers", []),
+    ):
         with pytest.raises(reelkit.InvalidArgumentError, match=argument):
             everything.list(**{argument: wrong})
     with pytest.raises(reelkit.ConfigurationError):

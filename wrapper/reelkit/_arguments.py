@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import get_args
+from typing import TypeVar, cast, get_args
 from uuid import UUID
 
 from .errors import InvalidArgumentError
+
+T = TypeVar("T")
+
+
+def is_number(value: object) -> bool:
+    """Whether a value is a number; True and False count, but mean something else."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def page_size_within(page_size: int | None, highest: int) -> int:
@@ -25,11 +32,18 @@ def one_of(argument: str, value: str | None, choices: object) -> None:
         raise InvalidArgumentError(argument, value, f"must be one of {', '.join(map(repr, allowed))}")
 
 
+def as_list(values: Iterable[T]) -> list[T]:
+    """Several values; a text, or what is not several, is the only one, and to be checked as such."""
+    if isinstance(values, str) or not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return [cast("T", values)]
+    return list(values)
+
+
 def comma_list(argument: str, values: str | Iterable[str] | None) -> str | None:
     """A comma-separated query value from one string or several; no value may hold a comma itself."""
     if values is None:
         return None
-    given = [values] if isinstance(values, str) else list(values)
+    given = as_list(values)
     for value in given:
         if not isinstance(value, str) or "," in value or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(

@@ -8,6 +8,7 @@ from threading import TIMEOUT_MAX
 from types import TracebackType
 from typing import ClassVar, Never, ParamSpec, Self, TypeVar
 
+from ._arguments import is_number
 from ._call import Call
 from ._events import RequestHook, ResponseHook
 from ._exchange import NO_DEADLINE, Options, Settings
@@ -70,14 +71,14 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
 
 def check_max_retries(max_retries: int) -> int:
     """A number of retries."""
-    if max_retries < 0:
-        raise InvalidArgumentError("max_retries", max_retries, "must be 0 or more")
+    if type(max_retries) is not int or max_retries < 0:
+        raise InvalidArgumentError("max_retries", max_retries, "must be an integer of 0 or more")
     return max_retries
 
 
 def check_deadline(deadline: float | None) -> float | None:
     """A number of seconds; infinity for none at all."""
-    if deadline is not None and not deadline > 0:
+    if deadline is not None and not (is_number(deadline) and deadline > 0):
         raise InvalidArgumentError("deadline", deadline, "must be a positive number of seconds")
     # No thread can wait for longer, and nobody would.
     return NO_DEADLINE if deadline is not None and deadline >= TIMEOUT_MAX else deadline

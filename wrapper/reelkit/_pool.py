@@ -10,6 +10,7 @@ from functools import cache
 from http.cookiejar import CookieJar
 from typing import TypeVar
 
+from ._arguments import is_number
 from ._httpx import httpx
 from .errors import ConfigurationError, InvalidArgumentError
 
@@ -71,10 +72,10 @@ def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     """A timeout in seconds for every phase, or ``httpx.Timeout``, or None for the default."""
     if timeout is None:
         return DEFAULT_TIMEOUT
-    checked = timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, pool=None)
-    if any(phase is not None and not 0 < phase < _TIMEOUT_LIMIT for phase in checked.as_dict().values()):
+    phases = timeout.as_dict().values() if isinstance(timeout, httpx.Timeout) else [timeout]
+    if not all(phase is None or (is_number(phase) and 0 < phase < _TIMEOUT_LIMIT) for phase in phases):
         raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds, below 1e9")
-    return checked
+    return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, pool=None)
 
 
 def inner_client(kind: type[Client], given: Client | None, direct_host: str | None) -> Client:

@@ -26,9 +26,9 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
     Raises:
         ConfigurationError: For anything else. A URL with a user name or a password is not repeated in the message.
     """
-    found = _BASE_URL.fullmatch(url)
+    found = _BASE_URL.fullmatch(url) if isinstance(url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if found is None or any(segment in (".", "..") for segment in url.split("/")) or not _can_be_reached(found):
-        shown = "base_url" if "@" in url else f"base_url={url!r}"
+        shown = "base_url" if "@" in str(url) else f"base_url={url!r}"
         raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
     if found["scheme"].lower() == "http" and not allow_http and not _LOOPBACK.fullmatch(found["host"]):
         raise ConfigurationError(

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, tzinfo
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Literal
 
-from ._arguments import one_of
+from ._arguments import as_list, one_of
 from ._client import AsyncClient, BaseClient, SyncClient
 from ._media_file import Filters, MediaFile, MediaKind, ProviderName
 from ._media_readers import AsyncReaders, Readers
@@ -68,8 +68,8 @@ class _Base:
             name=name,
             undated=undated,
         )
-        tags = tags if tags is None or isinstance(tags, str) else list(tags)
-        context = context if context is None or isinstance(context, str) else list(context)
+        tags = None if tags is None else as_list(tags)
+        context = None if context is None else as_list(context)
         chosen = self._chosen(providers)
         listings = [listing_of(provider, self._clients[provider], kind, tags, context) for provider in chosen]
         return [listing for listing in listings if listing is not None], filters
@@ -77,11 +77,11 @@ class _Base:
     def _chosen(self, providers: Iterable[ProviderName] | None) -> list[Any]:
         if providers is None:
             return list(self._clients)
-        chosen = [providers] if isinstance(providers, str) else list(dict.fromkeys(providers))
-        for provider in chosen:
-            if provider not in self._clients:
-                raise InvalidArgumentError("providers", provider, f"must be among {', '.join(self._clients)}")
-        return chosen
+        chosen = as_list(providers)
+        known = list(self._clients)
+        if not chosen or any(provider not in known for provider in chosen):
+            raise InvalidArgumentError("providers", providers, f"must be among {', '.join(known)}")
+        return list(dict.fromkeys(chosen))
 
 
 class MediaLibrary(_Base):
