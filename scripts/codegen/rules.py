@@ -99,7 +99,7 @@ def success_statuses(spec: Any) -> Iterator[Finding]:
     """The wrapper knows the successes of an operation one by one."""
     for path, method, operation in iterate_operations(spec):
         for status in operation.get("responses", {}):
-            if status.startswith("2") and not status.isdigit():
+            if str(status).startswith("2") and not str(status).isdigit():
                 where = ("paths", path, method, "responses", status)
                 yield where, f"{status} must be a single status, such as 200"
 

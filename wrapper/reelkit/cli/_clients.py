@@ -58,8 +58,10 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
 @contextmanager
 def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
     """One view of the files of these providers."""
-    # A provider that fails is logged, and then told by the command: once is enough.
-    logging.getLogger("reelkit").addHandler(logging.NullHandler())
+    logger, nowhere = logging.getLogger("reelkit"), logging.NullHandler()
     with ExitStack() as stack:
+        # A provider that fails is logged, and then told by the command: once is enough.
+        logger.addHandler(nowhere)
+        stack.callback(logger.removeHandler, nowhere)
         clients: dict[str, Any] = {provider: stack.enter_context(open_client(provider)) for provider in providers}
         yield MediaLibrary(**clients)
