@@ -9,6 +9,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import reelkit
 
@@ -20,8 +21,9 @@ def main(provider: str, folder: Path) -> int:
     with CLIENTS[provider]() as client, ThreadPoolExecutor(4) as threads:
 
         def fetch(file: reelkit.MediaFile) -> str | None:
-            # Names may repeat, ids do not: a later run must find each file where this one put it.
-            place = folder / file.id
+            # Names may repeat, ids do not: a later run must find each file where this one put it. No id leaves the
+            # folder.
+            place = folder / f"id-{quote(file.id, safe='')}"
             place.mkdir(parents=True, exist_ok=True)
             try:
                 print("fetched", client.files.download(file.raw, to=place))
