@@ -67,8 +67,8 @@ def _directly(schema: Any) -> Iterator[str]:
     if isinstance(schema, dict):
         if isinstance(schema.get("$ref"), str):
             yield schema["$ref"].removeprefix("#/components/schemas/")
-        for keyword in ("allOf", "anyOf", "oneOf"):
-            for part in schema.get(keyword, ()):
+        for combination in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(combination, ()):
                 yield from _directly(part)
 
 

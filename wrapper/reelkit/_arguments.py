@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 def is_number(value: object) -> bool:
-    """Whether a value is a number; True and False count, but mean something else."""
+    """Whether a value is a number, and not True or False, which Python takes for 1 and 0."""
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 

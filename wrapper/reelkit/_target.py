@@ -6,6 +6,7 @@ import errno
 import hashlib
 import json
 import os
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -17,6 +18,9 @@ from .errors import InvalidArgumentError
 
 To = str | os.PathLike[str] | IO[bytes]
 _HASH_CHUNK = 1024 * 1024
+_TAG_LENGTH = 10
+PARTIAL_NAME = re.compile(rf".+\.[0-9a-f]{{{_TAG_LENGTH}}}\.part(\.json)?")
+"""The names that ``PathTarget`` gives to partial files and their notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ class PathTarget:
         self._path = path
         self._overwrite = overwrite
         self._check_free()
-        tag = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+        tag = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_TAG_LENGTH]
         self._part = path.with_name(f"{shortened(path.name)}.{tag}.part")
         self._note = self._part.with_name(f"{self._part.name}.json")
         for path_of_ours in (self._part, self._note):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
+
+from reelkit._target import PARTIAL_NAME
 
 from ._clients import Client, open_client
 from ._errors import UsageError
@@ -59,4 +60,4 @@ def download(
 
 def partial_files(folder: Path) -> set[Path]:
     """What downloads that are not whole have left there; a file that merely has such a name is none."""
-    return {path for path in folder.iterdir() if re.fullmatch(r".+\.[0-9a-f]{10}\.part(\.json)?", path.name)}
+    return {path for path in folder.iterdir() if PARTIAL_NAME.fullmatch(path.name)}
