@@ -84,7 +84,7 @@ package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 test: lint types check-generated package contract unit docs ## Everything that must pass before a change lands
 
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile
-	pytest -q --hypothesis-profile=fuzz tests/test_paging_*.py
+	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py

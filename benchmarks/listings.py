@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import reelkit
 import videogen as official
-from reelkit._offsets import OffsetPlan
+from reelkit.pagination._offset import OffsetPlan
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from benchmarks._served import Served, served

@@ -16,9 +16,9 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from reelkit._answer import status_error
-from reelkit._provider import Provider
-from reelkit._retry import Refused, delay
+from reelkit._http.provider import Provider
+from reelkit._http.responses import status_error
+from reelkit._http.retry import Refused, delay
 from reelkit.errors import APIStatusError, InsufficientCreditsError, status_error_class
 
 TARGET = Path(__file__).parent.parent / "docs" / "reference" / "error-tables.md"

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 
-from reelkit import _http
+from reelkit._http import client as _http
 from reelkit.mock import MockRequest, MockResponse, ProviderMock
 
 from tests.contract.specification import SPECIFICATIONS, Specification
@@ -170,7 +170,7 @@ def naive(value: Any) -> None:
 
 
 def error_class(status_code: int, kind: str) -> Planting:
-    errors, answer = import_module("reelkit.errors"), import_module("reelkit._answer")
+    errors, answer = import_module("reelkit.errors"), import_module("reelkit._http.responses")
     original = answer.status_error_class
 
     def status_error_class(status: int, *arguments: Any) -> Any:
@@ -180,19 +180,19 @@ def error_class(status_code: int, kind: str) -> Planting:
 
 
 def without_credit_codes() -> AbstractContextManager[object]:
-    answer = import_module("reelkit._answer")
+    answer = import_module("reelkit._http.responses")
     original = answer.status_error_class
     return patch.object(answer, "status_error_class", lambda status, code, codes: original(status, code, frozenset()))
 
 
 def facts_with(**changes: Any) -> Planting:
-    answer = import_module("reelkit._answer")
+    answer = import_module("reelkit._http.responses")
     original = answer.read_facts
     return lambda: patch.object(answer, "read_facts", lambda *arguments: replace(original(*arguments), **changes))
 
 
 def total_of_the_page() -> AbstractContextManager[object]:
-    pager = import_module("reelkit.pager")
+    pager = import_module("reelkit.pagination._pager")
     original = pager.BasePager._remember
 
     def remember(self: Any, page: Any) -> None:

@@ -103,7 +103,7 @@ def test_every_exported_name_is_on_the_surface_of_the_wrapper() -> None:
     surface = parse(render_wrapper(ROOT / "wrapper"))
     names = {title.split()[-1] for title in surface}
     assert {f"reelkit.{name}" for name in reelkit.__all__ if not name.startswith("__")} <= names
-    assert "__init__(api_key: str | None = None)" in surface["class reelkit.videogen.VideoGen"]
+    assert "__init__(api_key: str | None = None)" in surface["class reelkit.client.SyncClient"]
     assert any(
         line.startswith("self_only: bool | None") or "self_only" in line
         for line in surface["class reelkit.videogen.Files"]

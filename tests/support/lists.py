@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reelkit._paging import PageContent, Plan, ReadAhead, Window
+from reelkit.pagination._plan import PageContent, Plan, ReadAhead, Window
 
 Totals = Literal["true", "missing", "low", "high", "count"]
 TOTALS: tuple[Totals, ...] = ("true", "missing", "low", "high", "count")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reelkit._steps import Time
-from reelkit._storage import Storage
+from reelkit._transfers.steps import Time
+from reelkit._transfers.storage import Storage
 
 
 class Pauses:

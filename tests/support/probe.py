@@ -9,9 +9,9 @@ from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 import httpx
-from reelkit._client import AsyncClient, BaseClient, SyncClient
-from reelkit._clock import Clock
-from reelkit._provider import ErrorFacts, Provider, text_or_none
+from reelkit._http.clock import Clock
+from reelkit._http.provider import ErrorFacts, Provider, text_or_none
+from reelkit.client import AsyncClient, BaseClient, SyncClient
 
 KEY = "rk-test-0123456789-recognisable"
 METHODS = {"read": "GET", "search": "POST", "create": "POST", "remove": "DELETE"}

@@ -17,15 +17,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._events import RequestEvent as RequestEvent
-    from ._events import RequestHook as RequestHook
-    from ._events import ResponseEvent as ResponseEvent
-    from ._events import ResponseHook as ResponseHook
-    from ._many import Downloaded as Downloaded
-    from ._media_file import MediaFile as MediaFile
-    from ._rate_limit import RateLimit as RateLimit
-    from ._raw import RawResponse as RawResponse
-    from ._transfer import Progress as Progress
+    from ._http.events import RequestEvent as RequestEvent
+    from ._http.events import RequestHook as RequestHook
+    from ._http.events import ResponseEvent as ResponseEvent
+    from ._http.events import ResponseHook as ResponseHook
+    from ._http.rate_limit import RateLimit as RateLimit
+    from ._http.raw import RawResponse as RawResponse
+    from ._transfers.many import Downloaded as Downloaded
+    from ._transfers.progress import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIStatusError as APIStatusError
@@ -50,24 +49,24 @@ if TYPE_CHECKING:
     from .errors import WaitTimeoutError as WaitTimeoutError
     from .genviral import AsyncGenviral as AsyncGenviral
     from .genviral import Genviral as Genviral
-    from .media import AsyncMediaLibrary as AsyncMediaLibrary
-    from .media import MediaLibrary as MediaLibrary
-    from .pager import AsyncPager as AsyncPager
-    from .pager import Page as Page
-    from .pager import Pager as Pager
+    from .library import AsyncMediaLibrary as AsyncMediaLibrary
+    from .library import MediaFile as MediaFile
+    from .library import MediaLibrary as MediaLibrary
+    from .pagination import AsyncPager as AsyncPager
+    from .pagination import Page as Page
+    from .pagination import Pager as Pager
     from .swiftia import AsyncSwiftia as AsyncSwiftia
     from .swiftia import Swiftia as Swiftia
     from .videogen import AsyncVideoGen as AsyncVideoGen
     from .videogen import VideoGen as VideoGen
 
 _MODULES = {
-    "_many": ("Downloaded",),
-    "_media_file": ("MediaFile",),
-    "_transfer": ("Progress",),
-    "media": ("AsyncMediaLibrary", "MediaLibrary"),
-    "_events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
-    "_rate_limit": ("RateLimit",),
-    "_raw": ("RawResponse",),
+    "_transfers.many": ("Downloaded",),
+    "_transfers.progress": ("Progress",),
+    "library": ("AsyncMediaLibrary", "MediaLibrary", "MediaFile"),
+    "_http.events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),
+    "_http.rate_limit": ("RateLimit",),
+    "_http.raw": ("RawResponse",),
     "errors": (
         "APIConnectionError",
         "APIError",
@@ -93,7 +92,7 @@ _MODULES = {
         "WaitTimeoutError",
     ),
     "genviral": ("AsyncGenviral", "Genviral"),
-    "pager": ("AsyncPager", "Page", "Pager"),
+    "pagination": ("AsyncPager", "Page", "Pager"),
     "swiftia": ("AsyncSwiftia", "Swiftia"),
     "videogen": ("AsyncVideoGen", "VideoGen"),
 }

@@ -9,8 +9,8 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, TypeAlias, get_args
 
 import reelkit
-from reelkit._media_file import ProviderName
-from reelkit.media import MediaLibrary
+from reelkit.library._library import MediaLibrary
+from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import reelkit
-from reelkit._media_file import MediaFile, ProviderName
-from reelkit._media_sources import read_genviral, read_swiftia, read_videogen
+from reelkit.library._media_file import MediaFile, ProviderName
+from reelkit.library._sources import read_genviral, read_swiftia, read_videogen
 
 from ._clients import PROVIDERS, Client, configured
 from ._errors import NotThereError, UsageError

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
-from reelkit._target import PARTIAL_NAME
+from reelkit._transfers.target import PARTIAL_NAME
 
 from ._clients import Client, open_client
 from ._errors import UsageError

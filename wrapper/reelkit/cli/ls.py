@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from cyclopts import App, Parameter
 
-from reelkit._media_file import MediaFile, MediaKind
+from reelkit.library._media_file import MediaFile, MediaKind
 
 from ._clients import chosen_providers, open_library
 from ._errors import UsageError, complain

@@ -9,7 +9,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from . import _live, _recorded
+from reelkit.drift import _live, _recorded
+
 from ._report import Report
 
 

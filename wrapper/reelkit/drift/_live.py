@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import reelkit
-from reelkit._client import SyncClient
+from reelkit.client import SyncClient
 
 from ._observer import observe
 from ._report import Report

@@ -6,7 +6,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
-from reelkit._client import AsyncClient, SyncClient
+from reelkit.client import AsyncClient, SyncClient
 
 from ._description import describe
 from ._report import Report

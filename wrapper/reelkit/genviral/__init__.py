@@ -21,15 +21,15 @@ from genviral_api.models import (
 )
 from genviral_api.operations import OPERATIONS
 
-from reelkit._arguments import comma_list, one_of, page_size_within, uuid_of, uuids_of
-from reelkit._batch import Batch
-from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import PageContent, Window
-from reelkit._positions import Listed
-from reelkit._provider import ErrorFacts, Provider, text_or_none
-from reelkit._source import OffsetSource, Paging
+from reelkit._http.arguments import comma_list, one_of, page_size_within, uuid_of, uuids_of
+from reelkit._http.batch import Batch
+from reelkit._http.provider import ErrorFacts, Provider, text_or_none
+from reelkit.client import AsyncClient, SyncClient
 from reelkit.errors import NotFoundError
-from reelkit.pager import AsyncPager, Pager
+from reelkit.pagination._pager import AsyncPager, Pager
+from reelkit.pagination._plan import PageContent, Window
+from reelkit.pagination._position import Listed
+from reelkit.pagination._source import OffsetSource, Paging
 
 from ._accounts import Accounts, AsyncAccounts, AsyncSubscriptions, Subscriptions
 from ._files import AsyncFileContents, FileContents

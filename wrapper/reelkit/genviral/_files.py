@@ -19,16 +19,16 @@ from genviral_api.models import (
 )
 from genviral_api.types import UNSET
 
-from reelkit._arguments import one_of
-from reelkit._content import Content, Source
-from reelkit._download import Remote
-from reelkit._downloads import AsyncDownloads, Downloads
-from reelkit._filenames import name_of
-from reelkit._polling import Patience, poll
-from reelkit._steps import Ask, Steps, run, run_async
-from reelkit._storage import Storage, storage_of
-from reelkit._transfer import OnProgress
-from reelkit._upload import Ticket, upload
+from reelkit._http.arguments import one_of
+from reelkit._transfers.content import Content, Source
+from reelkit._transfers.download import Remote
+from reelkit._transfers.downloads import AsyncDownloads, Downloads
+from reelkit._transfers.filenames import name_of
+from reelkit._transfers.polling import Patience, poll
+from reelkit._transfers.progress import OnProgress
+from reelkit._transfers.steps import Ask, Steps, run, run_async
+from reelkit._transfers.storage import Storage, storage_of
+from reelkit._transfers.upload import Ticket, upload
 from reelkit.errors import InvalidArgumentError, NotFoundError
 
 _Api = FilesApi | AsyncFilesApi

@@ -23,14 +23,14 @@ from genviral_api.models import (
 )
 from genviral_api.types import UNSET
 
-from reelkit._arguments import one_of, page_size_within, uuid_of
-from reelkit._offsets import OffsetPlan
-from reelkit._paging import PageContent, Window
-from reelkit._positions import Listed
-from reelkit._source import OffsetSource, Paging
-from reelkit._steps import Ask, Steps, run, run_async
+from reelkit._http.arguments import one_of, page_size_within, uuid_of
+from reelkit._transfers.steps import Ask, Steps, run, run_async
 from reelkit.errors import ConflictError, InvalidArgumentError, NotFoundError
-from reelkit.pager import AsyncPager, Pager
+from reelkit.pagination._offset import OffsetPlan
+from reelkit.pagination._pager import AsyncPager, Pager
+from reelkit.pagination._plan import PageContent, Window
+from reelkit.pagination._position import Listed
+from reelkit.pagination._source import OffsetSource, Paging
 
 _Api = FoldersApi | AsyncFoldersApi
 AnyFolder = Folder | UUID | str

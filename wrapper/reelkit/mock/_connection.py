@@ -9,7 +9,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import anyio.lowlevel
 import httpx
 
-from reelkit._clock import Clock
+from reelkit._http.clock import Clock
 
 from .transport import MockTransport
 

@@ -12,13 +12,13 @@ from swiftia_api.client import AuthenticatedClient
 from swiftia_api.models import File, FileTypeFilter, ListFilesResponse
 from swiftia_api.operations import OPERATIONS
 
-from reelkit._arguments import comma_list, one_of, page_size_within
-from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import PageContent, Window
-from reelkit._positions import Listed
-from reelkit._provider import ErrorFacts, Provider, seconds_or_none, text_or_none
-from reelkit._source import OffsetSource, Paging
-from reelkit.pager import AsyncPager, Pager
+from reelkit._http.arguments import comma_list, one_of, page_size_within
+from reelkit._http.provider import ErrorFacts, Provider, seconds_or_none, text_or_none
+from reelkit.client import AsyncClient, SyncClient
+from reelkit.pagination._pager import AsyncPager, Pager
+from reelkit.pagination._plan import PageContent, Window
+from reelkit.pagination._position import Listed
+from reelkit.pagination._source import OffsetSource, Paging
 
 from ._files import AsyncFileContents, FileContents
 

@@ -7,11 +7,11 @@ from functools import cached_property
 from swiftia_api.api.files import AsyncFilesApi, FilesApi
 from swiftia_api.models import File
 
-from reelkit._download import Remote
-from reelkit._downloads import AsyncDownloads, Downloads
-from reelkit._filenames import name_of
-from reelkit._steps import Ask, Steps, run, run_async
-from reelkit._storage import Storage, storage_of
+from reelkit._transfers.download import Remote
+from reelkit._transfers.downloads import AsyncDownloads, Downloads
+from reelkit._transfers.filenames import name_of
+from reelkit._transfers.steps import Ask, Steps, run, run_async
+from reelkit._transfers.storage import Storage, storage_of
 from reelkit.errors import InvalidArgumentError, NotFoundError, ProcessingError
 
 _Api = FilesApi | AsyncFilesApi

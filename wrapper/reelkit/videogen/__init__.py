@@ -11,13 +11,13 @@ from videogen_api.client import AuthenticatedClient
 from videogen_api.models import FileInfo, GetFilesResponse
 from videogen_api.operations import OPERATIONS
 
-from reelkit._arguments import page_size_within
-from reelkit._client import AsyncClient, SyncClient
-from reelkit._paging import PageContent, Window
-from reelkit._positions import Listed
-from reelkit._provider import ErrorFacts, Provider, text_or_none
-from reelkit._source import CursorSource, Paging
-from reelkit.pager import AsyncPager, Pager
+from reelkit._http.arguments import page_size_within
+from reelkit._http.provider import ErrorFacts, Provider, text_or_none
+from reelkit.client import AsyncClient, SyncClient
+from reelkit.pagination._pager import AsyncPager, Pager
+from reelkit.pagination._plan import PageContent, Window
+from reelkit.pagination._position import Listed
+from reelkit.pagination._source import CursorSource, Paging
 
 from ._account import AccountOfKey, AsyncAccountOfKey
 from ._files import AsyncFileContents, FileContents

@@ -21,16 +21,16 @@ from videogen_api.models import (
 )
 from videogen_api.types import UNSET
 
-from reelkit._arguments import one_of
-from reelkit._content import Content, Source
-from reelkit._download import Remote
-from reelkit._filenames import name_of
-from reelkit._http import check_headers
-from reelkit._polling import OnPoll, Patience, poll
-from reelkit._steps import Ask, Steps
-from reelkit._storage import Storage
-from reelkit._transfer import OnProgress
-from reelkit._upload import Ticket, upload
+from reelkit._http.arguments import one_of
+from reelkit._http.client import check_headers
+from reelkit._transfers.content import Content, Source
+from reelkit._transfers.download import Remote
+from reelkit._transfers.filenames import name_of
+from reelkit._transfers.polling import OnPoll, Patience, poll
+from reelkit._transfers.progress import OnProgress
+from reelkit._transfers.steps import Ask, Steps
+from reelkit._transfers.storage import Storage
+from reelkit._transfers.upload import Ticket, upload
 from reelkit.errors import InvalidArgumentError, ProcessingError
 
 Api = FilesApi | AsyncFilesApi

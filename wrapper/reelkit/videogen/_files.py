@@ -8,15 +8,15 @@ from typing import Any
 from videogen_api.api.files import AsyncFilesApi, FilesApi
 from videogen_api.models import FileInfo, FileSearchResult, FileType, FileUrlImport, Transcript
 
-from reelkit._content import Source
-from reelkit._download import Remote
-from reelkit._downloads import AsyncDownloads, Downloads
-from reelkit._polling import OnPoll
-from reelkit._steps import Steps, run, run_async
-from reelkit._storage import Storage, storage_of
-from reelkit._transfer import OnProgress
+from reelkit._transfers.content import Source
+from reelkit._transfers.download import Remote
+from reelkit._transfers.downloads import AsyncDownloads, Downloads
+from reelkit._transfers.polling import OnPoll
+from reelkit._transfers.progress import OnProgress
+from reelkit._transfers.steps import Steps, run, run_async
+from reelkit._transfers.storage import Storage, storage_of
+from reelkit.videogen import _contents
 
-from . import _contents
 from ._contents import DEFAULT_INTERVAL, DEFAULT_TIMEOUT, AnyFile, id_of
 
 _Results = list[FileSearchResult]

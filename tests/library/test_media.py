@@ -1,0 +1,254 @@
+"""One view of all libraries: every scenario runs sync and async."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+import reelkit
+from genviral_api.models import File as GenviralFile
+from reelkit.library._media_file import Filters, MediaFile, Walk
+from reelkit.library._merge import MOST_PAGES_AHEAD, Feed, Merge
+from reelkit.library._sources import read_genviral, read_swiftia
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+from swiftia_api.models import File as SwiftiaFile
+
+from tests.support.both import MODES, both, client, items
+
+NOW = datetime.now(UTC).replace(microsecond=0)
+every_mode = pytest.mark.parametrize("mode", MODES)
+
+
+@pytest.fixture
+def mocks() -> dict[str, Any]:
+    return {
+        "genviral": GenviralMock(files=130, now=NOW),
+        "videogen": VideoGenMock(files=250, now=NOW),
+        "swiftia": SwiftiaMock(files=170, now=NOW),
+    }
+
+
+def library(mocks: dict[str, Any], mode: str, **options: Any) -> Any:
+    kind = reelkit.MediaLibrary if mode == "sync" else reelkit.AsyncMediaLibrary
+    return kind(**{name: client(mock, mode, **options) for name, mock in mocks.items()})
+
+
+def ids(files: list[MediaFile], provider: str) -> list[str]:
+    return [file.id for file in files if file.provider == provider]
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_everything_is_listed_once_newest_first(mocks: dict[str, Any], mode: str) -> None:
+    files = await items(library(mocks, mode).list())
+    assert ids(files, "swiftia") == mocks["swiftia"].file_ids
+    assert set(mocks["genviral"].file_ids) < set(ids(files, "genviral"))
+    assert set(mocks["videogen"].file_ids) < set(ids(files, "videogen"))
+    assert len({(file.provider, file.id) for file in files}) == len(files)
+    dated = [file.created_at for file in files if file.created_at is not None]
+    assert dated == sorted(dated, reverse=True)
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_files_have_one_shape(mocks: dict[str, Any], mode: str) -> None:
+    files = await items(library(mocks, mode).list())
+    first = {provider: next(file for file in files if file.provider == provider) for provider in mocks}
+    genviral, videogen, swiftia = first["genviral"], first["videogen"], first["swiftia"]
+    assert (genviral.kind, genviral.mime_type, genviral.status) == ("video", "video/mp4", None)
+    assert genviral.size_bytes == 15_728_640
+    assert (videogen.name, videogen.kind, videogen.status) == ("harbour-tour-1.mp4", "video", "ready")
+    assert (videogen.duration_seconds, videogen.created_at) == (42.36, None)
+    assert videogen.url
+    assert (swiftia.status, swiftia.kind) == ("completed", "video")
+    assert swiftia.raw.id == swiftia.id
+    kinds = {file.kind for file in files}
+    assert kinds == {"image", "video", "audio", "document", "other"}
+
+
+@pytest.mark.anyio
+@every_mode
+@pytest.mark.parametrize(("kind", "providers"), [("video", 3), ("audio", 2), ("document", 1)])
+async def test_the_kind_is_asked_of_the_server(mocks: dict[str, Any], mode: str, kind: Any, providers: int) -> None:
+    files = await items(library(mocks, mode).list(kind=kind))
+    assert files
+    assert {file.kind for file in files} == {kind}
+    assert len({file.provider for file in files}) == providers
+    asked = [dict(request.query).get("type") for request in mocks["swiftia"].requests]
+    assert set(asked) == ({kind} if kind != "document" else set())
+    assert bool(mocks["genviral"].requests) == (kind == "video")
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_tags_and_contexts_are_asked_of_the_server_that_has_them(mocks: dict[str, Any], mode: str) -> None:
+    tagged = await items(library(mocks, mode).list(tags=iter(["short", "cropped"])))
+    assert {file.provider for file in tagged} == {"swiftia"}
+    assert dict(mocks["swiftia"].requests[-1].query)["tags"] == "short,cropped"
+    made = await items(library(mocks, mode).list(context="ai-studio", kind="video"))
+    assert {(file.provider, file.kind) for file in made} == {("genviral", "video")}
+    assert dict(mocks["genviral"].requests[-1].query)["context"] == "ai-studio"
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_times_and_names(mocks: dict[str, Any], mode: str) -> None:
+    mocks["swiftia"].add_file(name="Trailer FINAL.mp4", created_at=NOW - timedelta(days=2))
+    everything = library(mocks, mode)
+    recent = await items(everything.list(since="an hour ago"))
+    assert 0 < len(recent) < 100
+    assert all(file.created_at is not None and file.created_at > NOW - timedelta(hours=2) for file in recent)
+    assert not ids(recent, "videogen")
+    with_undated = await items(everything.list(since="1 hour ago", undated=True))
+    assert ids(with_undated, "videogen")
+    old = await items(everything.list(until="a day ago"))
+    assert [file.name for file in old if file.provider == "swiftia"] == ["Trailer FINAL.mp4"]
+    assert [file.name for file in await items(everything.list(name="trailer final"))] == ["Trailer FINAL.mp4"]
+    assert [file.name for file in await items(everything.list(name="trailer f*.mp4"))] == ["Trailer FINAL.mp4"]
+    assert await items(everything.list(name="trailer f*.mov")) == []
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_a_listing_is_left_once_it_is_past_the_time(mode: str) -> None:
+    mock = SwiftiaMock(files=5_000, now=NOW)
+    files = await items(library({"swiftia": mock}, mode).list(since="an hour ago"))
+    assert 30 < len(files) < 50
+    assert len(mock.requests) < 20
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_one_failing_provider_does_not_hide_the_others(
+    mocks: dict[str, Any], mode: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    mocks["videogen"].faults.add(status=401, probability=1)
+    listing = library(mocks, mode, max_retries=0).list()
+    files = await items(listing)
+    assert ids(files, "swiftia") == mocks["swiftia"].file_ids
+    assert isinstance(listing.errors["videogen"], reelkit.AuthenticationError)
+    assert set(listing.errors) == {"videogen"}
+    assert "videogen is missing from the library" in caplog.text
+    with pytest.raises(reelkit.AuthenticationError):
+        await items(library(mocks, mode, max_retries=0).list(on_error="raise"))
+    mocks["videogen"].faults.clear()
+    await items(listing)
+    assert listing.errors == {}
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_it_is_lazy_and_stops_with_its_consumer(mocks: dict[str, Any], mode: str) -> None:
+    listing = library(mocks, mode).list()
+    assert not any(mock.requests for mock in mocks.values())
+    assert await both(listing.first()) is not None
+    assert len(await both(listing.collect(max_items=3))) == 3
+    assert await both(listing.collect(max_items=0)) == []
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_chosen_providers(mocks: dict[str, Any], mode: str) -> None:
+    everything = library(mocks, mode)
+    files = await items(everything.list(providers=["swiftia"]))
+    assert {file.provider for file in files} == {"swiftia"}
+    assert {file.provider for file in await items(everything.list(providers="videogen"))} == {"videogen"}
+    some = library({"swiftia": mocks["swiftia"]}, mode)
+    with pytest.raises(reelkit.InvalidArgumentError, match="providers"):
+        some.list(providers=["genviral"])
+
+
+@every_mode
+def test_what_cannot_be_understood_is_refused(mocks: dict[str, Any], mode: str) -> None:
+    everything = library(mocks, mode)
+    for arguments in ({"kind": "movie"}, {"since": "whenever"}, {"until": datetime(2026, 1, 1)}, {"on_error": "panic"}):
+        with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(arguments))):
+            everything.list(**arguments)
+    for argument, wrong in (
+        ("zone", "Europe/Berlin"),
+        ("name", 7),
+        ("tags", 7),
+        ("context", 7),
+        ("providers", 7),
+        ("providers", [["genviral"]]),
+        ("providers", []),
+    ):
+        with pytest.raises(reelkit.InvalidArgumentError, match=argument):
+            everything.list(**{argument: wrong})
+    with pytest.raises(reelkit.ConfigurationError):
+        type(everything)()
+
+
+@every_mode
+def test_a_client_of_another_provider_or_kind_is_refused(mocks: dict[str, Any], mode: str) -> None:
+    kind = reelkit.MediaLibrary if mode == "sync" else reelkit.AsyncMediaLibrary
+    with pytest.raises(reelkit.ConfigurationError, match=r"genviral=.*Swiftia"):
+        kind(client(mocks["swiftia"], mode))
+    with pytest.raises(reelkit.ConfigurationError, match=r"swiftia=.*synchronous"):
+        kind(swiftia=client(mocks["swiftia"], "async" if mode == "sync" else "sync"))
+
+
+def test_what_may_be_missing_is_missing(mocks: dict[str, Any]) -> None:
+    bare = mocks["genviral"].files[0] | {"filename": None, "size": None, "url": "https://cdn.vireel.io/a/clip.mp4?x=1"}
+    file = read_genviral(GenviralFile.from_dict(bare))
+    assert (file.name, file.size_bytes) == ("clip.mp4", None)
+    nameless = read_swiftia(SwiftiaFile.from_dict(mocks["swiftia"].files[0] | {"name": None, "size": None}))
+    assert (nameless.name, nameless.size_bytes) == (nameless.id, None)
+
+
+def test_a_time_without_a_zone_is_one_of_utc(mocks: dict[str, Any]) -> None:
+    bare = mocks["swiftia"].files[0] | {"createdAt": "2024-01-15T10:30:00"}
+    assert read_swiftia(SwiftiaFile.from_dict(bare)).created_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+    bare = mocks["genviral"].files[0] | {"createdAt": "2024-01-15T10:30:00.000"}
+    assert read_genviral(GenviralFile.from_dict(bare)).created_at == datetime(2024, 1, 15, 10, 30, tzinfo=UTC)
+
+
+def dated(minutes: int, provider: Any = "swiftia") -> MediaFile:
+    return MediaFile(
+        provider=provider, id=str(minutes), name="a", kind="image", created_at=NOW - timedelta(minutes=minutes)
+    )
+
+
+def test_the_merge_waits_for_every_dated_head_and_for_no_other() -> None:
+    one, other, undated = Feed(dated=True), Feed(dated=True), Feed(dated=False)
+    merge = Merge([one, other, undated])
+    one.offer([dated(1), dated(5)])
+    assert merge.next() is None
+    undated.offer([MediaFile(provider="videogen", id="v", name="a", kind="image")])
+    assert merge.next().id == "v"  # type: ignore[union-attr]
+    other.offer([dated(3)])
+    assert [merge.next().id, merge.next().id] == ["1", "3"]  # type: ignore[union-attr]
+    assert merge.next() is None
+    other.ended = True
+    assert merge.next().id == "5"  # type: ignore[union-attr]
+    assert not merge.is_over
+    one.ended = undated.ended = True
+    assert merge.is_over
+
+
+def test_the_window_grows_as_the_consumer_goes_on() -> None:
+    feed = Feed(dated=True)
+    sizes = []
+    for _ in range(6):
+        pages = 0
+        while not feed.is_full:
+            feed.offer([dated(pages)])
+            pages += 1
+        sizes.append(pages)
+        while feed.head is not None:
+            feed.take()
+    assert sizes[0] == 1
+    assert sizes[-1] == MOST_PAGES_AHEAD
+    feed.offer([])
+    assert feed.head is None
+
+
+def test_a_listing_out_of_order_is_walked_to_its_end() -> None:
+    filters = Filters(since=NOW - timedelta(minutes=10))
+    ordered, mixed = Walk(filters), Walk(filters)
+    older = [dated(minutes) for minutes in range(20, 320)]
+    assert [file.id for file in ordered.wanted([dated(1), *older])] == ["1"]
+    assert ordered.is_over
+    mixed.wanted([dated(30), dated(1), *older])
+    assert not mixed.is_over

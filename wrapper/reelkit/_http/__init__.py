@@ -1,0 +1,1 @@
+"""One request: how it is built, signed, paced, repeated, and how its response is read."""

@@ -1,0 +1,97 @@
+"""From an error answer to an exception, without I/O."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+from functools import cache
+from typing import Any, cast
+
+from reelkit.errors import APIStatusError, status_error_class
+
+from .provider import ErrorFacts, Provider
+
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+_SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
+
+
+def parse_retry_after(value: str | None, now: float) -> float | None:
+    """Seconds to wait, from ``Retry-After`` in seconds or as an HTTP date (RFC 9110, 10.2.3); None if it is neither."""
+    if value is None:
+        return None
+    if _SECONDS.fullmatch(value.strip()):
+        return float(value)
+    moment = http_date(value)
+    return None if moment is None else max(0.0, moment - now)
+
+
+def http_date(value: str) -> float | None:
+    """Seconds since the Unix epoch of an HTTP date; None if it is none."""
+    try:
+        moment = parsedate_to_datetime(value)
+        # A date without a zone is UTC, as HTTP dates are.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
+    """What the body says: its JSON in the provider's dialect, or the start of its text."""
+    content = _json_object(body)
+    if content is not None:
+        facts = provider.read_error(content)
+        if facts.message or facts.code:
+            return facts
+    return ErrorFacts(message=" ".join(body[:2000].decode("utf-8", "replace").split()))
+
+
+def says_no(provider: Provider, body: bytes) -> bool:
+    """Whether the body of a 2xx answer is an error, by the provider's own flag."""
+    flag = provider.success_flag
+    # Reading a large page twice would cost more than the call; only a body that could say no is read here.
+    if flag is None or not _false(flag).search(body):
+        return False
+    content = _json_object(body)
+    return content is not None and content.get(flag) is False
+
+
+@cache
+def _false(flag: str) -> re.Pattern[bytes]:
+    return re.compile(rb'"%s"\s*:\s*false' % re.escape(flag.encode()))
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """The provider's id of a request, or that of the network in front of it."""
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
+
+
+def status_error(
+    provider: Provider, status: int, headers: Mapping[str, str], body: bytes, now: float, /, **request: Any
+) -> APIStatusError:
+    """The exception for an answer that is no success."""
+    facts = read_facts(provider, body)
+    # The server's own clock, where it tells it, is the one that its date is meant by.
+    server_now = http_date(headers.get("date", ""))
+    retry_after = parse_retry_after(headers.get("retry-after"), now if server_now is None else server_now)
+    return status_error_class(status, facts.code, provider.credit_codes)(
+        status_code=status,
+        code=facts.code,
+        message=facts.message or "",
+        details=facts.details,
+        request_id=request_id_of(headers),
+        retry_after=facts.retry_after if retry_after is None else retry_after,
+        headers=headers,
+        body=body,
+        **request,
+    )
+
+
+def _json_object(body: bytes) -> dict[str, Any] | None:
+    try:
+        content = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", content) if isinstance(content, dict) else None

@@ -1,0 +1,76 @@
+"""When is a request repeated, and after how long? Decided here, without I/O; ``_http/client.py`` acts on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+# 520 to 524 are what Cloudflare answers for an origin that did not.
+RETRYABLE_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
+LONGEST_RETRY_AFTER = 60.0
+_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+_FIRST_BACKOFF = 0.5
+_LONGEST_BACKOFF = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """The provider answered with an error."""
+
+    status: int
+    retry_after: float | None = None
+    out_of_credits: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """The connection failed; ``sent`` says whether the request may have arrived."""
+
+    sent: bool
+
+
+def may_be_done(status: int) -> bool:
+    """Whether a request that was answered so may have been carried out: servers and gateways that fail do not know."""
+    return status >= 500 or status == 408
+
+
+def may_repeat(method: str, retry_class: str | None) -> bool:
+    """Whether a request that may have arrived can be sent again: as the specification says, else by HTTP method."""
+    if retry_class is None:
+        return method in _IDEMPOTENT_METHODS
+    return retry_class in ("safe", "idempotent")
+
+
+def is_pace(outcome: Refused) -> bool:
+    """Whether an answer sets the speed rather than reports a failure: a 429 that says when to come back, and soon."""
+    soon = outcome.retry_after is not None and outcome.retry_after <= LONGEST_RETRY_AFTER
+    return outcome.status == 429 and soon and not outcome.out_of_credits
+
+
+def delay(
+    outcome: Refused | Unanswered,
+    *,
+    repeatable: bool,
+    attempts: int,
+    max_retries: int,
+    jitter: float,
+    remaining: float = float("inf"),
+) -> float | None:
+    """Seconds to wait before the next attempt, or None to give up.
+
+    ``attempts`` were made so far; ``jitter`` is a random number in [0, 1); ``remaining`` seconds are left until the
+    deadline. A 429 was refused before it was processed, so any operation may follow it; other failures repeat only
+    what is safe or never left.
+    """
+    if attempts > max_retries:
+        return None
+    wait: float | None = jitter * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(attempts - 1, 16))
+    if isinstance(outcome, Unanswered):
+        repeatable = repeatable or not outcome.sent
+    else:
+        if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:
+            return None
+        repeatable = repeatable or outcome.status == 429
+        # At once, as zero and times in the past say, would be without an end where a listing waits as often as told.
+        if outcome.retry_after:
+            wait = outcome.retry_after if outcome.retry_after <= LONGEST_RETRY_AFTER else None
+    return wait if repeatable and wait is not None and wait < remaining else None

@@ -1,0 +1,175 @@
+"""When may the next request of a client start? One gate per client, so that all its workers hold back together.
+
+A rate limit is a speed: the gate learns it from answers, and whoever calls waits instead of failing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager, suppress
+from typing import Protocol
+
+from .clock import Clock
+from .listing import current_listing
+from .retry import LONGEST_RETRY_AFTER
+
+# httpx 0.28 gets slower with more connections than this at once.
+MOST_IN_FLIGHT = 8
+UNTIL_WOKEN = float("inf")
+_POLL_SECONDS = 0.05
+# Two clocks never agree quite. A 429 in spite of the wait shows by how little: then more is added.
+_FIRST_MARGIN = 0.01
+_LARGEST_MARGIN = 1.0
+
+
+class Gate:
+    """Decides; ``turn`` and ``async_turn`` wait.
+
+    After a 429 requests go one at a time until one passes. Where answers count the requests that remain, no more are
+    started; once the count is used up, the next waits for the reset, and goes alone, as its answer brings a new count.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._wake: set[Callable[[], None]] = set()
+        self._in_flight = 0
+        self._most = MOST_IN_FLIGHT
+        self._not_before = 0.0
+        self._remaining: int | None = None
+        self._reset = 0.0
+        self._margin = _FIRST_MARGIN
+
+    def enter(self, now: float, wake: Callable[[], None]) -> float:
+        """Start a request and return 0; or return the seconds to wait, infinity meaning until ``wake`` is called."""
+        with self._lock:
+            wait = self._wait(now)
+            if wait == UNTIL_WOKEN:
+                self._wake.add(wake)
+            if wait > 0:
+                return wait
+            self._in_flight += 1
+            if self._remaining is not None:
+                self._remaining -= 1
+            return 0.0
+
+    def release(self) -> None:
+        """A request ended, in whatever way."""
+        with self._lock:
+            self._in_flight -= 1
+            wake, self._wake = self._wake, set()
+        for call in wake:
+            call()
+
+    def observe(
+        self,
+        now: float,
+        status: int,
+        *,
+        retry_after: float | None = None,
+        remaining: int | None = None,
+        reset_in: float | None = None,
+    ) -> None:
+        """Learn from an answer, before its request is released.
+
+        ``retry_after`` is the wait that an error asks for; ``remaining`` requests are left until ``reset_in`` seconds.
+        """
+        with self._lock:
+            if status == 429:
+                self._most = 1
+                if self._remaining is not None and self._remaining < 0:
+                    self._margin = min(_LARGEST_MARGIN, 2 * self._margin + 0.05)
+            elif status < 400:
+                self._most = min(MOST_IN_FLIGHT, self._most * 2)
+            self._count(now, remaining, reset_in)
+            if status in (429, 503) and retry_after is not None and retry_after <= LONGEST_RETRY_AFTER:
+                self._not_before = max(self._not_before, now + retry_after)
+
+    def _wait(self, now: float) -> float:
+        if self._in_flight >= self._most:
+            return UNTIL_WOKEN
+        if now < self._not_before:
+            return self._not_before - now
+        if self._remaining is None or self._remaining > 0:
+            return 0.0
+        # The answers under way bring a new count, and a listing waits for them rather than for the clock.
+        return UNTIL_WOKEN if self._in_flight else max(0.0, self._reset - now)
+
+    def _count(self, now: float, remaining: int | None, reset_in: float | None) -> None:
+        # A reset that is far away comes from a clock or a unit that is not understood: then a 429 will tell.
+        if remaining is None or reset_in is None or abs(reset_in) > LONGEST_RETRY_AFTER:
+            self._remaining = None
+            return
+        others = self._in_flight - 1
+        # The server may not have counted the others yet, and their answers may overtake each other.
+        left = max(0, remaining - others)
+        self._remaining = left if others == 0 or self._remaining is None else min(left, self._remaining)
+        self._reset = now + max(0.0, reset_in) + self._margin
+
+
+def pause(clock: Clock, seconds: float) -> None:
+    """Sleep; for a listing in short stretches, so that no thread outlives it by much."""
+    while seconds > 0:
+        stretch = seconds if current_listing() is None else min(seconds, _POLL_SECONDS)
+        clock.sleep(stretch)
+        seconds -= stretch
+
+
+class Bounded(Protocol):
+    """A call that must not take for ever."""
+
+    @property
+    def remaining(self) -> float:
+        """Seconds until its deadline; infinite without one."""
+        ...
+
+    def expired(self) -> Exception:
+        """The error to raise when the deadline has passed."""
+        ...
+
+
+@contextmanager
+def turn(gate: Gate, clock: Clock, call: Bounded) -> Generator[None, None, None]:
+    """Wait until a request may start, and hold its place until it has ended."""
+    woken = threading.Event()
+    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+        longest = _longest(wait, call)
+        if wait < UNTIL_WOKEN:
+            pause(clock, longest)
+        else:
+            woken.wait(min(longest, threading.TIMEOUT_MAX if current_listing() is None else _POLL_SECONDS))
+            woken.clear()
+    try:
+        yield
+    finally:
+        gate.release()
+
+
+@asynccontextmanager
+async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
+    """``turn`` for asyncio."""
+    woken = asyncio.Event()
+    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+        longest = _longest(wait, call)
+        if wait < UNTIL_WOKEN:
+            await clock.async_sleep(longest)
+        else:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
+                    await woken.wait()
+            woken.clear()
+    try:
+        yield
+    finally:
+        gate.release()
+
+
+def _longest(wait: float, call: Bounded) -> float:
+    """How long to wait before asking the gate again."""
+    remaining = call.remaining
+    if remaining <= 0:
+        raise call.expired()
+    if wait == UNTIL_WOKEN:
+        return remaining
+    return wait if wait <= remaining else min(remaining, _POLL_SECONDS)

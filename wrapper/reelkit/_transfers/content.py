@@ -1,0 +1,143 @@
+"""What is uploaded: a path, an open file or bytes, read as often as needed and never held in memory as a whole."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import shutil
+import stat
+import tempfile
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import IO, Any, cast
+
+from reelkit._http.backend import httpx
+from reelkit.errors import InvalidArgumentError
+
+from .filenames import without_surrogates
+from .progress import SIGNATURE_BYTES, OnProgress, Progress, guess_type, is_text
+
+CHUNK_BYTES = 256 * 1024
+Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
+
+
+class Content:
+    """Bytes with a known size and, where there is one, a name. A file of the caller's own is left open."""
+
+    def __init__(self, source: Source, filename: str | None) -> None:
+        self._file, self.name = _open(source)
+        self._owned = self._file is not source
+        if filename is not None:
+            self.name = check_name(filename)
+        try:
+            self._start = self._file.tell()
+            self.size = self._file.seek(0, os.SEEK_END) - self._start
+            self.rewind()
+        except BaseException:
+            self.close()
+            raise
+
+    def guess_type(self) -> str | None:
+        """The MIME type by the name, else by the first bytes."""
+        self.rewind()
+        return guess_type(self.name, self._file.read(SIGNATURE_BYTES))
+
+    def rewind(self) -> None:
+        """Go back to the first byte."""
+        self._file.seek(self._start)
+
+    def read(self) -> bytes:
+        """The next bytes; empty at the end."""
+        return self._file.read(CHUNK_BYTES)
+
+    def close(self) -> None:
+        """Close what was opened here; a file of the caller's own stays where it was read to."""
+        if self._owned:
+            self._file.close()
+
+
+class ChangedError(Exception):
+    """The content is not as long as it was; it reaches no caller."""
+
+
+class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """One attempt to send the content, from its first byte on."""
+
+    def __init__(self, content: Content, progress: OnProgress | None) -> None:
+        self._content = content
+        self._progress = progress
+        self._sent = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._content.rewind()
+        self._report(0)
+        while chunk := self._content.read():
+            self._check(chunk)
+            yield chunk
+            self._report(len(chunk))
+        self._check_end()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        await asyncio.to_thread(self._content.rewind)
+        self._report(0)
+        while chunk := await asyncio.to_thread(self._content.read):
+            self._check(chunk)
+            yield chunk
+            self._report(len(chunk))
+        self._check_end()
+
+    def _check(self, chunk: bytes) -> None:
+        if self._sent + len(chunk) > self._content.size:
+            raise ChangedError(f"it grew beyond {self._content.size} bytes while it was sent")
+
+    def _check_end(self) -> None:
+        if self._sent < self._content.size:
+            raise ChangedError(f"it shrank from {self._content.size} to {self._sent} bytes while it was sent")
+
+    def _report(self, sent: int) -> None:
+        self._sent += sent
+        if self._progress is not None:
+            self._progress(Progress(self._sent, self._content.size))
+
+
+def check_name(filename: str) -> str:
+    """A file name without a path; raises ``InvalidArgumentError`` otherwise."""
+    if not filename.strip() or any(character in "/\\" or ord(character) < 32 for character in filename):
+        raise InvalidArgumentError("filename", filename, "must be a file name, without slashes and control characters")
+    return filename
+
+
+def check_source(source: Any) -> None:
+    """Refuse what cannot be uploaded, before anything is opened."""
+    if is_text(source):
+        raise InvalidArgumentError("source", source, "must be opened in binary mode")
+    if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):
+        raise InvalidArgumentError("source", source, "must be a path, bytes, or a file opened in binary mode")
+
+
+def _open(source: Source) -> tuple[IO[bytes], str | None]:
+    check_source(source)
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return io.BytesIO(source), None
+    if isinstance(source, (str, os.PathLike)):
+        path = Path(source)
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise InvalidArgumentError("source", str(source), "must be a regular file")
+        return path.open("rb"), without_surrogates(path.name)
+    given = getattr(source, "name", None)
+    name = without_surrogates(Path(given).name) if isinstance(given, str) else None
+    if _seekable(source):
+        return source, name
+    # A storage host wants to know the length first, and a failed upload is repeated from the start.
+    spooled = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115  lives as long as the content
+    shutil.copyfileobj(source, spooled, CHUNK_BYTES)
+    spooled.seek(0)
+    return spooled, name
+
+
+def _seekable(file: IO[bytes]) -> bool:
+    try:
+        return file.seekable()
+    except AttributeError:
+        return False

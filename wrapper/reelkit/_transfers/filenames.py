@@ -1,0 +1,102 @@
+"""From a provider's idea of a name to a file name that stays in its directory. No I/O."""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+import unicodedata
+from pathlib import PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+from reelkit.errors import InvalidArgumentError
+
+MOST_BYTES = 255
+_SPARE_BYTES = 32
+_LONGEST_EXTENSION = 12
+_WINDOWS_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
+_SURROGATES = re.compile(r"[\ud800-\udfff]")
+_WINDOWS_REFUSED = re.compile(r'[<>:"|?*]')
+
+
+def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
+    """The name, made fit for a directory: inner slashes become ``_``, and it is shortened before its extension.
+
+    Raises:
+        InvalidArgumentError: If it is empty, would lead out of the directory, or has control characters.
+    """
+    parts = re.split(r"[/\\]", name)
+    if not name.strip() or not parts[0].strip() or any(part.strip() in (".", "..") for part in parts):
+        raise InvalidArgumentError("name", name, "must stay in its directory; give the path to write to instead")
+    if any(ord(character) < 32 or ord(character) == 127 for character in name):
+        raise InvalidArgumentError("name", name, "must not hold control characters; give the path to write to instead")
+    if re.match(r"[A-Za-z]:", name):
+        raise InvalidArgumentError("name", name, "must not name a drive; give the path to write to instead")
+    flat = without_surrogates("_".join(parts))
+    if windows:
+        flat = _WINDOWS_REFUSED.sub("_", flat).rstrip(". ") or "_"
+        flat = f"_{flat}" if _WINDOWS_DEVICES.fullmatch(flat) else flat
+    return shortened(flat)
+
+
+def without_surrogates(name: str) -> str:
+    """The name as UTF-8 can carry it, without the half of an emoji that was cut, or bytes that are no text."""
+    return _SURROGATES.sub("_", name)
+
+
+def shortened(name: str, spare: int = _SPARE_BYTES) -> str:
+    """At most 255 bytes in UTF-8, less some for the names of partial files; the extension is kept."""
+    if len(name.encode("utf-8", "surrogatepass")) <= MOST_BYTES - spare:
+        return name
+    stem, dot, extension = name.rpartition(".")
+    if not dot or not stem or len(extension) > _LONGEST_EXTENSION:
+        stem, dot, extension = name, "", ""
+    room = MOST_BYTES - spare - len(f"{dot}{extension}".encode("utf-8", "surrogatepass"))
+    cut = stem.encode("utf-8", "surrogatepass")[:room]
+    return cut.decode("utf-8", "ignore").rstrip() + dot + extension
+
+
+def with_extension_of(name: str, url: str) -> str:
+    """The name, with the extension of the URL's path if it has none of its own."""
+    extension = PurePosixPath(unquote(urlsplit(url).path)).suffix
+    own = name.rpartition(".")[2] if "." in name else ""
+    if not name.strip(". ") or (own and len(own) <= 5 and own.isalnum()) or not re.fullmatch(r"\.\w{1,5}", extension):
+        return name
+    return name + extension
+
+
+def name_in_url(url: str) -> str:
+    """The last part of the URL's path."""
+    return PurePosixPath(unquote(urlsplit(url).path)).name
+
+
+def name_of(name: object, url: str, file_id: str) -> str:
+    """What a file is called: its name, else the last part of its URL, else its id; with the extension of the URL.
+
+    No page says that a file always has a name, and an upload needs none.
+    """
+    given = name if isinstance(name, str) and name.strip() else name_in_url(url) or file_id
+    return with_extension_of(given, url)
+
+
+class Names:
+    """The names given away so far; a second file of the same name gets ``name (2)``."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+        self._lock = threading.Lock()
+
+    def take(self, name: str) -> str:
+        """The name, or the next one that is free; letter case and accents do not tell files apart everywhere."""
+        stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
+        with self._lock:
+            free, number = name, 1
+            while _key(free) in self._taken:
+                number += 1
+                free = f"{stem} ({number}){dot}{extension}"
+            self._taken.add(_key(free))
+            return free
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())

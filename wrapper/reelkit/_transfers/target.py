@@ -1,0 +1,244 @@
+"""Where a download goes: a partial file beside its final name until it is whole, or a file object of the caller's."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import os
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO, Any, Protocol
+
+from reelkit.errors import InvalidArgumentError
+
+from .filenames import Names, safe_name, shortened
+from .part import Part
+from .progress import is_text
+
+To = str | os.PathLike[str] | IO[bytes]
+_HASH_CHUNK = 1024 * 1024
+_TAG_LENGTH = 10
+PARTIAL_NAME = re.compile(rf".+\.[0-9a-f]{{{_TAG_LENGTH}}}\.part(\.json)?")
+"""The names that ``PathTarget`` gives to partial files and their notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """Which content a partial file is of: the validators that the server gave, and the length."""
+
+    etag: str | None = None
+    modified: str | None = None
+    length: int | None = None
+
+    @property
+    def condition(self) -> str | None:
+        """What ``If-Range`` takes (RFC 9110, 13.1.5): a strong entity tag, or a date."""
+        strong = self.etag if self.etag and self.etag.isascii() and not self.etag.startswith("W/") else None
+        return strong or self.modified
+
+    def may_be(self, other: Version) -> bool:
+        """Whether nothing that both know tells them apart."""
+        pairs = ((self.etag, other.etag), (self.modified, other.modified), (self.length, other.length))
+        return all(ours is None or theirs is None or ours == theirs for ours, theirs in pairs)
+
+
+class Target(Protocol):
+    """Where the bytes go."""
+
+    position: int
+    version: Version | None
+    """The content that the bytes so far are of, as far as known."""
+
+    def write(self, data: bytes, /) -> None: ...
+    def restart(self) -> None: ...
+    def remember(self, version: Version, /) -> None: ...
+    def digest(self, algorithm: str, /) -> bytes | None: ...
+    def discard(self) -> None: ...
+    def finish(self) -> Any: ...
+    def close(self) -> None: ...
+
+
+class PathTarget:
+    """``name.<id>.part`` until the download is whole, then ``name``; beside it a note of which content it is."""
+
+    def __init__(self, path: Path, key: str, *, overwrite: bool) -> None:
+        self._path = path
+        self._overwrite = overwrite
+        self._check_free()
+        tag = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_TAG_LENGTH]
+        self._part = path.with_name(f"{shortened(path.name)}.{tag}.part")
+        self._note = self._part.with_name(f"{self._part.name}.json")
+        for path_of_ours in (self._part, self._note):
+            if path_of_ours.is_symlink():
+                path_of_ours.unlink()
+        self._held = Part(self._part, path)
+        self._file = self._held.file
+        self._finished = False
+        self.position = self._file.seek(0, os.SEEK_END)
+        self.version = self._read_note()
+        if self.version is None:
+            self.restart()
+
+    def write(self, data: bytes) -> None:
+        """Append."""
+        self._file.write(data)
+        self.position += len(data)
+
+    def restart(self) -> None:
+        """Drop what was written."""
+        self._file.seek(0)
+        self._file.truncate()
+        self.position = 0
+        self.version = None
+        self._note.unlink(missing_ok=True)
+
+    def remember(self, version: Version) -> None:
+        """Note which content this is, so that a later call can go on."""
+        self.version = version
+        if version.condition is not None:
+            self._note.write_text(json.dumps(asdict(version)), encoding="utf-8")
+
+    def digest(self, algorithm: str) -> bytes | None:
+        """The checksum of everything written."""
+        self._file.flush()
+        self._file.seek(0)
+        summed = hashlib.new(algorithm, usedforsecurity=False)
+        while chunk := self._file.read(_HASH_CHUNK):
+            summed.update(chunk)
+        return summed.digest()
+
+    def discard(self) -> None:
+        """Take the partial file away: it is of no use."""
+        self.restart()
+        self._file.close()
+        self._part.unlink(missing_ok=True)
+        self._finished = True
+
+    def finish(self) -> Path:
+        """Give the file its name, at once and whole; an existing file is replaced only if it may be."""
+        self._file.close()
+        if self._overwrite:
+            self._part.replace(self._path)
+        else:
+            self._rename_unless_exists()
+        self._note.unlink(missing_ok=True)
+        self._finished = True
+        return self._path
+
+    def close(self) -> None:
+        """Keep what there is for a later call, unless there is nothing; harmless once finished."""
+        try:
+            self._file.close()
+            if not self._finished and not self.position:
+                self._part.unlink(missing_ok=True)
+                self._note.unlink(missing_ok=True)
+        finally:
+            self._held.release()
+
+    def _rename_unless_exists(self) -> None:
+        try:
+            os.link(self._part, self._path)
+        except FileExistsError:
+            raise self._exists() from None
+        except OSError:
+            # A file system without links: the check and the renaming are two steps.
+            self._check_free()
+            self._part.rename(self._path)
+        else:
+            self._part.unlink()
+
+    def _check_free(self) -> None:
+        if self._path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "is a directory", str(self._path))
+        # A device or a pipe is not replaced by a file, whatever the caller allows.
+        if self._path.exists() and not self._path.is_file():
+            raise FileExistsError(errno.EEXIST, "is no regular file; open it and give the file object", str(self._path))
+        if not self._overwrite and os.path.lexists(self._path):
+            raise self._exists()
+
+    def _exists(self) -> FileExistsError:
+        return FileExistsError(errno.EEXIST, "exists already; overwrite=True replaces it", str(self._path))
+
+    def _read_note(self) -> Version | None:
+        try:
+            return Version(**json.loads(self._note.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+
+class StreamTarget:
+    """A file object of the caller's, written from where it stands; it is not closed."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._start = file.tell() if _seekable(file) else None
+        self.position = 0
+        self.version: Version | None = None
+
+    def write(self, data: bytes) -> None:
+        """Append, also to a raw file that takes a part at a time."""
+        rest = memoryview(data)
+        while rest:
+            written = self._file.write(rest)
+            # Some file objects answer None; they have taken everything.
+            taken = len(rest) if not isinstance(written, int) else written  # pyright: ignore[reportUnnecessaryIsInstance]
+            self.position += taken
+            rest = rest[taken:]
+
+    def restart(self) -> None:
+        """Drop what was written, where the file object can go back."""
+        if self.position:
+            if self._start is None:
+                raise OSError(errno.ESPIPE, "the download must start again, and the file object cannot go back")
+            self._file.seek(self._start)
+            self._file.truncate()
+        self.position = 0
+        self.version = None
+
+    def remember(self, version: Version) -> None:
+        """Keep which content this is for the rest of this call."""
+        self.version = version
+
+    def digest(self, algorithm: str) -> bytes | None:
+        """Nothing: what a caller's file object was given cannot be read back."""
+        return None
+
+    def discard(self) -> None:
+        """Nothing to take away."""
+
+    def finish(self) -> int:
+        """The number of bytes written."""
+        return self.position
+
+    def close(self) -> None:
+        """Nothing: the file object is the caller's."""
+
+
+def check_to(to: Any) -> None:
+    """Refuse what cannot be written to, before any request."""
+    if is_text(to):
+        raise InvalidArgumentError("to", to, "must be opened in binary mode")
+    if not isinstance(to, (str, os.PathLike)) and not hasattr(to, "write"):
+        raise InvalidArgumentError("to", to, "must be a path, a directory, or a file opened in binary mode for writing")
+    if to == "":
+        raise InvalidArgumentError("to", "", "must not be empty; '.' is the current directory")
+
+
+def open_target(to: To, name: str, key: str, *, overwrite: bool, names: Names | None = None) -> Target:
+    """The target of a file of that name: in the directory ``to``, or ``to`` itself."""
+    if not isinstance(to, (str, os.PathLike)):
+        return StreamTarget(to)
+    path = Path(to)
+    if path.is_dir() or os.fspath(to).endswith((os.sep, "/")):
+        safe = safe_name(name)
+        path = path / (names.take(safe) if names else safe)
+    return PathTarget(path, key, overwrite=overwrite)
+
+
+def _seekable(file: IO[bytes]) -> bool:
+    try:
+        return file.seekable()
+    except AttributeError:
+        return False

@@ -1,0 +1,297 @@
+"""What the clients of all providers share: settings, life cycle, representation."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from threading import TIMEOUT_MAX
+from types import TracebackType
+from typing import ClassVar, Never, ParamSpec, Self, TypeVar
+
+from ._http.arguments import is_number
+from ._http.attempts import NO_DEADLINE, Options, Settings
+from ._http.call import Call
+from ._http.client import (
+    AsyncHttp,
+    AsyncHttpClient,
+    HttpClient,
+    Seam,
+    SyncHttp,
+    Timeout,
+    check_url,
+)
+from ._http.events import RequestHook, ResponseHook
+from ._http.pool import AsyncPool, SyncPool, check_timeout
+from ._http.provider import Provider
+from ._http.rate_limit import RateLimit
+from ._http.raw import RawResponse, recording
+from ._http.secret import Secret
+from ._http.urls import check_base_url, loopback_host
+from .errors import ConfigurationError, InvalidArgumentError
+
+DEFAULT_MAX_RETRIES = 2
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def configure(
+    provider: Provider,
+    secret: Secret | None,
+    base_url: str | None,
+    *,
+    allow_http: bool,
+    max_retries: int,
+    deadline: float | None,
+    on_request: RequestHook | None,
+    on_response: ResponseHook | None,
+) -> Settings:
+    """Settings from arguments, else from the environment, else the defaults."""
+    url = base_url or os.environ.get(provider.url_variable) or provider.base_url
+    return Settings(
+        provider,
+        check_url(check_base_url(url, allow_http=allow_http)),
+        _usable(provider, secret),
+        Options(check_max_retries(max_retries), check_deadline(deadline) or NO_DEADLINE),
+        on_request,
+        on_response,
+    )
+
+
+def _usable(provider: Provider, secret: Secret | None) -> Secret:
+    if secret is None and os.environ.get(provider.key_variable):
+        secret = Secret(os.environ[provider.key_variable])
+    if secret is None:
+        raise ConfigurationError(
+            f"no API key for {provider.name}: pass api_key=..., or set the environment variable {provider.key_variable}"
+        )
+    if not secret.usable:
+        raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
+    return secret
+
+
+def check_max_retries(max_retries: int) -> int:
+    """A number of retries."""
+    if type(max_retries) is not int or max_retries < 0:
+        raise InvalidArgumentError("max_retries", max_retries, "must be an integer of 0 or more")
+    return max_retries
+
+
+def check_deadline(deadline: float | None) -> float | None:
+    """A number of seconds; infinity for none at all."""
+    if deadline is not None and not (is_number(deadline) and deadline > 0):
+        raise InvalidArgumentError("deadline", deadline, "must be a positive number of seconds")
+    # No thread can wait for longer, and nobody would.
+    return NO_DEADLINE if deadline is not None and deadline >= TIMEOUT_MAX else deadline
+
+
+class BaseClient:
+    """The part that sync and async share."""
+
+    provider: ClassVar[Provider]
+    _seam: Seam
+
+    def __repr__(self) -> str:
+        # A traceback of the constructor may show a client that has no settings yet.
+        shown = f"base_url={self.base_url!r}" if hasattr(self, "_seam") else ""
+        return f"{type(self).__name__}({shown})"
+
+    def __reduce__(self) -> Never:
+        raise TypeError(f"{type(self).__name__} holds connections and an API key; create it anew in the other process")
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go."""
+        return self._seam.settings.base_url
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """The rate limit as the last answer that spoke of it described it, or None."""
+        return self._seam.settings.observed.rate_limit
+
+    def _call(self, operation_id: str) -> Call:
+        return Call(self.provider, operation_id)
+
+    def _connect(self) -> None:
+        """Give the generated client its HTTP client; done by each provider, as each has a generated client."""
+        raise NotImplementedError
+
+    def _with(self, max_retries: int | None, timeout: float | Timeout | None, deadline: float | None) -> Seam:
+        if max_retries is not None:
+            check_max_retries(max_retries)
+        return Seam(
+            self._seam.settings.with_options(max_retries, check_deadline(deadline)),
+            self._seam.timeout if timeout is None else check_timeout(timeout),
+        )
+
+
+class SyncClient(BaseClient):
+    """Settings and life cycle of a synchronous client. Threads can share one.
+
+    Args:
+        api_key: The key; default: the provider's environment variable, such as ``GENVIRAL_API_KEY``.
+        base_url: Another server; default: an environment variable such as ``GENVIRAL_BASE_URL``, else the provider.
+        timeout: Seconds for each of connecting, reading and writing, or ``httpx.Timeout``; default 5 s to connect
+            and 30 s to read or write.
+        max_retries: How often a failed request is repeated, where that is safe; default 2.
+        deadline: Seconds that a call may take over all attempts and waits; default: no limit.
+        http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed; its
+            own authentication, timeout and redirects are not used. Its headers, query parameters and cookies are sent
+            too, and it keeps the cookies that answers set, as httpx does.
+        allow_http: Whether ``base_url`` may be http on another host than this one, which shows the key to the network.
+        on_request: Called with a ``RequestEvent`` before each attempt.
+        on_response: Called with a ``ResponseEvent`` after each attempt.
+
+    Raises:
+        ConfigurationError: If there is no API key, or ``base_url`` cannot be used.
+        InvalidArgumentError: If another argument cannot work.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        http_client: HttpClient | None = None,
+        allow_http: bool = False,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+    ) -> None:
+        secret = None if api_key is None else Secret(api_key)
+        # A traceback that shows local variables must find none that holds the key.
+        del api_key
+        settings = configure(
+            self.provider,
+            secret,
+            base_url,
+            allow_http=allow_http,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+        self._seam = Seam(settings, check_timeout(timeout))
+        self._http = SyncHttp(SyncPool(http_client, loopback_host(settings.base_url)), self._seam)
+        self._connect()
+
+    def with_options(
+        self,
+        *,
+        max_retries: int | None = None,
+        timeout: float | Timeout | None = None,
+        deadline: float | None = None,
+    ) -> Self:
+        """The same client with other options, on the same connections; what is left out stays as it is.
+
+        Args:
+            max_retries: How often a failed request is repeated, where that is safe.
+            timeout: Seconds for each of connecting, reading and writing, or ``httpx.Timeout``.
+            deadline: Seconds that a call may take over all attempts and waits; ``math.inf`` for no limit.
+
+        Example::
+
+            genviral.with_options(deadline=10, max_retries=0).folders.get(folder_id)
+        """
+        seam = self._with(max_retries, timeout, deadline)
+        other = object.__new__(type(self))
+        other._seam = seam
+        other._http = SyncHttp(self._http.pool, seam)
+        other._connect()
+        return other
+
+    def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Call a method that makes one request; returns status, headers and body beside what the method returns.
+
+        Raises:
+            InvalidArgumentError: If the method makes no request, as a lazy listing, or would make a second one.
+
+        Example::
+
+            answer = genviral.raw(genviral.folders.get_folder, folder_id)
+            print(answer.status_code, answer.headers.get("x-request-id"), answer.parsed.data.name)
+        """
+        with recording(method) as recorded:
+            return recorded.response(method(*args, **kwargs))
+
+    def close(self) -> None:
+        """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""
+        self._http.pool.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient):
+    """Settings and life cycle of an asynchronous client; the arguments are those of the synchronous one.
+
+    Its connections belong to the event loop in which it is first used: make one client per event loop.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None = None,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        deadline: float | None = None,
+        http_client: AsyncHttpClient | None = None,
+        allow_http: bool = False,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+    ) -> None:
+        secret = None if api_key is None else Secret(api_key)
+        # A traceback that shows local variables must find none that holds the key.
+        del api_key
+        settings = configure(
+            self.provider,
+            secret,
+            base_url,
+            allow_http=allow_http,
+            max_retries=max_retries,
+            deadline=deadline,
+            on_request=on_request,
+            on_response=on_response,
+        )
+        self._seam = Seam(settings, check_timeout(timeout))
+        self._http = AsyncHttp(AsyncPool(http_client, loopback_host(settings.base_url)), self._seam)
+        self._connect()
+
+    def with_options(
+        self,
+        *,
+        max_retries: int | None = None,
+        timeout: float | Timeout | None = None,
+        deadline: float | None = None,
+    ) -> Self:
+        """The same client with other options, on the same connections; see ``SyncClient.with_options``."""
+        seam = self._with(max_retries, timeout, deadline)
+        other = object.__new__(type(self))
+        other._seam = seam
+        other._http = AsyncHttp(self._http.pool, seam)
+        other._connect()
+        return other
+
+    async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """Call a method that makes one request; see ``SyncClient.raw``."""
+        with recording(method) as recorded:
+            return recorded.response(await method(*args, **kwargs))
+
+    async def close(self) -> None:
+        """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""
+        await self._http.pool.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()

@@ -1,0 +1,7 @@
+"""Lazy listings: pagers, pages, and the plans that walk them."""
+
+from __future__ import annotations
+
+from ._pager import AsyncPager as AsyncPager
+from ._pager import Page as Page
+from ._pager import Pager as Pager

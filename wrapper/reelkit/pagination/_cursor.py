@@ -1,0 +1,117 @@
+"""Walking a list by cursors. No I/O."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+from reelkit.errors import PaginationError
+
+from ._plan import Delivery, Outcome, PageContent, Window
+from ._position import Position, anchors_of
+from ._search import CursorSearch
+from ._seen import SeenIds
+
+T = TypeVar("T")
+
+
+class CursorPlan(Generic[T]):
+    """cursor/nextCursor/hasMore; an unpaginated list is a cursor list without a cursor.
+
+    The provider's cursor keeps the place, so nothing is lost between pages; repeated items are dropped by id.
+    """
+
+    def __init__(self, page_size: int, key: Callable[[T], str], resume: Position | None = None) -> None:
+        self._page_size = page_size
+        self._key = key
+        self._next: Window | None = Window(page_size, cursor=resume.cursor if resume else None)
+        self._asked: Window | None = None
+        self._guess: Window | None = None
+        self._guess_asked = False
+        self._early: Outcome[T] | None = None
+        self._ready: deque[Delivery[T] | Exception] = deque()
+        self._seen = SeenIds()
+        self._cursors = SeenIds()
+        self._search = (
+            CursorSearch[tuple[Window, PageContent[T]]](resume.anchors) if resume and resume.anchors else None
+        )
+
+    @property
+    def done(self) -> bool:
+        """Whether the end was reached."""
+        return not (self._next or self._asked or self._ready)
+
+    def wanted(self, depth: int) -> list[Window]:
+        """The window behind the last page that arrived, or behind the one under way if its cursor was guessed."""
+        if self._next is not None and len(self._ready) < depth:
+            self._asked, self._next = self._next, None
+            return [self._asked]
+        if self._guess is not None and not self._guess_asked and len(self._ready) + 1 < depth:
+            self._guess_asked = True
+            return [self._guess]
+        return []
+
+    def hint(self, window: Window, cursor: str) -> None:
+        """Take a guess at the cursor of the page under way; the page itself will tell whether it was right."""
+        if window is self._asked and cursor != window.cursor and cursor not in self._cursors:
+            self._guess, self._guess_asked = Window(self._page_size, cursor=cursor), False
+
+    def put(self, window: Window, outcome: Outcome[T]) -> None:
+        """Take a page; where it leads on impossibly, an error comes behind it."""
+        if window is self._guess:
+            self._early = outcome
+        if window is not self._asked:
+            return
+        self._asked = None
+        if isinstance(outcome, Exception):
+            self._ready.append(outcome)
+            return
+        self._locate(window, outcome)
+        cursor = outcome.next_cursor
+        if not outcome.has_more:
+            return
+        if not cursor:
+            self._ready.append(PaginationError("the page says that there is more, and gives no cursor to it"))
+        elif cursor == window.cursor or not self._cursors.add(cursor):
+            self._ready.append(PaginationError(f"the cursor {cursor!r} leads in a circle"))
+        else:
+            self._go_on(cursor)
+
+    def _go_on(self, cursor: str) -> None:
+        guess, early, self._guess, self._early = self._guess, self._early, None, None
+        if guess is None or not self._guess_asked or guess.cursor != cursor:
+            self._next = Window(self._page_size, cursor=cursor)
+            return
+        self._asked = guess
+        if early is not None:
+            self.put(guess, early)
+
+    def ready(self) -> Delivery[T] | None:
+        """The next page; an empty one too, as it leads on."""
+        found = self._ready.popleft() if self._ready else None
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def _locate(self, window: Window, page: PageContent[T]) -> None:
+        if self._search is None:
+            self._ready.append(self._accept(window, page, 0))
+            return
+        keys = [self._key(item) for item in page.items]
+        found = self._search.look((window, page), keys, last=not page.has_more)
+        if found is not None:
+            self._search = None
+            self._ready.extend(self._accept(window, page, done) for (window, page), done in found)
+
+    def _accept(self, window: Window, page: PageContent[T], done: int) -> Delivery[T]:
+        items = [item for item in page.items[done:] if self._seen.add(self._key(item))]
+        delivered = page.items[:done]
+
+        def position(count: int) -> Position:
+            if count == len(items) and page.has_more and page.next_cursor:
+                return Position(cursor=page.next_cursor)
+            keys = [self._key(item) for item in (*delivered, *items[:count])]
+            return Position(cursor=window.cursor, anchors=anchors_of(keys))
+
+        return Delivery(items, page, position)

@@ -1,0 +1,174 @@
+"""How windows are fetched side by side: by a few threads, or by tasks, that end with the walk they serve."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable, Sequence
+from contextvars import copy_context
+from functools import partial
+from queue import SimpleQueue
+from typing import Generic, TypeVar
+
+from reelkit._http.listing import Listing, Request
+from reelkit._http.throttle import MOST_IN_FLIGHT
+
+from ._plan import Hint, Outcome, PageContent, Window
+
+T = TypeVar("T")
+# One may parse while as many as the gate admits wait for answers.
+_MOST_THREADS = MOST_IN_FLIGHT + 1
+# Parsing holds the interpreter for milliseconds: first let the next request get out.
+_HEAD_START = 0.0005
+Peek = Callable[[bytes], str | None]
+
+
+class ThreadFetcher(Generic[T]):
+    """Fetches in threads, which start when they are first needed, or in the caller's.
+
+    Threads know the queues but not the walk, so a walk that is dropped is collected, and its end ends them. Collection
+    may happen anywhere, even within a lock: ``close`` waits for nothing, and ``SimpleQueue.put`` is reentrant.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Window], PageContent[T]],
+        listing: Listing,
+        peek: Peek | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._listing = listing
+        self._peek = peek
+        self._inline: list[Window] = []
+        self._jobs: SimpleQueue[Window | None] = SimpleQueue()
+        self._results: SimpleQueue[tuple[Window, Outcome[T] | Hint | BaseException]] = SimpleQueue()
+        self._pending = 0
+        self._threads = 0
+
+    def start(self, windows: Sequence[Window], *, inline: bool) -> None:
+        """Begin to fetch; ``inline`` leaves it to the thread that waits for the result."""
+        if inline:
+            self._inline += windows
+            return
+        for window in windows:
+            self._jobs.put(window)
+            self._pending += 1
+            if self._threads < min(self._pending, _MOST_THREADS):
+                self._threads += 1
+                arguments = (_work, self._fetch, self._listing, self._peek, self._jobs, self._results)
+                # A daemon: the interpreter must be able to exit while a server keeps us waiting.
+                threading.Thread(target=copy_context().run, args=arguments, name="reelkit-page", daemon=True).start()
+
+    def result(self) -> tuple[Window, Outcome[T] | Hint]:
+        """Wait for the next result, in whatever order."""
+        if self._inline:
+            window = self._inline.pop(0)
+            return window, _attempt(self._fetch, Request(self._listing), window)
+        window, outcome = self._results.get()
+        self._pending -= not isinstance(outcome, Hint)
+        return window, _unless_it_ends_all(outcome)
+
+    def close(self) -> None:
+        """Let the threads end as soon as their present request does."""
+        self._listing.closed = True
+        for _ in range(self._threads):
+            self._jobs.put(None)
+
+
+def _work(
+    fetch: Callable[[Window], PageContent[T]],
+    listing: Listing,
+    peek: Peek | None,
+    jobs: SimpleQueue[Window | None],
+    results: SimpleQueue[tuple[Window, Outcome[T] | Hint | BaseException]],
+) -> None:
+    while (window := jobs.get()) is not None and not listing.closed:
+        try:
+            results.put((window, _attempt(fetch, _request(listing, peek, window, results.put), window)))
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
+            results.put((window, error))
+
+
+def _unless_it_ends_all(outcome: Outcome[T] | Hint | BaseException) -> Outcome[T] | Hint:
+    """What arrived; a SystemExit, which a hook may raise, waits for no page's turn."""
+    if isinstance(outcome, BaseException) and not isinstance(outcome, Exception):
+        raise outcome
+    return outcome
+
+
+def _request(
+    listing: Listing, peek: Peek | None, window: Window, put: Callable[[tuple[Window, Hint]], object]
+) -> Request:
+    def hint(peek: Peek, body: bytes) -> float:
+        cursor = peek(body)
+        if cursor is None:
+            return 0.0
+        put((window, Hint(cursor)))
+        return _HEAD_START
+
+    return Request(listing, None if peek is None else partial(hint, peek))
+
+
+def _attempt(fetch: Callable[[Window], PageContent[T]], request: Request, window: Window) -> Outcome[T]:
+    try:
+        with request:
+            return fetch(window)
+    except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
+        return error
+
+
+class TaskFetcher(Generic[T]):
+    """``ThreadFetcher`` for asyncio, with tasks."""
+
+    def __init__(
+        self,
+        fetch: Callable[[Window], Awaitable[PageContent[T]]],
+        listing: Listing,
+        peek: Peek | None = None,
+    ) -> None:
+        self._fetch = fetch
+        self._listing = listing
+        self._peek = peek
+        self._inline: list[Window] = []
+        self._results: asyncio.Queue[tuple[Window, Outcome[T] | Hint | BaseException]] = asyncio.Queue()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def start(self, windows: Sequence[Window], *, inline: bool) -> None:
+        """Begin to fetch; ``inline`` leaves it to the task that waits for the result."""
+        if inline:
+            self._inline += windows
+            return
+        for window in windows:
+            task = asyncio.create_task(self._run(window))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def result(self) -> tuple[Window, Outcome[T] | Hint]:
+        """Wait for the next result, in whatever order."""
+        if self._inline:
+            window = self._inline.pop(0)
+            return window, await self._attempt(Request(self._listing), window)
+        window, outcome = await self._results.get()
+        return window, _unless_it_ends_all(outcome)
+
+    async def close(self) -> None:
+        """Cancel what is under way, and wait until it has ended."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _run(self, window: Window) -> None:
+        request = _request(self._listing, self._peek, window, self._results.put_nowait)
+        try:
+            self._results.put_nowait((window, await self._attempt(request, window)))
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
+            self._results.put_nowait((window, error))
+
+    async def _attempt(self, request: Request, window: Window) -> Outcome[T]:
+        try:
+            with request:
+                return await self._fetch(window)
+        except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
+            return error
