@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen import fingerprint, swap
+from scripts.codegen import fingerprint, swap, twins
 from scripts.codegen.compare import differences, text_difference
 from scripts.codegen.layout import Checkout
 from scripts.codegen.problem import Problem, SpecError
@@ -130,7 +130,10 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
             found += text_difference(one.surface, checkout.surface(one.spec))
     from scripts.codegen.wrapper_surface import render_wrapper  # noqa: PLC0415
 
-    wrapper = text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface)
+    wrapper = [
+        *twins.differences(checkout.wrapper),
+        *text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface),
+    ]
     return [*(f"generated/{line}" for line in found), *(f"wrapper/{line}" for line in wrapper)]
 
 
@@ -180,6 +183,7 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
                 wrong += [*stale, "these are not what is generated from specs/ and wrapper/. To mend it: make generate"]
         else:
             generate(checkout, specs, _say)
+            twins.refresh(checkout.wrapper, _say)
             refresh_wrapper_surface(checkout, _say)
     except SpecError as error:
         wrong += [str(error), "Nothing was changed."]

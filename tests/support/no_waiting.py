@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reelkit._transfers.steps import Time
+from reelkit._http.clock import Clock
 from reelkit._transfers.storage import Storage
 
 
@@ -26,6 +26,6 @@ class Pauses:
 def install(monkeypatch: pytest.MonkeyPatch) -> Pauses:
     """Use such a clock in every client."""
     pauses = Pauses()
-    times = Time(monotonic=pauses.monotonic, jitter=lambda: 0.5, sleep=pauses.sleep, async_sleep=pauses.async_sleep)
-    monkeypatch.setattr(Storage, "times", times)
+    clock = Clock(monotonic=pauses.monotonic, random=lambda: 0.5, sleep=pauses.sleep, async_sleep=pauses.async_sleep)
+    monkeypatch.setattr(Storage, "clock", clock)
     return pauses

@@ -46,6 +46,13 @@ def is_pace(outcome: Refused) -> bool:
     return outcome.status == 429 and soon and not outcome.out_of_credits
 
 
+def backoff(
+    failures: int, *, first: float = _FIRST_BACKOFF, growth: float = 2.0, longest: float = _LONGEST_BACKOFF
+) -> float:
+    """Seconds to wait after so many failures: ``first``, then ``growth`` times as long each, up to ``longest``."""
+    return min(longest, first * growth ** min(failures - 1, 32))
+
+
 def delay(
     outcome: Refused | Unanswered,
     *,
@@ -63,7 +70,7 @@ def delay(
     """
     if attempts > max_retries:
         return None
-    wait: float | None = jitter * min(_LONGEST_BACKOFF, _FIRST_BACKOFF * 2.0 ** min(attempts - 1, 16))
+    wait: float | None = jitter * backoff(attempts)
     if isinstance(outcome, Unanswered):
         repeatable = repeatable or not outcome.sent
     else:

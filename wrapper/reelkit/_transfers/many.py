@@ -1,20 +1,13 @@
-"""Several downloads at once: results as they finish, and one failure does not stop the rest."""
+"""What several downloads at once take and give. No I/O but a look at the directory."""
 
 from __future__ import annotations
 
-import asyncio
 import os
-import threading
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from reelkit._http.listing import Listing, Request
-from reelkit.errors import InvalidArgumentError, ReelkitError
-
-from .steps import Steps, Time, run, run_async
+from reelkit.errors import InvalidArgumentError
 
 T = TypeVar("T")
 
@@ -44,84 +37,3 @@ def check_directory(to: str | os.PathLike[str]) -> None:
     """A directory that is there."""
     if not isinstance(to, (str, os.PathLike)) or to == "" or not Path(to).is_dir():  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("to", to, "must be an existing directory")
-
-
-def many(
-    files: Iterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
-) -> Iterator[Downloaded[T]]:
-    """Run ``begin(file)`` for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
-    stop = threading.Event()
-    # The pauses of the seam end with it, too.
-    asked = Listing()
-
-    def one(file: T) -> Downloaded[T]:
-        try:
-            with Request(asked):
-                return Downloaded(file, run(begin(file), times, stop.is_set))
-        except (ReelkitError, OSError) as error:
-            return Downloaded(file, error=error)
-
-    source = iter(files)
-    executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
-    running: set[Future[Downloaded[T]]] = set()
-    ended: Exception | None = None
-    try:
-        while ended is None or running:
-            while ended is None and len(running) < concurrency:
-                try:
-                    running.add(executor.submit(one, next(source)))
-                except Exception as error:  # noqa: BLE001  raised once what it has given is there
-                    ended = error
-            if not running:
-                break
-            finished, running = wait(running, return_when=FIRST_COMPLETED)
-            for future in finished:
-                yield future.result()
-        if ended is not None and not isinstance(ended, StopIteration):
-            raise ended
-    finally:
-        stop.set()
-        asked.closed = True
-        for future in running:
-            future.cancel()
-        executor.shutdown(wait=True)
-
-
-async def many_async(
-    files: Iterable[T] | AsyncIterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
-) -> AsyncIterator[Downloaded[T]]:
-    """``many`` for asyncio."""
-
-    async def one(file: T) -> Downloaded[T]:
-        try:
-            with Request(Listing()):
-                return Downloaded(file, await run_async(begin(file), times))
-        except (ReelkitError, OSError) as error:
-            return Downloaded(file, error=error)
-
-    source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))
-    running: set[asyncio.Task[Downloaded[T]]] = set()
-    ended: Exception | None = None
-    try:
-        while ended is None or running:
-            while ended is None and len(running) < concurrency:
-                try:
-                    running.add(asyncio.create_task(one(await anext(source))))
-                except Exception as error:  # noqa: BLE001  raised once what it has given is there
-                    ended = error
-            if not running:
-                break
-            finished, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
-            for task in finished:
-                yield task.result()
-        if ended is not None and not isinstance(ended, StopAsyncIteration):
-            raise ended
-    finally:
-        for task in running:
-            task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
-
-
-async def _as_async(files: Iterable[T]) -> AsyncIterator[T]:
-    for file in files:
-        yield file

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import random
-import time
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Callable, Generator
 from contextvars import copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
+
+from reelkit._http.clock import Clock
 
 T = TypeVar("T")
 
@@ -49,13 +49,20 @@ Steps = Generator[Step, Any, T]
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """Where pauses, deadlines and jitter come from, so that tests can give their own."""
+    """A clock, and which of the twins uses it."""
 
-    monotonic: Callable[[], float] = time.monotonic
-    epoch: Callable[[], float] = time.time
-    jitter: Callable[[], float] = random.random
-    sleep: Callable[[float], None] = time.sleep
-    async_sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
+    clock: Clock = field(default_factory=Clock)
+    asynchronous: bool = False
+
+    @property
+    def monotonic(self) -> Callable[[], float]:
+        """Seconds that only grow."""
+        return self.clock.monotonic
+
+    @property
+    def epoch(self) -> Callable[[], float]:
+        """Seconds since the Unix epoch."""
+        return self.clock.time
 
 
 TIMES = Time()
@@ -84,7 +91,7 @@ def run(steps: Steps[T], times: Time = TIMES, stopped: Callable[[], bool] | None
             return step.act()
         left = step.seconds
         while left > 0:
-            times.sleep(stretch := left if stopped is None else min(left, _STRETCH))
+            times.clock.sleep(stretch := left if stopped is None else min(left, _STRETCH))
             left -= stretch
             check()
         return None
@@ -107,7 +114,7 @@ async def run_async(steps: Steps[T], times: Time = TIMES) -> T:
 
     async def act(step: Step) -> Any:
         if isinstance(step, Pause):
-            return await times.async_sleep(step.seconds)
+            return await times.clock.async_sleep(step.seconds)
         if isinstance(step, Work):
             return await _in_thread(step)
         result = step.act()

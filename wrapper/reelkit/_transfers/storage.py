@@ -1,4 +1,4 @@
-"""Requests to storage hosts: presigned uploads, signed and public downloads. They carry no API key, whoever asks.
+"""Requests to storage hosts, and the errors of their responses, without I/O.
 
 They go through the connections of the client, and not through its seam: what a request carries is built here, so that
 neither the key nor headers, cookies or credentials of an ``http_client`` of the caller's own come along.
@@ -7,13 +7,13 @@ neither the key nor headers, cookies or credentials of an ``http_client`` of the
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, TypedDict, overload
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import AsyncHttp, SyncHttp, lower_case
-from reelkit._http.provider import Provider
-from reelkit._http.retry import RETRYABLE_STATUSES
+from reelkit._http.client import AsyncHttp, Seam, lower_case
+from reelkit._http.clock import Clock
+from reelkit._http.retry import Refused, Unanswered, delay
 from reelkit.errors import (
     APIConnectionError,
     APIError,
@@ -24,80 +24,80 @@ from reelkit.errors import (
 )
 
 from .content import Body
-from .steps import Ask, Steps, Time
+from .steps import Time
 
-_MOST_REDIRECTS = 10
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
-_SHOWN_BYTES = 4096
+if TYPE_CHECKING:
+    from ._async.storage import AsyncStorage
+    from ._sync.storage import SyncStorage
+
+MOST_REDIRECTS = 10
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+SHOWN_BYTES = 4096
 _XML_FIELD = "<{0}>([^<]{{1,500}})</{0}>"
-_LONGEST_RETRY_AFTER = 60.0
+
+
+class _Described(TypedDict):
+    provider: str
+    operation: str
+    method: str
+    url: str
 
 
 class Storage:
-    """Where the bytes of files are, as one client reaches it."""
+    """What sync and async share: how requests are built, and which error a response is."""
 
-    def __init__(self, http: SyncHttp | AsyncHttp) -> None:
-        self._http = http
+    def __init__(self, seam: Seam) -> None:
+        self._seam = seam
+
+    @property
+    def clock(self) -> Clock:
+        """The client's own clock, which a simulated provider moves."""
+        return self._seam.settings.clock
 
     @property
     def times(self) -> Time:
-        """The client's own clock, which a simulated provider moves."""
-        clock = self._http.seam.settings.clock
-        return Time(clock.monotonic, clock.time, clock.random, clock.sleep, clock.async_sleep)
+        """For providers whose code is still made of steps."""
+        from ._async.storage import AsyncStorage  # noqa: PLC0415
+
+        return Time(self.clock, isinstance(self, AsyncStorage))
 
     @property
-    def provider(self) -> Provider:
+    def provider(self) -> str:
         """Whose files these are."""
-        return self._http.seam.settings.provider
+        return self._seam.settings.provider.name
 
     @property
     def max_retries(self) -> int:
         """How often a transfer that makes no progress is tried again."""
-        return self._http.seam.settings.options.max_retries
+        return self._seam.settings.options.max_retries
 
-    def send(
-        self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None = None
-    ) -> Steps[httpx.Response]:
-        """The answer, whatever its status, before its body; redirects of a GET are followed, but not out of https."""
-        for _ in range(_MOST_REDIRECTS):
-            request = self._request(operation, method, url, headers, body)
-            try:
-                response: httpx.Response = yield Ask(lambda sent=request: self._send(sent))  # type: ignore[misc]
-            except httpx.RequestError as error:
-                raise self.broken(operation, method, url, error) from error
-            location = response.headers.get("location")
-            if method != "GET" or response.status_code not in _REDIRECTS or location is None:
-                return response
-            yield self.close(response)
-            target = str(httpx.URL(url).join(location))
-            if url.startswith("https:") and not target.startswith("https:"):
-                raise self.failed(operation, method, url, "the answer leads out of https")
-            url = target
-        raise self.failed(operation, method, url, f"more than {_MOST_REDIRECTS} redirects")
-
-    def chunks(self, response: httpx.Response) -> Callable[[], Any]:
-        """A function that gives the next bytes of the body, or an awaitable of them; empty at the end."""
-        # A transport of tests gives bodies that were read already, as bytes.
-        decode = "content-encoding" in response.headers or response.is_stream_consumed
-        if isinstance(self._http, SyncHttp):
-            parts = response.iter_bytes() if decode else response.iter_raw()
-            return lambda: next(parts, b"")
-        async_parts = response.aiter_bytes() if decode else response.aiter_raw()
-        return lambda: anext(async_parts, b"")
-
-    def close(self, response: httpx.Response) -> Ask:
-        """Give the connection back, or close it if the body was not read."""
-        return Ask(response.close if isinstance(self._http, SyncHttp) else response.aclose)
-
-    def refusal(self, operation: str, method: str, url: str, response: httpx.Response) -> Steps[APIStatusError]:
-        """The exception for an answer that is no success; reads the start of its body."""
-        read, body = self.chunks(response), b""
+    def request(
+        self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None
+    ) -> httpx.Request:
+        """A request of these headers and no others."""
         try:
-            while len(body) < _SHOWN_BYTES and (part := (yield Ask(read))):
-                body += part
-        except httpx.RequestError:
-            pass
-        code, message = _said(body)
+            request = httpx.Request(
+                method, url, headers={"Accept": "*/*", "User-Agent": "reelkit", **headers}, stream=body
+            )
+        except (httpx.InvalidURL, TypeError) as error:
+            raise self.failed(operation, method, "", f"the URL is not valid: {error}") from None
+        if request.url.scheme not in ("http", "https") or not request.url.host:
+            raise self.failed(operation, method, url, "the URL is not one of http or https")
+        # httpx adds it only to requests whose body it makes itself.
+        request.headers["Host"] = request.url.netloc.decode("ascii")
+        request.extensions["timeout"] = self._seam.timeout.as_dict()
+        return request
+
+    def redirected(self, operation: str, method: str, url: str, location: str) -> str:
+        """Where a redirect leads."""
+        target = str(httpx.URL(url).join(location))
+        if url.startswith("https:") and not target.startswith("https:"):
+            raise self.failed(operation, method, url, "the response leads out of https")
+        return target
+
+    def refusal(self, operation: str, method: str, url: str, response: httpx.Response, body: bytes) -> APIStatusError:
+        """The exception for an error response."""
+        code, message = _error_fields(body)
         headers = lower_case(response.headers)
         return status_error_class(response.status_code, code, frozenset())(
             status_code=response.status_code,
@@ -121,49 +121,23 @@ class Storage:
 
     def wait(self, error: APIError, failures: int) -> float | None:
         """Seconds until a failed transfer is tried again, or None where that is of no use."""
-        if failures > self.max_retries:
-            return None
+        outcome: Refused | Unanswered
         if isinstance(error, APIStatusError):
-            if error.status_code not in RETRYABLE_STATUSES:
-                return None
-            if error.retry_after is not None:
-                return error.retry_after if error.retry_after <= _LONGEST_RETRY_AFTER else None
-        elif not isinstance(error, APIConnectionError):
+            outcome = Refused(error.status_code, error.retry_after)
+        elif isinstance(error, APIConnectionError):
+            outcome = Unanswered(sent=True)
+        else:
             return None
-        return self.times.jitter() * min(8.0, 0.5 * 2.0 ** (failures - 1))
+        return delay(
+            outcome, repeatable=True, attempts=failures, max_retries=self.max_retries, jitter=self.clock.random()
+        )
 
-    def _request(
-        self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None
-    ) -> httpx.Request:
-        try:
-            request = httpx.Request(
-                method, url, headers={"Accept": "*/*", "User-Agent": "reelkit", **headers}, stream=body
-            )
-        except (httpx.InvalidURL, TypeError) as error:
-            raise self.failed(operation, method, "", f"the URL is not valid: {error}") from None
-        if request.url.scheme not in ("http", "https") or not request.url.host:
-            raise self.failed(operation, method, url, "the URL is not one of http or https")
-        # httpx adds it only to requests whose body it makes itself.
-        request.headers["Host"] = request.url.netloc.decode("ascii")
-        request.extensions["timeout"] = self._http.seam.timeout.as_dict()
-        return request
-
-    def _send(self, request: httpx.Request) -> Any:
-        return self._http.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
-
-    def _described(self, operation: str, method: str, url: str) -> dict[str, Any]:
+    def _described(self, operation: str, method: str, url: str) -> _Described:
         shown = url.partition("?")[0].partition("#")[0]
-        return {"provider": self.provider.name, "operation": operation, "method": method, "url": shown}
+        return {"provider": self.provider, "operation": operation, "method": method, "url": shown}
 
 
-def storage_of(http: object) -> Storage:
-    """The storage of a generated client, from the HTTP client that it was given."""
-    if not isinstance(http, (SyncHttp, AsyncHttp)):
-        raise TypeError("uploads and downloads need a client of reelkit")
-    return Storage(http)
-
-
-def _said(body: bytes) -> tuple[str | None, str]:
+def _error_fields(body: bytes) -> tuple[str | None, str]:
     """Code and message of an S3 or Google Cloud Storage error, which is XML, or the start of the text."""
     text = body.decode("utf-8", "replace")
     code, message = (re.search(_XML_FIELD.format(name), text) for name in ("Code", "Message"))
@@ -174,3 +148,15 @@ def _said(body: bytes) -> tuple[str | None, str]:
 
 def _seconds(value: str | None) -> float | None:
     return float(value) if value is not None and re.fullmatch(r"[0-9]{1,9}", value) else None
+
+
+@overload
+def storage_of(http: httpx.Client) -> SyncStorage: ...
+@overload
+def storage_of(http: httpx.AsyncClient) -> AsyncStorage: ...
+def storage_of(http: object) -> SyncStorage | AsyncStorage:
+    """For providers whose code is still made of steps."""
+    from ._async.storage import storage_of as async_storage_of  # noqa: PLC0415
+    from ._sync.storage import storage_of as sync_storage_of  # noqa: PLC0415
+
+    return async_storage_of(http) if isinstance(http, AsyncHttp) else sync_storage_of(http)

@@ -20,6 +20,8 @@ from genviral_api.models import (
 from genviral_api.types import UNSET
 
 from reelkit._http.arguments import one_of
+from reelkit._transfers._async.storage import AsyncStorage
+from reelkit._transfers._sync.storage import SyncStorage
 from reelkit._transfers.content import Content, Source
 from reelkit._transfers.download import Remote
 from reelkit._transfers.downloads import AsyncDownloads, Downloads
@@ -41,7 +43,7 @@ class FileContents(Downloads[AnyFile], FilesApi):
     """Uploads and downloads."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> SyncStorage:
         return storage_of(self._client.get_httpx_client())
 
     def upload(
@@ -91,7 +93,7 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
     """Uploads and downloads."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> AsyncStorage:
         return storage_of(self._client.get_async_httpx_client())
 
     async def upload(

@@ -7,11 +7,13 @@ from functools import cached_property
 from swiftia_api.api.files import AsyncFilesApi, FilesApi
 from swiftia_api.models import File
 
+from reelkit._transfers._async.storage import AsyncStorage
+from reelkit._transfers._sync.storage import SyncStorage
 from reelkit._transfers.download import Remote
 from reelkit._transfers.downloads import AsyncDownloads, Downloads
 from reelkit._transfers.filenames import name_of
 from reelkit._transfers.steps import Ask, Steps, run, run_async
-from reelkit._transfers.storage import Storage, storage_of
+from reelkit._transfers.storage import storage_of
 from reelkit.errors import InvalidArgumentError, NotFoundError, ProcessingError
 
 _Api = FilesApi | AsyncFilesApi
@@ -23,7 +25,7 @@ class FileContents(Downloads[AnyFile], FilesApi):
     """Single files."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> SyncStorage:
         return storage_of(self._client.get_httpx_client())
 
     def get(self, file_id: str) -> File:
@@ -60,7 +62,7 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
     """Single files."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> AsyncStorage:
         return storage_of(self._client.get_async_httpx_client())
 
     async def get(self, file_id: str) -> File:

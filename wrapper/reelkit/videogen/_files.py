@@ -8,13 +8,15 @@ from typing import Any
 from videogen_api.api.files import AsyncFilesApi, FilesApi
 from videogen_api.models import FileInfo, FileSearchResult, FileType, FileUrlImport, Transcript
 
+from reelkit._transfers._async.storage import AsyncStorage
+from reelkit._transfers._sync.storage import SyncStorage
 from reelkit._transfers.content import Source
 from reelkit._transfers.download import Remote
 from reelkit._transfers.downloads import AsyncDownloads, Downloads
 from reelkit._transfers.polling import OnPoll
 from reelkit._transfers.progress import OnProgress
 from reelkit._transfers.steps import Steps, run, run_async
-from reelkit._transfers.storage import Storage, storage_of
+from reelkit._transfers.storage import storage_of
 from reelkit.videogen import _contents
 
 from ._contents import DEFAULT_INTERVAL, DEFAULT_TIMEOUT, AnyFile, id_of
@@ -26,7 +28,7 @@ class FileContents(Downloads[AnyFile], FilesApi):
     """Single files, search, uploads and imports."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> SyncStorage:
         return storage_of(self._client.get_httpx_client())
 
     def get(self, file_id: str) -> FileInfo:
@@ -222,7 +224,7 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
     """Single files, search, uploads and imports."""
 
     @cached_property
-    def _storage(self) -> Storage:
+    def _storage(self) -> AsyncStorage:
         return storage_of(self._client.get_async_httpx_client())
 
     async def get(self, file_id: str) -> FileInfo:

@@ -1,4 +1,4 @@
-"""Steps that are stopped from outside."""
+"""Transfers that are stopped from outside."""
 
 from __future__ import annotations
 
@@ -6,21 +6,29 @@ import asyncio
 import threading
 
 import pytest
-from reelkit._transfers.steps import Pause, Steps, StoppedError, Time, Work, run, run_async
+from reelkit._http.clock import Clock
+from reelkit._transfers._async.effects import Effects as AsyncEffects
+from reelkit._transfers._sync.effects import Effects, StoppedError
 
 
 def test_a_pause_ends_soon_after_it_is_stopped() -> None:
     slept: list[float] = []
-
-    def steps() -> Steps[None]:
-        yield Pause(60)
-
+    clock = Clock(sleep=slept.append)
     with pytest.raises(StoppedError):
-        run(steps(), Time(sleep=slept.append), lambda: len(slept) == 3)
+        Effects(clock, lambda: len(slept) == 3).pause(60)
     assert sum(slept) < 1
     slept.clear()
-    run(steps(), Time(sleep=slept.append))
+    Effects(clock).pause(60)
     assert slept == [60]
+
+
+def test_what_follows_the_stop_may_clean_up() -> None:
+    done: list[str] = []
+    effects = Effects(Clock(), lambda: True)
+    with pytest.raises(StoppedError):
+        effects.on_disk(lambda: done.append("worked"))
+    effects.on_disk(lambda: done.append("cleaned up"))
+    assert done == ["cleaned up"]
 
 
 @pytest.mark.anyio
@@ -28,6 +36,7 @@ def test_a_pause_ends_soon_after_it_is_stopped() -> None:
 async def test_a_thread_that_will_not_take_long_is_waited_for_before_what_follows(brief: bool) -> None:
     begun, go_on, ended = asyncio.Event(), threading.Event(), asyncio.Event()
     loop = asyncio.get_running_loop()
+    effects = AsyncEffects(Clock())
     order: list[str] = []
 
     def work() -> None:
@@ -36,14 +45,14 @@ async def test_a_thread_that_will_not_take_long_is_waited_for_before_what_follow
         order.append("worked")
         loop.call_soon_threadsafe(ended.set)
 
-    def steps() -> Steps[None]:
+    async def transfer() -> None:
         try:
-            yield Work(work, brief)
+            await effects.on_disk(work, brief=brief)
         finally:
-            yield Work(lambda: order.append("cleaned up"))
+            await effects.on_disk(lambda: order.append("cleaned up"))
             go_on.set()
 
-    task = asyncio.create_task(run_async(steps()))
+    task = asyncio.create_task(transfer())
     await asyncio.wait_for(begun.wait(), 10)
     task.cancel()
     if brief:

@@ -1,0 +1,85 @@
+"""Derive blocking code from code for asyncio: every module of a folder ``_async`` gets its twin in ``_sync`` beside it.
+
+The words that differ are replaced in code and docstrings alike, so that examples are right in both: that is why this
+is a table of words, as httpcore has it, and not ``unasync``, which leaves strings alone.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from scripts.codegen.compare import text_difference
+from scripts.codegen.swap import replace_text
+
+HAND_WRITTEN = frozenset({"__init__.py", "effects.py", "many.py"})
+"""Twins that threads and tasks keep apart."""
+HEADER = "# Derived from ../_async/{0} by `make generate`; edit that one.\n"
+WORDS = [
+    (r"\bawait ", ""),
+    (r"\basync (def|for|with)\b", r"\1"),
+    (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
+    (r"\bAwaitable, |, Awaitable\b", ""),
+    (r"\baclosing\b", "closing"),
+    (r"\baclose\b", "close"),
+    (r"\b(get_)async_", r"\1"),
+    (r"\b_async\b", "_sync"),
+    (r"\bAsync(Http|Storage|Client)\b", r"Sync\1"),
+    (r"\bAsync([A-Z]\w*)", r"\1"),
+    (r"  # noqa: ASYNC109.*", ""),
+]
+
+
+def derive(source: str, name: str) -> str:
+    """The blocking twin of a module, not yet formatted."""
+    for word, twin in WORDS:
+        source = re.sub(word, twin, source)
+    return HEADER.format(name) + source
+
+
+def derived(wrapper: Path) -> dict[Path, str]:
+    """What every derived file must hold."""
+    sources = [path for path in sorted(wrapper.rglob("_async/*.py")) if path.name not in HAND_WRITTEN]
+    return {
+        (twin := path.parents[1] / "_sync" / path.name): _format(
+            derive(path.read_text(encoding="utf-8"), path.name), twin
+        )
+        for path in sources
+    }
+
+
+def differences(wrapper: Path) -> Iterator[str]:
+    """What is wrong with the derived files that are there."""
+    wanted = derived(wrapper)
+    for path, text in wanted.items():
+        yield from (f"{path.parent.relative_to(wrapper).as_posix()}/{line}" for line in text_difference(text, path))
+    for path in sorted(wrapper.rglob("_sync/*.py")):
+        if path not in wanted and path.name not in HAND_WRITTEN:
+            yield f"{path.relative_to(wrapper).as_posix()}: derived from nothing; delete it"
+
+
+def refresh(wrapper: Path, say: Callable[[str], None]) -> None:
+    """Write the derived files that are not as they should be."""
+    for path, text in derived(wrapper).items():
+        if list(text_difference(text, path)):
+            path.parent.mkdir(exist_ok=True)
+            replace_text(path, text)
+            say(f"reelkit: derived {path.relative_to(wrapper).as_posix()}")
+
+
+def _format(source: str, path: Path) -> str:
+    from ruff import find_ruff_bin  # noqa: PLC0415
+
+    plain = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
+    for command in (["check", "--select", "F401,I", "--fix-only"], ["format"]):
+        done = subprocess.run(
+            [find_ruff_bin(), *command, *plain, "--stdin-filename", path.name, "-"],
+            input=source,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        source = done.stdout
+    return source

@@ -1,0 +1,122 @@
+"""``download`` and ``download_many`` as every provider's ``files`` has them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from functools import cached_property
+from os import PathLike
+from pathlib import Path
+from typing import IO, Generic, TypeVar, cast, overload
+
+from reelkit._transfers.filenames import Names
+from reelkit._transfers.many import Downloaded, check_concurrency, check_directory
+from reelkit._transfers.progress import OnProgress
+from reelkit._transfers.remote import Remote
+from reelkit._transfers.target import To
+
+from .download import download
+from .effects import Effects
+from .many import Given, many
+from .storage import AsyncStorage
+
+F = TypeVar("F")
+
+
+class AsyncDownloads(Generic[F]):
+    """Downloads of files."""
+
+    @cached_property
+    def _storage(self) -> AsyncStorage:
+        raise NotImplementedError
+
+    async def _located(self, file: F, *, fresh: bool) -> Remote:
+        """Where the file's bytes are; ``fresh``: ask the provider, whatever is known."""
+        raise NotImplementedError
+
+    @overload
+    async def download(
+        self, file: F, to: str | PathLike[str], *, progress: OnProgress | None = None, overwrite: bool = False
+    ) -> Path: ...
+    @overload
+    async def download(
+        self, file: F, to: IO[bytes], *, progress: OnProgress | None = None, overwrite: bool = False
+    ) -> int: ...
+    async def download(
+        self, file: F, to: To, *, progress: OnProgress | None = None, overwrite: bool = False
+    ) -> Path | int:
+        """Download a file; what broke off is resumed, in this call and by the next one.
+
+        Args:
+            file: The file, or its id.
+            to: A path to write, an existing directory that gets the file under its own name, or a file object.
+            progress: Called with a ``Progress`` in bytes as they arrive.
+            overwrite: Whether an existing file may be replaced.
+
+        Returns:
+            The path, or for a file object the number of bytes written.
+
+        Raises:
+            FileExistsError: If the file exists and may not be replaced.
+            InvalidArgumentError: If the file's name would lead out of the directory.
+            NotFoundError: If there is no such file.
+            ProcessingError: If the provider has nothing to download for it.
+            TransferError: If what arrived has a wrong length or checksum.
+            APIError: If a request failed, and repeating it did not help.
+            OSError: If the file cannot be written; what was written so far stays in a ``.part`` file beside it.
+
+        Example::
+
+            file = await client.files.list().first()
+            path = await client.files.download(file, to="downloads")
+
+        The bytes come from the URL that the provider documents for the file; the API key is not sent there.
+        """
+        return await self._download(self._storage, file, to, progress, overwrite, None)
+
+    def download_many(
+        self, files: Given[F], to: str | PathLike[str], *, concurrency: int = 4, overwrite: bool = False
+    ) -> AsyncIterator[Downloaded[F]]:
+        """Download files into a directory, several at once; yields each result as it is there.
+
+        Args:
+            files: Files or ids, such as a listing; read as results are taken.
+            to: An existing directory. Of files of the same name, those after the first there is become
+                ``name (2)`` and so on; which is the first may differ from call to call.
+            concurrency: Downloads at once, 1 to 32; default 4.
+            overwrite: Whether existing files may be replaced.
+
+        Yields:
+            ``Downloaded`` with a path or an error; one failure does not stop the rest.
+
+        Raises:
+            InvalidArgumentError: If the directory does not exist, or ``concurrency`` is out of range.
+
+        Example::
+
+            newest = await client.files.list(type="image").collect(max_items=3)
+            async for result in client.files.download_many(newest, to="downloads"):
+                print(result.path or result.error)
+        """
+        check_concurrency(concurrency)
+        check_directory(to)
+        names = Names()
+
+        async def each(file: F, effects: Effects) -> Path:
+            storage = self._storage.acting(effects)
+            return cast("Path", await self._download(storage, file, to, None, overwrite, names))
+
+        return many(files, each, concurrency, self._storage.clock)
+
+    async def _download(
+        self,
+        storage: AsyncStorage,
+        file: F,
+        to: To,
+        progress: OnProgress | None,
+        overwrite: bool,
+        names: Names | None,
+    ) -> Path | int:
+        async def locate(fresh: bool) -> Remote:
+            return await self._located(file, fresh=fresh)
+
+        return await download(storage, locate, to, overwrite=overwrite, progress=progress, names=names)

@@ -1,0 +1,54 @@
+"""Polls until something is ready."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from reelkit._transfers.patience import OnPoll, Patience
+from reelkit.errors import APIError, WaitTimeoutError
+
+from .effects import Effects
+
+T = TypeVar("T")
+
+
+async def poll(
+    ask: Callable[[], Awaitable[T]],
+    ready: Callable[[T], bool],
+    patience: Patience,
+    effects: Effects,
+    *,
+    what: str,
+    provider: str,
+    id: str,  # noqa: A002 - as in the errors
+    progress: OnPoll[T] | None = None,
+) -> T:
+    """Poll until ``ready``, which raises where there is no hope; the last poll comes at the end of the time.
+
+    Raises:
+        WaitTimeoutError: If the time is over.
+        APIError: If a poll failed, and no waiting helps; its note says what was waited for.
+    """
+    ends = effects.clock.monotonic() + patience.timeout
+    polls = 0
+    while True:
+        polls += 1
+        try:
+            response = await ask()
+        except APIError as error:
+            wait = patience.after(error, polls)
+            if wait is None or effects.clock.monotonic() + wait > ends:
+                # Who uploads must not think that nothing was uploaded.
+                error.add_note(f"{provider} {id}: {what}")
+                raise
+            await effects.pause(wait)
+            continue
+        if progress is not None:
+            progress(response)
+        if ready(response):
+            return response
+        left = ends - effects.clock.monotonic()
+        if left <= 0:
+            raise WaitTimeoutError(what, provider=provider, id=id, seconds=patience.timeout, last=response)
+        await effects.pause(min(patience.pause(polls), left))

@@ -1,0 +1,60 @@
+"""What is done differently in threads: pauses, work on disks, HTTP streams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from typing import TypeVar
+
+from reelkit._http.backend import httpx
+from reelkit._http.client import SyncHttp
+from reelkit._http.clock import Clock
+
+T = TypeVar("T")
+_STRETCH = 0.05
+
+
+class StoppedError(Exception):
+    """Ends a transfer from outside; it reaches no caller."""
+
+
+class Effects:
+    """Acts for one transfer; no thread can be cancelled, so ``stopped`` is called before each step and in pauses."""
+
+    def __init__(self, clock: Clock, stopped: Callable[[], bool] | None = None) -> None:
+        self.clock = clock
+        self._stopped = stopped
+
+    def pause(self, seconds: float) -> None:
+        """Let so many seconds pass."""
+        self._check()
+        while seconds > 0:
+            stretch = seconds if self._stopped is None else min(seconds, _STRETCH)
+            self.clock.sleep(stretch)
+            seconds -= stretch
+            self._check()
+
+    def on_disk(self, work: Callable[[], T], *, brief: bool = True) -> T:
+        """Do what blocks on a disk; ``brief`` is of use to the twin for asyncio."""
+        self._check()
+        return work()
+
+    def send(self, http: SyncHttp, request: httpx.Request) -> httpx.Response:
+        """Send a request as it is, and return the response before its body."""
+        self._check()
+        return http.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
+
+    def parts(self, response: httpx.Response, *, decoded: bool) -> Generator[bytes]:
+        """The body as it arrives."""
+        for part in response.iter_bytes() if decoded else response.iter_raw():
+            self._check()
+            yield part
+
+    def close(self, response: httpx.Response) -> None:
+        """Give the connection back, or close it if the body was not read."""
+        response.close()
+
+    def _check(self) -> None:
+        if self._stopped is not None and self._stopped():
+            # Only once: the steps that follow clean up.
+            self._stopped = None
+            raise StoppedError

@@ -1,0 +1,60 @@
+"""Several downloads at once: results as they finish, and one failure does not stop the rest."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+from typing import TypeVar
+
+from reelkit._http.clock import Clock
+from reelkit._http.listing import Listing, Request
+from reelkit._transfers.many import Downloaded
+from reelkit.errors import ReelkitError
+
+from .effects import Effects
+
+T = TypeVar("T")
+Given = Iterable[T]
+
+
+def many(
+    files: Given[T], download: Callable[[T, Effects], Path], concurrency: int, clock: Clock
+) -> Iterator[Downloaded[T]]:
+    """Download every file, ``concurrency`` at a time; ending the iteration stops what is running."""
+    stop = threading.Event()
+    # The pauses of the seam end with it, too.
+    asked = Listing()
+
+    def one(file: T) -> Downloaded[T]:
+        try:
+            with Request(asked):
+                return Downloaded(file, download(file, Effects(clock, stop.is_set)))
+        except (ReelkitError, OSError) as error:
+            return Downloaded(file, error=error)
+
+    source = iter(files)
+    executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
+    running: set[Future[Downloaded[T]]] = set()
+    ended: Exception | None = None
+    try:
+        while ended is None or running:
+            while ended is None and len(running) < concurrency:
+                try:
+                    running.add(executor.submit(one, next(source)))
+                except Exception as error:  # noqa: BLE001  raised once what it has given is there
+                    ended = error
+            if not running:
+                break
+            finished, running = wait(running, return_when=FIRST_COMPLETED)
+            for future in finished:
+                yield future.result()
+        if ended is not None and not isinstance(ended, StopIteration):
+            raise ended
+    finally:
+        stop.set()
+        asked.closed = True
+        for future in running:
+            future.cancel()
+        executor.shutdown(wait=True)

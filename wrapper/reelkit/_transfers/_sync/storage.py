@@ -1,0 +1,75 @@
+# Derived from ../_async/storage.py by `make generate`; edit that one.
+"""Requests to storage hosts: presigned uploads, signed and public downloads. They carry no API key, whoever asks."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import closing
+
+from reelkit._http.backend import httpx
+from reelkit._http.client import SyncHttp
+from reelkit._transfers.content import Body
+from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
+from reelkit.errors import APIStatusError
+
+from .effects import Effects
+
+
+class SyncStorage(Storage):
+    """Where the bytes of files are, as one client reaches it."""
+
+    def __init__(self, http: SyncHttp, effects: Effects | None = None) -> None:
+        super().__init__(http.seam)
+        self._http = http
+        self.effects = effects or Effects(self.clock)
+
+    def acting(self, effects: Effects) -> SyncStorage:
+        """The same, for one of many transfers."""
+        return SyncStorage(self._http, effects)
+
+    def send(
+        self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None = None
+    ) -> httpx.Response:
+        """The response, whatever its status, before its body; redirects of a GET are followed, but not out of https."""
+        for _ in range(MOST_REDIRECTS):
+            request = self.request(operation, method, url, headers, body)
+            try:
+                response = self.effects.send(self._http, request)
+            except httpx.RequestError as error:
+                raise self.broken(operation, method, url, error) from error
+            location = response.headers.get("location")
+            if method != "GET" or response.status_code not in REDIRECTS or location is None:
+                return response
+            self.effects.close(response)
+            url = self.redirected(operation, method, url, location)
+        raise self.failed(operation, method, url, f"more than {MOST_REDIRECTS} redirects")
+
+    def parts(self, response: httpx.Response) -> Generator[bytes]:
+        """The body as it arrives."""
+        # A transport of tests gives bodies that were read already, as bytes.
+        decoded = "content-encoding" in response.headers or response.is_stream_consumed
+        return self.effects.parts(response, decoded=decoded)
+
+    def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
+        """The exception for an error response; reads the start of its body."""
+        return self.refusal(operation, method, url, response, self.beginning(response))
+
+    def beginning(self, response: httpx.Response) -> bytes:
+        """The first bytes of a body, as far as they arrive."""
+        body = b""
+        try:
+            with closing(self.parts(response)) as parts:
+                for part in parts:
+                    body += part
+                    if len(body) >= SHOWN_BYTES:
+                        break
+        except httpx.RequestError:
+            pass
+        return body[:SHOWN_BYTES]
+
+
+def storage_of(http: object) -> SyncStorage:
+    """The storage of a client, from the HTTP client that its generated code was given."""
+    if not isinstance(http, SyncHttp):
+        raise TypeError("uploads and downloads need a client of reelkit")
+    return SyncStorage(http)

@@ -1,0 +1,21 @@
+"""Permission to upload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+EXPIRED = frozenset({400, 401, 403, 410})
+SPARE_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ticket(Generic[T]):
+    """The provider's response, a URL, headers it is signed for, and how many seconds it lasts."""
+
+    response: T
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    lifetime: float | None = None
