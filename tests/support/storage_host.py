@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import httpx
+
+from tests.support.both import client
+
+CONTENT = hashlib.shake_256(b"reelkit").digest(100_003)
 
 
 class Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -89,3 +95,15 @@ def body(
         return httpx.Response(status, headers={**claimed, **(headers or {})}, stream=Stream(chunks, error))
 
     return answer
+
+
+def behind(mock: Any, mode: str, *answers: Answer, **options: Any) -> tuple[Any, StorageHost]:
+    """A client whose downloads get these answers."""
+    host = StorageHost(mock.transport(), list(answers))
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    return client(mock, mode, http_client=kind(transport=host), **options), host
+
+
+def left(directory: Path) -> list[str]:
+    """The names in a directory."""
+    return sorted(entry.name for entry in directory.iterdir())

@@ -242,7 +242,27 @@ class ServerError(APIStatusError):
 
 
 class TransferError(APIError):
-    """A transfer did not carry the bytes that it should: a wrong length, a wrong checksum, a changed file."""
+    """A transfer did not carry the bytes that it should: a wrong length, type or checksum, a changed file.
+
+    Attributes:
+        status_code: HTTP status of the response that was not as it should be, or None if no response was at fault.
+        headers: Its headers, names in lower case.
+        body: The first 4,096 bytes of its body.
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        status_code: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: bytes = b"",
+        **described: Any,
+    ) -> None:
+        super().__init__(reason, **described)
+        self.status_code = status_code
+        self.headers = dict(headers or {})
+        self.body = body
 
 
 class ProcessingError(ReelkitError):

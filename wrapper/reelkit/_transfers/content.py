@@ -62,7 +62,7 @@ class ChangedError(Exception):
 
 
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """One attempt to send the content, from its first byte on."""
+    """The content from its first byte on; a redirect sends it again."""
 
     def __init__(self, content: Content, progress: OnProgress | None) -> None:
         self._content = content
@@ -71,6 +71,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __iter__(self) -> Iterator[bytes]:
         self._content.rewind()
+        self._sent = 0
         self._report(0)
         while chunk := self._content.read():
             self._check(chunk)
@@ -80,6 +81,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         await asyncio.to_thread(self._content.rewind)
+        self._sent = 0
         self._report(0)
         while chunk := await asyncio.to_thread(self._content.read):
             self._check(chunk)

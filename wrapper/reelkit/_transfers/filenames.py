@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 import threading
 import unicodedata
 from pathlib import PurePosixPath
@@ -32,7 +33,7 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
         raise InvalidArgumentError("name", name, "must not hold control characters; give the path to write to instead")
     if re.match(r"[A-Za-z]:", name):
         raise InvalidArgumentError("name", name, "must not name a drive; give the path to write to instead")
-    flat = without_surrogates("_".join(parts))
+    flat = _encodable(without_surrogates("_".join(parts)))
     if windows:
         flat = _WINDOWS_REFUSED.sub("_", flat).rstrip(". ") or "_"
         flat = f"_{flat}" if _WINDOWS_DEVICES.fullmatch(flat) else flat
@@ -42,6 +43,13 @@ def safe_name(name: str, *, windows: bool = os.name == "nt") -> str:
 def without_surrogates(name: str) -> str:
     """The name as UTF-8 can carry it, without the half of an emoji that was cut, or bytes that are no text."""
     return _SURROGATES.sub("_", name)
+
+
+def _encodable(name: str) -> str:
+    """The name without what the file system's encoding lacks, which is ASCII where no locale is set."""
+    encoding = sys.getfilesystemencoding()
+    # A replacement of one's own: "?" may be in the name.
+    return "".join(character if character.encode(encoding, "ignore") else "_" for character in name)
 
 
 def shortened(name: str, spare: int = _SPARE_BYTES) -> str:
@@ -58,7 +66,7 @@ def shortened(name: str, spare: int = _SPARE_BYTES) -> str:
 
 def with_extension_of(name: str, url: str) -> str:
     """The name, with the extension of the URL's path if it has none of its own."""
-    extension = PurePosixPath(unquote(urlsplit(url).path)).suffix
+    extension = PurePosixPath(name_in_url(url)).suffix
     own = name.rpartition(".")[2] if "." in name else ""
     if not name.strip(". ") or (own and len(own) <= 5 and own.isalnum()) or not re.fullmatch(r"\.\w{1,5}", extension):
         return name
@@ -66,8 +74,11 @@ def with_extension_of(name: str, url: str) -> str:
 
 
 def name_in_url(url: str) -> str:
-    """The last part of the URL's path."""
-    return PurePosixPath(unquote(urlsplit(url).path)).name
+    """The last part of the URL's path; empty where there is none, or no URL."""
+    try:
+        return PurePosixPath(unquote(urlsplit(url).path)).name
+    except ValueError:
+        return ""
 
 
 def name_of(name: object, url: str, file_id: str) -> str:

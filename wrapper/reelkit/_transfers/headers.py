@@ -1,4 +1,4 @@
-"""What the headers of a storage host say about the content. No I/O."""
+"""What the headers of a storage host say about the content, and whether it fits what is known. No I/O."""
 
 from __future__ import annotations
 
@@ -6,36 +6,81 @@ import base64
 import binascii
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
-_CONTENT_RANGE = re.compile(r"bytes (?:(\d+)-(\d+)|\*)/(\d+|\*)")
+from .codings import codings, is_known
+from .progress import guess_type
+from .remote import Remote
+from .version import Version, strong_etag
+
+_CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE)
 _DIGEST_BYTES = {"sha256": 32, "md5": 16}
+_MEDIA = frozenset({"audio", "image", "video"})
+_PAGES = re.compile(r"(application|text)/([a-z.-]+\+)?(html|json|xml)")
 
 
-def content_length(headers: Mapping[str, str]) -> int | None:
-    """How many bytes the response carries."""
-    text = headers.get("content-length", "")
-    return int(text) if re.fullmatch(r"[0-9]{1,18}", text) else None
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a response says about its body.
+
+    Attributes:
+        length: Bytes of the body, coded as it is sent.
+        start: First byte of a range; None for a 206 that says no valid one.
+        stop: The byte after the last of a range.
+        total: Bytes of the whole content; None where it is coded or nothing says.
+    """
+
+    status: int
+    codings: tuple[str, ...]
+    media_type: str
+    length: int | None
+    start: int | None
+    stop: int | None
+    total: int | None
+    version: Version | None
 
 
-def content_range(headers: Mapping[str, str]) -> tuple[int, int | None]:
-    """First byte and total of a 206; a response that does not say is taken as one for another range."""
-    found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
-    if found is None or found[1] is None:
-        return -1, None
-    return int(found[1]), None if found[3] == "*" else int(found[3])
+def describe(status: int, headers: Mapping[str, str]) -> Described:
+    """Read the headers of a 200, 203 or 206."""
+    names, length = codings(headers.get("content-encoding")), _number(headers.get("content-length"))
+    start: int | None = 0
+    stop, total = None, None if names else length
+    if status == 206:
+        start, stop, total = _content_range(headers.get("content-range", ""))
+    etag = strong_etag(headers.get("etag"))
+    # Decoded bytes are not what the tag is of; nor is what a proxy has transformed (RFC 9110, 15.3.4).
+    version = Version(etag, total) if etag is not None and not names and status != 203 else None
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    return Described(status, names, media_type, length, start, stop, total, version)
 
 
-def unsatisfied_total(headers: Mapping[str, str]) -> int | None:
-    """The total that a 416 gives."""
-    found = _CONTENT_RANGE.fullmatch(headers.get("content-range", ""))
-    return int(found[3]) if found is not None and found[3] != "*" else None
+def continues(described: Described, position: int, version: Version | None) -> bool:
+    """Whether a 206 goes on where the bytes so far end, with bytes of the same version."""
+    found = described
+    return (
+        found.start == position
+        and not found.codings
+        and (not position or (version is not None and version.is_same(found.version)))
+        and (found.stop is None or found.length is None or found.stop - position == found.length)
+    )
+
+
+def contradiction(described: Described, remote: Remote) -> str | None:
+    """What of the response does not fit what the provider says about the file, or None."""
+    if not is_known(described.codings):
+        return f"the response has Content-Encoding {', '.join(described.codings)!a}, which cannot be undone"
+    known = (remote.media_type or guess_type(remote.name, b"") or "").lower()
+    if _PAGES.fullmatch(described.media_type) and known.partition("/")[0] in _MEDIA and described.media_type != known:
+        return f"the response is of type {described.media_type}, and the file of type {known}"
+    if described.total is not None and remote.size is not None and described.total != remote.size:
+        return f"{described.total} bytes are there, and the provider says {remote.size}"
+    return None
 
 
 def checksum(headers: Mapping[str, str], status: int) -> tuple[str, bytes] | None:
     """A checksum of the whole content, from the headers of RFC 9530, Google Cloud Storage, S3 and RFC 1864."""
     # It is one of the bytes before they were decompressed: here, or by Google Cloud Storage on the way.
-    codings = (headers.get(name, "identity") for name in ("content-encoding", "x-goog-stored-content-encoding"))
-    if any(coding != "identity" for coding in codings):
+    if any(codings(headers.get(name)) for name in ("content-encoding", "x-goog-stored-content-encoding")):
         return None
     found: list[tuple[str, str | None]] = [
         ("sha256", _member(headers.get("repr-digest"), "sha-256")),
@@ -51,6 +96,20 @@ def checksum(headers: Mapping[str, str], status: int) -> tuple[str, bytes] | Non
         if len(value) == _DIGEST_BYTES[algorithm]:
             return algorithm, value
     return None
+
+
+def _content_range(text: str) -> tuple[int | None, int | None, int | None]:
+    found = _CONTENT_RANGE.fullmatch(text.strip())
+    if found is None:
+        return None, None, None
+    start, stop, total = int(found[1]), int(found[2]) + 1, None if found[3] == "*" else int(found[3])
+    if stop <= start or (total is not None and stop > total):
+        return None, None, None
+    return start, stop, total
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text is not None and re.fullmatch(r"[0-9]{1,18}", text) else None
 
 
 def _member(header: str | None, name: str) -> str | None:

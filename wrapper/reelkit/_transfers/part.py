@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -12,11 +14,19 @@ _MOST_ATTEMPTS = 10
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
 
 
+def is_own(file: os.stat_result) -> bool:
+    """Whether a file is a regular one that has no other name, which would be written through."""
+    return stat.S_ISREG(file.st_mode) and file.st_nlink == 1
+
+
 class Part:
     """The open file; ``release`` ends the hold on it, which outlives ``file.close()`` so that renaming is safe."""
 
     def __init__(self, path: Path, final: Path) -> None:
         for attempt in range(_MOST_ATTEMPTS):
+            with suppress(FileNotFoundError):
+                if not is_own(path.lstat()):
+                    path.unlink()
             self.file: IO[bytes] = os.fdopen(os.open(path, _FLAGS, 0o666), "r+b")
             self._hold = -1
             try:
@@ -30,6 +40,13 @@ class Part:
                 raise BlockingIOError(errno.EWOULDBLOCK, "is being downloaded already", str(final)) from None
             self.release()
 
+    def is_at(self, path: Path) -> bool:
+        """Whether the open file is the one at the path, and nobody's else."""
+        with suppress(OSError):
+            file = os.fstat(self.file.fileno())
+            return is_own(file) and os.path.samestat(file, path.lstat())
+        return False
+
     def release(self) -> None:
         """Close it, and let others have it."""
         try:
@@ -42,7 +59,7 @@ class Part:
 
 def _is_at(file: IO[bytes], path: Path) -> bool:
     try:
-        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+        return os.path.samestat(os.fstat(file.fileno()), path.lstat())
     except FileNotFoundError:
         return False
 

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from ._sync.storage import SyncStorage
 
 MOST_REDIRECTS = 10
-REDIRECTS = frozenset({301, 302, 303, 307, 308})
+REDIRECTS = {"GET": frozenset({301, 302, 303, 307, 308}), "PUT": frozenset({307, 308})}
+"""Which statuses repeat the request elsewhere as it is."""
 SHOWN_BYTES = 4096
 _XML_FIELD = "<{0}>([^<]{{1,500}})</{0}>"
 
@@ -75,12 +76,16 @@ class Storage:
         self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None
     ) -> httpx.Request:
         """A request of these headers and no others."""
+        sent = {"Accept": "*/*", "User-Agent": "reelkit", **headers}
+        for name, value in sent.items():
+            if not (value.isascii() and value.isprintable()):
+                raise self.failed(operation, method, url, f"the provider asks for the header {name}: {value!a}")
         try:
-            request = httpx.Request(
-                method, url, headers={"Accept": "*/*", "User-Agent": "reelkit", **headers}, stream=body
-            )
-        except (httpx.InvalidURL, TypeError) as error:
-            raise self.failed(operation, method, "", f"the URL is not valid: {error}") from None
+            request = httpx.Request(method, url, headers=sent, stream=body)
+            # The look-up of the name does this, and raises what no transport catches.
+            request.url.raw_host.decode("ascii").encode("idna")
+        except (httpx.InvalidURL, TypeError, ValueError) as error:
+            raise self.failed(operation, method, "", f"the URL is not valid: {_reason(error)}") from None
         if request.url.scheme not in ("http", "https") or not request.url.host:
             raise self.failed(operation, method, url, "the URL is not one of http or https")
         # httpx adds it only to requests whose body it makes itself.
@@ -90,7 +95,10 @@ class Storage:
 
     def redirected(self, operation: str, method: str, url: str, location: str) -> str:
         """Where a redirect leads."""
-        target = str(httpx.URL(url).join(location))
+        try:
+            target = str(httpx.URL(url).join(location))
+        except (httpx.InvalidURL, ValueError) as error:
+            raise self.failed(operation, method, url, f"the redirect's URL is not valid: {_reason(error)}") from None
         if url.startswith("https:") and not target.startswith("https:"):
             raise self.failed(operation, method, url, "the response leads out of https")
         return target
@@ -116,15 +124,28 @@ class Storage:
         return kind(f"{type(error).__name__}: {error}", **self._described(operation, method, url))
 
     def failed(self, operation: str, method: str, url: str, reason: str) -> TransferError:
-        """The exception for bytes that are not what they should be."""
+        """The exception for a transfer that no repetition helps."""
         return TransferError(reason, **self._described(operation, method, url))
+
+    def damaged(
+        self, operation: str, method: str, url: str, reason: str, response: httpx.Response, body: bytes
+    ) -> TransferError:
+        """The exception for a response that is not what it should be; with the beginning of its body."""
+        return TransferError(
+            reason,
+            status_code=response.status_code,
+            headers=lower_case(response.headers),
+            body=body,
+            **self._described(operation, method, url),
+        )
 
     def wait(self, error: APIError, failures: int) -> float | None:
         """Seconds until a failed transfer is tried again, or None where that is of no use."""
         outcome: Refused | Unanswered
         if isinstance(error, APIStatusError):
             outcome = Refused(error.status_code, error.retry_after)
-        elif isinstance(error, APIConnectionError):
+        elif isinstance(error, APIConnectionError) or (isinstance(error, TransferError) and error.status_code):
+            # A response that contradicts what is known may be a proxy's or a maintenance page: the next one may not be.
             outcome = Unanswered(sent=True)
         else:
             return None
@@ -144,6 +165,11 @@ def _error_fields(body: bytes) -> tuple[str | None, str]:
     if code is not None:
         return code[1], message[1] if message else ""
     return None, " ".join(text.split())
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong with a URL, without the URL: it may hold a signature."""
+    return "it cannot be encoded" if isinstance(error, UnicodeError) else ascii(str(error))[1:-1]
 
 
 def _seconds(value: str | None) -> float | None:

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import json
 import os
 import re
-from dataclasses import asdict, dataclass
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from reelkit.errors import InvalidArgumentError
 
 from .filenames import Names, safe_name, shortened
+from .note import note_of, read_note, write_note
 from .part import Part
 from .progress import is_text
+from .version import Version
 
 To = str | os.PathLike[str] | IO[bytes]
 _HASH_CHUNK = 1024 * 1024
@@ -24,24 +25,8 @@ PARTIAL_NAME = re.compile(rf".+\.[0-9a-f]{{{_TAG_LENGTH}}}\.part(\.json)?")
 """The names that ``PathTarget`` gives to partial files and their notes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
-    """Which content a partial file is of: the validators that the server gave, and the length."""
-
-    etag: str | None = None
-    modified: str | None = None
-    length: int | None = None
-
-    @property
-    def condition(self) -> str | None:
-        """What ``If-Range`` takes (RFC 9110, 13.1.5): a strong entity tag, or a date."""
-        strong = self.etag if self.etag and self.etag.isascii() and not self.etag.startswith("W/") else None
-        return strong or self.modified
-
-    def may_be(self, other: Version) -> bool:
-        """Whether nothing that both know tells them apart."""
-        pairs = ((self.etag, other.etag), (self.modified, other.modified), (self.length, other.length))
-        return all(ours is None or theirs is None or ours == theirs for ours, theirs in pairs)
+class SwappedError(Exception):
+    """The partial file is not the one that was written; it reaches no caller."""
 
 
 class Target(Protocol):
@@ -49,19 +34,22 @@ class Target(Protocol):
 
     position: int
     version: Version | None
-    """The content that the bytes so far are of, as far as known."""
+    """The content that the bytes so far are of; without one they cannot be gone on with."""
 
+    @property
+    def can_restart(self) -> bool: ...
     def write(self, data: bytes, /) -> None: ...
     def restart(self) -> None: ...
-    def remember(self, version: Version, /) -> None: ...
+    def remember(self, version: Version | None, /) -> None: ...
     def digest(self, algorithm: str, /) -> bytes | None: ...
-    def discard(self) -> None: ...
     def finish(self) -> Path | int: ...
     def close(self) -> None: ...
 
 
 class PathTarget:
     """``name.<id>.part`` until the download is whole, then ``name``; beside it a note of which content it is."""
+
+    can_restart = True
 
     def __init__(self, path: Path, key: str, *, overwrite: bool) -> None:
         self._path = path
@@ -70,16 +58,16 @@ class PathTarget:
         tag = hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_TAG_LENGTH]
         self._part = path.with_name(f"{shortened(path.name)}.{tag}.part")
         self._note = self._part.with_name(f"{self._part.name}.json")
-        for path_of_ours in (self._part, self._note):
-            if path_of_ours.is_symlink():
-                path_of_ours.unlink()
         self._held = Part(self._part, path)
         self._file = self._held.file
         self._finished = False
         self.position = self._file.seek(0, os.SEEK_END)
-        self.version = self._read_note()
-        if self.version is None:
-            self.restart()
+        self.version: Version | None = None
+        try:
+            self._go_on()
+        except BaseException:
+            self._held.release()
+            raise
 
     def write(self, data: bytes) -> None:
         """Append."""
@@ -94,11 +82,11 @@ class PathTarget:
         self.version = None
         self._note.unlink(missing_ok=True)
 
-    def remember(self, version: Version) -> None:
+    def remember(self, version: Version | None) -> None:
         """Note which content this is, so that a later call can go on."""
         self.version = version
-        if version.condition is not None:
-            self._note.write_text(json.dumps(asdict(version)), encoding="utf-8")
+        if version is not None:
+            write_note(self._note, note_of(version, os.fstat(self._file.fileno()), closed=False))
 
     def digest(self, algorithm: str) -> bytes | None:
         """The checksum of everything written."""
@@ -109,33 +97,56 @@ class PathTarget:
             summed.update(chunk)
         return summed.digest()
 
-    def discard(self) -> None:
-        """Take the partial file away: it is of no use."""
-        self.restart()
-        self._file.close()
-        self._part.unlink(missing_ok=True)
-        self._finished = True
-
     def finish(self) -> Path:
         """Give the file its name, at once and whole; an existing file is replaced only if it may be."""
+        self._file.flush()
+        if os.fstat(self._file.fileno()).st_size != self.position or not self._held.is_at(self._part):
+            raise SwappedError
         self._file.close()
         if self._overwrite:
             self._part.replace(self._path)
         else:
-            self._rename_unless_exists()
+            try:
+                self._rename_unless_exists()
+            except FileExistsError:
+                self._part.unlink(missing_ok=True)
+                self._note.unlink(missing_ok=True)
+                raise
         self._note.unlink(missing_ok=True)
         self._finished = True
         return self._path
 
     def close(self) -> None:
-        """Keep what there is for a later call, unless there is nothing; harmless once finished."""
+        """Keep what a later call can go on with, and nothing else; harmless once finished."""
         try:
-            self._file.close()
-            if not self._finished and not self.position:
-                self._part.unlink(missing_ok=True)
-                self._note.unlink(missing_ok=True)
+            if not self._finished and not self._file.closed:
+                self._leave()
         finally:
             self._held.release()
+
+    def _leave(self) -> None:
+        with suppress(OSError):
+            # A disk that is full takes no more; what it took already counts.
+            self._file.flush()
+        ours = self._held.is_at(self._part)
+        if ours and self.position and self.version is not None:
+            write_note(self._note, note_of(self.version, os.fstat(self._file.fileno()), closed=True))
+            return
+        if ours:
+            self._part.unlink(missing_ok=True)
+        self._note.unlink(missing_ok=True)
+
+    def _go_on(self) -> None:
+        """Take what an earlier call has left, if it is what it says."""
+        note = read_note(self._note)
+        if note is None or not note.fits(os.fstat(self._file.fileno())):
+            self.restart()
+            return
+        self.version = note.version
+        if self.position == note.length:
+            # The last byte is fetched again: no other response would say which version is there.
+            self.position = self._file.seek(-1, os.SEEK_END)
+            self._file.truncate()
 
     def _rename_unless_exists(self) -> None:
         try:
@@ -161,12 +172,6 @@ class PathTarget:
     def _exists(self) -> FileExistsError:
         return FileExistsError(errno.EEXIST, "exists already; overwrite=True replaces it", str(self._path))
 
-    def _read_note(self) -> Version | None:
-        try:
-            return Version(**json.loads(self._note.read_text(encoding="utf-8")))
-        except (OSError, ValueError, TypeError):
-            return None
-
 
 class StreamTarget:
     """A file object of the caller's, written from where it stands; it is not closed."""
@@ -176,6 +181,11 @@ class StreamTarget:
         self._start = file.tell() if _seekable(file) else None
         self.position = 0
         self.version: Version | None = None
+
+    @property
+    def can_restart(self) -> bool:
+        """Whether the file object can go back."""
+        return self._start is not None or not self.position
 
     def write(self, data: bytes) -> None:
         """Append, also to a raw file that takes a part at a time."""
@@ -197,16 +207,13 @@ class StreamTarget:
         self.position = 0
         self.version = None
 
-    def remember(self, version: Version) -> None:
+    def remember(self, version: Version | None) -> None:
         """Keep which content this is for the rest of this call."""
         self.version = version
 
     def digest(self, algorithm: str) -> bytes | None:
         """Nothing: what a caller's file object was given cannot be read back."""
         return None
-
-    def discard(self) -> None:
-        """Nothing to take away."""
 
     def finish(self) -> int:
         """The number of bytes written."""

@@ -10,7 +10,6 @@ from typing import TypeVar
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, Request
 from reelkit._transfers.many import Downloaded
-from reelkit.errors import ReelkitError
 
 from .effects import Effects
 
@@ -27,7 +26,7 @@ async def many(
         try:
             with Request(Listing()):
                 return Downloaded(file, await download(file, Effects(clock)))
-        except (ReelkitError, OSError) as error:
+        except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return Downloaded(file, error=error)
 
     source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))

@@ -10,18 +10,21 @@ from pathlib import Path
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import lower_case
+from reelkit._transfers.budget import Budget
+from reelkit._transfers.codings import DamagedError
 from reelkit._transfers.filenames import Names
-from reelkit._transfers.headers import checksum, content_length, content_range, unsatisfied_total
+from reelkit._transfers.headers import Described, continues, contradiction, describe
 from reelkit._transfers.progress import OnProgress, Progress
+from reelkit._transfers.received import Received
 from reelkit._transfers.remote import Remote
-from reelkit._transfers.target import Target, To, Version, check_to, open_target
-from reelkit.errors import APIError, APIStatusError
+from reelkit._transfers.target import SwappedError, Target, To, check_to, open_target
+from reelkit.errors import APIError, APIStatusError, TransferError
 
 from .storage import SyncStorage
 
 _STALE = frozenset({400, 401, 403, 404, 410})
 Locate = Callable[[bool], Remote]
-"""Where the file is; with True a URL that was not given before."""
+"""Where the file is; with True as the provider says now."""
 
 
 def download(
@@ -44,6 +47,9 @@ def download(
         effects.on_disk(lambda: opened.append(open_target(to, remote.name, key, overwrite=overwrite, names=names)))
         _Download(storage, locate, remote, opened[0], progress).run()
         return effects.on_disk(opened[0].finish)
+    except SwappedError:
+        reason = "the partial file was changed while it was written"
+        raise storage.failed("download", "GET", remote.url, reason) from None
     finally:
         for target in opened:
             effects.on_disk(target.close)
@@ -61,9 +67,7 @@ class _Download:
         self._remote = remote
         self._target = target
         self._progress = progress
-        self._furthest = target.position
-        self._failures = 0
-        self._renewed = False
+        self._budget = Budget(target.position)
 
     def run(self) -> None:
         whole = False
@@ -74,108 +78,88 @@ class _Download:
                 self._prepare_another(error)
 
     def _prepare_another(self, error: APIError) -> None:
-        """Prepare another attempt, or raise. Only attempts that brought nothing new count as failed."""
-        if self._target.position > self._furthest:
-            self._furthest, self._failures, self._renewed = self._target.position, 0, False
+        """Prepare another attempt, or raise."""
+        self._budget.reached(self._target.position, self._remote.size)
         stale = isinstance(error, APIStatusError) and error.status_code in _STALE
-        if stale and self._remote.renewable and not self._renewed:
-            self._renewed = True
+        if stale and self._remote.renewable and self._budget.may_renew():
             self._remote = self._locate(True)
             return
-        self._failures += 1
-        wait = self._storage.wait(error, self._failures)
-        if wait is None:
+        wait = self._storage.wait(error, self._budget.failed())
+        if wait is None or (isinstance(error, TransferError) and not self._target.can_restart):
             raise error
         self._effects.pause(wait)
 
     def _attempt(self) -> bool:
         """One request; False if it must be made again, from the first byte on."""
         storage, target, url = self._storage, self._target, self._remote.url
+        if target.position and target.version is None:
+            self._effects.on_disk(target.restart)
         response = storage.send("download", "GET", url, self._headers())
         try:
             if response.status_code == 416 and target.position:
-                if _is_whole(response, target):
-                    self._check(response, target.position)
-                    return True
                 self._effects.on_disk(target.restart)
                 return False
-            if response.status_code not in (200, 206):
+            if response.status_code not in (200, 203, 206):
                 raise storage.refused("download", "GET", url, response)
-            agreed, total = self._agree(response)
-            if not agreed:
-                return False
-            self._copy(response, total)
-            self._check(response, total)
+            described = describe(response.status_code, lower_case(response.headers))
+            reason = contradiction(described, self._remote)
+            if described.status == 206 and not continues(described, target.position, target.version):
+                if target.position:
+                    self._effects.on_disk(target.restart)
+                    return False
+                reason = "the response is for another range"
+            if reason is not None:
+                body = storage.beginning(response)
+                raise storage.damaged("download", "GET", url, reason, response, body)
+            self._receive(response, described)
             return True
         finally:
             self._effects.close(response)
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
-        if self._target.position:
+        if self._target.position and self._target.version is not None:
             headers["Range"] = f"bytes={self._target.position}-"
-            if self._target.version is not None and self._target.version.condition is not None:
-                headers["If-Range"] = self._target.version.condition
+            headers["If-Range"] = self._target.version.etag
         return headers
 
-    def _agree(self, response: httpx.Response) -> tuple[bool, int | None]:
-        """Whether the response's bytes go on from those that are there, or begin anew; and the total length."""
-        target, headers = self._target, lower_case(response.headers)
-        encoded = headers.get("content-encoding", "identity") != "identity"
-        start, total = 0, None if encoded else content_length(headers)
-        if response.status_code == 206:
-            start, total = content_range(headers)
-        version = Version(headers.get("etag"), headers.get("last-modified"), total)
-        if response.status_code == 206 and (
-            start != target.position or encoded or not (target.version or version).may_be(version)
-        ):
-            if not target.position:
-                raise self._storage.failed("download", "GET", self._remote.url, "the response is for another range")
-            self._effects.on_disk(target.restart)
-            return False, None
-        if response.status_code == 200 and (target.position or target.version):
-            self._effects.on_disk(target.restart)
-        if target.version != version:
-            self._effects.on_disk(lambda: target.remember(version))
-        return True, total
-
-    def _copy(self, response: httpx.Response, total: int | None) -> None:
-        storage, target = self._storage, self._target
-        self._report(total)
-        try:
-            with closing(storage.parts(response)) as parts:
-                for data in parts:
-                    self._effects.on_disk(partial(target.write, data))
-                    self._report(total)
-        except httpx.RequestError as error:
-            raise storage.broken("download", "GET", self._remote.url, error) from error
-
-    def _check(self, response: httpx.Response, total: int | None) -> None:
-        """Refuse what is too short, too long or changed on its way."""
+    def _receive(self, response: httpx.Response, described: Described) -> None:
+        """Write the body, and refuse what is too short, too long or changed on its way."""
         storage, target, url = self._storage, self._target, self._remote.url
-        expected = self._remote.size if total is None else total
-        if expected is not None and target.position < expected and total is not None:
-            lost = ConnectionError(f"{target.position} of {expected} bytes arrived")
-            raise storage.broken("download", "GET", url, lost)
-        reason = None
-        if expected is not None and target.position != expected:
-            reason = f"{target.position} bytes arrived, and there should be {expected}"
-        elif (known := checksum(lower_case(response.headers), response.status_code)) is not None:
-            algorithm, value = known
-            found = self._effects.on_disk(lambda: target.digest(algorithm))
-            if found is not None and found != value:
-                reason = f"the {algorithm} checksum of what arrived is not the one that the server gives"
-        if reason is not None:
-            self._effects.on_disk(target.discard)
-            raise storage.failed("download", "GET", url, reason)
+        if described.status != 206 and (target.position or target.version):
+            self._effects.on_disk(target.restart)
+        if target.version != described.version:
+            self._effects.on_disk(partial(target.remember, described.version))
+        received = Received(described, self._remote, decoded_already=response.is_stream_consumed)
+        try:
+            self._copy(response, received)
+            if received.is_cut(target.position):
+                lost = ConnectionError(f"{target.position} of {received.expected} bytes arrived")
+                raise storage.broken("download", "GET", url, lost)
+            received.check(target.position)
+            known = received.checksum(lower_case(response.headers))
+            if known is not None:
+                received.check_digest(known, self._effects.on_disk(partial(target.digest, known[0])))
+        except httpx.RequestError as error:
+            raise storage.broken("download", "GET", url, error) from error
+        except DamagedError as error:
+            if target.can_restart:
+                self._effects.on_disk(target.restart)
+            raise storage.damaged("download", "GET", url, str(error), response, received.head) from None
 
-    def _report(self, total: int | None) -> None:
+    def _copy(self, response: httpx.Response, received: Received) -> None:
+        self._report(received)
+        with closing(self._storage.parts(response)) as parts:
+            for part in parts:
+                self._write(received.take(part), received)
+                received.check_so_far(self._target.position)
+        self._write(received.finish(), received)
+
+    def _write(self, data: bytes, received: Received) -> None:
+        if data:
+            self._effects.on_disk(partial(self._target.write, data))
+            self._report(received)
+
+    def _report(self, received: Received) -> None:
         if self._progress is not None:
-            self._progress(Progress(self._target.position, self._remote.size if total is None else total))
-
-
-def _is_whole(response: httpx.Response, target: Target) -> bool:
-    """Whether a 416 says that nothing is missing."""
-    headers = lower_case(response.headers)
-    version = Version(headers.get("etag"), headers.get("last-modified"), target.position)
-    return unsatisfied_total(headers) == target.position and (target.version or version).may_be(version)
+            self._progress(Progress(self._target.position, received.expected))

@@ -11,7 +11,6 @@ from typing import TypeVar
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, Request
 from reelkit._transfers.many import Downloaded
-from reelkit.errors import ReelkitError
 
 from .effects import Effects
 
@@ -31,7 +30,7 @@ def many(
         try:
             with Request(asked):
                 return Downloaded(file, download(file, Effects(clock, stop.is_set)))
-        except (ReelkitError, OSError) as error:
+        except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return Downloaded(file, error=error)
 
     source = iter(files)

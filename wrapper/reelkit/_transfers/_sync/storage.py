@@ -30,7 +30,7 @@ class SyncStorage(Storage):
     def send(
         self, operation: str, method: str, url: str, headers: Mapping[str, str], body: Body | None = None
     ) -> httpx.Response:
-        """The response, whatever its status, before its body; redirects of a GET are followed, but not out of https."""
+        """The response, whatever its status, before its body; redirects are followed, but not out of https."""
         for _ in range(MOST_REDIRECTS):
             request = self.request(operation, method, url, headers, body)
             try:
@@ -38,17 +38,16 @@ class SyncStorage(Storage):
             except httpx.RequestError as error:
                 raise self.broken(operation, method, url, error) from error
             location = response.headers.get("location")
-            if method != "GET" or response.status_code not in REDIRECTS or location is None:
+            if response.status_code not in REDIRECTS[method] or location is None:
                 return response
             self.effects.close(response)
             url = self.redirected(operation, method, url, location)
         raise self.failed(operation, method, url, f"more than {MOST_REDIRECTS} redirects")
 
     def parts(self, response: httpx.Response) -> Generator[bytes]:
-        """The body as it arrives."""
-        # A transport of tests gives bodies that were read already, as bytes.
-        decoded = "content-encoding" in response.headers or response.is_stream_consumed
-        return self.effects.parts(response, decoded=decoded)
+        """The body as it arrives, coded as it is sent."""
+        # A transport of tests gives bodies that were read, and decoded, already.
+        return self.effects.parts(response, decoded=response.is_stream_consumed)
 
     def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
         """The exception for an error response; reads the start of its body."""

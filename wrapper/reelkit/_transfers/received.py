@@ -1,0 +1,76 @@
+"""The body of one response to a download: decoded, counted and compared with what is known. No I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .codings import DamagedError, Decoder
+from .headers import Described, checksum
+from .progress import guess_type
+from .remote import Remote
+
+_HEAD_BYTES = 4096
+
+
+class Received:
+    """What arrived of a body.
+
+    Attributes:
+        head: Its first bytes, coded as they were sent.
+        expected: How many bytes the content should have, or None where nobody says.
+    """
+
+    def __init__(self, described: Described, remote: Remote, *, decoded_already: bool) -> None:
+        self.head = b""
+        self.expected = remote.size if described.total is None else described.total
+        self._described = described
+        self._remote = remote
+        self._decoder = Decoder(() if decoded_already else described.codings)
+        self._raw = 0
+
+    def take(self, part: bytes) -> bytes:
+        """The content of the next bytes; raises ``DamagedError``."""
+        self._raw += len(part)
+        if len(self.head) < _HEAD_BYTES:
+            self.head = (self.head + part)[:_HEAD_BYTES]
+        return self._decoder.decode(part)
+
+    def finish(self) -> bytes:
+        """The rest of the content; raises ``DamagedError`` if the body ends early."""
+        return self._decoder.finish()
+
+    def is_cut(self, position: int) -> bool:
+        """Whether the response ended before what it announced itself: the connection broke."""
+        total = self._described.total
+        return total is not None and position < total
+
+    def check_so_far(self, position: int) -> None:
+        """Raise ``DamagedError`` once there is more than there should be."""
+        if self.expected is not None and position > self.expected and not self._described.codings:
+            raise DamagedError(f"{position} bytes arrived with more to come, and there should be {self.expected}")
+
+    def check(self, position: int) -> None:
+        """Raise ``DamagedError`` for another size than is known."""
+        if self._described.codings:
+            # Providers give the size of an object that is stored compressed, or that of its content.
+            if self._remote.size not in (None, position, self._raw):
+                raise DamagedError(
+                    f"{position} bytes arrived, {self._raw} before decoding, and the provider says {self._remote.size}"
+                )
+        elif self.expected is not None and position != self.expected:
+            raise DamagedError(f"{position} bytes arrived, and there should be {self.expected}")
+        elif not position and self.expected is None and self._is_media():
+            raise DamagedError("nothing arrived, and an empty file is no image, audio or video")
+
+    def checksum(self, headers: Mapping[str, str]) -> tuple[str, bytes] | None:
+        """Algorithm and checksum that the response gives of the content."""
+        return checksum(headers, self._described.status)
+
+    def check_digest(self, known: tuple[str, bytes], found: bytes | None) -> None:
+        """Raise ``DamagedError`` for another checksum than the response gives."""
+        if found is not None and found != known[1]:
+            raise DamagedError(f"the {known[0]} checksum of what arrived is not the one that the response gives")
+
+    def _is_media(self) -> bool:
+        kind = self._remote.media_type or guess_type(self._remote.name, b"") or ""
+        return kind.partition("/")[0].lower() in ("audio", "image", "video")
