@@ -24,7 +24,7 @@ class Array:
 
     def check(self, argument: str, value: object) -> list[object]:
         """The values as a list."""
-        given = None if isinstance(value, Mapping) else several(value)
+        given = several(value)
         if given is None:
             raise InvalidArgumentError(argument, value, "must be several values, such as a list")
         items = [self.item.check(f"{argument}[{index}]", item) for index, item in enumerate(given)]

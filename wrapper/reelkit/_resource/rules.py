@@ -55,8 +55,8 @@ class Text:
 
 
 def several(value: Any) -> Iterable[object] | None:
-    """The values, if it is more than one value: not a text, whose parts are no values."""
-    if isinstance(value, (str, bytes)) or not isinstance(value, Iterable):
+    """The values, if it is more than one value: not a text or an object, whose parts are no values."""
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return None
     return cast("Iterable[object]", value)
 

@@ -81,9 +81,8 @@ def as_json(result: Any) -> Any:
     """What a method returned as JSON."""
     if isinstance(result, reelkit.Job):
         return {"id": result.id, "status": result.status}
-    if isinstance(result, list):
-        items: list[Any] = result
-        return [as_json(item) for item in items]
+    if type(result) is list:
+        return list(map(as_json, result))
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
