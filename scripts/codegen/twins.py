@@ -75,7 +75,7 @@ def _format(source: str, path: Path) -> str:
     plain = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
     for command in (["check", "--select", "F401,I", "--fix-only"], ["format"]):
         done = subprocess.run(
-            [find_ruff_bin(), *command, *plain, "--stdin-filename", path.name, "-"],
+            [find_ruff_bin(), *command, *plain, "--stdin-filename", str(path), "-"],
             input=source,
             capture_output=True,
             text=True,

@@ -7,15 +7,22 @@ import threading
 
 import pytest
 from reelkit._http.clock import Clock
+from reelkit._http.listing import Listing
 from reelkit._transfers._async.effects import Effects as AsyncEffects
 from reelkit._transfers._sync.effects import Effects, StoppedError
 
 
 def test_a_pause_ends_soon_after_it_is_stopped() -> None:
     slept: list[float] = []
-    clock = Clock(sleep=slept.append)
+    listing = Listing()
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        listing.closed = len(slept) == 3
+
+    clock = Clock(sleep=sleep)
     with pytest.raises(StoppedError):
-        Effects(clock, lambda: len(slept) == 3).pause(60)
+        Effects(clock, listing).pause(60)
     assert sum(slept) < 1
     slept.clear()
     Effects(clock).pause(60)
@@ -24,7 +31,9 @@ def test_a_pause_ends_soon_after_it_is_stopped() -> None:
 
 def test_what_follows_the_stop_may_clean_up() -> None:
     done: list[str] = []
-    effects = Effects(Clock(), lambda: True)
+    listing = Listing()
+    listing.closed = True
+    effects = Effects(Clock(), listing)
     with pytest.raises(StoppedError):
         effects.on_disk(lambda: done.append("worked"))
     effects.on_disk(lambda: done.append("cleaned up"))

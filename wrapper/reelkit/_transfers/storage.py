@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypedDict, overload
+from typing import TypedDict
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import AsyncHttp, Seam, lower_case
+from reelkit._http.client import Seam, lower_case
 from reelkit._http.clock import Clock
 from reelkit._http.retry import Refused, Unanswered, delay
 from reelkit.errors import (
@@ -24,11 +24,6 @@ from reelkit.errors import (
 )
 
 from .content import Body
-from .steps import Time
-
-if TYPE_CHECKING:
-    from ._async.storage import AsyncStorage
-    from ._sync.storage import SyncStorage
 
 MOST_REDIRECTS = 10
 REDIRECTS = {"GET": frozenset({301, 302, 303, 307, 308}), "PUT": frozenset({307, 308})}
@@ -54,13 +49,6 @@ class Storage:
     def clock(self) -> Clock:
         """The client's own clock, which a simulated provider moves."""
         return self._seam.settings.clock
-
-    @property
-    def times(self) -> Time:
-        """For providers whose code is still made of steps."""
-        from ._async.storage import AsyncStorage  # noqa: PLC0415
-
-        return Time(self.clock, isinstance(self, AsyncStorage))
 
     @property
     def provider(self) -> str:
@@ -142,7 +130,7 @@ class Storage:
     def wait(self, error: APIError, failures: int) -> float | None:
         """Seconds until a failed transfer is tried again, or None where that is of no use."""
         outcome: Refused | Unanswered
-        if isinstance(error, APIStatusError):
+        if isinstance(error, APIStatusError) and error.status_code is not None:
             outcome = Refused(error.status_code, error.retry_after)
         elif isinstance(error, APIConnectionError) or (isinstance(error, TransferError) and error.status_code):
             # A response that contradicts what is known may be a proxy's or a maintenance page: the next one may not be.
@@ -174,15 +162,3 @@ def _reason(error: Exception) -> str:
 
 def _seconds(value: str | None) -> float | None:
     return float(value) if value is not None and re.fullmatch(r"[0-9]{1,9}", value) else None
-
-
-@overload
-def storage_of(http: httpx.Client) -> SyncStorage: ...
-@overload
-def storage_of(http: httpx.AsyncClient) -> AsyncStorage: ...
-def storage_of(http: object) -> SyncStorage | AsyncStorage:
-    """For providers whose code is still made of steps."""
-    from ._async.storage import storage_of as async_storage_of  # noqa: PLC0415
-    from ._sync.storage import storage_of as sync_storage_of  # noqa: PLC0415
-
-    return async_storage_of(http) if isinstance(http, AsyncHttp) else sync_storage_of(http)

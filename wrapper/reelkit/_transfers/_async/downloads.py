@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from copy import copy
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import IO, Generic, TypeVar, cast, overload
 
+from reelkit._http.client import AsyncHttp
+from reelkit._http.context import RequestContext
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.many import Downloaded, check_concurrency, check_directory
 from reelkit._transfers.progress import OnProgress
@@ -25,11 +28,14 @@ F = TypeVar("F")
 class AsyncDownloads(Generic[F]):
     """Downloads of files."""
 
+    _http: AsyncHttp
+    _context: RequestContext
+
     @cached_property
     def _storage(self) -> AsyncStorage:
-        raise NotImplementedError
+        return AsyncStorage(self._http)
 
-    async def _located(self, file: F, *, fresh: bool) -> Remote:
+    async def _locate(self, file: F, *, fresh: bool) -> Remote:
         """Where the file's bytes are; ``fresh``: ask the provider, whatever is known."""
         raise NotImplementedError
 
@@ -102,8 +108,12 @@ class AsyncDownloads(Generic[F]):
         names = Names()
 
         async def each(file: F, effects: Effects) -> Path:
+            # What the provider is asked for one of many files belongs to the same walk.
+            one = copy(self)
+            one._context = RequestContext(listing=effects.listing)  # noqa: SLF001
             storage = self._storage.acting(effects)
-            return cast("Path", await self._download(storage, file, to, None, overwrite, names))
+            done = await one._download(storage, file, to, None, overwrite, names)  # noqa: SLF001
+            return cast("Path", done)
 
         return many(files, each, concurrency, self._storage.clock)
 
@@ -117,6 +127,6 @@ class AsyncDownloads(Generic[F]):
         names: Names | None,
     ) -> Path | int:
         async def locate(fresh: bool) -> Remote:
-            return await self._located(file, fresh=fresh)
+            return await self._locate(file, fresh=fresh)
 
         return await download(storage, locate, to, overwrite=overwrite, progress=progress, names=names)

@@ -10,15 +10,17 @@ from typing import TypeVar
 from reelkit._http.backend import httpx
 from reelkit._http.client import AsyncHttp
 from reelkit._http.clock import Clock
+from reelkit._http.listing import Listing
 
 T = TypeVar("T")
 
 
 class Effects:
-    """Acts for one transfer; its task is cancelled to stop it."""
+    """Acts for one transfer, of many if there is a ``listing``; its task is cancelled to stop it."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, listing: Listing | None = None) -> None:
         self.clock = clock
+        self.listing = listing
 
     async def pause(self, seconds: float) -> None:
         """Let so many seconds pass."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing, Request
+from reelkit._http.listing import Listing
 from reelkit._transfers.many import Downloaded
 
 from .effects import Effects
@@ -24,8 +24,7 @@ async def many(
 
     async def one(file: T) -> Downloaded[T]:
         try:
-            with Request(Listing()):
-                return Downloaded(file, await download(file, Effects(clock)))
+            return Downloaded(file, await download(file, Effects(clock, Listing())))
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return Downloaded(file, error=error)
 

@@ -64,10 +64,3 @@ class AsyncStorage(Storage):
         except httpx.RequestError:
             pass
         return body[:SHOWN_BYTES]
-
-
-def storage_of(http: object) -> AsyncStorage:
-    """The storage of a client, from the HTTP client that its generated code was given."""
-    if not isinstance(http, AsyncHttp):
-        raise TypeError("uploads and downloads need a client of reelkit")
-    return AsyncStorage(http)

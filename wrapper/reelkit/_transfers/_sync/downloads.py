@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import copy
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import IO, Generic, TypeVar, cast, overload
 
+from reelkit._http.client import SyncHttp
+from reelkit._http.context import RequestContext
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.many import Downloaded, check_concurrency, check_directory
 from reelkit._transfers.progress import OnProgress
@@ -26,11 +29,14 @@ F = TypeVar("F")
 class Downloads(Generic[F]):
     """Downloads of files."""
 
+    _http: SyncHttp
+    _context: RequestContext
+
     @cached_property
     def _storage(self) -> SyncStorage:
-        raise NotImplementedError
+        return SyncStorage(self._http)
 
-    def _located(self, file: F, *, fresh: bool) -> Remote:
+    def _locate(self, file: F, *, fresh: bool) -> Remote:
         """Where the file's bytes are; ``fresh``: ask the provider, whatever is known."""
         raise NotImplementedError
 
@@ -101,8 +107,12 @@ class Downloads(Generic[F]):
         names = Names()
 
         def each(file: F, effects: Effects) -> Path:
+            # What the provider is asked for one of many files belongs to the same walk.
+            one = copy(self)
+            one._context = RequestContext(listing=effects.listing)  # noqa: SLF001
             storage = self._storage.acting(effects)
-            return cast("Path", self._download(storage, file, to, None, overwrite, names))
+            done = one._download(storage, file, to, None, overwrite, names)  # noqa: SLF001
+            return cast("Path", done)
 
         return many(files, each, concurrency, self._storage.clock)
 
@@ -116,6 +126,6 @@ class Downloads(Generic[F]):
         names: Names | None,
     ) -> Path | int:
         def locate(fresh: bool) -> Remote:
-            return self._located(file, fresh=fresh)
+            return self._locate(file, fresh=fresh)
 
         return download(storage, locate, to, overwrite=overwrite, progress=progress, names=names)

@@ -8,6 +8,7 @@ from typing import TypeVar
 from reelkit._http.backend import httpx
 from reelkit._http.client import SyncHttp
 from reelkit._http.clock import Clock
+from reelkit._http.listing import Listing
 
 T = TypeVar("T")
 _STRETCH = 0.05
@@ -18,17 +19,21 @@ class StoppedError(Exception):
 
 
 class Effects:
-    """Acts for one transfer; no thread can be cancelled, so ``stopped`` is called before each step and in pauses."""
+    """Acts for one transfer, of many if there is a ``listing``.
 
-    def __init__(self, clock: Clock, stopped: Callable[[], bool] | None = None) -> None:
+    No thread can be cancelled, so a listing that was closed ends it before the next step, and during pauses.
+    """
+
+    def __init__(self, clock: Clock, listing: Listing | None = None) -> None:
         self.clock = clock
-        self._stopped = stopped
+        self.listing = listing
+        self._stopped = False
 
     def pause(self, seconds: float) -> None:
         """Let so many seconds pass."""
         self._check()
         while seconds > 0:
-            stretch = seconds if self._stopped is None else min(seconds, _STRETCH)
+            stretch = seconds if self.listing is None else min(seconds, _STRETCH)
             self.clock.sleep(stretch)
             seconds -= stretch
             self._check()
@@ -54,7 +59,7 @@ class Effects:
         response.close()
 
     def _check(self) -> None:
-        if self._stopped is not None and self._stopped():
+        if self.listing is not None and self.listing.closed and not self._stopped:
             # Only once: the steps that follow clean up.
-            self._stopped = None
+            self._stopped = True
             raise StoppedError

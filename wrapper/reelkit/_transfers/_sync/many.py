@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import TypeVar
 
 from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing, Request
+from reelkit._http.listing import Listing
 from reelkit._transfers.many import Downloaded
 
 from .effects import Effects
@@ -22,14 +21,11 @@ def many(
     files: Given[T], download: Callable[[T, Effects], Path], concurrency: int, clock: Clock
 ) -> Iterator[Downloaded[T]]:
     """Download every file, ``concurrency`` at a time; ending the iteration stops what is running."""
-    stop = threading.Event()
-    # The pauses of the seam end with it, too.
-    asked = Listing()
+    listing = Listing()
 
     def one(file: T) -> Downloaded[T]:
         try:
-            with Request(asked):
-                return Downloaded(file, download(file, Effects(clock, stop.is_set)))
+            return Downloaded(file, download(file, Effects(clock, listing)))
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return Downloaded(file, error=error)
 
@@ -52,8 +48,7 @@ def many(
         if ended is not None and not isinstance(ended, StopIteration):
             raise ended
     finally:
-        stop.set()
-        asked.closed = True
+        listing.closed = True
         for future in running:
             future.cancel()
         executor.shutdown(wait=True)

@@ -65,10 +65,3 @@ class SyncStorage(Storage):
         except httpx.RequestError:
             pass
         return body[:SHOWN_BYTES]
-
-
-def storage_of(http: object) -> SyncStorage:
-    """The storage of a client, from the HTTP client that its generated code was given."""
-    if not isinstance(http, SyncHttp):
-        raise TypeError("uploads and downloads need a client of reelkit")
-    return SyncStorage(http)
