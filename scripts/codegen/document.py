@@ -42,7 +42,7 @@ class Document:
             raise SpecError([Problem(name, line, "yaml", plain(str(error)))]) from None
         except ValueError as error:
             # A scalar that looks like a date or a number and is none, such as 2026-13-01.
-            line, scalar = self._first_unreadable(loader)
+            line, scalar = self._first_unreadable()
             raise SpecError([Problem(name, line, "unquoted", f"{scalar} must be quoted: {error}")]) from None
 
     @classmethod
@@ -142,11 +142,11 @@ class Document:
                             self.name, key.start_mark.line + 1, "json-values", f"the key {text} must be quoted"
                         )
 
-    def _first_unreadable(self, loader: Any) -> tuple[int, str]:
+    def _first_unreadable(self) -> tuple[int, str]:
         for node in self._nodes():
             if isinstance(node, yaml.ScalarNode):
                 try:
-                    loader.construct_object(node)
+                    yaml.constructor.SafeConstructor().construct_object(node)
                 except ValueError:
                     return node.start_mark.line + 1, node.value
         return 1, "a value"
@@ -168,14 +168,18 @@ def _slip(node: Any) -> tuple[str, str] | None:
     if kind == "bool" and text.lower() not in ("true", "false"):
         meant = "true" if text.lower() in ("yes", "on") else "false"
         return "unquoted", f"{text} is a boolean in YAML: quote it, or write {meant}"
-    if kind in ("int", "float") and ":" in text:
-        return "unquoted", f"{text} is a number to the base of 60 in YAML: quote it"
-    if kind == "int" and re.match(r"[-+]?0[0-7_]+$", text):
-        return "unquoted", f"{text} is an octal number in YAML: quote it, or leave out the zero"
-    if kind in ("int", "float") and "_" in text:
-        return "unquoted", f"{text} is a number in YAML: quote it, or leave out the underscore"
     if kind == "timestamp":
         return "unquoted", f"{text} is a date in YAML: quote it"
+    if kind in ("int", "float") and (what := _odd_number(text)):
+        return "unquoted", f"{text} is {what}"
     if node.tag not in _JSON or (kind == "float" and text.lower().lstrip("+-") in (".inf", ".nan")):
         return "json-values", f"JSON has nothing for {text if kind == 'float' else kind}"
     return None
+
+
+def _odd_number(text: str) -> str | None:
+    if ":" in text:
+        return "a number to the base of 60 in YAML: quote it"
+    if "_" in text:
+        return "a number in YAML: quote it, or leave out the underscores"
+    return "an octal number in YAML: quote it, or leave out the zero" if re.fullmatch(r"[-+]?0[0-7]+", text) else None

@@ -24,9 +24,8 @@ def _version(document: Document) -> Iterator[Problem]:
         said = f"swagger {value['swagger']}" if "swagger" in value else "openapi is missing"
         yield document.problem(("swagger",), "openapi-version", f"{said}: this must be OpenAPI 3.1, such as 3.1.0")
     elif not isinstance(value["openapi"], str):
-        yield document.problem(
-            ("openapi",), "openapi-version", f"openapi must be text such as '3.1.0', not {value['openapi']}"
-        )
+        message = f"openapi must be text such as '3.1.0', not {value['openapi']}"
+        yield document.problem(("openapi",), "openapi-version", message)
     elif not value["openapi"].startswith("3.1."):
         message = f"this is OpenAPI {value['openapi']}, and only 3.1 is read: convert it first"
         yield document.problem(("openapi",), "openapi-version", message)

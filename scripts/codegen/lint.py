@@ -13,8 +13,14 @@ from scripts.codegen.rules import house_problems
 
 __all__ = ["Redocly", "load", "problems"]
 
-# What these rules say of a line follows from what YAML made of it.
-_FOLLOWING = ("enum-values", "openapi-type", "openapi-enum", "openapi-version")
+# What a rule says of a line merely follows from what others say of it.
+_MISREAD = frozenset({"unquoted", "json-values"})
+_CAUSES = {
+    "enum-values": _MISREAD,
+    "openapi-enum": _MISREAD,
+    "openapi-type": _MISREAD,
+    "openapi-unevaluatedProperties": _MISREAD | {"vocabulary"},
+}
 
 
 def load(path: Path, name: str | None = None) -> Document:
@@ -29,9 +35,9 @@ def problems(document: Document) -> list[Problem]:
     """Everything that is wrong with a document; only what is fatal, if anything is."""
     if fatal := fatal_problems(document):
         return sorted(fatal)
-    slips = document.slips()
     house, stumbled = house_problems(document)
-    judged = openapi_problems(document)
-    misread = {problem.line for problem in slips}
-    rest = [one for one in (*house, *judged) if not (one.line in misread and one.rule in _FOLLOWING)]
-    return sorted({*slips, *rest}) or stumbled
+    found = {*document.slips(), *house, *openapi_problems(document)}
+    rules: dict[int, set[str]] = {}
+    for one in found:
+        rules.setdefault(one.line, set()).add(one.rule)
+    return sorted(one for one in found if not _CAUSES.get(one.rule, frozenset()) & rules[one.line]) or stumbled

@@ -15,7 +15,7 @@ from jsonschema_rs import Draft202012Validator, ValidationError
 
 from scripts.codegen.document import Document
 from scripts.codegen.problem import Problem, did_you_mean
-from scripts.codegen.spec import walk
+from scripts.codegen.spec import Path, walk
 
 _SCHEMA = "resources/schemas/v3.1/schema.json"
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -29,7 +29,9 @@ def openapi_problems(document: Document) -> list[Problem]:
     known = tuple(fields)
     whole = [tuple(error.instance_path) for error in errors if _keyword(error) != "unevaluatedProperties"]
     found = set()
-    for error in errors:
+    meant: set[tuple[Path, str]] = set()
+    # Stray fields first: one that is misspelled is also missing.
+    for error in sorted(errors, key=lambda one: _keyword(one) != "unevaluatedProperties"):
         where = tuple(error.instance_path)
         if _keyword(error) == "unevaluatedProperties":
             # Fields go unrecognised when anything else in their object is wrong.
@@ -38,7 +40,8 @@ def openapi_problems(document: Document) -> list[Problem]:
                 if not (follows and name in fields):
                     message = f"{name} is nothing that OpenAPI knows here{_near(name, known)}"
                     found.add(document.problem((*where, name), "openapi-unevaluatedProperties", message))
-        else:
+                    meant.add((where, message.rpartition("did you mean ")[2].rstrip("?")))
+        elif (where, str(error.kind.as_dict().get("property"))) not in meant:
             found.add(document.problem(where, f"openapi-{_keyword(error)}", _message(error)))
     return sorted(found)
 

@@ -15,6 +15,8 @@ from scripts.codegen.problem import did_you_mean
 
 ANYTHING = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 EACH = "-"
+# Something that is no schema: like a reference that leads nowhere, it is reported where it stands.
+_UNREADABLE: dict[str, Any] = {"$ref": ""}
 _MOST_ALTERNATIVES = 200
 _KINDS: tuple[tuple[type, str], ...] = (
     (bool, "boolean"),
@@ -137,6 +139,14 @@ class Target:
         return names.pop() if len(names) == 1 else None
 
     @property
+    def is_open(self) -> bool:
+        """Whether it may have values that no enum or constant names."""
+        return any(
+            not any("enum" in node or "const" in node for node in alternative.nodes)
+            for alternative in self.alternatives
+        )
+
+    @property
     def values(self) -> tuple[Any, ...]:
         """The values that its enums and constants name."""
         found: dict[Any, None] = {}
@@ -182,9 +192,7 @@ class Schemas:
             parts = [(alternative, alternative.part(step)) for alternative in present]
             found = [part for _, part in parts if part]
             if not found:
-                if any(
-                    "$ref" in node and self.component(node["$ref"]) is None for one in present for node in one.nodes
-                ):
+                if self.is_dangling(current):
                     raise DanglingError(f"{pointer} leads through a reference that does not exist")
                 raise PointerError(f"{pointer} leads nowhere: {_why(walked, step, present)}")
             optional = any(not part or not alternative.has_always(step) for alternative, part in parts)
@@ -194,8 +202,17 @@ class Schemas:
         live = tuple(alternative for alternative in current if alternative.kinds != {"null"})
         return Target(tuple(steps), live, _nullable(current))
 
+    def is_dangling(self, alternatives: Iterable[Alternative]) -> bool:
+        """Whether a reference among them leads nowhere, or one is malformed, so that nothing can be said of them."""
+        nodes = [node for one in alternatives for node in one.nodes]
+        return any("$ref" in node and self.component(node["$ref"]) is None for node in nodes) or any(
+            not isinstance(node.get(key, {}), dict | bool) for node in nodes for key in ("properties", "items")
+        )
+
     def _expand(self, schema: Any, above: frozenset[int]) -> tuple[Alternative, ...]:
-        if not isinstance(schema, dict) or id(schema) in above:
+        if not isinstance(schema, dict):
+            return (Alternative(({} if isinstance(schema, bool) else _UNREADABLE,)),)
+        if id(schema) in above:
             return (Alternative(({},)),)
         above |= {id(schema)}
         factors: list[tuple[Alternative, ...]] = [(Alternative((schema,)),)]

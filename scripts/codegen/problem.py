@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+_MOST_NAMES = 10
 _OBJECT = re.compile(r"<(?:[\w.]*\.)?(\w+) object at 0x[0-9a-fA-F]+>")
 
 
@@ -39,4 +40,7 @@ def plain(message: str) -> str:
 def did_you_mean(name: object, known: Sequence[str]) -> str:
     """``: did you mean x?`` where a known name is near, else the known names."""
     near = get_close_matches(str(name), known, n=1, cutoff=0.7)
-    return f": did you mean {near[0]}?" if near else f": known are {', '.join(known)}" if known else ""
+    if near:
+        return f": did you mean {near[0]}?"
+    more = ", ..." if len(known) > _MOST_NAMES else ""
+    return f": known are {', '.join(known[:_MOST_NAMES])}{more}" if known else ""

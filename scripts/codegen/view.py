@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, TypeVar
 
+from scripts.codegen.parts import Part, parts
 from scripts.codegen.pointers import Schemas
 from scripts.codegen.spec import METHODS, Path, look_up
 from scripts.codegen.vocabulary import (
@@ -26,25 +27,7 @@ from scripts.codegen.vocabulary import (
     word,
 )
 
-# Values that users of the API see, and no part of the description.
-_SAMPLES = ("example", "examples")
-_SCHEMA_MAPS = ("properties", "patternProperties", "$defs", "dependentSchemas")
-_SCHEMA_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_SCHEMA_PARTS = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
-_COMPONENT_KINDS = {"schemas": "schema", "parameters": "parameter"}
-
-
-class Part(NamedTuple):
-    """An object of the document; ``kind`` is document, operation, parameter, schema, property, items or other."""
-
-    where: Path
-    node: dict[Any, Any]
-    kind: str
-
-    @property
-    def is_schema(self) -> bool:
-        """Whether it describes a value."""
-        return self.kind in ("schema", "property", "items")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -171,7 +154,7 @@ class Operation:
         value = self.node.get(word(name))
         return None if value is None else fragments(cls, value)
 
-    def _said(self, cls: type[Any], name: str) -> Any:
+    def _said(self, cls: type[T], name: str) -> T | None:
         value = self.node.get(word(name))
         return None if value is None else usable(read(cls, value, self.where))
 
@@ -197,7 +180,7 @@ class View:
     @cached_property
     def parts(self) -> list[Part]:
         """Every object of the document that describes something."""
-        return list(_parts(self.value, (), "document"))
+        return list(parts(self.value))
 
     @cached_property
     def _places(self) -> dict[int, Path]:
@@ -243,50 +226,6 @@ class View:
             base = str(media_type).partition(";")[0].strip().lower()
             if (base == "application/json" or base.endswith("+json")) and "schema" in _dict(content):
                 yield (*where, "content", media_type, "schema"), content["schema"]
-
-
-def _parts(node: Any, where: Path, kind: str) -> Iterator[Part]:
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _parts(item, (*where, index), kind)
-    elif isinstance(node, dict):
-        part = Part(where, node, kind)
-        yield part
-        if part.is_schema:
-            yield from _schema_parts(part)
-            return
-        for key, value in node.items():
-            if key not in _SAMPLES and not str(key).startswith("x-"):
-                yield from _named_parts(value, (*where, key), key)
-
-
-def _named_parts(value: Any, where: Path, key: Any) -> Iterator[Part]:
-    """The parts of a value in an object that is no schema."""
-    if len(where) == 2 and where[0] == "components" and isinstance(value, dict):
-        for name, node in value.items():
-            yield from _parts(node, (*where, name), _COMPONENT_KINDS.get(str(key), "other"))
-    elif key == "schema":
-        yield from _parts(value, where, "schema")
-    elif key == "parameters" and isinstance(value, list):
-        yield from _parts(value, where, "parameter")
-    elif len(where) == 3 and where[0] == "paths" and key in METHODS:
-        yield from _parts(value, where, "operation")
-    else:
-        yield from _parts(value, where, "other")
-
-
-def _schema_parts(part: Part) -> Iterator[Part]:
-    for key, value in part.node.items():
-        if key in _SCHEMA_MAPS and isinstance(value, dict):
-            kind = "property" if key == "properties" else "schema"
-            for name, schema in value.items():
-                yield from _parts(schema, (*part.where, key, name), kind)
-        elif key in _SCHEMA_LISTS and isinstance(value, list):
-            yield from _parts(value, (*part.where, key), "schema")
-        elif key in _SCHEMA_PARTS and isinstance(value, dict):
-            yield from _parts(
-                value, (*part.where, key), "items" if (key, part.kind) == ("items", "property") else "schema"
-            )
 
 
 def _dict(value: Any) -> dict[Any, Any]:

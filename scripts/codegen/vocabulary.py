@@ -1,140 +1,36 @@
-"""The extensions of `specs/README.md` as data: frozen classes, and a reader that yields what is wrong.
-
-Every field says by its *kind* what may stand there. A kind is a function that yields findings and returns the value as
-the program uses it, or None where there is none to use.
-"""
+"""The extensions of `specs/README.md` as data: frozen classes, and a reader that yields what is wrong."""
 
 from __future__ import annotations
 
-import keyword
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Iterable
 from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Literal, TypeVar
 
-from scripts.codegen.pointers import PointerError, kind_of, split
+from scripts.codegen.kinds import (
+    Kind,
+    Reading,
+    codes,
+    count,
+    identifier,
+    one_of,
+    pointer,
+    pointers,
+    shown_value,
+    text,
+    text_or_texts,
+    texts,
+    true,
+)
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path
 
 PREFIX = "x-reelkit-"
-LONGEST_NAME = 100
-Finding = tuple[Path, str]
 T = TypeVar("T")
-Reading = Generator[Finding, None, T | None]
-Kind = Callable[[Any, Path], Reading[Any]]
 
 
-def said(kind: Kind, default: Any = MISSING) -> Any:
-    """A field of the vocabulary; without a default it must be there."""
-    return field(default=default, metadata={"kind": kind})
-
-
-def text(value: Any, where: Path) -> Reading[str]:
-    """A string that is not empty."""
-    if isinstance(value, str) and value:
-        return value
-    yield where, f"must be a string, not {_shown(value)}"
-    return None
-
-
-def texts(value: Any, where: Path) -> Reading[tuple[str, ...]]:
-    """A list of different strings."""
-    if not isinstance(value, list):
-        yield where, f"must be a list of strings, not {_shown(value)}"
-        return None
-    for index, item in enumerate(value):
-        if not isinstance(item, str) or not item:
-            yield (*where, index), f"must be a string, not {_shown(item)}"
-        elif item in value[:index]:
-            yield (*where, index), f"{item} is here a second time"
-    return tuple(item for item in value if isinstance(item, str))
-
-
-def text_or_texts(value: Any, where: Path) -> Reading[tuple[str, ...]]:
-    """One string, or a list of them."""
-    return (yield from texts([value] if isinstance(value, str) and value else value, where))
-
-
-def pointer(value: Any, where: Path) -> Reading[str]:
-    """A JSON pointer."""
-    if not isinstance(value, str):
-        yield where, f"must be a JSON pointer such as /data, not {_shown(value)}"
-        return None
-    try:
-        split(value)
-    except PointerError as error:
-        yield where, str(error)
-        return None
-    return value
-
-
-def pointers(value: Any, where: Path) -> Reading[tuple[str, ...]]:
-    """A list of JSON pointers."""
-    found = (yield from texts(value, where)) or ()
-    kept = []
-    for index, item in enumerate(found):
-        if (yield from pointer(item, (*where, index))) is not None:
-            kept.append(item)
-    return tuple(kept)
-
-
-def identifier(value: Any, where: Path) -> Reading[str]:
-    """A name for Python."""
-    if not isinstance(value, str):
-        yield where, f"must be a Python identifier, not {_shown(value)}"
-    elif problem := identifier_problem(value):
-        yield where, problem
-    else:
-        return value
-    return None
-
-
-def identifier_problem(value: str) -> str | None:
-    """Why a text is no public name of Python; None if it is one."""
-    if len(value) > LONGEST_NAME:
-        return f"{value[:40]}... is {len(value)} characters long, and {LONGEST_NAME} are the most"
-    if not (value.isidentifier() and value.isascii()):
-        return f"{value!r} is no Python identifier"
-    if keyword.iskeyword(value):
-        return f"{value} is a keyword of Python"
-    return f"{value} must not begin with an underscore" if value.startswith("_") else None
-
-
-def one_of(*choices: str) -> Kind:
-    """One of some words."""
-
-    def kind(value: Any, where: Path) -> Reading[str]:
-        if isinstance(value, str) and value in choices:
-            return value
-        yield where, f"must be one of {', '.join(choices)}, not {_shown(value)}"
-        return None
-
-    return kind
-
-
-def count(value: Any, where: Path) -> Reading[int]:
-    """A positive integer."""
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    yield where, f"must be a positive integer, not {_shown(value)}"
-    return None
-
-
-def true(value: Any, where: Path) -> Reading[Literal[True]]:
-    """Nothing but true: what is not so is left out."""
-    if value is True:
-        return True
-    yield where, f"must be true, or left out, not {_shown(value)}"
-    return None
-
-
-def codes(value: Any, where: Path) -> Reading[tuple[str, ...] | Literal[True]]:
-    """A list of error codes, or true for any."""
-    if value is True:
-        return True
-    if not isinstance(value, list) or not value:
-        yield where, f"must be a list of error codes, or true for any, not {_shown(value)}"
-        return None
-    return (yield from texts(value, where))
+def of(kind: Kind) -> dict[str, Kind]:
+    """What a field of the vocabulary may hold; without a default it must be there."""
+    return {"kind": kind}
 
 
 def part(cls: type[Any]) -> Kind:
@@ -146,79 +42,79 @@ def part(cls: type[Any]) -> Kind:
 class ErrorFormat:
     """Where error bodies keep what."""
 
-    code: tuple[str, ...] = said(pointers, ())
-    message: tuple[str, ...] = said(pointers, ())
-    details: tuple[str, ...] = said(pointers, ())
-    retry_after: tuple[str, ...] = said(pointers, ())
-    success: str | None = said(pointer, None)
-    credits: tuple[str, ...] = said(texts, ())
-    payment: tuple[str, ...] = said(texts, ())
+    code: tuple[str, ...] = field(default=(), metadata=of(pointers))
+    message: tuple[str, ...] = field(default=(), metadata=of(pointers))
+    details: tuple[str, ...] = field(default=(), metadata=of(pointers))
+    retry_after: tuple[str, ...] = field(default=(), metadata=of(pointers))
+    success: str | None = field(default=None, metadata=of(pointer))
+    credits: tuple[str, ...] = field(default=(), metadata=of(texts))
+    payment: tuple[str, ...] = field(default=(), metadata=of(texts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provider:
     """``x-reelkit-provider`` of the document."""
 
-    name: str = said(identifier)
-    errors: ErrorFormat = said(part(ErrorFormat))
+    name: str = field(metadata=of(identifier))
+    errors: ErrorFormat = field(metadata=of(part(ErrorFormat)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QueryNames:
     """Names of the query parameters of a paged operation."""
 
-    limit: str = said(text, "limit")
-    offset: str = said(text, "offset")
-    cursor: str = said(text, "cursor")
+    limit: str = field(default="limit", metadata=of(text))
+    offset: str = field(default="offset", metadata=of(text))
+    cursor: str = field(default="cursor", metadata=of(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
     """``x-reelkit-pagination`` of an operation."""
 
-    style: str = said(one_of("offset", "cursor"))
-    items: str = said(pointer)
-    key: str | None = said(pointer, None)
-    total: str | None = said(pointer, None)
-    limit: str | None = said(pointer, None)
-    cursor: str | None = said(pointer, None)
-    has_more: str | None = said(pointer, None)
-    max_offset: int | None = said(count, None)
-    query: QueryNames = said(part(QueryNames), QueryNames())
+    style: str = field(metadata=of(one_of("offset", "cursor")))
+    items: str = field(metadata=of(pointer))
+    key: str | None = field(default=None, metadata=of(pointer))
+    total: str | None = field(default=None, metadata=of(pointer))
+    limit: str | None = field(default=None, metadata=of(pointer))
+    cursor: str | None = field(default=None, metadata=of(pointer))
+    has_more: str | None = field(default=None, metadata=of(pointer))
+    max_offset: int | None = field(default=None, metadata=of(count))
+    query: QueryNames = field(default=QueryNames(), metadata=of(part(QueryNames)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
     """``x-reelkit-batch`` of an operation."""
 
-    ids: str = said(text)
-    result: str = said(pointer)
+    ids: str = field(metadata=of(text))
+    result: str = field(metadata=of(pointer))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
     """``x-reelkit-job`` of an operation that starts work."""
 
-    poll: str = said(text)
-    id: str = said(pointer)
-    result: str | None = said(pointer, None)
+    poll: str = field(metadata=of(text))
+    id: str = field(metadata=of(pointer))
+    result: str | None = field(default=None, metadata=of(pointer))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Poll:
     """``x-reelkit-poll`` of an operation that tells the state of work."""
 
-    state: str = said(pointer)
-    pending: tuple[str, ...] = said(texts)
-    succeeded: tuple[str, ...] = said(texts)
-    failed: tuple[str, ...] = said(texts, ())
-    cancelled: tuple[str, ...] = said(texts, ())
-    blocked: tuple[str, ...] = said(texts, ())
-    error: str | None = said(pointer, None)
-    progress: str | None = said(pointer, None)
-    attempt: str | None = said(pointer, None)
-    cancel: str | None = said(text, None)
-    hourly: int | None = said(count, None)
+    state: str = field(metadata=of(pointer))
+    pending: tuple[str, ...] = field(metadata=of(texts))
+    succeeded: tuple[str, ...] = field(metadata=of(texts))
+    failed: tuple[str, ...] = field(default=(), metadata=of(texts))
+    cancelled: tuple[str, ...] = field(default=(), metadata=of(texts))
+    blocked: tuple[str, ...] = field(default=(), metadata=of(texts))
+    error: str | None = field(default=None, metadata=of(pointer))
+    progress: str | None = field(default=None, metadata=of(pointer))
+    attempt: str | None = field(default=None, metadata=of(pointer))
+    cancel: str | None = field(default=None, metadata=of(text))
+    hourly: int | None = field(default=None, metadata=of(count))
 
 
 STATES = ("pending", "succeeded", "failed", "cancelled", "blocked")
@@ -228,45 +124,45 @@ STATES = ("pending", "succeeded", "failed", "cancelled", "blocked")
 class DocumentExtensions:
     """What a document says of itself."""
 
-    provider: Provider = said(part(Provider))
+    provider: Provider = field(metadata=of(part(Provider)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationExtensions:
     """What an operation says of itself."""
 
-    method: str = said(identifier)
-    retry: str = said(one_of("safe", "idempotent", "key", "never"))
-    result: str | None = said(pointer, None)
-    gone: tuple[str, ...] | Literal[True] = said(codes, ())
-    pagination: Pagination | None = said(part(Pagination), None)
-    batch: Batch | None = said(part(Batch), None)
-    job: Job | None = said(part(Job), None)
-    poll: Poll | None = said(part(Poll), None)
+    method: str = field(metadata=of(identifier))
+    retry: str = field(metadata=of(one_of("safe", "idempotent", "key", "never")))
+    result: str | None = field(default=None, metadata=of(pointer))
+    gone: tuple[str, ...] | Literal[True] = field(default=(), metadata=of(codes))
+    pagination: Pagination | None = field(default=None, metadata=of(part(Pagination)))
+    batch: Batch | None = field(default=None, metadata=of(part(Batch)))
+    job: Job | None = field(default=None, metadata=of(part(Job)))
+    poll: Poll | None = field(default=None, metadata=of(part(Poll)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArgumentExtensions:
     """What a parameter, or a property of a request body, says of the argument that it becomes."""
 
-    name: str | None = said(identifier, None)
-    list: str | None = said(one_of("comma"), None)
-    accepts: tuple[str, ...] = said(text_or_texts, ())
-    idempotency_key: bool = said(true, False)
+    name: str | None = field(default=None, metadata=of(identifier))
+    list: str | None = field(default=None, metadata=of(one_of("comma")))
+    accepts: tuple[str, ...] = field(default=(), metadata=of(text_or_texts))
+    idempotency_key: bool = field(default=False, metadata=of(true))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ItemExtensions:
     """What the elements of an array that becomes an argument are."""
 
-    accepts: tuple[str, ...] = said(text_or_texts, ())
+    accepts: tuple[str, ...] = field(default=(), metadata=of(text_or_texts))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SchemaExtensions:
     """What a schema says of its objects."""
 
-    id: str | None = said(text, None)
+    id: str | None = field(default=None, metadata=of(text))
 
 
 EXTENSIONS = (DocumentExtensions, OperationExtensions, ArgumentExtensions, SchemaExtensions)
@@ -298,7 +194,7 @@ def read(cls: type[T], value: Any, where: Path) -> Reading[T]:
     """Read an object of the vocabulary from what stands in the document."""
     known = [one.name for one in fields(cls)]  # type: ignore[arg-type]
     if not isinstance(value, dict):
-        yield where, f"must be an object with {', '.join(known)}, not {_shown(value)}"
+        yield where, f"must be an object with {', '.join(known)}, not {shown_value(value)}"
         return None
     for key in value:
         if key not in known:
@@ -347,10 +243,3 @@ def _build(cls: type[T], keys: dict[str, str], value: dict[str, Any], where: Pat
             complete = False
             yield where, f"{key} is missing"
     return cls(**found) if complete else None
-
-
-def _shown(value: Any) -> str:
-    """A value as it is quoted in messages."""
-    if isinstance(value, dict | list):
-        return f"an {kind_of(value)}"
-    return "nothing" if value is None else f"{value!r}"

@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from scripts.codegen.document import Document
+from scripts.codegen.kinds import Finding
 from scripts.codegen.problem import Problem
 from scripts.codegen.rules import extensions, jobs, names, paging, structure
 from scripts.codegen.view import Operation, View
-from scripts.codegen.vocabulary import Finding
 
 Rule = Callable[[Any], Iterator[Finding]]
 
@@ -52,8 +52,10 @@ OPERATION_RULES: tuple[Callable[[Operation], Iterator[Finding]], ...] = (
     names.arguments,
 )
 
+RULES: tuple[Callable[..., Iterator[Finding]], ...] = (*DOCUMENT_RULES, *OPERATION_RULES)
 
-def name_of(rule: Rule) -> str:
+
+def name_of(rule: Callable[..., object]) -> str:
     """How messages call a rule."""
     return rule.__name__.replace("_", "-")
 

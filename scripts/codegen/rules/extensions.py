@@ -6,17 +6,18 @@ from collections.abc import Generator, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from scripts.codegen.kinds import Finding
+from scripts.codegen.parts import Part
 from scripts.codegen.pointers import ANYTHING, DanglingError, PointerError, Target
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path
-from scripts.codegen.view import Argument, Operation, Part, View
+from scripts.codegen.view import Argument, Operation, View
 from scripts.codegen.vocabulary import (
     PLACES,
     PREFIX,
     ArgumentExtensions,
     DocumentExtensions,
     ErrorFormat,
-    Finding,
     ItemExtensions,
     OperationExtensions,
     SchemaExtensions,
@@ -38,6 +39,12 @@ _CLASSES: dict[str, tuple[type[Any], ...]] = {
 }
 SCALARS = frozenset({"string", "integer"})
 STRING = frozenset({"string"})
+_ERROR_KINDS: dict[str, frozenset[str]] = {
+    "code": SCALARS,
+    "message": STRING,
+    "retry_after": frozenset({"integer", "number"}),
+    "details": ANYTHING,
+}
 
 
 def vocabulary(view: View) -> Iterator[Finding]:
@@ -58,9 +65,13 @@ def _names(part: Part, allowed: set[str]) -> Iterator[Finding]:
             yield where, f"{key} means nothing here: it belongs to {PLACES[key]}"
         elif key.startswith(PREFIX):
             yield where, f"{key} is unknown{did_you_mean(key, list(PLACES))}"
-        elif key.lower().startswith("x") or "reelkit" in key.lower():
-            if near := get_close_matches(key.lower().replace("_", "-"), PLACES, n=1, cutoff=0.8):
-                yield where, f"{key} is unknown: did you mean {near[0]}?"
+        elif near := _near(key.lower().replace("_", "-")):
+            yield where, f"{key} is unknown: did you mean {near[0]}?"
+
+
+def _near(key: str) -> list[str]:
+    # Comparing is slow, and most keys are nothing like an extension.
+    return get_close_matches(key, PLACES, n=1, cutoff=0.8) if key.startswith("x") or "reelkit" in key else []
 
 
 def leads(
@@ -118,25 +129,19 @@ def retries(operation: Operation) -> Iterator[Finding]:
     """Whether a request may be sent again, and how the server knows it again."""
     key, mark, gone = word("retry"), word("idempotency_key"), word("gone")
     retry = operation.node.get(key)
-    marked = [one for one in operation.arguments if one.extensions.idempotency_key]
+    marked = [one for one in operation.arguments if mark in one.node]
     if retry == "safe" and operation.method in ("put", "patch", "delete"):
         yield (*operation.where, key), f"{operation.method.upper()} changes something: idempotent, key or never"
     if retry == "key" and len(marked) != 1:
-        names = f" ({', '.join(one.name for one in marked)})" if marked else ""
-        yield (
-            (*operation.where, key),
-            f"key needs one parameter or property with {mark}: true, not {len(marked)}{names}",
-        )
+        names = ", ".join(one.name for one in marked) or "none"
+        yield (*operation.where, key), f"key needs exactly one argument with {mark}: true, and has {names}"
     for one in marked:
         if retry != "key" and retry is not None:
             yield (*one.where, mark), f"{operation.id} has {key}: {retry}; a key needs {key}: key"
         if one.place not in ("header", "body"):
             yield (*one.where, mark), f"a key is sent in a header or the body, not in the {one.place}"
-        elif not _kinds(operation.view, one.schema) <= STRING:
-            yield (
-                (*one.where, mark),
-                f"a key is a string, and {one.name} is {shown(_kinds(operation.view, one.schema))}",
-            )
+        elif not (kinds := _kinds(operation.view, one.schema)) <= STRING:
+            yield (*one.where, mark), f"a key is a string, and {one.name} is {shown(kinds)}"
     if gone in operation.node:
         if "404" not in operation.node.get("responses", {}):
             yield (*operation.where, gone), f"{operation.id} has no response 404"
@@ -154,17 +159,12 @@ def accepts(operation: Operation) -> Iterator[Finding]:
         for name in names:
             schema = operation.view.components.get(name)
             if schema is None:
-                yield (
-                    where,
-                    f"{name} is no schema of this document{did_you_mean(name, list(operation.view.components))}",
-                )
+                near = did_you_mean(name, list(operation.view.components))
+                yield where, f"{name} is no schema of this document{near if 'mean' in near else ''}"
             elif not operation.view.id_property(schema):
                 yield where, f"{name} has no property id: say with {word('id')} which one identifies it"
-        if names and not _kinds(operation.view, one.schema) <= SCALARS | {"array"}:
-            yield (
-                where,
-                f"an id is a string or an integer, and {one.name} is {shown(_kinds(operation.view, one.schema))}",
-            )
+        if names and not (kinds := _kinds(operation.view, one.schema)) <= SCALARS | {"array"}:
+            yield where, f"an id is a string or an integer, and {one.name} is {shown(kinds)}"
 
 
 def _items_extensions(one: Argument) -> tuple[str, ...]:
@@ -194,17 +194,14 @@ def identifiers(view: View) -> Iterator[Finding]:
                 continue
             for one in alternatives:
                 for schema in one.properties.get(name, ()):
-                    if not _kinds(view, schema) <= SCALARS:
-                        yield (
-                            (*part.where, key),
-                            f"an id is string or integer, and {name} is {shown(_kinds(view, schema))}",
-                        )
+                    if not (kinds := _kinds(view, schema)) <= SCALARS:
+                        yield (*part.where, key), f"an id is a string or an integer, and {name} is {shown(kinds)}"
 
 
 def provider(view: View) -> Iterator[Finding]:
     """The name of the client classes, and where error responses keep what."""
     where: Path = (word("provider"),)
-    said = view.value.get(where[0])
+    said = view.value.get(word("provider"))
     if not isinstance(said, dict):
         return
     name = said.get("name")
@@ -212,13 +209,7 @@ def provider(view: View) -> Iterator[Finding]:
         yield (*where, "name"), f"{name} names classes: it must begin with a capital letter"
     format_ = fragments(ErrorFormat, said.get("errors"))
     schemas = list({id(schema): schema for one in view.operations for schema in one.errors}.values())
-    expected = {
-        "code": SCALARS,
-        "message": STRING,
-        "retry_after": frozenset({"integer", "number"}),
-        "details": ANYTHING,
-    }
-    for field, kinds in expected.items():
+    for field, kinds in _ERROR_KINDS.items():
         for index, pointer in enumerate(format_.get(field, ())):
             yield from _in_some(view, schemas, pointer, (*where, "errors", field, index), kinds)
     if isinstance(format_.get("success"), str):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from scripts.codegen.kinds import Finding
 from scripts.codegen.pointers import Target
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.rules.extensions import SCALARS, STRING, in_response
 from scripts.codegen.view import Operation
-from scripts.codegen.vocabulary import STATES, Finding, Job, Poll, word
+from scripts.codegen.vocabulary import STATES, Job, Poll, word
 
 NUMBER = frozenset({"integer", "number"})
 
@@ -29,6 +30,7 @@ def jobs(operation: Operation) -> Iterator[Finding]:
         return
     if word("poll") not in polling.node:
         yield (*where, "poll"), f"{polling.id} has no {word('poll')}"
+        return
     own, its = _path_parameters(operation), _path_parameters(polling)
     if not its:
         yield (*where, "poll"), f"{polling.id} has no path parameter that takes the id"
@@ -47,7 +49,8 @@ def polls(operation: Operation) -> Iterator[Finding]:
     where = (*operation.where, word("poll"))
     if "state" in said:
         targets = yield from in_response(operation, said["state"], (*where, "state"), STRING)
-        yield from _states(targets, {name: said.get(name, ()) for name in STATES}, (*where,))
+        if all(name in said for name in STATES):
+            yield from _states(targets, {name: said[name] for name in STATES}, where)
     for name, kinds in (("error", None), ("progress", NUMBER), ("attempt", frozenset({"integer"}))):
         if said.get(name) is not None:
             yield from in_response(operation, said[name], (*where, name), *([kinds] if kinds else []))
@@ -68,10 +71,14 @@ def _states(targets: list[Target], said: dict[str, Sequence[str]], where: tuple[
                 yield (*where, name, index), f"{state} is in {seen[state]} already"
             seen.setdefault(state, name)
     known = list(dict.fromkeys(value for target in targets for value in target.values))
+    is_open = any(target.is_open for target in targets)
     for name, states in said.items():
         for index, state in enumerate(states):
-            if known and state not in known:
-                yield (*where, name, index), f"{state} is no documented state{did_you_mean(state, known)}"
+            near = did_you_mean(state, known)
+            # Of an open set more may be known than is documented; a documented state is misspelled all the same.
+            if known and state not in known and ("did you mean" in near or not is_open):
+                yield (*where, name, index), f"{state} is no documented state{near}"
+                seen[near.removeprefix(": did you mean ").rstrip("?")] = name
     missing = [state for state in known if state not in seen]
     if missing and seen:
         yield where, f"no list says what {', '.join(missing)} means: one of {', '.join(said)}"

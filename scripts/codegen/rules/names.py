@@ -5,11 +5,14 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
+from scripts.codegen.kinds import LONGEST_NAME, Finding, identifier_problem
+from scripts.codegen.pointers import Alternative
 from scripts.codegen.spec import Path, snake_case
 from scripts.codegen.view import Argument, Operation, View
-from scripts.codegen.vocabulary import LONGEST_NAME, Finding, QueryNames, identifier_problem, word
+from scripts.codegen.vocabulary import QueryNames, word
 
 CLIENT_ATTRIBUTES = ("aclose", "api", "base_url", "close", "provider", "rate_limit", "raw", "with_options")
 MODEL_MEMBERS = ("additional_keys", "additional_properties", "as_dict", "from_dict", "to_dict", "to_json")
@@ -83,8 +86,8 @@ def methods(view: View) -> Iterator[Finding]:
 
 def arguments(operation: Operation) -> Iterator[Finding]:
     """Arguments of one name, or of a name that every method of the kind has."""
-    consumed = ()
-    reserved = ARGUMENTS
+    consumed: tuple[str, ...] = ()
+    reserved: tuple[str, ...] = ARGUMENTS
     if (said := operation.node.get(word("pagination"))) is not None:
         query = operation.pagination.query if operation.pagination else QueryNames()
         style = said.get("style") if isinstance(said, dict) else None
@@ -119,9 +122,17 @@ def properties(view: View) -> Iterator[Finding]:
         for alternative in view.schemas.alternatives(part.node):
             seen: dict[str, str] = {}
             for name in alternative.properties:
-                if (other := seen.setdefault(field_name(name), name)) != name:
+                other = seen.setdefault(field_name(name), name)
+                # Two of one part are that part's problem, and not of everything that it is a part of.
+                if other != name and not _of_one_part(alternative, part.node, other, name):
                     where = (*part.where, "properties", name) if name in (own or ()) else part.where
                     yield where, f"{other} and {name} become one field, {field_name(name)}"
+
+
+def _of_one_part(alternative: Alternative, but: Any, *names: str) -> bool:
+    return any(
+        all(name in node.get("properties", ()) for name in names) for node in alternative.nodes if node is not but
+    )
 
 
 def schemas(view: View) -> Iterator[Finding]:
@@ -161,7 +172,7 @@ def _too_long_together(view: View, where: Path, node: dict[str, Any]) -> Iterato
     """A model without a name is called by those of everything around it."""
     if not (isinstance(node.get("properties"), dict) or "enum" in node):
         return
-    names = [str(name) for before, name in zip(where, where[1:], strict=False) if before in ("properties", "schemas")]
+    names = [str(name) for before, name in pairwise(where) if before in ("properties", "schemas")]
     if where[0] == "paths":
         operation = next((one for one in view.operations if one.where == where[:3]), None)
         names.insert(0, operation.id if operation else "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from scripts.codegen.pointers import Alternative
+from scripts.codegen.kinds import Finding
+from scripts.codegen.pointers import EACH
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.rules.extensions import SCALARS, STRING, in_response, leads, shown
 from scripts.codegen.view import Argument, Operation
-from scripts.codegen.vocabulary import Batch, Finding, Pagination, QueryNames, word
+from scripts.codegen.vocabulary import Batch, Pagination, QueryNames, fields_of, word
 
 ARRAY, BOOLEAN, INTEGER = (frozenset({kind}) for kind in ("array", "boolean", "integer"))
 _POINTERS = {"total": INTEGER, "limit": INTEGER, "cursor": STRING, "has_more": BOOLEAN}
@@ -31,7 +32,7 @@ def pagination(operation: Operation) -> Iterator[Finding]:
     if style == "offset" and "total" not in node:
         yield where, "style offset needs total: how many items there are"
     for name, kinds in _POINTERS.items():
-        if said.get(name) is not None:
+        if said.get(name) is not None and (style is None or name in _FIELDS[style]):
             yield from in_response(operation, said[name], (*where, name), kinds)
     if "items" in said:
         yield from _items(operation, said)
@@ -42,7 +43,7 @@ def _items(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
     where = (*operation.where, word("pagination"))
     view = operation.view
     targets = yield from in_response(operation, said["items"], (*where, "items"), ARRAY)
-    items = [schema for target in targets for one in target.alternatives for schema in _items_of(one)]
+    items = [schema for target in targets for one in target.alternatives for schema in one.part(EACH)]
     if targets and not items:
         yield (*where, "items"), f"{said['items']} is an array of anything: describe its items"
     key = said.get("key")
@@ -50,27 +51,23 @@ def _items(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
         if key is not None:
             yield from leads(view, [schema], key, (*where, "key"), SCALARS)
         elif "key" not in operation.node[word("pagination")]:
-            name = view.id_property(schema)
-            if name is None:
+            alternatives = view.schemas.alternatives(schema)
+            if view.id_property(schema) is None and not view.schemas.is_dangling(alternatives):
                 yield where, f"the items have no property id: name it with key, or with {word('id')} on their schema"
-            elif not any(one.part(name) for one in view.schemas.alternatives(schema)):
-                return
-
-
-def _items_of(alternative: Alternative) -> list[Any]:
-    return alternative.part("-")
 
 
 def _query(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
     where = (*operation.where, word("pagination"))
     query = said.get("query") or QueryNames()
     named = operation.node[word("pagination")].get("query", {})
+    # A misspelled name leaves another one to its default, which is then missing.
+    all_known = set(named) <= set(fields_of(QueryNames))
     needed = {"offset": ("limit", "offset"), "cursor": ("cursor",) if said.get("cursor") is not None else ()}
     for name in ("limit", "offset", "cursor"):
         wire = getattr(query, name)
         parameter = operation.parameter(wire)
         if parameter is None:
-            if name in needed.get(str(said.get("style")), ()) or name in named:
+            if (name in needed.get(str(said.get("style")), ()) and all_known) or name in named:
                 known = [one.name for one in operation.parameters if one.place == "query"]
                 place = (*where, "query", name) if name in named else where
                 yield place, f"{operation.id} has no query parameter {wire}{did_you_mean(wire, known)}"
@@ -87,7 +84,7 @@ def _query(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
 def _of_kind(operation: Operation, parameter: Argument, kinds: frozenset[str]) -> Iterator[Finding]:
     alternatives = operation.view.schemas.alternatives(parameter.schema)
     found = frozenset[str]().union(*(one.kinds for one in alternatives)) - {"null"}
-    if not found <= kinds:
+    if parameter.schema is not None and not found <= kinds:
         yield (*parameter.where, "schema"), f"{parameter.name} must be {shown(kinds)}, and is {shown(found)}"
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 from regress import Regex, RegressError
 
+from scripts.codegen.kinds import Finding
 from scripts.codegen.pointers import ANYTHING, kind_of
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path, look_up, snake_case
 from scripts.codegen.view import Operation, View
-from scripts.codegen.vocabulary import Finding
 
 # What the generated clients can send.
 SECURITY_SCHEMES = {("http", "bearer")}
@@ -65,7 +65,12 @@ def _directly(schema: Any) -> Iterator[str]:
 def path_parameters(operation: Operation) -> Iterator[Finding]:
     """What stands in braces in a path, and what is declared for it."""
     declared = {one.name for one in operation.parameters if one.place == "path"}
-    for name in sorted(set(re.findall(r"\{([^}]*)\}", operation.path)) ^ declared):
+    named = set(re.findall(r"\{([^}]*)\}", operation.path))
+    if len(named - declared) == len(declared - named) == 1:
+        (wanted,), (name,) = named - declared, declared - named
+        yield operation.where, f"the path has {{{wanted}}}, and the parameter for it is called {name}"
+        return
+    for name in sorted(named ^ declared):
         what = "is not in the path" if name in declared else "is not declared: it needs a parameter with in: path"
         yield operation.where, f"{{{name}}} {what}"
 
@@ -155,11 +160,12 @@ def enum_values(view: View) -> Iterator[Finding]:
             continue
         declared = part.node.get("type")
         listed = part.node.get("enum")
-        for index, value in enumerate(listed if isinstance(listed, list) else ()):
+        values: list[Any] = listed if isinstance(listed, list) else []
+        for index, value in enumerate(values):
             where = (*part.where, "enum", index)
             if _is_of_another_type(value, declared):
                 yield where, f"{value!r} is of type {kind_of(value)}, and the schema says {declared}: quote it, or not"
-            elif any(type(value) is type(one) and value == one for one in listed[:index]):
+            elif any(type(value) is type(one) and value == one for one in values[:index]):
                 yield where, f"{value} is here a second time"
         for key in ("const", "default"):
             if key in part.node and _is_of_another_type(value := part.node[key], declared):
