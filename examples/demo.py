@@ -89,7 +89,7 @@ def list_genviral(genviral: reelkit.Genviral) -> None:
     for file in islice(files, 3):
         print(f"  {file.created_at:%Y-%m-%d}  {megabytes(file.size):>9}  {file.filename}")
     print(f"  ... in pages of {[len(page.items) for page in files.pages()]}")
-    videos = genviral.files.list(type="video", context=["ai-studio", "media-upload"]).total
+    videos = genviral.files.list(type="video", context=["ai-studio", "media-upload"]).total()
     print(f"{videos} videos in the contexts ai-studio and media-upload")
 
 
@@ -109,7 +109,7 @@ def list_swiftia(swiftia: reelkit.Swiftia) -> None:
     for file in islice(files, 3):
         print(f"  {file.type_:<6} {megabytes(file.size):>9}  {file.name}  {' '.join(file.tags)}")
     print(f"  ... {files.total} files in pages of {[len(page.items) for page in files.pages()]}")
-    print(f"{swiftia.files.list(type='video', tags=['short', 'cropped']).total} videos tagged short or cropped")
+    print(f"{swiftia.files.list(type='video', tags=['short', 'cropped']).total()} videos tagged short or cropped")
 
 
 def organise(genviral: reelkit.Genviral, folder_id: str) -> None:

@@ -22,7 +22,7 @@ for file in islice(files, 5):
     print(f"{file.created_at:%Y-%m-%d}  {file.size / 1e6:6.1f} MB  {file.filename}")
 
 # %% How many there are, and how many of these are videos.
-print(files.total, "files,", genviral.files.list(type="video").total, "videos")
+print(files.total, "files,", genviral.files.list(type="video").total(), "videos")
 
 # %% The largest, without keeping all in memory.
 largest = max(genviral.files.list(), key=lambda file: file.size)
@@ -44,7 +44,7 @@ except reelkit.NotFoundError as error:
 
 # %% What happens when the provider fails twice? The request is repeated, and succeeds.
 mock.faults.add(status=503, times=2)
-print(genviral.raw(genviral.files.list_files, limit=1).attempts, "attempts")
+print(genviral.raw(genviral.api.files.list_files, limit=1).attempts, "attempts")
 
 # %% Done.
 genviral.close()

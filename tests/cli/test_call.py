@@ -13,7 +13,7 @@ from tests.cli.conftest import Mocks, Run
 
 
 def test_an_answer_is_json(mocks: Mocks, run: Run) -> None:
-    outcome = run("call", "genviral.files.list_files", "limit=2", "type=video")
+    outcome = run("call", "genviral.api.files.list_files", "limit=2", "type=video")
     assert outcome.code == 0
     answer = json.loads(outcome.out)
     assert len(answer["data"]["files"]) == 2
@@ -23,7 +23,7 @@ def test_an_answer_is_json(mocks: Mocks, run: Run) -> None:
 def test_bodies_and_path_parameters(mocks: Mocks, run: Run) -> None:
     new = next(i for i in mocks.genviral.file_ids if i not in mocks.genviral.folder_item_ids(mocks.genviral.folder_id))
     outcome = run(
-        "call", "genviral.folders.add_folder_items", f"folderId={mocks.genviral.folder_id}", f"item_ids={new}"
+        "call", "genviral.api.folders.add_folder_items", f"folderId={mocks.genviral.folder_id}", f"item_ids={new}"
     )
     assert outcome.code == 0, outcome.err
     assert json.loads(mocks.genviral.requests[0].body) == {"item_ids": [new]}
@@ -32,14 +32,14 @@ def test_bodies_and_path_parameters(mocks: Mocks, run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "text"),
     [
-        (["genviral.files.list_files", "limit=two"], 2, "limit"),
-        (["genviral.files.list_files", "type=audio"], 2, "image, video"),
-        (["genviral.files.list_files", "limitt=5"], 2, "limitt"),
+        (["genviral.api.files.list_files", "limit=two"], 2, "limit"),
+        (["genviral.api.files.list_files", "type=audio"], 2, "image, video"),
+        (["genviral.api.files.list_files", "limitt=5"], 2, "limitt"),
         (["genviral.files.no_such"], 2, "no_such"),
-        (["genviral.folders.get_folder"], 2, "folder"),
-        (["genviral.folders.add_folder_items", "folderId=x", "item_ids=y"], 2, "item_ids"),
-        (["videogen.files.create_file_upload", "displayName=x", "transcript={bad"], 2, "must be JSON"),
-        (["genviral.folders.get_folder", "folderId=99999999-9999-4999-8999-999999999999"], 4, "Folder not found"),
+        (["genviral.api.folders.get_folder"], 2, "folder"),
+        (["genviral.api.folders.add_folder_items", "folderId=x", "item_ids=y"], 2, "item_ids"),
+        (["videogen.api.files.create_file_upload", "displayName=x", "transcript={bad"], 2, "must be JSON"),
+        (["genviral.api.folders.get_folder", "folderId=99999999-9999-4999-8999-999999999999"], 4, "Folder not found"),
     ],
 )
 def test_errors_are_one_line_and_an_exit_code(mocks: Mocks, run: Run, words: list[str], code: int, text: str) -> None:
@@ -52,8 +52,8 @@ def test_errors_are_one_line_and_an_exit_code(mocks: Mocks, run: Run, words: lis
 
 
 def test_help_comes_from_the_specification(run: Run) -> None:
-    assert "genviral.folders.list_folder_ancestors" in run("call", "--help").out
-    text = run("call", "swiftia.files.list_files", "--help").out
+    assert "genviral.api.folders.list_folder_ancestors" in run("call", "--help").out
+    text = run("call", "swiftia.api.files.list_files", "--help").out
     assert "image, video, audio" in text
     assert "tags" in text
 

@@ -11,7 +11,7 @@ from tests.cli.conftest import Mocks, Run
 
 
 def test_a_field_that_the_specification_does_not_know_is_reported(mocks: Mocks, run: Run, tmp_path: Path) -> None:
-    listing = json.loads(run("call", "swiftia.files.list_files", "limit=1").out)
+    listing = json.loads(run("call", "swiftia.api.files.list_files", "limit=1").out)
     listing["files"][0]["invented"] = "h264"
     answer = tmp_path / "answer.json"
     url = "https://api.swiftia.io/api/uploads/files?limit=1"

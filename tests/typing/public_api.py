@@ -37,10 +37,10 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
             assert_type(file, GenviralFile)
         for page in genviral.files.list().pages():
             assert_type(page.items, list[GenviralFile])
-        assert_type(genviral.files.list().total, int | None)
+        assert_type(genviral.files.list().total(), int | None)
         assert_type(genviral.files.list().collect(max_items=5), list[GenviralFile])
         assert_type(genviral.files.list().first(), GenviralFile | None)
-        assert_type(genviral.files.list_files(limit=5), ListFilesResponse)
+        assert_type(genviral.api.files.list_files(limit=5), ListFilesResponse)
         assert_type(genviral.folders.get("..."), Folder)
         assert_type(genviral.folders.list_items(folder_id), reelkit.Pager[FolderFileItem | FolderItem])
         assert_type(genviral.folders.add_items(folder_id, ["..."]), int)
@@ -61,16 +61,16 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         for walked in genviral.folders.walk():
             assert_type(walked, WalkedFolder)
         assert_type(genviral.accounts.list(), list[Account])
-        assert_type(genviral.subscriptions.get(), ScopedSubscription)
-        assert_type(genviral.folders.get_folder(folder_id), GetFolderResponse)
-        assert_type(genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
-        assert_type(genviral.raw(genviral.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
+        assert_type(genviral.subscription.get(), ScopedSubscription)
+        assert_type(genviral.api.folders.get_folder(folder_id), GetFolderResponse)
+        assert_type(genviral.api.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        assert_type(genviral.raw(genviral.api.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
         assert_type(genviral.raw(genviral.folders.get, folder_id).parsed, Folder)
         assert_type(genviral.with_options(deadline=3.0), reelkit.Genviral)
         assert_type(genviral.rate_limit, reelkit.RateLimit | None)
     with reelkit.VideoGen() as videogen:
         assert_type(videogen.files.list(include_export_files=True), reelkit.Pager[FileInfo])
-        assert_type(videogen.files.get_files(cursor="..."), GetFilesResponse)
+        assert_type(videogen.api.files.get_files(cursor="..."), GetFilesResponse)
         assert_type(videogen.files.upload("clip.mp4", type="VIDEO"), FileInfo)
         assert_type(videogen.files.search("boats"), list[FileSearchResult])
         assert_type(videogen.files.get("..."), FileInfo)
@@ -101,7 +101,7 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
             assert_type(page.items, list[GenviralFile])
         assert_type(await genviral.files.list().total(), int | None)
         assert_type(await genviral.files.list().collect(), list[GenviralFile])
-        assert_type(await genviral.files.list_files(), ListFilesResponse)
+        assert_type(await genviral.api.files.list_files(), ListFilesResponse)
         assert_type(await genviral.folders.get("..."), Folder)
         assert_type(await genviral.folders.add_items(folder_id, ["..."]), int)
         assert_type(await genviral.files.upload("clip.mp4"), GenviralFile)
@@ -112,14 +112,14 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(await genviral.folders.create("a", media_type="upload"), Folder)
         async for walked in genviral.folders.walk():
             assert_type(walked, WalkedFolder)
-        assert_type(await genviral.folders.get_folder(folder_id), GetFolderResponse)
-        assert_type(await genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
-        answer = await genviral.raw(genviral.folders.get_folder, folder_id)
+        assert_type(await genviral.api.folders.get_folder(folder_id), GetFolderResponse)
+        assert_type(await genviral.api.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        answer = await genviral.raw(genviral.api.folders.get_folder, folder_id)
         assert_type(answer, reelkit.RawResponse[GetFolderResponse])
         assert_type(genviral.with_options(deadline=3.0), reelkit.AsyncGenviral)
     async with reelkit.AsyncVideoGen() as videogen:
         assert_type(videogen.files.list(), reelkit.AsyncPager[FileInfo])
-        assert_type(await videogen.files.get_files(), GetFilesResponse)
+        assert_type(await videogen.api.files.get_files(), GetFilesResponse)
         assert_type(await videogen.files.upload("clip.mp4"), FileInfo)
         assert_type(await videogen.files.wait_until_ready("..."), FileInfo)
     async with reelkit.AsyncSwiftia() as swiftia:
@@ -147,11 +147,11 @@ def hooks() -> None:
 
 def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     """Each line must be an error, or the ignore beside it is reported as unused."""
-    genviral.raw(genviral.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    genviral.raw(genviral.api.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(type="audio")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     genviral.files.upload(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.download("...", 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     reelkit.MediaLibrary(genviral).list(kind="movie")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    genviral.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    genviral.api.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reelkit.Genviral("key", "https://example.test")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

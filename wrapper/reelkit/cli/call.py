@@ -68,7 +68,7 @@ def invoke(operation: Operation, values: dict[str, Any]) -> Any:
         if field.choices and value not in field.choices:
             raise UsageError(f"{field.wire_name}={value}: must be one of {', '.join(field.choices)}")
     with open_client(operation.provider) as client:
-        method = getattr(getattr(client, operation.tag), operation.name)
+        method = getattr(getattr(client.api, operation.tag), operation.name)
         names = signature(method).parameters
         arguments: dict[str, Any] = {}
         body: dict[str, Any] = {}
