@@ -10,7 +10,8 @@ import keyword
 from collections.abc import Callable, Generator
 from typing import Any, Literal, TypeVar
 
-from scripts.codegen.pointers import PointerError, kind_of, split
+from scripts.codegen.alternatives import kind_of
+from scripts.codegen.pointers import PointerError, split
 from scripts.codegen.spec import Path
 
 LONGEST_NAME = 100

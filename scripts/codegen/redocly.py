@@ -32,25 +32,29 @@ _OURS = frozenset(
 )
 
 
+def is_installed(root: Path) -> bool:
+    """Whether it can run."""
+    return _command(root).exists() and shutil.which("node") is not None
+
+
+def _command(root: Path) -> Path:
+    return root / "node_modules" / ".bin" / "redocly"
+
+
 class Redocly:
-    """One run of it over some specifications; without it, one line says so."""
+    """One run of it over some specifications; where it is not installed, it finds nothing."""
 
     def __init__(self, root: Path, specs: list[Path]) -> None:
-        local = root / "node_modules" / ".bin" / "redocly"
         self._process = None
         self._root = root
-        if not specs:
-            return
-        if not (local.exists() and shutil.which("node")):
-            print(MISSING, flush=True)
-            return
-        self._process = subprocess.Popen(
-            [str(local), "lint", "--format=json", *map(str, specs)],
-            cwd=root,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-        )
+        if specs and is_installed(root):
+            self._process = subprocess.Popen(
+                [str(_command(root)), "lint", "--format=json", *map(str, specs)],
+                cwd=root,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                text=True,
+            )
 
     def problems(self, documents: dict[str, Document]) -> list[Problem]:
         """What it found; ``documents`` are those without another problem, by resolved path. Waits for it."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeVar
 
+from scripts.codegen.alternatives import Schemas
 from scripts.codegen.parts import Part, parts
-from scripts.codegen.pointers import Schemas
 from scripts.codegen.spec import METHODS, Path, look_up
 from scripts.codegen.vocabulary import (
     ArgumentExtensions,

@@ -6,9 +6,10 @@ from collections.abc import Generator, Iterator, Sequence
 from difflib import get_close_matches
 from typing import Any
 
+from scripts.codegen.alternatives import ANYTHING
 from scripts.codegen.kinds import Finding
 from scripts.codegen.parts import Part
-from scripts.codegen.pointers import ANYTHING, DanglingError, PointerError, Target
+from scripts.codegen.pointers import DanglingError, PointerError, Target, resolve
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path
 from scripts.codegen.view import Argument, Operation, View
@@ -81,14 +82,16 @@ def leads(
     found = []
     for schema in schemas:
         try:
-            target = view.schemas.resolve(schema, pointer)
+            target = resolve(view.schemas, schema, pointer)
         except DanglingError:
             # The reference is the cause, and reported by a rule of its own.
             return []
         except PointerError as error:
             yield where, str(error)
             return []
-        if target.kinds <= ANYTHING and not (target.kinds and target.kinds <= kinds):
+        if view.schemas.is_dangling(target.alternatives):
+            return []
+        if not (target.kinds and target.kinds <= kinds):
             yield where, f"{pointer or 'the whole'} must be {shown(kinds)}, and is {shown(target.kinds)}"
             return []
         found.append(target)
@@ -222,7 +225,7 @@ def _in_some(view: View, schemas: list[Any], pointer: str, where: Path, kinds: f
     targets = []
     for schema in schemas:
         try:
-            targets.append(view.schemas.resolve(schema, pointer))
+            targets.append(resolve(view.schemas, schema, pointer))
         except DanglingError:
             return
         except PointerError:

@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
+from scripts.codegen.alternatives import Alternative
 from scripts.codegen.kinds import LONGEST_NAME, Finding, identifier_problem
-from scripts.codegen.pointers import Alternative
 from scripts.codegen.spec import Path, snake_case
 from scripts.codegen.view import Argument, Operation, View
 from scripts.codegen.vocabulary import QueryNames, word

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from scripts.codegen.alternatives import EACH
 from scripts.codegen.kinds import Finding
-from scripts.codegen.pointers import EACH
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.rules.extensions import SCALARS, STRING, in_response, leads, shown
 from scripts.codegen.view import Argument, Operation

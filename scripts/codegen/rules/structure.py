@@ -8,8 +8,8 @@ from typing import Any
 
 from regress import Regex, RegressError
 
+from scripts.codegen.alternatives import ANYTHING, kind_of
 from scripts.codegen.kinds import Finding
-from scripts.codegen.pointers import ANYTHING, kind_of
 from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path, look_up, snake_case
 from scripts.codegen.view import Operation, View

@@ -11,6 +11,7 @@ import pytest
 from scripts.codegen.document import Document
 from scripts.codegen.lint import Redocly, load, problems
 from scripts.codegen.problem import Problem, SpecError, did_you_mean, plain
+from scripts.codegen.redocly import MISSING, is_installed
 from tests.scripts.checkouts import ROOT, Generate
 from tests.scripts.lint.test_mistakes import FIXTURE, found_in
 
@@ -198,7 +199,7 @@ def test_a_warning_of_the_generator_has_a_line_too(
     path.write_text(broken, encoding="utf-8")
     assert generate("small") == 1
     line = broken.splitlines().index("  /film:") + 2
-    assert capsys.readouterr().err.startswith(f"specs/small.yaml:{line}: [generator] ")
+    assert capsys.readouterr().err.splitlines()[1].startswith(f"specs/small.yaml:{line}: [generator] ")
 
 
 def test_redocly_is_asked_where_node_is_present(tmp_path: Path) -> None:
@@ -209,13 +210,24 @@ def test_redocly_is_asked_where_node_is_present(tmp_path: Path) -> None:
     assert (19, "redocly-operation-summary") in {(problem.line, problem.rule) for problem in found}
 
 
-def test_without_redocly_one_line_says_that_less_is_checked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert Redocly(tmp_path, [tmp_path / "small.yaml"]).problems({}) == []
-    assert capsys.readouterr().out.splitlines() == [
-        "redocly is not installed, so specifications are checked less strictly: make setup installs it"
-    ]
+def test_without_redocly_one_line_says_that_less_is_checked(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not is_installed(checkout)
+    (checkout / "specs/small.yaml").write_text("openapi: 3.0.3", encoding="utf-8")
+    generate("small")
+    assert capsys.readouterr().err.splitlines()[0] == MISSING
+    assert Redocly(checkout, [checkout / "specs/small.yaml"]).problems({}) == []
 
 
-def test_without_a_specification_to_check_nothing_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    Redocly(tmp_path, [])
-    assert capsys.readouterr().out == ""
+def test_redocly_tells_the_rest_of_a_document_that_is_refused_in_the_same_round(tmp_path: Path) -> None:
+    path = tmp_path / "small.yaml"
+    path.write_text(FIXTURE.replace("schemas/FilePage'", "schemas/FilePag'"), encoding="utf-8")
+    root = tmp_path
+    (root / "node_modules").symlink_to(ROOT / "node_modules")
+    (root / "redocly.yaml").write_text((ROOT / "redocly.yaml").read_text(encoding="utf-8"), encoding="utf-8")
+    found = {problem.rule for problem in Redocly(root, [path]).problems({})}
+    assert "redocly-operation-summary" in found
+    assert "redocly-no-unresolved-refs" not in found
+    path.write_text(FIXTURE.replace("3.1.0", "3.0.3", 1), encoding="utf-8")
+    assert Redocly(root, [path]).problems({}) == []
