@@ -106,7 +106,7 @@ class Schemas:
         """The alternatives of what fits several schemas at once."""
         if len(schemas) == 1:
             return self.alternatives(schemas[0])
-        return _joined([self.alternatives(schema) for schema in schemas], None)
+        return _joined([self.alternatives(schema) for schema in schemas])
 
     def is_dangling(self, alternatives: Iterable[Alternative]) -> bool:
         """Whether a reference among them leads nowhere, or one is malformed, so that nothing can be said of them."""
@@ -122,7 +122,6 @@ class Schemas:
             return (Alternative(({},)),)
         above |= {id(schema)}
         factors: list[tuple[Alternative, ...]] = [(Alternative((schema,)),)]
-        component = None
         if (target := self.component(schema.get("$ref"))) is not None:
             component = schema["$ref"].rpartition("/")[2]
             named = self._expand(target, above)
@@ -131,17 +130,18 @@ class Schemas:
         for key in ("anyOf", "oneOf"):
             if branches := _list(schema.get(key)):
                 factors.append(tuple(one for branch in branches for one in self._expand(branch, above)))
-        return _joined(factors, component)
+        return _joined(factors)
 
 
-def _joined(factors: Sequence[tuple[Alternative, ...]], component: str | None) -> tuple[Alternative, ...]:
+def _joined(factors: Sequence[tuple[Alternative, ...]]) -> tuple[Alternative, ...]:
     """Every way to take one alternative of each."""
     found = []
     for number, ones in enumerate(product(*factors)):
         if number == _MOST_ALTERNATIVES:
             break
         names = {one.component for one in ones} - {None}
-        name = component or (names.pop() if len(names) == 1 and len(factors) <= 2 else None)
+        # Of one component nothing but that is made; what joins more is something else.
+        name = names.pop() if len(names) == 1 and len(factors) <= 2 else None
         joined = Alternative(tuple(node for one in ones for node in one.nodes), name)
         if joined.kinds:
             found.append(joined)
