@@ -19,7 +19,6 @@ from scripts.codegen.vocabulary import (
     Job,
     Pagination,
     Poll,
-    SchemaExtensions,
     fragments,
     read,
     read_extensions,
@@ -118,6 +117,12 @@ class Operation:
         return [schema for status, schema in self._responses if not status.startswith(("1", "2", "3"))]
 
     @cached_property
+    def has_broken_responses(self) -> bool:
+        """Whether a reference to a response leads nowhere, so that not all of them are known."""
+        responses = _dict(self.node.get("responses"))
+        return any("$ref" in _dict(one) and not self.view.target(one, ())[1] for one in responses.values())
+
+    @cached_property
     def _responses(self) -> list[tuple[str, Any]]:
         found = []
         for status, response in _dict(self.node.get("responses")).items():
@@ -203,9 +208,9 @@ class View:
         """Which property identifies an object of a schema; None if nothing does."""
         for alternative in self.schemas.alternatives(schema):
             for node in alternative.nodes:
-                extensions = usable(read_extensions(SchemaExtensions, node, ()))
-                if extensions and extensions.id:
-                    return extensions.id
+                if word("id") in node:
+                    # One that is no name is reported where it stands.
+                    return str(node[word("id")])
         return "id" if any("id" in one.properties for one in self.schemas.alternatives(schema)) else None
 
     def target(self, node: Any, where: Path) -> tuple[Path, dict[str, Any]]:

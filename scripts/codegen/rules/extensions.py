@@ -211,6 +211,8 @@ def provider(view: View) -> Iterator[Finding]:
     if isinstance(name, str) and name.isidentifier() and not name[0].isupper():
         yield (*where, "name"), f"{name} names classes: it must begin with a capital letter"
     format_ = fragments(ErrorFormat, said.get("errors"))
+    if any(one.has_broken_responses for one in view.operations):
+        return
     schemas = list({id(schema): schema for one in view.operations for schema in one.errors}.values())
     for field, kinds in _ERROR_KINDS.items():
         for index, pointer in enumerate(format_.get(field, ())):

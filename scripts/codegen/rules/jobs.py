@@ -93,5 +93,5 @@ def _path_parameters(operation: Operation) -> list[str]:
 
 
 def _no_operation(operation: Operation, name: str) -> str:
-    known = [str(one.node.get("operationId")) for one in operation.view.operations]
+    known = [str(one.node["operationId"]) for one in operation.view.operations if "operationId" in one.node]
     return f"there is no operation {name}{did_you_mean(name, known)}"

@@ -110,20 +110,21 @@ def operation_ids(view: View) -> Iterator[Finding]:
 
 def own_security(operation: Operation) -> Iterator[Finding]:
     """The generator ignores top-level security."""
-    security = operation.node.get("security")
-    if not security:
+    if not operation.node.get("security"):
         yield (*operation.where, "security"), "the generator ignores top-level security: state it here"
-        return
-    schemes = operation.view.value["components"].get("securitySchemes", {})
-    for index, requirement in enumerate(security):
-        for name in requirement:
-            if name not in schemes:
-                yield (*operation.where, "security", index, name), f"{name} is no security scheme of this document"
 
 
 def security_schemes(view: View) -> Iterator[Finding]:
     """A scheme that the client cannot serve makes every request fail."""
-    for name, scheme in view.value["components"].get("securitySchemes", {}).items():
+    schemes = _dict(view.value["components"].get("securitySchemes"))
+    seen = set(schemes)
+    for operation in view.operations:
+        for index, requirement in enumerate(operation.node.get("security") or ()):
+            for name in set(_dict(requirement)) - seen:
+                # Once, not for every operation that asks for it.
+                seen.add(name)
+                yield (*operation.where, "security", index, name), f"{name} is no security scheme of this document"
+    for name, scheme in schemes.items():
         kind = scheme.get("type"), str(scheme.get("scheme") or scheme.get("in")).lower()
         if kind not in SECURITY_SCHEMES and "$ref" not in scheme:
             can = " or ".join(" ".join(one) for one in sorted(SECURITY_SCHEMES))
@@ -188,3 +189,7 @@ def patterns(view: View) -> Iterator[Finding]:
                 Regex(pattern, "u")
             except RegressError as error:
                 yield (*part.where, "pattern"), f"{pattern} is no regular expression of ECMA-262: {error}"
+
+
+def _dict(value: Any) -> dict[Any, Any]:
+    return value if isinstance(value, dict) else {}

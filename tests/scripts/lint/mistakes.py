@@ -110,7 +110,11 @@ MISTAKES = (
     Mistake("operationId: get_file", "operationId: listFiles", 53, "operation-ids", "taken by GET /files"),
     Mistake("      security: [{bearerAuth: []}]  # run\n", "", 151, "own-security", "state it here"),
     Mistake(
-        "security: [{bearerAuth: []}]  # run", "security: [{baererAuth: []}]", 154, "own-security", "no security scheme"
+        "security: [{bearerAuth: []}]  # run",
+        "security: [{baererAuth: []}]",
+        154,
+        "security-schemes",
+        "no security scheme",
     ),
     # Extensions: names and places.
     Mistake("x-reelkit-gone:", "x-reelkit-gnoe:", 72, "vocabulary", "did you mean x-reelkit-gone?"),

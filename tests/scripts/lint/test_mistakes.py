@@ -71,3 +71,28 @@ def test_a_malformed_operation_hides_nothing_in_the_others() -> None:
     broken = FIXTURE.replace("tags: [tools]  # run", "tags: 5")
     found = found_in(broken.replace("pending: [running]", "pending: [runing]"))
     assert {"polls", "openapi-type"} <= {problem.rule for problem in found}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "rule"),
+    [
+        (
+            "    bearerAuth: {type: http, scheme: bearer}",
+            "    bearer: {type: http, scheme: bearer}",
+            22,
+            "security-schemes",
+        ),
+        ("    Failure:\n", "    Failed:\n", 48, "references"),
+        ("x-reelkit-id: folderId", "x-reelkit-id: 5", 266, "vocabulary"),
+        ("    Run:\n      type: object", "    Run:\n      type: objekt", 304, "openapi-anyOf"),
+        (
+            "    Run:\n      type: object\n      required: [status]\n      properties:\n",
+            "    Run:\n      properties: 5\n      x-more:\n",
+            304,
+            "openapi-type",
+        ),
+    ],
+)
+def test_a_cause_is_reported_without_its_consequences(old: str, new: str, line: int, rule: str) -> None:
+    assert FIXTURE.count(old) == 1
+    assert [(problem.line, problem.rule) for problem in found_in(FIXTURE.replace(old, new))] == [(line, rule)]
