@@ -82,7 +82,7 @@ def as_json(result: Any) -> Any:
     if isinstance(result, reelkit.Job):
         return {"id": result.id, "status": result.status}
     if type(result) is list:
-        return list(map(as_json, result))
+        return [as_json(item) for item in list[Any](result)]
     return result.to_dict() if hasattr(result, "to_dict") else result
 
 
