@@ -82,6 +82,8 @@ def generate(checkout: Checkout, specs: list[Path], say: Callable[[str], None]) 
         swap.recover(checkout.generated)
         why = {spec: fingerprint.reasons(checkout, spec) for spec in specs}
         outdated = [spec for spec in specs if why[spec]]
+        if outdated:
+            _say_what_is_not_checked(checkout)
         with _workshop(checkout.generated, needed=bool(outdated)) as folder:
             built = {one.spec: one for one in build_all(checkout, outdated, folder)} if outdated else {}
             for spec in specs:
@@ -93,6 +95,13 @@ def generate(checkout: Checkout, specs: list[Path], say: Callable[[str], None]) 
                 swap.install(one.package, package)
                 swap.replace_text(checkout.surface(spec), one.surface)
                 say(f"{spec.stem}: {', '.join(why[spec])} -> {checkout.show(package)}, {changed} ({one.seconds:.1f} s)")
+
+
+def _say_what_is_not_checked(checkout: Checkout) -> None:
+    from scripts.codegen import redocly  # noqa: PLC0415
+
+    if not redocly.is_installed(checkout.root):
+        print(redocly.MISSING, file=sys.stderr, flush=True)
 
 
 def refresh_wrapper_surface(checkout: Checkout, say: Callable[[str], None]) -> None:

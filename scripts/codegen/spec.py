@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-RETRY_CLASSES = ("safe", "idempotent", "never")
 Path = tuple[str | int, ...]
 
 

@@ -15,7 +15,7 @@ import reelkit
 from videogen_api.models import Transcript
 
 from scripts.codegen.build import build
-from scripts.codegen.lint import load
+from scripts.codegen.document import Document
 from scripts.spec_diff import compare_specs
 from tests.scripts.checkouts import ROOT
 from tests.scripts.history.ages import AGES, AgedTransport
@@ -54,7 +54,7 @@ CHANGES = {
 
 @pytest.mark.parametrize(("before", "after"), list(pairwise(AGES)))
 def test_every_step_is_classified(before: str, after: str) -> None:
-    documents = [load(HISTORY / f"{age}.yaml").value for age in (before, after)]
+    documents = [Document.read(HISTORY / f"{age}.yaml").value for age in (before, after)]
     found = {(one.kind, one.subject, str(one.wire), str(one.python)) for one in compare_specs("videogen", *documents)}
     assert found == CHANGES[before, after]
 
@@ -67,7 +67,7 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]
     found = {}
     for age in AGES:
         name = f"videogen_{age.replace('-', '_')}_api"
-        build(load(HISTORY / f"{age}.yaml"), folder / name, ROOT / "scripts/templates")
+        build(Document.read(HISTORY / f"{age}.yaml"), folder / name, ROOT / "scripts/templates")
         found[age] = import_module(name)
     yield found
     sys.path.remove(str(folder))
@@ -125,8 +125,8 @@ async def test_an_id_of_another_name_is_an_error_that_says_so(mode: str) -> None
 
 def test_the_history_ends_where_the_specification_of_today_begins() -> None:
     """Every field of the last age is still in today's specification, so the replay leads somewhere."""
-    last = load(HISTORY / "2026-07-24.yaml").value["components"]["schemas"]
-    today = load(ROOT / "specs/videogen.yaml").value["components"]["schemas"]
+    last = Document.read(HISTORY / "2026-07-24.yaml").value["components"]["schemas"]
+    today = Document.read(ROOT / "specs/videogen.yaml").value["components"]["schemas"]
     for name in ("GetFilesResponse", "FileInfo", "Transcript", "TranscriptWord", "FileSource"):
         assert last[name]["properties"].keys() <= today[name]["properties"].keys()
 

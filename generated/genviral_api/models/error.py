@@ -20,6 +20,7 @@ class Error:
         ok (bool): Always false.
         code (int): The HTTP status. The code that programs test is `error_code`.
         message (str): Text for people, which may change.
+        error (str | Unset): Text for people, where some clients read it.
         error_code (ErrorCode | str | Unset): What went wrong, for programs. Not every failure has it, and new values
             may come.
         issues (list[Any] | Unset): What is wrong with the request, in detail. The shape of an issue is not documented.
@@ -30,6 +31,7 @@ class Error:
     ok: bool
     code: int
     message: str
+    error: str | Unset = UNSET
     error_code: ErrorCode | str | Unset = UNSET
     issues: list[Any] | Unset = UNSET
     remediation_hint: str | Unset = UNSET
@@ -42,6 +44,8 @@ class Error:
         code = self.code
 
         message = self.message
+
+        error = self.error
 
         error_code: str | Unset
         if isinstance(self.error_code, Unset):
@@ -68,6 +72,8 @@ class Error:
                 "message": message,
             }
         )
+        if error is not UNSET:
+            field_dict["error"] = error
         if error_code is not UNSET:
             field_dict["error_code"] = error_code
         if issues is not UNSET:
@@ -87,6 +93,8 @@ class Error:
         code = d.pop("code")
 
         message = d.pop("message")
+
+        error = d.pop("error", UNSET)
 
         def _parse_error_code(data: object) -> ErrorCode | str | Unset:
             if isinstance(data, Unset):
@@ -113,6 +121,7 @@ class Error:
             ok=ok,
             code=code,
             message=message,
+            error=error,
             error_code=error_code,
             issues=issues,
             remediation_hint=remediation_hint,

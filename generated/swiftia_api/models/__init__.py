@@ -8,6 +8,7 @@ from .file_type import FileType
 from .file_type_filter import FileTypeFilter
 from .list_files_response import ListFilesResponse
 from .message_error_body import MessageErrorBody
+from .message_error_body_storage_info import MessageErrorBodyStorageInfo
 from .plain_error_body import PlainErrorBody
 from .rate_limit_error_body import RateLimitErrorBody
 from .status_error_body import StatusErrorBody
@@ -21,6 +22,7 @@ __all__ = (
     "FileTypeFilter",
     "ListFilesResponse",
     "MessageErrorBody",
+    "MessageErrorBodyStorageInfo",
     "PlainErrorBody",
     "RateLimitErrorBody",
     "StatusErrorBody",

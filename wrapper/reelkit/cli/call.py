@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from inspect import Parameter as Argument
 from inspect import Signature
-from typing import Annotated, Any
+from typing import Annotated, Any, cast
 
 from cyclopts import App, Parameter
 
@@ -73,17 +73,21 @@ def invoke(operation: Operation, values: dict[str, Any]) -> Any:
         arguments[field.python_name] = _json(field, value) if field.kind == "json" else value
     max_items = arguments.pop(MAX_ITEMS, None)
     with open_client(operation.provider) as client:
-        result = getattr(getattr(client, operation.tag), operation.name)(**arguments)
-        return as_json(result.collect(max_items=max_items) if isinstance(result, reelkit.Pager) else result)
+        result: Any = getattr(getattr(client, operation.tag), operation.name)(**arguments)
+        if hasattr(result, "collect"):
+            result = result.collect(max_items=max_items)
+        return as_json(result)
 
 
-def as_json(result: Any) -> Any:
+def as_json(result: object) -> Any:
     """What a method returned as JSON."""
     if isinstance(result, reelkit.Job):
         return {"id": result.id, "status": result.status}
-    if type(result) is list:
-        return list(map(as_json, result))
-    return result.to_dict() if hasattr(result, "to_dict") else result
+    if isinstance(result, list):
+        items = cast("list[object]", result)
+        return [as_json(item) for item in items]
+    to_dict = getattr(result, "to_dict", None)
+    return to_dict() if callable(to_dict) else result
 
 
 def _json(field: Field, text: str) -> Any:

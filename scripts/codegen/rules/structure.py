@@ -1,0 +1,195 @@
+"""What the generator drops or gets wrong, and what makes no sense to any reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from regress import Regex, RegressError
+
+from scripts.codegen.alternatives import ANYTHING, kind_of
+from scripts.codegen.kinds import Finding
+from scripts.codegen.problem import did_you_mean
+from scripts.codegen.spec import Path, look_up, snake_case
+from scripts.codegen.view import Operation, View
+
+# What the generated clients can send.
+SECURITY_SCHEMES = {("http", "bearer")}
+
+
+def references(view: View) -> Iterator[Finding]:
+    """The generator drops operations with references to elsewhere; one finding for each target, not for each use."""
+    places: dict[str, list[Path]] = {}
+    for part in view.parts:
+        if isinstance(part.node.get("$ref"), str):
+            places.setdefault(part.node["$ref"], []).append((*part.where, "$ref"))
+    for reference, paths in places.items():
+        times = f" ({len(paths)} references)" if len(paths) > 1 else ""
+        if not reference.startswith("#/components/"):
+            yield paths[0], f"{reference}{times} must point into #/components/, or the generator drops the operation"
+            continue
+        try:
+            look_up(view.value, reference)
+        except (KeyError, TypeError):
+            section, _, name = reference.removeprefix("#/components/").partition("/")
+            known = view.value["components"].get(section)
+            near = did_you_mean(name, list(known)) if isinstance(known, dict) else ""
+            yield paths[0], f"{reference} does not exist{times}{near if 'mean' in near else ''}"
+
+
+def endless_references(view: View) -> Iterator[Finding]:
+    """A schema that is nothing but itself; one that holds itself in a field or list is fine."""
+    leads_to = {name: set(_directly(schema)) for name, schema in view.components.items()}
+    for name in leads_to:
+        seen: set[str] = set()
+        waiting = [name]
+        while waiting:
+            found = leads_to.get(waiting.pop(), set()) - seen
+            seen |= found
+            waiting += found
+        if name in seen:
+            yield ("components", "schemas", name), f"{name} refers to itself without end"
+
+
+def _directly(schema: Any) -> Iterator[str]:
+    """Names of the components that a schema is, or that are alternatives or parts of it."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].removeprefix("#/components/schemas/")
+        for combination in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(combination, ()):
+                yield from _directly(part)
+
+
+def path_parameters(operation: Operation) -> Iterator[Finding]:
+    """What stands in braces in a path, and what is declared for it."""
+    declared = {one.name for one in operation.parameters if one.place == "path"}
+    named = set(re.findall(r"\{([^}]*)\}", operation.path))
+    if len(named - declared) == len(declared - named) == 1:
+        (wanted,), (name,) = named - declared, declared - named
+        yield operation.where, f"the path has {{{wanted}}}, and the parameter for it is called {name}"
+        return
+    for name in sorted(named ^ declared):
+        what = "is not in the path" if name in declared else "is not declared: it needs a parameter with in: path"
+        yield operation.where, f"{{{name}}} {what}"
+
+
+def repeated_parameters(operation: Operation) -> Iterator[Finding]:
+    """Two parameters of one name in one place."""
+    seen: set[tuple[Any, Any]] = set()
+    for index, node in enumerate(operation.node.get("parameters", ())):
+        _, parameter = operation.view.target(node, ())
+        key = parameter.get("in"), parameter.get("name")
+        if key in seen and None not in key:
+            yield (*operation.where, "parameters", index), f"{key[1]} is in the {key[0]} a second time"
+        seen.add(key)
+
+
+def success_statuses(operation: Operation) -> Iterator[Finding]:
+    """The wrapper knows the successes of an operation one by one."""
+    if not operation.node.get("responses"):
+        yield operation.where, "an operation needs responses"
+    for status in operation.node.get("responses") or ():
+        if str(status).startswith("2") and not str(status).isdigit():
+            yield (*operation.where, "responses", status), f"{status} must be a single status, such as 200"
+
+
+def operation_ids(view: View) -> Iterator[Finding]:
+    """Of two operations with one name the generator keeps one."""
+    seen: dict[str, str] = {}
+    for operation in view.operations:
+        identifier = operation.node.get("operationId")
+        if not isinstance(identifier, str) or not identifier:
+            yield operation.where, "an operation needs an operationId"
+        elif (name := snake_case(identifier)) in seen:
+            yield (*operation.where, "operationId"), f"{identifier} is taken by {seen[name]}"
+        else:
+            seen[name] = f"{operation.method.upper()} {operation.path}"
+
+
+def own_security(operation: Operation) -> Iterator[Finding]:
+    """The generator ignores top-level security."""
+    if not operation.node.get("security"):
+        yield (*operation.where, "security"), "the generator ignores top-level security: state it here"
+
+
+def security_schemes(view: View) -> Iterator[Finding]:
+    """A scheme that the client cannot serve makes every request fail."""
+    schemes = _dict(view.value["components"].get("securitySchemes"))
+    seen = set(schemes)
+    for operation in view.operations:
+        for index, requirement in enumerate(operation.node.get("security") or ()):
+            for name in set(_dict(requirement)) - seen:
+                # Once, not for every operation that asks for it.
+                seen.add(name)
+                yield (*operation.where, "security", index, name), f"{name} is no security scheme of this document"
+    for name, scheme in schemes.items():
+        kind = scheme.get("type"), str(scheme.get("scheme") or scheme.get("in")).lower()
+        if kind not in SECURITY_SCHEMES and "$ref" not in scheme:
+            can = " or ".join(" ".join(one) for one in sorted(SECURITY_SCHEMES))
+            yield ("components", "securitySchemes", name), f"{' '.join(map(str, kind))}: the clients can only {can}"
+
+
+def parameters(view: View) -> Iterator[Finding]:
+    """Parameters that the generator drops, flattens, or sends although nobody asked."""
+    for path, node, kind in view.parts:
+        if kind != "parameter" or "name" not in node:
+            continue
+        schema = node.get("schema", {})
+        if "content" in node:
+            yield (*path, "content"), "the generator drops parameters with content: declare a string"
+        if node.get("explode") is False or node.get("style") == "deepObject":
+            yield path, "the generator ignores explode: false and deepObject: declare a string"
+        if "default" in schema and not node.get("required"):
+            yield (*path, "schema", "default"), "the generator sends defaults: say it in the description"
+        if node.get("in") == "header" and schema.get("type") == "array":
+            yield (*path, "schema"), "the generator drops operations with a list in a header: declare a string"
+
+
+def nullable_enums(view: View) -> Iterator[Finding]:
+    """The generator makes three enums of a nullable one."""
+    for part in view.parts:
+        if part.is_schema and "enum" in part.node and isinstance(part.node.get("type"), list):
+            yield part.where, "use anyOf with a $ref to the enum and {type: 'null'}"
+
+
+def enum_values(view: View) -> Iterator[Finding]:
+    """Values of another type than the schema's, and values that are there twice."""
+    for part in view.parts:
+        if not part.is_schema:
+            continue
+        declared = part.node.get("type")
+        listed = part.node.get("enum")
+        values: list[Any] = listed if isinstance(listed, list) else []
+        for index, value in enumerate(values):
+            where = (*part.where, "enum", index)
+            if _is_of_another_type(value, declared):
+                yield where, f"{value!r} is of type {kind_of(value)}, and the schema says {declared}: quote it, or not"
+            elif any(type(value) is type(one) and value == one for one in values[:index]):
+                yield where, f"{value} is here a second time"
+        for key in ("const", "default"):
+            if key in part.node and _is_of_another_type(value := part.node[key], declared):
+                yield (*part.where, key), f"{value!r} is of type {kind_of(value)}, and the schema says {declared}"
+
+
+def _is_of_another_type(value: Any, declared: Any) -> bool:
+    if not isinstance(declared, str) or declared not in ANYTHING:
+        return False
+    kind = kind_of(value)
+    return kind != declared and (kind, declared) != ("integer", "number")
+
+
+def patterns(view: View) -> Iterator[Finding]:
+    """JSON Schema's patterns are ECMA-262's, with Unicode."""
+    for part in view.parts:
+        pattern = part.node.get("pattern") if part.is_schema else None
+        if isinstance(pattern, str):
+            try:
+                Regex(pattern, "u")
+            except RegressError as error:
+                yield (*part.where, "pattern"), f"{pattern} is no regular expression of ECMA-262: {error}"
+
+
+def _dict(value: Any) -> dict[Any, Any]:
+    return value if isinstance(value, dict) else {}
