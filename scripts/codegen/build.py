@@ -6,12 +6,14 @@ import json
 import re
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
 from typing import Any
 
 from scripts.codegen.document import Document
+from scripts.codegen.models import UnsupportedError, Views
 from scripts.codegen.problem import Problem, SpecError
 from scripts.codegen.spec import METHODS, operations
 
@@ -57,7 +59,7 @@ def render_operations(spec: dict[str, Any]) -> str:
 
 
 def _run_generator(document: Document, text: str, package: Path, templates: Path) -> None:
-    from openapi_python_client import generate  # noqa: PLC0415  # a second to import
+    from openapi_python_client import GeneratorData  # noqa: PLC0415  # a second to import
     from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
@@ -73,7 +75,9 @@ def _run_generator(document: Document, text: str, package: Path, templates: Path
         )
         with redirect_stdout(StringIO()):
             try:
-                warnings = generate(config=config, custom_template_path=templates)
+                warnings = _render(GeneratorData.from_dict(json.loads(text), config=config), config, templates)
+            except UnsupportedError as error:
+                raise SpecError([document.problem(("components", "schemas"), "model", str(error))]) from error
             except Exception as error:
                 # Whatever a template or the generator stumbles over, nothing was written yet.
                 line = getattr(error, "lineno", None) or 1
@@ -82,6 +86,21 @@ def _run_generator(document: Document, text: str, package: Path, templates: Path
                 raise SpecError([found]) from error
     if warnings:
         raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
+
+
+def _render(parsed: Any, config: Any, templates: Path) -> Sequence[Any]:
+    """Print a parsed specification; what the generator warns of."""
+    from openapi_python_client import Project  # noqa: PLC0415
+
+    if not hasattr(parsed, "models"):
+        return [parsed]
+    project = Project(openapi=parsed, config=config, custom_template_path=templates)
+    project.env.globals["view"] = Views(parsed.models).view
+    warnings = project.build()
+    for module in ("_decoding.py", "_model.py"):
+        text = project.env.get_template(f"{module}.jinja").render()
+        (project.package_dir / module).write_text(text, encoding="utf-8")
+    return warnings
 
 
 def _generator_problem(document: Document, message: str) -> Problem:
@@ -98,14 +117,13 @@ def _generator_problem(document: Document, message: str) -> Problem:
 
 def _import_datetime_helpers(package: Path) -> None:
     """The generator has no way for a property template to ask for an import, so it is added here."""
-    for folder, dots in (("models", ".."), ("api", "...")):
-        for module in (package / folder).rglob("*.py"):
-            source = module.read_text(encoding="utf-8")
-            if "parse_datetime(" in source or "format_datetime(" in source:
-                future = "from __future__ import annotations\n"
-                helpers = f"from {dots}types import format_datetime, parse_datetime\n"
-                head, found, tail = source.rpartition(future)
-                module.write_text(f"{head}{future if found else ''}{helpers}{tail}", encoding="utf-8")
+    for module in (package / "api").rglob("*.py"):
+        source = module.read_text(encoding="utf-8")
+        if "parse_datetime(" in source or "format_datetime(" in source:
+            future = "from __future__ import annotations\n"
+            helpers = "from ...types import format_datetime, parse_datetime\n"
+            head, found, tail = source.rpartition(future)
+            module.write_text(f"{head}{future if found else ''}{helpers}{tail}", encoding="utf-8")
 
 
 def _format(document: Document, package: Path) -> None:

@@ -1,62 +1,39 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import text
+from .._model import Model
 
-T = TypeVar("T", bound="MessageErrorBody")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class MessageErrorBody:
+class MessageErrorBody(Model):
     """Failure told by a message alone.
 
     Attributes:
         message (str): Explanation for people.
     """
 
+    _fields = {
+        "message": "message",
+    }
+    __slots__ = (*_fields,)
+
     message: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        message = self.message
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        message: str,
+    ) -> None:
+        self._make(
             {
                 "message": message,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        message = d.pop("message")
-
-        message_error_body = cls(
-            message=message,
-        )
-
-        message_error_body.additional_properties = d
-        return message_error_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
