@@ -22,10 +22,10 @@ class DecodeError(ValueError):
     """JSON that does not fit a model.
 
     ``model`` is the name of the model, ``field`` the JSON name of the field that does not fit (None: it is no object),
-    ``path`` the JSON path of the object, ``key`` its id where it has one.
+    ``path`` the JSON path of the object, ``key`` its id where it has one. Without a ``problem`` the field is missing.
     """
 
-    def __init__(self, field: str | None, problem: str) -> None:
+    def __init__(self, field: str | None, problem: str | None = None) -> None:
         super().__init__(field, problem)
         self.field = field
         self.problem = problem
@@ -35,9 +35,9 @@ class DecodeError(ValueError):
         self._object: Any = None
 
     def __str__(self) -> str:
-        place = self.path if self.field is None else f"{self.path}.{self.field}"
+        place = f"{self.path}.{self.field}" if self.field and self.problem else self.path
         model = " ".join(filter(None, (self.model, self.key and repr(self.key))))
-        return f"{place} {self.problem}{f' ({model})' if model else ''}"
+        return f"{place} {self.problem or f'has no {self.field!r}'}{f' ({model})' if model else ''}"
 
     def within(self, model: str, key: str | None, nested: Iterable[str], source: Any) -> None:
         """Note an object that was being read when it happened, innermost first."""

@@ -52,7 +52,7 @@ class Model:
         try:
             self._read(d)
         except (KeyError, DecodeError) as error:
-            failure = error if isinstance(error, DecodeError) else DecodeError(error.args[0], "is missing")
+            failure = error if isinstance(error, DecodeError) else DecodeError(error.args[0])
             raise cls._located(failure, d) from None
         self._json = d
         self.__class__ = cls

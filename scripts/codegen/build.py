@@ -59,8 +59,8 @@ def render_operations(spec: dict[str, Any]) -> str:
 
 
 def _run_generator(document: Document, text: str, package: Path, templates: Path) -> None:
-    from openapi_python_client import GeneratorData  # noqa: PLC0415  # a second to import
-    from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415
+    from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415  # a second to import
+    from openapi_python_client.parser import GeneratorData  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "openapi.json"

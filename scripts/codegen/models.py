@@ -11,7 +11,20 @@ from typing import Any
 # A field of such a name gets an underscore at its end: what models define, and what the code of a model refers to.
 MEMBERS = frozenset({"additional_properties", "as_dict", "from_dict", "to_dict", "to_json"})
 REFERRED = frozenset({"bool", "classmethod", "datetime", "dict", "float", "int", "list", "property", "self", "str"})
-HELPERS = ("array", "boolean", "constant", "day", "first", "integer", "member", "mismatch", "number", "text", "timestamp", "uuid")
+HELPERS = (
+    "array",
+    "boolean",
+    "constant",
+    "day",
+    "first",
+    "integer",
+    "member",
+    "mismatch",
+    "number",
+    "text",
+    "timestamp",
+    "uuid",
+)
 
 _IS_OBJECT, _IS_ARRAY, _IS_TEXT = (f"type({{0}}) is {name}" for name in ("dict", "list", "str"))
 _KINDS = {  # template of a property: the test that a value passes as it is, what reads others, and its name in JSON
@@ -112,7 +125,7 @@ class Views:
             fields=fields,
             nested=tuple(literal(prop) for prop, reading in found if reading.models),
             nullable=tuple(attribute(prop) for prop in _properties(model) if prop.required and _accepts_none(prop)),
-            key=id_field and id_field.name,
+            key=id_field.name if id_field else None,
             is_map=bool(model.data.additionalProperties) or not fields,
             entries=entries,
             helpers=tuple(helper for helper in HELPERS if re.search(rf"\b{helper}\(", code)),
@@ -134,15 +147,10 @@ class Views:
     def _reading(self, prop: Any, field: str, depth: int = 0) -> Reading:
         """How a property is read, null aside."""
         kind = _kind(prop)
-        if kind == "union":
-            return self._union(prop, field, depth)
+        if (structure := {"list": self._list, "model": self._model, "union": self._union}.get(kind)) is not None:
+            return structure(prop, field, depth)
         if kind in ("any", "none"):
             return Reading("", "{0}", "")
-        if kind == "model":
-            name = str(prop.class_info.name)
-            return Reading("", f"{name}.from_dict({{0}})", f"a {name} object", self._is_for(name), (name,))
-        if kind == "list":
-            return self._list(prop.inner_property, field, depth)
         if kind == "const":
             value = prop.value.python_code.as_unembedded_code()
             return Reading(f"{{0}} == {value}", f"constant({{0}}, {field}, {value})", value)
@@ -154,6 +162,10 @@ class Views:
         test, convert, due = _KINDS[kind]
         return Reading(test, convert.replace("{1}", field), due, _IS_TEXT if due == "a string" and not test else "")
 
+    def _model(self, prop: Any, field: str, depth: int) -> Reading:
+        name = str(prop.class_info.name)
+        return Reading("", f"{name}.from_dict({{0}})", f"a {name} object", self._is_for(name), (name,))
+
     def _is_for(self, name: str) -> str:
         """The test whether an object is for this model: its constants tell, or else any object is."""
         tests = [
@@ -163,7 +175,8 @@ class Views:
         ]
         return " and ".join([_IS_OBJECT, *tests])
 
-    def _list(self, inner: Any, field: str, depth: int) -> Reading:
+    def _list(self, prop: Any, field: str, depth: int) -> Reading:
+        inner = prop.inner_property
         item = f"i{depth or ''}"
         reading = self._reading(inner, field, depth + 1)
         read = reading.expression(item, nullable=_accepts_none(inner))
@@ -203,13 +216,17 @@ def _first_of_objects(conversions: list[Reading], field: str) -> list[Reading]:
     return [tried, *(reading for reading in conversions if reading not in objects)]
 
 
-def attribute(prop: Any) -> str:
+def attribute_name(name: str) -> str:
     """The name of a field in Python: without the underscore that the generator gives to names of builtins."""
-    name = str(prop.python_name)
     bare = name.removesuffix("_")
     if keyword.iskeyword(bare) or bare in REFERRED | MEMBERS:
         return f"{bare}_"
     return bare
+
+
+def attribute(prop: Any) -> str:
+    """The name of a field in Python."""
+    return attribute_name(str(prop.python_name))
 
 
 def literal(prop: Any) -> str:
@@ -267,4 +284,3 @@ def _type_imports(model: Any, imported: set[str]) -> Iterator[str]:
         found = re.fullmatch(r"from \.\.models(\.\w+) import (\w+)", line.strip())
         if found and found[2] not in imported and not found[2].startswith("check_"):
             yield f"from {found[1]} import {found[2]}"
-

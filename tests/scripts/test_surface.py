@@ -43,7 +43,7 @@ def test_the_surface_is_sorted_and_readable() -> None:
         "success: 200",
         "cursor: str | Unset = UNSET (by name)",
     ]
-    assert "transcript: None | str | Transcript | Unset (optional)" in surface["model FileInfo"]
+    assert "transcript: None | str | Transcript (optional)" in surface["model FileInfo"]
 
 
 def test_an_edit_shows_as_the_lines_that_a_reviewer_reads(generate: Generate, checkout: Path) -> None:
@@ -54,7 +54,7 @@ def test_an_edit_shows_as_the_lines_that_a_reviewer_reads(generate: Generate, ch
     after = path.read_text(encoding="utf-8").splitlines()
     assert sorted(set(before) ^ set(after)) == [
         "    tags: list[str] (required)",
-        "    tags: list[str] | Unset (optional)",
+        "    tags: list[str] | None (optional)",
     ]
 
 

@@ -177,7 +177,7 @@ class Folders(FolderTree):
         added = 0
         for chunk in batch:
             with batch.chunk(chunk):
-                added += self.add_folder_items(folder, body=FolderItemsChange(chunk)).data.added_count
+                added += self.add_folder_items(folder, body=FolderItemsChange(item_ids=chunk)).data.added_count
         return added
 
     def remove_items(self, folder_id: str | UUID, ids: Iterable[str | UUID]) -> int:
@@ -199,7 +199,9 @@ class Folders(FolderTree):
         for chunk in batch:
             with batch.chunk(chunk):
                 try:
-                    removed += self.remove_folder_items(folder, body=FolderItemsChange(chunk)).data.removed_count
+                    removed += self.remove_folder_items(
+                        folder, body=FolderItemsChange(item_ids=chunk)
+                    ).data.removed_count
                 except NotFoundError as error:
                     if not _already_removed(error):
                         raise
@@ -236,7 +238,7 @@ class AsyncFolders(AsyncFolderTree):
         added = 0
         for chunk in batch:
             with batch.chunk(chunk):
-                added += (await self.add_folder_items(folder, body=FolderItemsChange(chunk))).data.added_count
+                added += (await self.add_folder_items(folder, body=FolderItemsChange(item_ids=chunk))).data.added_count
         return added
 
     async def remove_items(self, folder_id: str | UUID, ids: Iterable[str | UUID]) -> int:
@@ -246,7 +248,7 @@ class AsyncFolders(AsyncFolderTree):
         for chunk in batch:
             with batch.chunk(chunk):
                 try:
-                    answer = await self.remove_folder_items(folder, body=FolderItemsChange(chunk))
+                    answer = await self.remove_folder_items(folder, body=FolderItemsChange(item_ids=chunk))
                     removed += answer.data.removed_count
                 except NotFoundError as error:
                     if not _already_removed(error):

@@ -17,7 +17,6 @@ from genviral_api.models import (
     FolderFileItem,
     ListFilesResponse,
 )
-from genviral_api.types import UNSET
 
 from reelkit._http.arguments import one_of
 from reelkit._transfers.content import Content, Source
@@ -137,9 +136,9 @@ def _upload(
             )
         one_of("content_type", kind, FileUploadContentType)
         body = CreateFileUploadRequest(
-            cast("FileUploadContentType", kind),
-            filename=content.name or UNSET,
-            duration_seconds=UNSET if duration_seconds is None else duration_seconds,
+            content_type=cast("FileUploadContentType", kind),
+            filename=content.name or None,
+            duration_seconds=duration_seconds,
             size=content.size,
         )
         answer: CreateFileUploadResponse = yield Ask(lambda: api.create_file_upload(body=body))

@@ -342,7 +342,7 @@ def _create(
 def _create_one(
     api: _Api, name: str, media_type: FolderMediaType, parent_id: UUID | None, *, exist_ok: bool
 ) -> Steps[Folder]:
-    body = CreateFolderRequest(name, media_type, UNSET if parent_id is None else parent_id)
+    body = CreateFolderRequest(name=name, media_type=media_type, parent_folder_id=parent_id)
     try:
         answer: CreateFolderResponse = yield Ask(lambda: api.create_folder(body=body))
     except ConflictError:
@@ -408,7 +408,7 @@ def _page(answer: ListFoldersResponse) -> PageContent[Folder]:
 
 def _move(api: _Api, folder: AnyFolder, to: AnyFolder | None) -> Steps[Folder]:
     folder_id = _folder_id("folder", folder)
-    body = MoveFolderRequest(None if to is None else _folder_id("to", to))
+    body = MoveFolderRequest(parent_folder_id=None if to is None else _folder_id("to", to))
     answer: MoveFolderResponse = yield Ask(lambda: api.move_folder(folder_id, body=body))
     return answer.data
 

@@ -19,7 +19,6 @@ from videogen_api.models import (
     SearchFilesRequest,
     Transcript,
 )
-from videogen_api.types import UNSET
 
 from reelkit._http.arguments import one_of
 from reelkit._http.client import check_headers
@@ -56,9 +55,7 @@ def search_body(query: str, num_results: int | None, self_only: bool | None) -> 
         raise InvalidArgumentError("query", query, "must be words")
     if num_results is not None and (isinstance(num_results, bool) or not 1 <= num_results <= MOST_RESULTS):
         raise InvalidArgumentError("num_results", num_results, f"must be from 1 to {MOST_RESULTS}")
-    return SearchFilesRequest(
-        query, UNSET if num_results is None else num_results, UNSET if self_only is None else self_only
-    )
+    return SearchFilesRequest(query=query, num_results=num_results, self_only=self_only)
 
 
 def upload_steps(
@@ -84,10 +81,7 @@ def upload_steps(
         if content.name is None:
             raise InvalidArgumentError("filename", None, "must be given for bytes and files without a name")
         body = CreateFileUploadRequest(
-            content.name,
-            UNSET if kind is None else kind,
-            UNSET if temporary is None else temporary,
-            UNSET if transcript is None else transcript,
+            display_name=content.name, type=kind, is_temporary=temporary, transcript=transcript
         )
         mime = content_type or content.guess_type() or "application/octet-stream"
         answer: FileUploadResponse = yield Ask(lambda: api.create_file_upload(body=body))
@@ -217,7 +211,7 @@ def locate_steps(storage: Storage, api: Api, file: AnyFile) -> Steps[Remote]:
         if isinstance(candidate, FileSource) and candidate.status == "ready" and candidate.url:
             return _remote(storage, api, info, candidate)
     if isinstance(info.download_url, str) and info.download_url:
-        return _remote(storage, api, info, FileSource("ready", info.download_url))
+        return _remote(storage, api, info, FileSource(status="ready", url=info.download_url))
     is_ready(info)
     raise ProcessingError(
         "there is nothing to download yet; wait_until_ready() waits", provider="videogen", id=file_id, status="pending"
