@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from datetime import date, datetime
 from math import inf
 from typing import Any, NoReturn
@@ -32,36 +32,44 @@ class DecodeError(ValueError):
         self.model: str | None = None
         self.path = "$"
         self.key: str | None = None
-        self._object: Any = None
+        self._at = 0
 
     def __str__(self) -> str:
         place = f"{self.path}.{self.field}" if self.field and self.problem else self.path
         model = " ".join(filter(None, (self.model, self.key and repr(self.key))))
         return f"{place} {self.problem or f'has no {self.field!r}'}{f' ({model})' if model else ''}"
 
-    def within(self, model: str, key: str | None, nested: Iterable[str], source: Any) -> None:
+    def within(self, model: str, key: str | None, nested: Mapping[str, bool], source: Any) -> None:
         """Note an object that was being read when it happened, innermost first."""
         if self.model is None:
             self.model = model
             value = source.get(key) if key and type(source) is dict else None
             self.key = value[:_SHOWN] if isinstance(value, str) else None
         else:
-            found = (f".{name}{step}" for name in nested if (step := _step(source.get(name), self._object)) is not None)
-            self.path = f"${next(found, '')}{self.path[1:]}"
-        self._object = source
+            # Null is only read as a model where it is none of the values that the field may have.
+            read = [
+                name for name, nullable in nested.items() if name in source and (source[name], nullable) != (None, True)
+            ]
+            places = {f".{name}": source[name] for name in read}
+            self.path = f"${_way(places, self._at) or ''}{self.path[1:]}"
+        # Not the object: it may hold what no log is to show.
+        self._at = id(source)
 
 
-def _step(value: Any, wanted: Any) -> str | None:
-    """The way to an object that is, or is in, a value; None if it is not there."""
-    if value is wanted:
-        return ""
-    if type(value) is dict:
-        items: Iterable[tuple[str, Any]] = ((f".{name}", item) for name, item in value.items())
-    elif type(value) is list:
-        items = ((f"[{index}]", item) for index, item in enumerate(value))
-    else:
-        return None
-    return next((place + step for place, item in items if (step := _step(item, wanted)) is not None), None)
+def _way(places: dict[str, Any], wanted: int) -> str | None:
+    """The way to the object of an ``id`` that is, or is in, one of some values."""
+    for place, value in places.items():
+        if id(value) == wanted:
+            return place
+        if type(value) is dict:
+            inner = {f".{name}": item for name, item in value.items()}
+        elif type(value) is list:
+            inner = {f"[{index}]": item for index, item in enumerate(value)}
+        else:
+            continue
+        if (rest := _way(inner, wanted)) is not None:
+            return place + rest
+    return None
 
 
 def kind(value: object) -> str:

@@ -23,7 +23,7 @@ class Model:
     __slots__ = ("__weakref__", "_json")
 
     _fields: ClassVar[dict[str, str]] = {}
-    _nested: ClassVar[tuple[str, ...]] = ()
+    _nested: ClassVar[dict[str, bool]] = {}
     _nullable: ClassVar[frozenset[str]] = frozenset()
     _key: ClassVar[str | None] = None
     _is_map: ClassVar[bool] = False
@@ -66,7 +66,7 @@ class Model:
 
     @classmethod
     def _located(cls, error: DecodeError, source: Any) -> DecodeError:
-        nested = tuple(source) if cls._is_map and isinstance(source, dict) else cls._nested
+        nested = dict.fromkeys(source, False) if cls._is_map and isinstance(source, dict) else cls._nested
         error.within(cls.__name__, cls._fields[cls._key] if cls._key else None, nested, source)
         return error
 

@@ -89,7 +89,7 @@ class ModelView:
 
     name: str
     fields: tuple[Field, ...]
-    nested: tuple[str, ...]
+    nested: tuple[tuple[str, bool], ...]
     nullable: tuple[str, ...]
     key: str | None
     is_map: bool
@@ -123,7 +123,7 @@ class Views:
         return ModelView(
             name=name,
             fields=fields,
-            nested=tuple(literal(prop) for prop, reading in found if reading.models),
+            nested=tuple((literal(prop), _nullable(prop)) for prop, reading in found if reading.models),
             nullable=tuple(attribute(prop) for prop in _properties(model) if prop.required and _accepts_none(prop)),
             key=id_field.name if id_field else None,
             is_map=bool(model.data.additionalProperties) or not fields,
@@ -235,14 +235,13 @@ def literal(prop: Any) -> str:
 
 
 def _field(prop: Any, reading: Reading) -> Field:
-    nullable = not prop.required or _accepts_none(prop)
     wire, kind = literal(prop), _type(prop)
     if not prop.required and "None" not in kind.split(" | "):
         kind += " | None"
     default = "" if prop.required else " = None"
     null = " | Null" if not prop.required and _accepts_none(prop) else ""
     source = f"d[{wire}]" if prop.required else f"d.get({wire})"
-    read = reading.expression("v", nullable=nullable)
+    read = reading.expression("v", nullable=_nullable(prop))
     once = len(re.findall(r"\bv\b", read)) == 1
     return Field(
         name=attribute(prop),
@@ -276,6 +275,10 @@ def _type(prop: Any) -> str:
 def _accepts_none(prop: Any) -> bool:
     kind = _kind(prop)
     return kind in ("any", "none") or (kind == "union" and any(_accepts_none(inner) for inner in prop.inner_properties))
+
+
+def _nullable(prop: Any) -> bool:
+    return not prop.required or _accepts_none(prop)
 
 
 def _type_imports(model: Any, imported: set[str]) -> Iterator[str]:

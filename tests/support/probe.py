@@ -59,7 +59,7 @@ class Part(Model):
 
 class Thing(Model):
     _fields = {"name": "name", "parts": "parts", "cover": "cover"}  # noqa: RUF012
-    _nested = ("parts", "cover")
+    _nested = {"parts": False, "cover": False}  # noqa: RUF012
     __slots__ = ("cover", "name", "parts")
     name: str
     parts: list[Part]

@@ -156,7 +156,7 @@ async def test_a_fresh_url_is_used_as_it_is(mode: str, tmp_path: Path) -> None:
     videogen = client(mock, mode)
     file_id = mock.add_file(display_name="mine.mp4", content=CLIP)
     file = await both(videogen.files.hydrate(file_id))
-    file.download_source.expires_at = 4e9
+    file = file.__replace__(download_source=file.download_source.__replace__(expires_at=4e9))
     before = len(mock.requests)
     await both(videogen.files.download(file, tmp_path))
     assert operations(mock)[before:] == ["storage.get"]

@@ -36,7 +36,9 @@ class Account(Model):
         "capabilities": "capabilities",
     }
     __slots__ = (*_fields,)
-    _nested = ("capabilities",)
+    _nested = {
+        "capabilities": True,
+    }
     _nullable = frozenset(
         {
             "workspace_id",

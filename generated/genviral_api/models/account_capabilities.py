@@ -27,10 +27,10 @@ class AccountCapabilities(Model):
         "settings_schema": "settings_schema",
     }
     __slots__ = (*_fields,)
-    _nested = (
-        "media_limits",
-        "settings_schema",
-    )
+    _nested = {
+        "media_limits": True,
+        "settings_schema": True,
+    }
 
     supported_content_kinds: list[AccountContentKind | str] | None
     caption_limit: int | None

@@ -27,7 +27,9 @@ class AccountList(Model):
         "owner_user_id": "owner_user_id",
     }
     __slots__ = (*_fields,)
-    _nested = ("accounts",)
+    _nested = {
+        "accounts": False,
+    }
     _nullable = frozenset(
         {
             "workspace_id",

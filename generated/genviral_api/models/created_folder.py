@@ -41,7 +41,9 @@ class CreatedFolder(Model):
         "updated_at": "updated_at",
     }
     __slots__ = (*_fields,)
-    _nested = ("preview_files",)
+    _nested = {
+        "preview_files": True,
+    }
     _key = "id"
 
     id: str

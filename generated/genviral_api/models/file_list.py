@@ -29,7 +29,9 @@ class FileList(Model):
         "context": "context",
     }
     __slots__ = (*_fields,)
-    _nested = ("files",)
+    _nested = {
+        "files": False,
+    }
 
     files: list[File]
     total: int

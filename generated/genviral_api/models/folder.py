@@ -40,7 +40,9 @@ class Folder(Model):
         "updated_at": "updated_at",
     }
     __slots__ = (*_fields,)
-    _nested = ("preview_files",)
+    _nested = {
+        "preview_files": False,
+    }
     _nullable = frozenset(
         {
             "parent_folder_id",

@@ -20,7 +20,9 @@ class FolderAncestorList(Model):
         "ancestors": "ancestors",
     }
     __slots__ = (*_fields,)
-    _nested = ("ancestors",)
+    _nested = {
+        "ancestors": False,
+    }
 
     ancestors: list[FolderAncestor]
 

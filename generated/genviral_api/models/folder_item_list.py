@@ -31,7 +31,9 @@ class FolderItemList(Model):
         "offset": "offset",
     }
     __slots__ = (*_fields,)
-    _nested = ("items",)
+    _nested = {
+        "items": False,
+    }
 
     media_type: FolderMediaType | str
     item_type: FolderItemType | str

@@ -26,7 +26,9 @@ class FolderList(Model):
         "offset": "offset",
     }
     __slots__ = (*_fields,)
-    _nested = ("folders",)
+    _nested = {
+        "folders": False,
+    }
 
     folders: list[Folder]
     total: int

@@ -26,7 +26,9 @@ class ListFolderAncestorsResponse(Model):
         "data": "data",
     }
     __slots__ = (*_fields,)
-    _nested = ("data",)
+    _nested = {
+        "data": False,
+    }
 
     ok: bool
     code: int

@@ -24,7 +24,9 @@ class ScopedSubscription(Model):
         "subscription": "subscription",
     }
     __slots__ = (*_fields,)
-    _nested = ("subscription",)
+    _nested = {
+        "subscription": False,
+    }
     _nullable = frozenset(
         {
             "workspace_id",

@@ -42,7 +42,9 @@ class Subscription(Model):
         "credits": "credits",
     }
     __slots__ = (*_fields,)
-    _nested = ("credits",)
+    _nested = {
+        "credits": False,
+    }
     _nullable = frozenset(
         {
             "canceled_at",

@@ -33,7 +33,9 @@ class ListFilesResponse(Model):
         "offset": "offset",
     }
     __slots__ = (*_fields,)
-    _nested = ("files",)
+    _nested = {
+        "files": False,
+    }
 
     sub_size: float
     used_size: float

@@ -28,7 +28,9 @@ class ApiError(Model):
         "internal_error_code": "internalErrorCode",
     }
     __slots__ = (*_fields,)
-    _nested = ("requirement",)
+    _nested = {
+        "requirement": True,
+    }
 
     message: str
     code: None | str

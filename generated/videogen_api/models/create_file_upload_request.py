@@ -29,7 +29,9 @@ class CreateFileUploadRequest(Model):
         "hide_from_ui": "hideFromUi",
     }
     __slots__ = (*_fields,)
-    _nested = ("transcript",)
+    _nested = {
+        "transcript": True,
+    }
 
     display_name: str
     type: FileType | None

@@ -22,7 +22,9 @@ class ErrorRequirement(Model):
         "details": "details",
     }
     __slots__ = (*_fields,)
-    _nested = ("details",)
+    _nested = {
+        "details": True,
+    }
 
     type: ErrorRequirementType | str
     details: ErrorRequirementDetails | None

@@ -69,15 +69,15 @@ class FileInfo(Model):
         "file_analysis_metadata": "fileAnalysisMetadata",
     }
     __slots__ = (*_fields,)
-    _nested = (
-        "transcript",
-        "thumbnailSource",
-        "previewSource",
-        "downloadSource",
-        "hlsSource",
-        "staticPublicPreviewSource",
-        "fileAnalysisMetadata",
-    )
+    _nested = {
+        "transcript": True,
+        "thumbnailSource": True,
+        "previewSource": True,
+        "downloadSource": True,
+        "hlsSource": True,
+        "staticPublicPreviewSource": True,
+        "fileAnalysisMetadata": True,
+    }
 
     file_id: str
     scope: FileScope | str

@@ -23,7 +23,9 @@ class FileSearchResult(Model):
         "file": "file",
     }
     __slots__ = (*_fields,)
-    _nested = ("file",)
+    _nested = {
+        "file": False,
+    }
 
     similarity: float
     file: FileInfo

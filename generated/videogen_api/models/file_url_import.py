@@ -25,7 +25,9 @@ class FileUrlImport(Model):
         "message": "message",
     }
     __slots__ = (*_fields,)
-    _nested = ("error",)
+    _nested = {
+        "error": True,
+    }
 
     status: FileUrlImportStatus | str
     error: ApiError | None | str

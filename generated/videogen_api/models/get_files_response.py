@@ -25,7 +25,9 @@ class GetFilesResponse(Model):
         "next_cursor": "nextCursor",
     }
     __slots__ = (*_fields,)
-    _nested = ("files",)
+    _nested = {
+        "files": False,
+    }
 
     files: list[FileInfo]
     has_more: bool | None

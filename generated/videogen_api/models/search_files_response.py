@@ -20,7 +20,9 @@ class SearchFilesResponse(Model):
         "results": "results",
     }
     __slots__ = (*_fields,)
-    _nested = ("results",)
+    _nested = {
+        "results": False,
+    }
 
     results: list[FileSearchResult]
 

@@ -23,7 +23,9 @@ class Transcript(Model):
         "language_code": "languageCode",
     }
     __slots__ = (*_fields,)
-    _nested = ("words",)
+    _nested = {
+        "words": False,
+    }
 
     words: list[TranscriptWord]
     language_code: None | str

@@ -41,7 +41,7 @@ class Subscriptions(SubscriptionsApi):
 
         Example::
 
-            print(genviral.subscriptions.get().subscription.credits_.remaining)
+            print(genviral.subscriptions.get().subscription.credits.remaining)
 
         Documented on Genviral's page "Get subscription".
         """
