@@ -122,8 +122,10 @@ class Model:
 
     def __repr__(self) -> str:
         shown = ""
-        for name in self._fields or self._json:
-            value = getattr(self, name) if self._fields else self._json[name]
+        values = {name: getattr(self, name) for name in self._fields} or {
+            repr(name): self._json[name] for name in self._json
+        }
+        for name, value in values.items():
             if value is not None:
                 shown += f"{', ' if shown else ''}{name}={short(value)}"
             if len(shown) > _LINE:
