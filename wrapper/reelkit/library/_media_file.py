@@ -54,7 +54,7 @@ class MediaFile:
         return values | {"created_at": self.created_at and self.created_at.isoformat()}
 
     def to_dict(self) -> dict[str, Any]:
-        """``as_dict``: no API sends this shape, so it has no other names; ``raw.to_dict()`` is what the provider sent."""
+        """``as_dict``, as no API sends this shape; ``raw.to_dict()`` is what the provider sent."""
         return self.as_dict()
 
     def to_json(self) -> str:
