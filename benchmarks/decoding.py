@@ -36,33 +36,37 @@ def main() -> int:
 
 def decoding(runs: int) -> Iterator[Result]:
     for provider, (name, way) in PAGES.items():
-        spec = json.loads((ROOT / f"generated/{provider}_api/openapi.json").read_text(encoding="utf-8"))
-        schemas = spec["components"]["schemas"]
-        text = json.dumps(page(spec, name, way))
-        ours = getattr(import_module(f"{provider}_api.models"), name)
-        theirs = getattr(stock(spec, provider), name)
-        struct = typed(schemas, {"$ref": f"/{name}"}, struct_of)
-        model = typed(schemas, {"$ref": f"/{name}"}, model_of)
-        decoder = msgspec.json.Decoder(struct)
-        decoders: dict[str, Callable[[], object]] = {
-            "json.loads": lambda text=text: json.loads(text),  # type: ignore[misc]
-            "reelkit": lambda: ours.from_dict(json.loads(text)),
-            "msgspec Struct": lambda: decoder.decode(text),
-            "pydantic validate_json": lambda: model.model_validate_json(text),
-            "stock templates": lambda: theirs.from_dict(json.loads(text)),
-        }
-        yield from ratios(f"{provider}: decode", decoders, runs)
-        plain, read, old = json.loads(text), ours.from_dict(json.loads(text)), theirs.from_dict(json.loads(text))
-        packed, valid = decoder.decode(text), model.model_validate_json(text)
-        encoders: dict[str, Callable[[], object]] = {
-            "json.dumps": lambda: json.dumps(plain),
-            "reelkit": read.to_json,
-            "reelkit, json.dumps of to_dict": lambda: json.dumps(read.to_dict()),
-            "msgspec Struct": lambda: msgspec.json.encode(packed),
-            "pydantic model_dump_json": valid.model_dump_json,
-            "stock templates": lambda: json.dumps(old.to_dict()),
-        }
-        yield from ratios(f"{provider}: encode", encoders, runs)
+        yield from of_provider(provider, name, way, runs)
+
+
+def of_provider(provider: str, name: str, way: tuple[str, ...], runs: int) -> Iterator[Result]:
+    spec = json.loads((ROOT / f"generated/{provider}_api/openapi.json").read_text(encoding="utf-8"))
+    schemas = spec["components"]["schemas"]
+    text = json.dumps(page(spec, name, way))
+    ours = getattr(import_module(f"{provider}_api.models"), name)
+    theirs = getattr(stock(spec, provider), name)
+    struct = typed(schemas, {"$ref": f"/{name}"}, struct_of)
+    model = typed(schemas, {"$ref": f"/{name}"}, model_of)
+    decoder = msgspec.json.Decoder(struct)
+    decoders: dict[str, Callable[[], object]] = {
+        "json.loads": lambda: json.loads(text),
+        "reelkit": lambda: ours.from_dict(json.loads(text)),
+        "msgspec Struct": lambda: decoder.decode(text),
+        "pydantic validate_json": lambda: model.model_validate_json(text),
+        "stock templates": lambda: theirs.from_dict(json.loads(text)),
+    }
+    yield from ratios(f"{provider}: decode", decoders, runs)
+    plain, read, old = json.loads(text), ours.from_dict(json.loads(text)), theirs.from_dict(json.loads(text))
+    packed, valid = decoder.decode(text), model.model_validate_json(text)
+    encoders: dict[str, Callable[[], object]] = {
+        "json.dumps": lambda: json.dumps(plain),
+        "reelkit": read.to_json,
+        "reelkit, json.dumps of to_dict": lambda: json.dumps(read.to_dict()),
+        "msgspec Struct": lambda: msgspec.json.encode(packed),
+        "pydantic model_dump_json": valid.model_dump_json,
+        "stock templates": lambda: json.dumps(old.to_dict()),
+    }
+    yield from ratios(f"{provider}: encode", encoders, runs)
 
 
 def ratios(title: str, calls: dict[str, Callable[[], object]], runs: int) -> Iterator[Result]:
@@ -117,7 +121,7 @@ Fields = dict[str, tuple[Any, bool]]
 PLAIN: dict[str, Any] = {"string": str, "integer": int, "number": float, "boolean": bool, "null": None}
 
 
-def typed(schemas: Any, schema: Any, make: Callable[[str, Fields], Any]) -> Any:
+def typed(schemas: Any, schema: Any, make: Callable[[str, Fields], Any]) -> Any:  # noqa: PLR0911
     """The Python type of a schema, with objects made of it by another library."""
     if "$ref" in schema:
         name = schema["$ref"].rpartition("/")[2]

@@ -42,7 +42,8 @@ class Model:
             setattr(cls, "__hash__", None)  # noqa: B010
 
     def _read(self, d: dict[str, Any]) -> None:
-        """Fill a draft from JSON."""
+        """Fill a draft from JSON, and keep that."""
+        self._json = d
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -54,7 +55,6 @@ class Model:
         except (KeyError, DecodeError) as error:
             failure = error if isinstance(error, DecodeError) else DecodeError(error.args[0])
             raise cls._located(failure, d) from None
-        self._json = d
         self.__class__ = cls
         return self
 

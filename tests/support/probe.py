@@ -53,6 +53,7 @@ class Part(Model):
     size: int
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["size"]
         self.size = v if type(v) is int else integer(v, "size")
 
@@ -66,6 +67,7 @@ class Thing(Model):
     cover: Part | None
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["name"]
         self.name = v if type(v) is str else text(v, "name")
         self.cover = Part.from_dict(d["cover"]) if "cover" in d else None

@@ -55,6 +55,7 @@ class AccountCapabilities(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d.get("supported_content_kinds")
         self.supported_content_kinds = (
             None

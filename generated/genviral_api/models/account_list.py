@@ -59,6 +59,7 @@ class AccountList(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["workspace_id"]
         self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
         v = d["accounts"]

@@ -42,6 +42,7 @@ class AccountMediaLimits(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d.get("max_images")
         self.max_images = v if v is None or type(v) is int else integer(v, "max_images")
         v = d.get("max_video_seconds")

@@ -24,4 +24,4 @@ class AccountSettingsSchema(Model):
         self._make({}, additional_properties)
 
     def _read(self, d: dict[str, Any]) -> None:
-        """Everything is in ``additional_properties``."""
+        self._json = d

@@ -53,6 +53,7 @@ class AddFolderItemsResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["ok"]
         self.ok = v if type(v) is bool else boolean(v, "ok")
         v = d["code"]

@@ -45,6 +45,7 @@ class AddedFolderItems(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["folder_id"]
         self.folder_id = v if type(v) is str else text(v, "folder_id")
         v = d["item_type"]

@@ -52,6 +52,7 @@ class CreateFileUploadRequest(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         self.content_type = member(d["contentType"], "contentType")
         v = d.get("filename")
         self.filename = v if v is None or type(v) is str else text(v, "filename")

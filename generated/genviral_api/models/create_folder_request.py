@@ -48,6 +48,7 @@ class CreateFolderRequest(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["name"]
         self.name = v if type(v) is str else text(v, "name")
         self.media_type = member(d["media_type"], "media_type")

@@ -87,6 +87,7 @@ class CreatedFolder(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["id"]
         self.id = v if type(v) is str else text(v, "id")
         v = d.get("name")

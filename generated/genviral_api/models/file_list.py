@@ -59,6 +59,7 @@ class FileList(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["files"]
         self.files = [File.from_dict(i) for i in v] if type(v) is list else array(v, "files")
         v = d["total"]

@@ -56,6 +56,7 @@ class FileUpload(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["uploadUrl"]
         self.upload_url = v if type(v) is str else text(v, "uploadUrl")
         v = d["url"]

@@ -91,6 +91,7 @@ class Folder(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["id"]
         self.id = v if type(v) is str else text(v, "id")
         v = d["name"]

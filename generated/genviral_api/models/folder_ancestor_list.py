@@ -38,6 +38,7 @@ class FolderAncestorList(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["ancestors"]
         self.ancestors = [FolderAncestor.from_dict(i) for i in v] if type(v) is list else array(v, "ancestors")
 

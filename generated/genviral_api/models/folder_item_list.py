@@ -64,6 +64,7 @@ class FolderItemList(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["media_type"]
         self.media_type = v if type(v) is str else text(v, "media_type")
         v = d["item_type"]

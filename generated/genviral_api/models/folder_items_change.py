@@ -36,5 +36,6 @@ class FolderItemsChange(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["item_ids"]
         self.item_ids = [uuid(i, "item_ids") for i in v] if type(v) is list else array(v, "item_ids")

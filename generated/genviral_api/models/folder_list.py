@@ -53,6 +53,7 @@ class FolderList(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["folders"]
         self.folders = [Folder.from_dict(i) for i in v] if type(v) is list else array(v, "folders")
         v = d["total"]

@@ -46,6 +46,7 @@ class FolderPreviewFile(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["id"]
         self.id = v if type(v) is str else text(v, "id")
         v = d["url"]

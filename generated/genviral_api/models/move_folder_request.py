@@ -40,5 +40,6 @@ class MoveFolderRequest(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["parent_folder_id"]
         self.parent_folder_id = None if v is None else uuid(v, "parent_folder_id")

@@ -53,6 +53,7 @@ class ScopedSubscription(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["scope"]
         self.scope = v if type(v) is str else text(v, "scope")
         v = d["workspace_id"]

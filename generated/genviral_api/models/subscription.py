@@ -93,6 +93,7 @@ class Subscription(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["status"]
         self.status = v if type(v) is str else text(v, "status")
         v = d["tier"]

@@ -51,6 +51,7 @@ class SubscriptionCredits(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["limit"]
         self.limit = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "limit")
         v = d["used_this_period"]

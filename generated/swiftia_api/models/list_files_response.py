@@ -69,6 +69,7 @@ class ListFilesResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["subSize"]
         self.sub_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "subSize")
         v = d["usedSize"]

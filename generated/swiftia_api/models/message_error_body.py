@@ -35,5 +35,6 @@ class MessageErrorBody(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["message"]
         self.message = v if type(v) is str else text(v, "message")

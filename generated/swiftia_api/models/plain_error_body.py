@@ -35,5 +35,6 @@ class PlainErrorBody(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["error"]
         self.error = v if type(v) is str else text(v, "error")

@@ -46,6 +46,7 @@ class StatusErrorBody(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["status"]
         self.status = v if type(v) is int else integer(v, "status")
         v = d["message"]

@@ -60,6 +60,7 @@ class Account(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["apiKeyId"]
         self.api_key_id = v if type(v) is str else text(v, "apiKeyId")
         v = d["apiKeyNickname"]

@@ -55,6 +55,7 @@ class ApiError(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["message"]
         self.message = v if type(v) is str else text(v, "message")
         v = d.get("code")

@@ -59,6 +59,7 @@ class CreateFileUploadRequest(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["displayName"]
         self.display_name = v if type(v) is str else text(v, "displayName")
         v = d.get("type")

@@ -35,5 +35,6 @@ class CreateFileUrlImportResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["fileImportId"]
         self.file_import_id = v if type(v) is str else text(v, "fileImportId")

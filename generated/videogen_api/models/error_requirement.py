@@ -43,6 +43,7 @@ class ErrorRequirement(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["type"]
         self.type = v if type(v) is str else text(v, "type")
         v = d.get("details")

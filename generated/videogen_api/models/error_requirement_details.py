@@ -27,5 +27,6 @@ class ErrorRequirementDetails(Model):
         self._make({}, additional_properties)
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         known = self._fields.values()
         self.additional_properties = {k: v if type(v) is str else text(v, k) for k, v in d.items() if k not in known}

@@ -46,6 +46,7 @@ class FileAnalysisMetadata(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["analysisLoadingState"]
         self.analysis_loading_state = v if type(v) is str else text(v, "analysisLoadingState")
         v = d["analysisProgressPercentage"]

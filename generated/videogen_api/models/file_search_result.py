@@ -44,6 +44,7 @@ class FileSearchResult(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["similarity"]
         self.similarity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "similarity")
         self.file = FileInfo.from_dict(d["file"])

@@ -40,6 +40,7 @@ class FileUploadResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["fileId"]
         self.file_id = v if type(v) is str else text(v, "fileId")
         v = d["uploadUrl"]

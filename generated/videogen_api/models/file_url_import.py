@@ -49,6 +49,7 @@ class FileUrlImport(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["status"]
         self.status = v if type(v) is str else text(v, "status")
         v = d.get("error")

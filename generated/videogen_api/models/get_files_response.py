@@ -49,6 +49,7 @@ class GetFilesResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["files"]
         self.files = [FileInfo.from_dict(i) for i in v] if type(v) is list else array(v, "files")
         v = d.get("hasMore")

@@ -46,6 +46,7 @@ class SearchFilesRequest(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["query"]
         self.query = v if type(v) is str else text(v, "query")
         v = d.get("numResults")

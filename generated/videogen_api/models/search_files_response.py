@@ -38,6 +38,7 @@ class SearchFilesResponse(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["results"]
         self.results = [FileSearchResult.from_dict(i) for i in v] if type(v) is list else array(v, "results")
 

@@ -44,6 +44,7 @@ class Transcript(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["words"]
         self.words = [TranscriptWord.from_dict(i) for i in v] if type(v) is list else array(v, "words")
         v = d.get("languageCode")

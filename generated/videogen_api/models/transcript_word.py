@@ -46,6 +46,7 @@ class TranscriptWord(Model):
         )
 
     def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
         v = d["startSeconds"]
         self.start_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startSeconds")
         v = d["endSeconds"]
