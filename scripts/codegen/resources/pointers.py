@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from scripts.codegen.models import attribute
 from scripts.codegen.resources.annotations import given
 
 
@@ -42,7 +43,7 @@ class Pointers:
         for place, step in enumerate(steps):
             members = self.members(prop)
             prop = members[step]
-            expression = f"{expression}.{prop.python_name}"
+            expression = f"{expression}.{attribute(prop)}"
             if place < len(steps) - 1 and not (prop.required and isinstance(prop, ModelProperty)):
                 expression = f"present({expression}, {'/' + '/'.join(steps[: place + 1])!r})"
         return Found(expression, prop, given(prop))

@@ -139,7 +139,7 @@ def locate_steps(storage: Storage, api: Api, file: AnyFile) -> Steps[Remote]:
         if isinstance(candidate, FileSource) and candidate.status == "ready" and candidate.url:
             return _remote(storage, api, info, candidate)
     if isinstance(info.download_url, str) and info.download_url:
-        return _remote(storage, api, info, FileSource("ready", info.download_url))
+        return _remote(storage, api, info, FileSource(status="ready", url=info.download_url))
     is_ready(info)
     raise ProcessingError(
         "there is nothing to download yet; wait_until_ready() waits", provider="videogen", id=file_id, status="pending"

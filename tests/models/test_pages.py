@@ -133,7 +133,7 @@ def test_swiftia_files() -> None:
 def test_videogen_files() -> None:
     answer = payload("videogen", "GetFilesResponse")
     file = answer.files[0]
-    assert (file.file_id, file.scope, file.type_, file.transcript) == ("string", "GLOBAL", "IMAGE", "string")
+    assert (file.file_id, file.scope, file.type, file.transcript) == ("string", "GLOBAL", "IMAGE", "string")
     assert file.thumbnail_source.expires_at == 1.1
     assert type(file.thumbnail_source.file_bytes) is int
     assert not answer.has_more
