@@ -20,7 +20,7 @@ class End:
         self.total: int | None = None
         self.longest = 0
         self._lies = False
-        self._exact: int | None = None
+        self._seemed: int | None = None
         self._left: int | None = None
         self._detours = 0
 
@@ -32,40 +32,43 @@ class End:
     def reached(self, window: Window, page: PageContent[object], count: int, fresh: int) -> bool:
         """Whether a page that joins, with so many different items and so many new ones, is the last."""
         end = window.offset + count
-        could_be = self.longest if page.limit is None else min(window.limit, page.limit)
-        short = count < could_be or count == 0
+        short = count == 0 or count < self._possible(window, page)
         self.longest = max(self.longest, count)
         self.total = page.total
         if page.total is not None:
-            self._lies = self._lies or (end > page.total if count else window.offset < page.total)
-            self._lies = self._lies or (short and end < page.total)
+            beyond = end > page.total if count else window.offset < page.total
+            self._lies = self._lies or beyond or (short and end < page.total)
         exact = page.total == end
         if short and (exact or not fresh):
             return True
-        # Twice in a row, at different places, is no accident: a list that grows meanwhile ends where it ended.
-        confirmed = exact and not self._lies and count < window.limit and self._exact not in (None, count)
-        self._exact = count if exact and count < window.limit else None
+        seems = count < window.limit and ((exact and not self._lies) or (short and page.limit is not None))
+        # Twice in a row, with pages of different length, is no accident: the list grew behind its end.
+        confirmed = seems and self._seemed not in (None, count)
+        self._seemed = count if seems else None
         return confirmed
 
-    def progress(self, place: int, fresh: int, *, start: bool) -> bool:
+    def progress(self, window: Window, page: PageContent[object], count: int, fresh: int, *, restarts: bool) -> bool:
         """Whether a page that is not the last brought the end nearer; raises if too many did not."""
-        left = None if self.trusted is None else self.trusted - place
-        if left is None or self._left is None:
-            nearer = fresh > 0 and not start
-        else:
+        left = None if self.trusted is None else self.trusted - window.offset - count
+        if left is not None and self._left is not None:
             nearer = left < self._left
+        else:
+            nearer = fresh > 0 and not restarts and 2 * count >= self._possible(window, page)
+        self._count(-(1 if left is not None else 2) if nearer else 1)
         self._left = left
-        self._count(nearer=nearer)
         return nearer
 
     def missed(self) -> None:
         """Take note of a page that did not join."""
-        self._count(nearer=False)
+        self._count(1)
 
-    def _count(self, *, nearer: bool) -> None:
-        self._detours = max(0, self._detours - 1) if nearer else self._detours + 1
+    def _possible(self, window: Window, page: PageContent[object]) -> int:
+        return min(window.limit, self.longest if page.limit is None else page.limit)
+
+    def _count(self, detours: int) -> None:
+        self._detours = max(0, self._detours + detours)
         if self._detours > _MOST_DETOURS:
             raise PaginationError(
                 "page after page brings the end of the list no nearer: it changes faster than it can be read, "
-                "or the server ignores the offset"
+                "or the server does not heed the offset"
             )

@@ -47,7 +47,7 @@ class OffsetWalk(Generic[T]):
         self._queue: deque[_Slot[T]] = deque()
         self._probe: Window | None = None
         self._probes = 0
-        self.begun = False
+        self._begun = False
         self.finished = False
         self.lost = False
         self.from_start = True
@@ -103,7 +103,7 @@ class OffsetWalk(Generic[T]):
     def _next(self) -> Window:
         if self._probe is not None:
             return self._probe
-        return self._edge.window(self._end.trusted) if self.begun else Window(self._page_size)
+        return self._edge.window(self._end.trusted) if self._begun else Window(self._page_size)
 
     def _speculative(self) -> Window | None:
         total, last = self._end.trusted, self._queue[-1].window
@@ -147,7 +147,6 @@ class OffsetWalk(Generic[T]):
         self._queue.appendleft(_Slot(self._edge.window(self._end.trusted), recovers=True))
 
     def _accept(self, window: Window, page: PageContent[T], keys: list[str], *, start: bool) -> Delivery[T]:
-        self.begun = True
         known = {index for index, key in enumerate(keys) if key in self.seen}
         fresh = [index for index, key in enumerate(keys) if self.seen.add(key)]
         if not self.from_start:
@@ -158,7 +157,8 @@ class OffsetWalk(Generic[T]):
         start = start and not known
         self._edge.capped(count, window, page.limit)
         self._edge.joined(window.offset, count, delivered, len(fresh), start=start)
-        self._conclude(window, page, count, len(fresh), start=start)
+        self._conclude(window, page, count, len(fresh), restarts=start and self._begun)
+        self._begun = True
         # The server gave fewer than were expected: a window under way would leave a gap.
         if self._queue and self._queue[0].outcome is None and self._queue[0].window.offset >= self._edge.place:
             self._queue.clear()
@@ -175,14 +175,14 @@ class OffsetWalk(Generic[T]):
 
         return Delivery([page.items[index] for index in fresh], page, position)
 
-    def _conclude(self, window: Window, page: PageContent[T], count: int, fresh: int, *, start: bool) -> None:
+    def _conclude(self, window: Window, page: PageContent[T], count: int, fresh: int, *, restarts: bool) -> None:
         if self._end.reached(window, page, count, fresh):
             self._finish()
         elif not fresh and count == self._end.longest == 1 and window.limit > 1:
             self._probe = Window(self._edge.limit, self._edge.place)
             self._queue.clear()
         else:
-            nearer = self._end.progress(self._edge.place, fresh, start=start)
+            nearer = self._end.progress(window, page, count, fresh, restarts=restarts)
             self._edge.resize(enough=nearer and 2 * fresh >= count)
 
     def _end_probe(self, page: PageContent[T]) -> None:
