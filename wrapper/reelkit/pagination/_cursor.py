@@ -84,8 +84,13 @@ class CursorPlan(Generic[T]):
             self._ready.append(PaginationError(f"{self._idle} pages in a row held nothing new, and lead further on"))
         elif cursor == window.cursor or not self._cursors.add(cursor):
             self._ready.append(PaginationError(f"the cursor {cursor!r} leads in a circle"))
+        elif (refusal := self._check(cursor)) is not None:
+            self._ready.append(refusal)
         else:
             self._go_on(cursor)
+
+    def _check(self, cursor: str) -> PaginationError | None:
+        """What speaks against a cursor."""
 
     def _go_on(self, cursor: str) -> None:
         guess, early, self._guess, self._early = self._guess, self._early, None, None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._plan import Window
+from ._plan import Fit, Window, anywhere
 
 _FADE = 0.9
 _CALM = 4
@@ -16,7 +16,8 @@ class Edge:
     any lies behind it: then the next window is further on, further back, or between the two.
     """
 
-    def __init__(self, page_size: int, most: int) -> None:
+    def __init__(self, page_size: int, most: int, fit: Fit = anywhere) -> None:
+        self._fit = fit
         # A window of one item cannot overlap.
         self._least = max(2, page_size)
         self._most = max(self._least, most)
@@ -62,11 +63,15 @@ class Edge:
         else:
             self._back = max(self.length - 1, 2 * self._back)
             offset = min(self._behind, self.place) - self._back
-        return Window(self.limit, max(0, offset))
+        return self.at(offset)
+
+    def at(self, offset: int) -> Window:
+        """A window at an offset."""
+        return self._fit(self.limit, self.length, max(0, offset))
 
     def after(self, window: Window) -> Window:
         """The window behind one that is under way."""
-        return Window(self.limit, window.offset + self.length - self.overlap)
+        return self.at(window.offset + min(window.limit, self.length) - self.overlap)
 
     def shrank(self, by: int) -> None:
         """The list became shorter by so many items: a page without delivered items may be that far behind."""
@@ -100,11 +105,12 @@ class Edge:
         """Ask for more at a time where a page does not bring enough, and for fewer again where it does."""
         self.limit = max(self._least, self.limit // 2) if enough else min(self._most, 2 * self.limit)
 
-    def capped(self, count: int, window: Window, limit: int | None) -> None:
+    def capped(self, count: int, window: Window, limit: int | None, total: int | None) -> None:
         """Learn how many items the server gives at most, from a page that it did not fill."""
+        at_end = count == 0 or (total is not None and window.offset + count >= total)
         if limit is not None and limit < window.limit:
             self._cap = limit
-        elif count < window.limit:
+        elif count < window.limit and not at_end:
             self._cap = max(self._cap or 0, count)
         elif self._cap is not None and count > self._cap:
             self._cap = None

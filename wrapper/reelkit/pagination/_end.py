@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from reelkit.errors import PaginationError
 
 from ._plan import PageContent, Window
 
+T = TypeVar("T")
 _MOST_DETOURS = 16
 
 
@@ -13,7 +16,7 @@ class End:
     """Tells the end of a list from pages that join, and counts those that brought it no nearer.
 
     A page shorter than the server could make it is the end if nothing is new on it, or if the total says so as well.
-    A total is relied on until a page contradicts it.
+    A total is relied on until a page contradicts it. Where the API says whether there is more, that counts.
     """
 
     def __init__(self) -> None:
@@ -29,7 +32,7 @@ class End:
         """The total, unless the list contradicted it."""
         return None if self._lies else self.total
 
-    def reached(self, window: Window, page: PageContent[object], count: int, fresh: int) -> bool:
+    def reached(self, window: Window, page: PageContent[T], count: int, fresh: int) -> bool:
         """Whether a page that joins, with so many different items and so many new ones, is the last."""
         end = window.offset + count
         short = count == 0 or count < self._possible(window, page)
@@ -39,6 +42,8 @@ class End:
             beyond = end > page.total if count else window.offset < page.total
             self._lies = self._lies or beyond or (short and end < page.total)
         exact = page.total == end
+        if page.has_more is not None:
+            return not page.has_more
         if short and (exact or not fresh):
             return True
         seems = count < window.limit and ((exact and not self._lies) or (short and page.limit is not None))
@@ -47,7 +52,7 @@ class End:
         self._seemed = count if seems else None
         return confirmed
 
-    def progress(self, window: Window, page: PageContent[object], count: int, fresh: int, *, restarts: bool) -> bool:
+    def progress(self, window: Window, page: PageContent[T], count: int, fresh: int, *, restarts: bool) -> bool:
         """Whether a page that is not the last brought the end nearer; raises if too many did not."""
         left = None if self.trusted is None else self.trusted - window.offset - count
         if left is not None and self._left is not None:
@@ -62,7 +67,7 @@ class End:
         """Take note of a page that did not join."""
         self._count(1)
 
-    def _possible(self, window: Window, page: PageContent[object]) -> int:
+    def _possible(self, window: Window, page: PageContent[T]) -> int:
         return min(window.limit, self.longest if page.limit is None else page.limit)
 
     def _count(self, detours: int) -> None:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from ._plan import Delivery, Outcome, PageContent, Window
+from ._plan import Delivery, Fit, Outcome, PageContent, Window, anywhere
 from ._position import Position
 from ._search import Anchors, OffsetSearch, Skip
 from ._seen import SeenIds
@@ -27,10 +27,17 @@ class OffsetPlan(Generic[T]):
     """
 
     def __init__(
-        self, page_size: int, key: Callable[[T], str], resume: Position | None = None, *, most: int | None = None
+        self,
+        page_size: int,
+        key: Callable[[T], str],
+        resume: Position | None = None,
+        *,
+        most: int | None = None,
+        fit: Fit = anywhere,
     ) -> None:
         self._key = key
         self._page_size = page_size
+        self._fit = fit
         self._most = max(page_size, most or page_size)
         self._ready: deque[Delivery[T] | Exception] = deque()
         self._walk = self._new_walk()
@@ -38,12 +45,13 @@ class OffsetPlan(Generic[T]):
         self._asked: Window | None = None
         self._skip: Skip[Delivery[T]] | None = None
         self._earlier: SeenIds | None = None
+        self._anchors: tuple[bytes, ...] = ()
         if resume and resume.anchors:
-            self._anchors = Anchors(resume.anchors)
+            self._anchors = resume.anchors
             if resume.offset < page_size:
-                self._skip = Skip(self._anchors)
+                self._skip = Skip(Anchors(self._anchors))
             else:
-                self._search = OffsetSearch(self._anchors, resume.offset, max(2, page_size), resume.total)
+                self._search = OffsetSearch(Anchors(self._anchors), resume.offset, max(2, page_size), resume.total, fit)
 
     def wanted(self, depth: int) -> list[Window]:
         """The next window, and further ones on speculation while the list keeps still and says how long it is."""
@@ -85,14 +93,14 @@ class OffsetPlan(Generic[T]):
         return self._walk.finished and self._search is None and not self._ready
 
     def _new_walk(self) -> OffsetWalk[T]:
-        return OffsetWalk(self._page_size, self._most, self._key)
+        return OffsetWalk(self._page_size, self._most, self._key, self._fit)
 
     def _locate(self, search: OffsetSearch, window: Window, page: PageContent[T]) -> None:
         found = search.look([self._key(item) for item in page.items], page.total)
         if found or search.next is None:
-            self._search, self._skip = None, Skip(self._anchors)
+            self._search, self._skip = None, Skip(Anchors(self._anchors))
         if found:
-            self._pass_on(self._walk.begin(window, page))
+            self._pass_on(self._walk.begin(window, page, self._anchors))
             self._conclude()
 
     def _pass_on(self, result: Delivery[T] | Exception) -> None:
@@ -125,8 +133,8 @@ class OffsetPlan(Generic[T]):
         elif self._walk.lost:
             # Nothing that this walk has delivered stands before the place that it reached any more.
             if self._skip is None:
-                self._earlier, self._anchors = self._walk.seen, Anchors(self._walk.anchors)
-            self._walk, self._skip = self._new_walk(), Skip(self._anchors)
+                self._earlier, self._anchors = self._walk.seen, self._walk.anchors
+            self._walk, self._skip = self._new_walk(), Skip(Anchors(self._anchors))
 
 
 def _only(delivery: Delivery[T], kept: list[int]) -> Delivery[T]:

@@ -49,9 +49,10 @@ def digest(key: str) -> bytes:
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).digest()
 
 
-def anchors_of(keys: Sequence[str]) -> tuple[bytes, ...]:
-    """Anchors from the ids delivered last, the latest at the end; distances without a place are left out at the end."""
-    return tuple(digest(keys[-1 - distance]) for distance in ANCHOR_DISTANCES if distance < len(keys))
+def anchors_of(keys: Sequence[str], earlier: Sequence[bytes] = ()) -> tuple[bytes, ...]:
+    """Anchors from the ids delivered last, the latest at the end, and from what was delivered ``earlier``."""
+    near = tuple(digest(keys[-1 - distance]) for distance in ANCHOR_DISTANCES if distance < len(keys))
+    return (*near, *(each for each in earlier if each not in near))[: len(ANCHOR_DISTANCES)]
 
 
 def to_text(listed: Listed, position: Position) -> str:

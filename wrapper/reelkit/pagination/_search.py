@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, NamedTuple, TypeVar
 
-from ._plan import Window
+from ._plan import Fit, Window, anywhere
 from ._position import ANCHOR_DISTANCES, digest
 
 E = TypeVar("E")
@@ -76,8 +76,9 @@ class OffsetSearch:
     ``next`` is the window to look at; None when it was not found there.
     """
 
-    def __init__(self, anchors: Anchors, place: int, limit: int, total: int | None) -> None:
+    def __init__(self, anchors: Anchors, place: int, limit: int, total: int | None, fit: Fit = anywhere) -> None:
         self._anchors = anchors
+        self._fit = fit
         self._limit = self._length = limit
         self._place = self._low = self._high = place
         self._total = total
@@ -96,7 +97,10 @@ class OffsetSearch:
         return False
 
     def _around(self, place: int) -> Window:
-        return Window(self._limit, max(0, place - self._length // 2))
+        return self._at(place - self._length // 2)
+
+    def _at(self, offset: int) -> Window:
+        return self._fit(self._limit, self._length, max(0, offset))
 
     def _following(self, offset: int, count: int, total: int | None) -> Window | None:
         capped = 1 < count < self._length
@@ -113,5 +117,5 @@ class OffsetSearch:
         self._low, self._high = min(self._low, offset), max(self._high, offset + count)
         self._backward = not self._backward
         if self._backward and self._low > 0:
-            return Window(self._limit, max(0, self._low - self._length + 1))
-        return Window(self._limit, max(0, self._high - 1)) if count else None
+            return self._at(self._low - self._length + 1)
+        return self._at(self._high - 1) if count else None

@@ -11,7 +11,7 @@ from reelkit.errors import PaginationError
 
 from ._edge import Edge
 from ._end import End
-from ._plan import Delivery, Outcome, PageContent, Window
+from ._plan import Delivery, Fit, Outcome, PageContent, Window, anywhere
 from ._position import REMEMBERED, Position, anchors_of
 from ._seen import SeenIds
 
@@ -37,13 +37,14 @@ class OffsetWalk(Generic[T]):
     that does not join shows that items before it were deleted: it is kept until a window further back closed the gap.
     """
 
-    def __init__(self, page_size: int, most: int, key: Callable[[T], str]) -> None:
+    def __init__(self, page_size: int, most: int, key: Callable[[T], str], fit: Fit = anywhere) -> None:
         self._key = key
         self._page_size = page_size
-        self._edge = Edge(page_size, most)
+        self._edge = Edge(page_size, most, fit)
         self._end = End()
         self.seen = SeenIds()
         self._tail: deque[str] = deque(maxlen=REMEMBERED)
+        self._earlier: tuple[bytes, ...] = ()
         self._queue: deque[_Slot[T]] = deque()
         self._probe: Window | None = None
         self._probes = 0
@@ -83,15 +84,15 @@ class OffsetWalk(Generic[T]):
                 results.append(delivery)
         return results
 
-    def begin(self, window: Window, page: PageContent[T]) -> Delivery[T]:
+    def begin(self, window: Window, page: PageContent[T], anchors: tuple[bytes, ...]) -> Delivery[T]:
         """Begin in mid-list, at a page that is known to join what was delivered earlier."""
-        self.from_start = False
+        self.from_start, self._earlier = False, anchors
         return self._accept(window, page, self._keys(page), start=True)
 
     @property
     def anchors(self) -> tuple[bytes, ...]:
         """What marks the place reached."""
-        return anchors_of(self._tail)
+        return anchors_of(self._tail, self._earlier)
 
     def _keys(self, page: PageContent[T]) -> list[str]:
         return [self._key(item) for item in page.items]
@@ -137,7 +138,7 @@ class OffsetWalk(Generic[T]):
             return
         known, total = self._end.trusted, page.total
         self._edge.missed(slot.window.offset)
-        self._edge.capped(len(set(keys)), slot.window, page.limit)
+        self._edge.capped(len(set(keys)), slot.window, page.limit, self._end.trusted)
         if not slot.recovers:
             if known is not None and total is not None:
                 self._edge.shrank(known - total)
@@ -155,9 +156,9 @@ class OffsetWalk(Generic[T]):
         different = dict.fromkeys(keys)
         count, delivered = len(different), min(len(different), max(known, default=-1) + 1)
         start = start and not known
-        self._edge.capped(count, window, page.limit)
         self._edge.joined(window.offset, count, delivered, len(fresh), start=start)
         self._conclude(window, page, count, len(fresh), restarts=start and self._begun)
+        self._edge.capped(count, window, page.limit, self._end.trusted)
         self._begun = True
         # The server gave fewer than were expected: a window under way would leave a gap.
         if self._queue and self._queue[0].outcome is None and self._queue[0].window.offset >= self._edge.place:
@@ -170,7 +171,7 @@ class OffsetWalk(Generic[T]):
             waiting = set(fresh[taken:])
             had = [index for index in range(len(keys)) if index not in waiting]
             place = had[-1] if had else -1
-            anchors = anchors_of([*before, *(keys[index] for index in had)])
+            anchors = anchors_of([*before, *(keys[index] for index in had)], self._earlier)
             return Position(max(0, window.offset + place), None, page.total, anchors)
 
         return Delivery([page.items[index] for index in fresh], page, position)
@@ -179,7 +180,7 @@ class OffsetWalk(Generic[T]):
         if self._end.reached(window, page, count, fresh):
             self._finish()
         elif not fresh and count == self._end.longest == 1 and window.limit > 1:
-            self._probe = Window(self._edge.limit, self._edge.place)
+            self._probe = self._edge.at(self._edge.place)
             self._queue.clear()
         else:
             nearer = self._end.progress(window, page, count, fresh, restarts=restarts)
