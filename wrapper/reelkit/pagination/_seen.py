@@ -14,7 +14,8 @@ class SeenIds:
     """A set of texts; where it is large, in some 45 bytes for an id of 36 characters, where a ``set`` takes 130 to 180.
 
     Looking up takes eight times as long then. The texts themselves are kept, one after the other in hashed buckets: a
-    shorter hash in their place could collide, and then an item would be lost. Buckets are bytes rather than bytearrays, which would over-allocate.
+    shorter hash in their place could collide, and then an item would be lost. Buckets are bytes rather than
+    bytearrays, which would over-allocate.
     """
 
     __slots__ = ("_buckets", "_few")
