@@ -37,7 +37,7 @@ class Anchors:
 
 
 class Skip(Generic[E]):
-    """Holds pages back until the last anchor is found, and drops what was delivered before it.
+    """Holds pages back until the latest anchor is found, and drops what was delivered before it.
 
     With ``patience``, the pages held back are all new if so many items of them hold no anchor; without it, pages before
     an anchor are dropped.
@@ -53,7 +53,8 @@ class Skip(Generic[E]):
     def look(self, page: E, keys: Sequence[str]) -> list[tuple[E, int]]:
         """The pages to deliver, each with the number of items to skip; none to look at another page first."""
         found = self._anchors.look(keys)
-        if found is not None:
+        # A page from before an item was deleted may come behind the page that shows what stood after it.
+        if found is not None and (self._more is None or found.more < self._more):
             self._held, self._beyond, self._more = [(page, found.done)], len(keys) - found.done, found.more
         else:
             self._beyond += len(keys)
