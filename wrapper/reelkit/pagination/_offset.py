@@ -48,7 +48,7 @@ class OffsetPlan(Generic[T]):
         self._anchors: tuple[bytes, ...] = ()
         if resume and resume.anchors:
             self._anchors = resume.anchors
-            if resume.offset < page_size:
+            if resume.offset < page_size // 2:
                 self._skip = Skip(Anchors(self._anchors))
             else:
                 self._search = OffsetSearch(Anchors(self._anchors), resume.offset, max(2, page_size), resume.total, fit)

@@ -116,7 +116,8 @@ class OffsetSearch:
                 self._low = self._high = self._place
                 return self._around(self._place)
         self._low, self._high = min(self._low, offset), max(self._high, offset + count)
-        self._backward = not self._backward
-        if self._backward and self._low > 0:
+        at_end = count == 0 or (total is not None and self._high >= total)
+        self._backward = self._low > 0 and (at_end or not self._backward)
+        if self._backward:
             return self._at(self._low - self._length + 1)
-        return self._at(self._high - 1) if count else None
+        return None if at_end else self._at(self._high - 1)

@@ -32,9 +32,12 @@ class OffsetWalk(Generic[T]):
     """limit/offset/total, exactly once.
 
     Windows overlap. Given unique ids and a stable order, this holds at all times: what stands before a delivered item,
-    and stays in the list all the while, was delivered. So a page with a delivered item *joins*: its new items are
-    delivered, and the rule still holds, whenever the server made the page. The start of the list always joins. A page
-    that does not join shows that items before it were deleted: it is kept until a window further back closed the gap.
+    and stays in the list all the while, was delivered. So a page that begins with a delivered item *joins*: its new
+    items are delivered, and the rule still holds, whenever the server made the page. The start of the list always
+    joins. A page that does not join is kept until a window further back closed the gap before it.
+
+    Any delivered item on the page would do, were it not for items that are moved: one that stands further on than when
+    it was delivered proves nothing. It is rare that a page begins with such a one.
     """
 
     def __init__(self, page_size: int, most: int, key: Callable[[T], str], fit: Fit = anywhere) -> None:
@@ -122,7 +125,7 @@ class OffsetWalk(Generic[T]):
             return None
         keys = self._keys(found)
         start = slot.window.offset == 0 and self.from_start
-        if start or any(key in self.seen for key in keys):
+        if start or (keys and keys[0] in self.seen):
             return self._accept(slot.window, found, keys, start=start)
         self._miss(slot, found, keys)
         return None
@@ -150,9 +153,6 @@ class OffsetWalk(Generic[T]):
     def _accept(self, window: Window, page: PageContent[T], keys: list[str], *, start: bool) -> Delivery[T]:
         known = {index for index, key in enumerate(keys) if key in self.seen}
         fresh = [index for index, key in enumerate(keys) if self.seen.add(key)]
-        if not self.from_start:
-            # What stands before all that this walk began with was delivered by an earlier one.
-            fresh = [index for index in fresh if index > min(known, default=-1)]
         different = dict.fromkeys(keys)
         count, delivered = len(different), min(len(different), max(known, default=-1) + 1)
         start = start and not known
