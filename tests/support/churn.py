@@ -21,7 +21,7 @@ from tests.support.lists import ListServer, Place, Totals, take, walk
 API_LIMIT = 100
 MOST_REQUESTS = 3000
 # What a search around a place may cost, whatever the list.
-SEARCH = 12
+SEARCH = 14
 BURSTS = (0, 1, 3, 10, 30)
 SIZES: tuple[tuple[int, int | None], ...] = (
     (2, None),

@@ -52,16 +52,18 @@ class End:
         self._seemed = count if seems else None
         return confirmed
 
-    def progress(self, window: Window, page: PageContent[T], count: int, fresh: int, *, restarts: bool) -> bool:
-        """Whether a page that is not the last brought the end nearer; raises if too many did not."""
+    def progress(self, window: Window, page: PageContent[T], count: int, fresh: int, *, restarts: bool) -> int:
+        """By how many items a page that is not the last brought the end nearer; raises if too many brought none."""
         left = None if self.trusted is None else self.trusted - window.offset - count
         if left is not None and self._left is not None:
-            nearer = left < self._left
+            gain = self._left - left
+        elif restarts or 2 * count < self._possible(window, page):
+            gain = 0
         else:
-            nearer = fresh > 0 and not restarts and 2 * count >= self._possible(window, page)
-        self._count(-(1 if left is not None else 2) if nearer else 1)
+            gain = fresh
         self._left = left
-        return nearer
+        self._count(1 if gain <= 0 else -2 if left is None else -1)
+        return gain
 
     def missed(self) -> None:
         """Take note of a page that did not join."""

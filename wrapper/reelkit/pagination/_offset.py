@@ -51,7 +51,10 @@ class OffsetPlan(Generic[T]):
             if resume.offset < page_size // 2:
                 self._skip = Skip(Anchors(self._anchors))
             else:
-                self._search = OffsetSearch(Anchors(self._anchors), resume.offset, max(2, page_size), resume.total, fit)
+                limit = max(2, page_size)
+                self._search = OffsetSearch(
+                    Anchors(self._anchors), resume.offset, limit, max(limit, self._most), resume.total, fit
+                )
 
     def wanted(self, depth: int) -> list[Window]:
         """The next window, and further ones on speculation while the list keeps still and says how long it is."""

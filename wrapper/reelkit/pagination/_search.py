@@ -72,15 +72,19 @@ class Skip(Generic[E]):
 
 
 class OffsetSearch:
-    """Looks for an anchor where it was, then where the total says that it has moved to, then a little way around.
+    """Looks for an anchor where it was, then where the total says that it has moved to, then further around.
 
-    ``next`` is the window to look at; None when it was not found there.
+    Windows grow up to ``most``. ``next`` is the window to look at; None when it was not found there.
     """
 
-    def __init__(self, anchors: Anchors, place: int, limit: int, total: int | None, fit: Fit = anywhere) -> None:
+    def __init__(
+        self, anchors: Anchors, place: int, limit: int, most: int, total: int | None, fit: Fit = anywhere
+    ) -> None:
         self._anchors = anchors
         self._fit = fit
-        self._limit = self._length = limit
+        self._limit = limit
+        self._most = most
+        self._cap: int | None = None
         self._place = self._low = self._high = place
         self._total = total
         self._looked = 0
@@ -92,10 +96,15 @@ class OffsetSearch:
         """Whether the page at ``next`` holds an anchor; if not, ``next`` is another one."""
         if self.next is None or self._anchors.look(keys) is not None:
             return True
-        offset, count = self.next.offset, len(set(keys))
+        asked, offset, count = self.next.limit, self.next.offset, len(set(keys))
         self._looked += 1
-        self.next = None if self._looked >= _MOST_WINDOWS else self._following(offset, count, total)
+        self._limit = min(self._most, 2 * self._limit)
+        self.next = None if self._looked >= _MOST_WINDOWS else self._following(asked, offset, count, total)
         return False
+
+    @property
+    def _length(self) -> int:
+        return self._limit if self._cap is None else min(self._limit, self._cap)
 
     def _around(self, place: int) -> Window:
         return self._at(place - self._length // 2)
@@ -103,11 +112,10 @@ class OffsetSearch:
     def _at(self, offset: int) -> Window:
         return self._fit(self._limit, self._length, max(0, offset))
 
-    def _following(self, offset: int, count: int, total: int | None) -> Window | None:
-        capped = 1 < count < self._length
-        if capped and offset + count <= self._place:
+    def _following(self, asked: int, offset: int, count: int, total: int | None) -> Window | None:
+        if 1 < count < asked and offset + count <= self._place and self._cap is None:
             # The server gives fewer than were asked for, and the page ended in front of the place.
-            self._length = count
+            self._cap = count
             return self._around(self._place)
         if not self._moved and total is not None and self._total is not None and total != self._total:
             self._moved = True

@@ -183,8 +183,8 @@ class OffsetWalk(Generic[T]):
             self._probe = self._edge.at(self._edge.place)
             self._queue.clear()
         else:
-            nearer = self._end.progress(window, page, count, fresh, restarts=restarts)
-            self._edge.resize(enough=nearer and 2 * fresh >= count)
+            gain = self._end.progress(window, page, count, fresh, restarts=restarts)
+            self._edge.resize(enough=2 * min(gain, fresh) >= count)
 
     def _end_probe(self, page: PageContent[T]) -> None:
         """The only item that was ever on a page may be all there is, or all that the server gives at a time."""
