@@ -213,3 +213,19 @@ def test_an_error_in_a_search_is_raised_and_ends_the_walk() -> None:
     with pytest.raises(LookupError, match="lost"):
         plan.ready()
     assert plan.done
+
+
+def test_an_old_page_that_shows_a_deleted_anchor_makes_nothing_lost() -> None:
+    """Pages ahead may be older than the page that they join, and show what was deleted in between."""
+    for seed in range(60):
+        server, chance = ListServer.of(100), random.Random(seed)
+        start = list(server.items)
+        first, position = take(OffsetPlan[str](10, str), 40, server.page)
+        for _ in range(10):
+            server.delete(chance.randrange(25, 45))
+
+        def before_each(server: ListServer = server, chance: random.Random = chance) -> None:
+            server.change(chance, 3, kind=0)
+
+        rest = walk(OffsetPlan[str](10, str, position), server, before_each=before_each, chance=chance).delivered
+        assert {item for item in start if item not in server.gone} <= {*first, *rest}

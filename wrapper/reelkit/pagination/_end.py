@@ -9,7 +9,7 @@ from reelkit.errors import PaginationError
 from ._plan import PageContent, Window
 
 T = TypeVar("T")
-_MOST_DETOURS = 16
+_MOST_DETOURS = 24
 
 
 class End:

@@ -59,6 +59,8 @@ class OffsetPlan(Generic[T]):
     def wanted(self, depth: int) -> list[Window]:
         """The next window, and further ones on speculation while the list keeps still and says how long it is."""
         if self._search is None:
+            # An older page could show an anchor in front of what a newer one without it held, which was dropped.
+            self._walk.sequential = self._skip is not None
             return self._walk.wanted(depth - len(self._ready))
         if self._asked is self._search.next or self._search.next is None or self._ready:
             return []

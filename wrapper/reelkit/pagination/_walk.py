@@ -55,12 +55,14 @@ class OffsetWalk(Generic[T]):
         self.finished = False
         self.lost = False
         self.from_start = True
+        # Whether pages come in the order in which the server made them.
+        self.sequential = False
 
     def wanted(self, depth: int) -> list[Window]:
         """The next window, and further ones on speculation while the list keeps still and says how long it is."""
         if self.finished or self.lost:
             return []
-        depth = self._edge.depth(depth)
+        depth = min(depth, 1) if self.sequential else self._edge.depth(depth)
         if not self._queue and depth > 0:
             self._queue.append(_Slot(self._next()))
         while 0 < len(self._queue) < depth and (window := self._speculative()) is not None:
@@ -145,7 +147,7 @@ class OffsetWalk(Generic[T]):
         if not slot.recovers:
             if known is not None and total is not None:
                 self._edge.shrank(known - total)
-            if keys:
+            if keys and not self.sequential:
                 slot.outcome, slot.last_chance = page, True
                 self._queue.appendleft(slot)
         self._queue.appendleft(_Slot(self._edge.window(self._end.trusted), recovers=True))
