@@ -49,7 +49,7 @@ class ListEndpoint(Generic[T]):
         paging = Paging(self._page_size(page_size), read_ahead, resume)
         listed = Listed(self.provider, self.endpoint.operation.id, checked)
         if self.offset is not None:
-            return OffsetSource(listed, self.key, paging)
+            return OffsetSource(listed, self.key, paging, self.most)
         return CursorSource(listed, self.key, paging, self.cursor_field)
 
     def window(self, window: Window) -> dict[str, object]:
