@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class AddFolderItemsResponse(Model):
-    """Answer of `add_folder_items`.
+    """Response of `add_folder_items`.
 
     Attributes:
         ok (bool): Always true.

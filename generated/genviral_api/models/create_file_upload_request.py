@@ -19,6 +19,11 @@ class CreateFileUploadRequest(Model):
         duration_seconds (float | None): Duration of a video in seconds, kept so that posts can be checked against
             platform limits.
         size (int | None): Size in bytes.
+        width (int | None): Width in pixels.
+        height (int | None): Height in pixels.
+        mime_type (str | None): MIME type, such as `video/mp4`.
+        metadata (MediaMetadata | None): What is known of a video, so that it can be checked against the limits of
+            platforms.
     """
 
     _fields = {
@@ -26,13 +31,24 @@ class CreateFileUploadRequest(Model):
         "filename": "filename",
         "duration_seconds": "duration_seconds",
         "size": "size",
+        "width": "width",
+        "height": "height",
+        "mime_type": "mime_type",
+        "metadata": "metadata",
     }
     __slots__ = (*_fields,)
+    _nested = {
+        "metadata": True,
+    }
 
     content_type: FileUploadContentType
     filename: str | None
     duration_seconds: float | None
     size: int | None
+    width: int | None
+    height: int | None
+    mime_type: str | None
+    metadata: MediaMetadata | None
 
     def __init__(
         self,
@@ -41,6 +57,10 @@ class CreateFileUploadRequest(Model):
         filename: str | None = None,
         duration_seconds: float | None = None,
         size: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        mime_type: str | None = None,
+        metadata: MediaMetadata | None = None,
     ) -> None:
         self._make(
             {
@@ -48,6 +68,10 @@ class CreateFileUploadRequest(Model):
                 "filename": filename,
                 "duration_seconds": duration_seconds,
                 "size": size,
+                "width": width,
+                "height": height,
+                "mime_type": mime_type,
+                "metadata": metadata,
             }
         )
 
@@ -62,3 +86,14 @@ class CreateFileUploadRequest(Model):
         )
         v = d.get("size")
         self.size = v if v is None or type(v) is int else integer(v, "size")
+        v = d.get("width")
+        self.width = v if v is None or type(v) is int else integer(v, "width")
+        v = d.get("height")
+        self.height = v if v is None or type(v) is int else integer(v, "height")
+        v = d.get("mime_type")
+        self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+        v = d.get("metadata")
+        self.metadata = None if v is None else MediaMetadata.from_dict(v)
+
+
+from .media_metadata import MediaMetadata  # noqa: E402

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateFileUploadResponse(Model):
-    """Answer of `create_file_upload`.
+    """Response of `create_file_upload`.
 
     Attributes:
         ok (bool): Always true.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateFolderResponse(Model):
-    """Answer of `create_folder`.
+    """Response of `create_folder`.
 
     Attributes:
         ok (bool): Always true.

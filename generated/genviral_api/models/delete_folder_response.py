@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class DeleteFolderResponse(Model):
-    """Answer of `delete_folder`.
+    """Response of `delete_folder`.
 
     Attributes:
         ok (bool): Always true.

@@ -16,9 +16,9 @@ class Error(Model):
         ok (bool): Always false.
         code (int): The HTTP status. The code that programs test is `error_code`.
         message (str): Text for people, which may change.
-        error (str | None): Text for people, where some clients read it.
         error_code (ErrorCode | str | None): What went wrong, for programs. Not every failure has it, and new values may
             come.
+        error (str | None): Text for people, where there is no `message`.
         issues (list[Any] | None): What is wrong with the request, in detail. The shape of an issue is not documented.
         remediation_hint (str | None): What to do about it.
         action_url (str | None): Where to do it.
@@ -28,8 +28,8 @@ class Error(Model):
         "ok": "ok",
         "code": "code",
         "message": "message",
-        "error": "error",
         "error_code": "error_code",
+        "error": "error",
         "issues": "issues",
         "remediation_hint": "remediation_hint",
         "action_url": "action_url",
@@ -39,8 +39,8 @@ class Error(Model):
     ok: bool
     code: int
     message: str
-    error: str | None
     error_code: ErrorCode | str | None
+    error: str | None
     issues: list[Any] | None
     remediation_hint: str | None
     action_url: str | None
@@ -51,8 +51,8 @@ class Error(Model):
         ok: bool,
         code: int,
         message: str,
-        error: str | None = None,
         error_code: ErrorCode | str | None = None,
+        error: str | None = None,
         issues: list[Any] | None = None,
         remediation_hint: str | None = None,
         action_url: str | None = None,
@@ -62,8 +62,8 @@ class Error(Model):
                 "ok": ok,
                 "code": code,
                 "message": message,
-                "error": error,
                 "error_code": error_code,
+                "error": error,
                 "issues": issues,
                 "remediation_hint": remediation_hint,
                 "action_url": action_url,
@@ -78,10 +78,10 @@ class Error(Model):
         self.code = v if type(v) is int else integer(v, "code")
         v = d["message"]
         self.message = v if type(v) is str else text(v, "message")
-        v = d.get("error")
-        self.error = v if v is None or type(v) is str else text(v, "error")
         v = d.get("error_code")
         self.error_code = v if v is None or type(v) is str else text(v, "error_code")
+        v = d.get("error")
+        self.error = v if v is None or type(v) is str else text(v, "error")
         v = d.get("issues")
         self.issues = v if v is None or type(v) is list else array(v, "issues")
         v = d.get("remediation_hint")

@@ -17,7 +17,7 @@ class FileUpload(Model):
         url (str): Where the file will be (CDN).
         content_type (str): The MIME type of the request, to be repeated as Content-Type of the PUT.
         expires_in (int): For how many seconds `uploadUrl` works.
-        id (str | None): Id of the file. Without it, look the file up in `list_files` by its `url`.
+        id (str | None): Id of the file. Without it, find the file by its `url` in the list of files.
     """
 
     _fields = {

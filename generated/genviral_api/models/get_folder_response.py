@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetFolderResponse(Model):
-    """Answer of `get_folder`.
+    """Response of `get_folder`.
 
     Attributes:
         ok (bool): Always true.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class GetSubscriptionResponse(Model):
-    """Answer of `get_subscription`.
+    """Response of `get_subscription`.
 
     Attributes:
         ok (bool): Always true.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListAccountsResponse(Model):
-    """Answer of `list_accounts`.
+    """Response of `list_accounts`.
 
     Attributes:
         ok (bool): Always true.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListFilesResponse(Model):
-    """Answer of `list_files`.
+    """Response of `list_files`.
 
     Attributes:
         ok (bool): Always true.

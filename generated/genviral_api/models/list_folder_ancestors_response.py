@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListFolderAncestorsResponse(Model):
-    """Answer of `list_folder_ancestors`.
+    """Response of `list_folder_ancestors`.
 
     Attributes:
         ok (bool): Always true.

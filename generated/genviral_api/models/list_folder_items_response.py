@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListFolderItemsResponse(Model):
-    """Answer of `list_folder_items`.
+    """Response of `list_folder_items`.
 
     Attributes:
         ok (bool): Always true.

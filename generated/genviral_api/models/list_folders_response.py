@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ListFoldersResponse(Model):
-    """Answer of `list_folders`.
+    """Response of `list_folders`.
 
     Attributes:
         ok (bool): Always true.

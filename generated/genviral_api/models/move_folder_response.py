@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class MoveFolderResponse(Model):
-    """Answer of `move_folder`.
+    """Response of `move_folder`.
 
     Attributes:
         ok (bool): Always true.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RemoveFolderItemsResponse(Model):
-    """Answer of `remove_folder_items`.
+    """Response of `remove_folder_items`.
 
     Attributes:
         ok (bool): Always true.

@@ -17,7 +17,8 @@ class CreateFileUploadRequest(Model):
         display_name (str): Name to show to people.
         type (FileType | None): Kind of media.
         is_temporary (bool | None): Keep the file for at least 24 hours only. The server's default is false.
-        transcript (None | Transcript): Words of an audio or video file, if known already. Skips transcription.
+        transcript (None | Transcript): Words of an audio or video file, if known already, at least one. Skips
+            transcription.
         hide_from_ui (bool | None): Do not show the file in the web app. The server's default is false.
     """
 

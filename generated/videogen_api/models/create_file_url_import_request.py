@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 
 class CreateFileUrlImportRequest(Model):
-    """What to import. The fields are not documented; `url` is what the service takes in practice.
+    """What to import. The fields are not documented.
 
     Attributes:
-        url (str | None): Address of the file, which the service must be able to reach.
+        url (str | None): Presumably the address of the file; this is not documented.
     """
 
     _fields = {

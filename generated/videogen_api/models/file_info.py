@@ -3,7 +3,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from .._decoding import boolean, mismatch, number, text
+from .._decoding import boolean, integer, mismatch, number, text
 from .._model import Model
 from ..types import Null
 
@@ -22,12 +22,12 @@ class FileInfo(Model):
         display_name (str | None): Name to show to people.
         description (None | str): What the file shows, found by analysis.
         duration_seconds (float | None): Playing time in seconds. Null for images.
-        transcript (None | str | Transcript): Spoken words, with times. Older answers carry the plain text instead.
+        transcript (None | str | Transcript): Spoken words, with times. Older responses have the plain text instead.
         transcript_text (None | str): Spoken words as plain text.
         download_url (None | str): Signed URL of the original. It may have expired. Fetch it without the API key.
-        download_url_expires_at (float | None): End of validity of `downloadUrl`, in seconds since the Unix epoch.
+        download_url_expires_at (int | None): End of validity of `downloadUrl`, in seconds since the Unix epoch.
         thumbnail_url (None | str): Signed URL of the thumbnail. It may have expired. Fetch it without the API key.
-        thumbnail_url_expires_at (float | None): End of validity of `thumbnailUrl`, in seconds since the Unix epoch.
+        thumbnail_url_expires_at (int | None): End of validity of `thumbnailUrl`, in seconds since the Unix epoch.
         thumbnail_source (FileSource | None): Still picture.
         preview_source (FileSource | None): Smaller rendition, 720p for video.
         download_source (FileSource | None): The original.
@@ -89,9 +89,9 @@ class FileInfo(Model):
     transcript: None | str | Transcript
     transcript_text: None | str
     download_url: None | str
-    download_url_expires_at: float | None
+    download_url_expires_at: int | None
     thumbnail_url: None | str
-    thumbnail_url_expires_at: float | None
+    thumbnail_url_expires_at: int | None
     thumbnail_source: FileSource | None
     preview_source: FileSource | None
     download_source: FileSource | None
@@ -116,9 +116,9 @@ class FileInfo(Model):
         transcript: None | str | Transcript | Null = None,
         transcript_text: None | str | Null = None,
         download_url: None | str | Null = None,
-        download_url_expires_at: float | None | Null = None,
+        download_url_expires_at: int | None | Null = None,
         thumbnail_url: None | str | Null = None,
-        thumbnail_url_expires_at: float | None | Null = None,
+        thumbnail_url_expires_at: int | None | Null = None,
         thumbnail_source: FileSource | None | Null = None,
         preview_source: FileSource | None | Null = None,
         download_source: FileSource | None | Null = None,
@@ -188,19 +188,11 @@ class FileInfo(Model):
         v = d.get("downloadUrl")
         self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
         v = d.get("downloadUrlExpiresAt")
-        self.download_url_expires_at = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "downloadUrlExpiresAt")
-        )
+        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
         v = d.get("thumbnailUrl")
         self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
         v = d.get("thumbnailUrlExpiresAt")
-        self.thumbnail_url_expires_at = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "thumbnailUrlExpiresAt")
-        )
+        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
         v = d.get("thumbnailSource")
         self.thumbnail_source = None if v is None else FileSource.from_dict(v)
         v = d.get("previewSource")

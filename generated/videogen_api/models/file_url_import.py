@@ -14,7 +14,7 @@ class FileUrlImport(Model):
     """State of an import. Further fields are not documented.
 
     Attributes:
-        status (FileUrlImportStatus | str): State of the import. Values for an import under way are not documented.
+        status (FileUrlImportStatus | str): State of the import. Other values may appear for an import under way.
         error (ApiError | None | str): Why the import failed. The shape is not documented.
         message (None | str): Why the import failed, for people.
     """

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class GetFilesResponse(Model):
-    """One page of files. Without `hasMore` (answers of before 2026-05-29) it is the only page.
+    """One page of files. Without `hasMore` (responses before 2026-05-29) it is the only page.
 
     Attributes:
         files (list[FileInfo]): Files of this page, most recently updated first. May be empty.
-        has_more (bool | None): Whether another page follows. Absent in older answers.
+        has_more (bool | None): Whether another page follows. Absent in older responses that are not paginated.
         next_cursor (None | str): Cursor of the next page. Null or absent on the last one.
     """
 

@@ -14,7 +14,7 @@ class SearchFilesRequest(Model):
 
     Attributes:
         query (str): What to look for, in natural language.
-        num_results (int | None): Most results to answer. The server's default is 10.
+        num_results (int | None): Highest number of results. The server's default is 10.
         self_only (bool | None): Only files of the key's owner instead of the whole team's. The server's default is
             false.
     """

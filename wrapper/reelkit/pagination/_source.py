@@ -79,7 +79,7 @@ class OffsetSource(Source[T]):
 
     def plan(self) -> Plan[T]:
         """Begin a walk."""
-        return OffsetPlan(self.paging.page_size, self.key, self.resume, self._most)
+        return OffsetPlan(self.paging.page_size, self.key, self.resume, most=self._most)
 
 
 class CursorSource(Source[T]):
