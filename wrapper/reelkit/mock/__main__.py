@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any, get_args
 
-from ._faults import FaultKind, Faults
-from ._provider import ProviderMock
+from .engine._faults import FaultKind, Faults
+from .engine._provider import ProviderMock
 from .genviral import GenviralMock
 from .swiftia import SwiftiaMock
 from .videogen import VideoGenMock

@@ -16,11 +16,11 @@ from urllib.parse import parse_qsl
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ._http import MockRequest, MockResponse
+from .engine._http import MockRequest, MockResponse
 
 if TYPE_CHECKING:
-    from ._clock import MockClock
-    from ._provider import ProviderMock
+    from .engine._clock import MockClock
+    from .engine._provider import ProviderMock
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
