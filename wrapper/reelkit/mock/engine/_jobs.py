@@ -121,7 +121,8 @@ class JobShape:
             shown = {**example, **{name: data[name] for name in data if name in example and self._lasts(name)}}
         else:
             shown = dict(data) if group == "succeeded" else {name: self._blank(name, data[name]) for name in data}
-        shown[self._plan.key] = data[self._plan.key]
+        if self._plan.key in data:
+            shown[self._plan.key] = data[self._plan.key]
         shown = put(shown, self._places["state"], lambda _: name)
         for field, value in (("progress", round(100 * done)), ("attempt", 0)):
             if field in self._places:

@@ -91,11 +91,8 @@ class Performer(ABC):
             item = self._create(plan.collection, scope, self._fields(call), None)
             return self._respond(plan, self._placed(plan, call, item))
         declared = call.operation.extension("job")
-        polled = self._parts.plans.plans[declared["poll"]]
         scoped_by = self._parts.plans.shapes[plan.collection].scoped_by
         item = self._create(plan.collection, tuple(call.path[name] for name in scoped_by), self._fields(call), None)
-        if polled.key not in item.data:
-            item = replace(item, data={**item.data, polled.key: item.id})
         self.jobs.start(plan.collection, item.id, self.clock.seconds())
         body = put(plan.skeleton, pointer(declared["id"]), lambda _: item.id)
         return self._respond(plan, self._related(plan, call, body))
@@ -282,13 +279,14 @@ class Performer(ABC):
         """What of an item fits the schema of the response; the rest is as in the document's example."""
         properties = self._parts.document.properties(plan.schema)
         fits = self._parts.judge.fits
-        if fits(plan.schema, item.data) and item.data.get(plan.key) == item.id:
+        key = {plan.key: item.id} if plan.key in properties or not properties else {}
+        if fits(plan.schema, item.data) and item.data.get(plan.key, item.id) == item.id and key.keys() <= item.data.keys():
             return item.data
         base = self._base(plan)
-        shown = {name: value for name, value in base.items()}
+        shown = dict(base)
         shown |= {name: value for name, value in item.data.items() if fits(properties.get(name, name in base), value)}
-        shown[plan.key] = item.id
-        return shown if fits(plan.schema, shown) else {**base, plan.key: item.id}
+        shown |= key
+        return shown if fits(plan.schema, shown) else {**base, **key}
 
     def _base(self, plan: Plan) -> dict[str, Any]:
         found: Any = plan.skeleton

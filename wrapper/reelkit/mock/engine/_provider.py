@@ -427,7 +427,10 @@ class CollectionHandle:
     def items(self) -> list[dict[str, Any]]:
         """The JSON of its items, in listing order."""
         with self._mock._lock:  # noqa: SLF001
-            return [dict(item.data) for item in self._mock._collection(self._name).view(self._scope, "all", lambda _: True)]  # noqa: SLF001
+            plans = [plan for plan in self._mock._parts.plans.plans.values() if plan.collection == self._name]  # noqa: SLF001
+            plan = next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
+            view = self._mock._collection(self._name).view(self._scope, "all", lambda _: True)  # noqa: SLF001
+            return [self._mock._show(plan, item) for item in view]  # noqa: SLF001
 
     def add(self, item_id: str | None = None, **fields: Any) -> str:
         """Put an item in as the newest one, and return its id; ``fields`` are those of the provider's JSON."""

@@ -59,12 +59,14 @@ class Seeder:
         schema = True if shown is None else shown.schema
         examples = [e for e in self._plans.item_examples(name) if self._judge.fits(schema, e)] or [self._sample(schema)]
         key = "id" if shown is None else shown.key
-        data = {**examples[0], key: item_id, **self._times(schema, at), **self._parents(name, scope)}
         known = self._document.properties(schema)
+        data = {**examples[0], **self._times(schema, at), **self._parents(name, scope)}
+        if key in known or not known:
+            data[key] = item_id
         for field, value in fields.items():
             if field in known and self._judge.fits(known[field], value):
                 data[field] = value
-        return Resource(item_id, at, data)
+        return Resource(item_id, at, data, fields)
 
     def times(self, schema: Any, at: int, *, changed: bool) -> dict[str, Any]:
         """The times of an item, or only that of its last change."""
