@@ -72,7 +72,7 @@ def paginated(described: Mapping[str, Any]) -> str:
     rule = described.get("x-reelkit-pagination")
     if rule is None:
         return ""
-    return "one page" if rule["style"] == "cursor" and "next" not in rule else f"by {rule['style']}"
+    return "one page" if rule["style"] == "cursor" and "cursor" not in rule else f"by {rule['style']}"
 
 
 def exception_of(status: str) -> str:

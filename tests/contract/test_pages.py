@@ -51,7 +51,7 @@ def walk(mock: AnyMock, operation: Operation, size: int) -> Iterator[tuple[list[
             seen += len(items)
             yield items, document
             if rule["style"] == "cursor":
-                cursor = at(document, rule["next"])
+                cursor = at(document, rule["cursor"])
                 if not cursor:
                     return
                 query["cursor"] = cursor
@@ -82,7 +82,7 @@ def test_pages_add_up_to_the_library(provider: str, operation_id: str, size: int
     if rule["style"] == "offset":
         assert {at(document, rule["total"]) for _, document in pages} == {len(found)}
     else:
-        assert [at(document, rule.get("more")) for _, document in pages] == [True] * (len(pages) - 1) + [False]
+        assert [at(document, rule.get("has_more")) for _, document in pages] == [True] * (len(pages) - 1) + [False]
 
 
 SDK_LISTINGS: dict[tuple[str, str], Callable[[Any, int], Any]] = {
