@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from reelkit.mock import Call, MockResponse, VideoGenMock, operation
-from reelkit.mock._http import json_response
+from reelkit.mock.engine._http import json_response
 from videogen_api.models import CreateFileUrlImportRequest
 
 from tests.mock.support import ask, assert_documented
@@ -250,5 +250,5 @@ def test_an_import_without_an_address_fails_later() -> None:
     mock = VideoGenMock(files=3)
     with mock.client() as videogen:
         started = videogen.files.create_file_url_import(body=CreateFileUrlImportRequest())
-        states = [videogen.files.get_file_url_import(started.file_import_id).status for _ in range(2)]
-    assert states == ["running", "failed"]
+        states = [videogen.files.get_file_url_import(started.file_import_id).status for _ in range(3)]
+    assert states == ["running", "running", "failed"]

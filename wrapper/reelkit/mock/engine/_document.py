@@ -63,6 +63,7 @@ class Document:
 
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
+        self._properties: dict[int, tuple[Any, dict[str, Any]]] = {}
         self._paths: dict[tuple[str, ...], dict[str, Operation]] = {}
         for path, item in content["paths"].items():
             template = tuple(path.split("/"))
@@ -124,7 +125,12 @@ class Document:
     def error_pointers(self) -> Mapping[str, list[Pointer]]:
         """Where error bodies keep what."""
         declared = self.content.get("x-reelkit-provider", {}).get("errors", {})
-        names = {"code": ["/error_code", "/code"], "message": ["/message", "/error"], "details": [], "retry_after": []}
+        names = {
+            "code": ["/error_code", "/code"],
+            "message": ["/message", "/error"],
+            "details": [],
+            "retry_after": ["/retryAfter"],
+        }
         return {name: [pointer(text) for text in declared.get(name, usual)] for name, usual in names.items()}
 
     def examples(self, media: Mapping[str, Any]) -> dict[str, Any]:
@@ -132,12 +138,16 @@ class Document:
         named = {name: self.resolve(node)["value"] for name, node in media.get("examples", {}).items()}
         return {**({"example": media["example"]} if "example" in media else {}), **named}
 
-    def properties(self, schema: Any) -> dict[str, Any]:
+    def properties(self, schema: Any) -> Mapping[str, Any]:
         """The properties of an object schema, those of its parts and alternatives included."""
+        known = self._properties.get(id(schema))
+        if known is not None and known[0] is schema:
+            return known[1]
         found: dict[str, Any] = {}
         for part in self._parts(schema):
             for name, property_ in part.get("properties", {}).items():
                 found.setdefault(name, property_)
+        self._properties[id(schema)] = (schema, found)
         return found
 
     def items(self, schema: Any) -> Any:

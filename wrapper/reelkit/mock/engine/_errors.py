@@ -75,7 +75,9 @@ class Dialect:
         elif (chosen := self._naming(examples, names)) is not None:
             message = None
         else:
-            chosen = self._wording(examples, words) or self._like(operation, status, examples)
+            # A missing path parameter is not a case that every operation documents.
+            elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
+            chosen = self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples)
         return Refusal(status, self._said(chosen, message, situation == "body"))
 
     def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
@@ -83,8 +85,9 @@ class Dialect:
         examples = self._known(operation, status)
         body = examples[0][1] if examples else self._like(operation, status, examples)
         if retry_after is not None and retry_after.isdecimal():
-            for place in self._document.error_pointers["retry_after"][:1]:
-                body = put(body, place, lambda _: int(retry_after))
+            for place in self._document.error_pointers["retry_after"]:
+                if look_up(body, place) is not None:
+                    body = put(body, place, lambda _: int(retry_after))
         return Refusal(status, body)
 
     def plain(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -112,7 +115,9 @@ class Dialect:
         known = next((value for value in cast("dict[str, Any]", body).values() if value in near), None)
         for place in self._document.error_pointers["code"]:
             if isinstance(look_up(body, place), str):
-                body = put(body, place[:-1], lambda owner, name=place[-1]: {k: v for k, v in owner.items() if k != name})
+                body = put(
+                    body, place[:-1], lambda owner, name=place[-1]: {k: v for k, v in owner.items() if k != name}
+                )
         return {name: status if value == known else value for name, value in body.items()} if known else body
 
     def _code(self, body: Any) -> str | None:

@@ -49,7 +49,7 @@ class Judge:
 
     def fits(self, schema: Any, value: Any) -> bool:
         """Whether a value fits a schema."""
-        return schema is True or self._validator(schema).is_valid(value)
+        return schema is True or next(self._validator(schema).iter_errors(value), None) is None
 
     def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
         """The value of a parameter's text, and what is wrong with it."""
@@ -71,8 +71,11 @@ class Judge:
         problems: list[str | None] = []
         for reading in _readings(text, strict):
             problem = self.problem(schema, reading, name)
+            whole = isinstance(reading, float) and self._document.resolve(schema).get("type") == "integer"
+            if whole and strict:
+                problem = f"{name}: {text} is not written as an integer"
             if problem is None:
-                return reading, None
+                return int(reading) if whole else reading, None
             problems.append(problem)
         return text, problems[0]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ._call import Call
 from ._collections import Collection, Resource, Scope
-from ._document import Pointer, pointer, put
+from ._document import JSON, Pointer, look_up, pointer, put
 from ._errors import Refusal
 from ._http import MockResponse, json_response
 from ._jobs import JobShape, Jobs
@@ -54,7 +54,7 @@ class Performer(ABC):
             case "search":
                 return self._search(plan, scope, call)
             case "plain":
-                return self._respond(plan, self._echoed(plan, call))
+                return self._respond(plan, merged(plan.skeleton, self._echoes(plan, call)))
             case "create" | "start":
                 return self._begin(plan, scope, call)
             case _:
@@ -201,7 +201,7 @@ class Performer(ABC):
             if name in SEARCH_WORDS and name not in known:
                 words.append(str(value).lower())
             elif name in known:
-                listed = plan.operation.query[name].get("x-reelkit-list") == "comma"
+                listed = plan.operation.query[name].get("x-reelkit-list") == "comma" or self._is_array(known[name])
                 values = str(value).split(",") if listed else value if isinstance(value, list) else [value]
                 asked.append((name, tuple(cast("list[Any]", values))))
 
@@ -211,6 +211,9 @@ class Performer(ABC):
 
         return (plan.operation.id, tuple(asked), tuple(words)), accepts
 
+    def _is_array(self, schema: Any) -> bool:
+        return self._parts.document.items(schema) is not True
+
     def _page(self, call: Call, items: Sequence[Any], show: Callable[[Any], Any]) -> MockResponse:
         """One page of a list, in the response that the document describes."""
         plan, paging = self._parts.plans.plans[call.operation.id], paging_of(self._parts, call.operation.id)
@@ -218,30 +221,27 @@ class Performer(ABC):
             window = paging.window(items, call.query, self.max_limit, self._cursors)
         except ValueError as error:
             raise self._parts.dialect.error("query", call.operation, message=str(error)) from None
-        owner = (plan.place or ())[:-1]
-        body = self._echoed(plan, call, owner)
-        body = put(body, plan.place or (), lambda _: [show(item) for item in window.items])
-        for place, value in window.facts.items():
-            body = put(body, place, lambda _, value=value: value)
+        place = plan.place or ()
+        changes = {place: [show(item) for item in window.items], **window.facts}
         for name, value in ((paging.limit_name, window.limit), (paging.offset_name, window.offset)):
-            if name is not None and value is not None:
-                body = put(body, owner, lambda known, name=name, value=value: _echo(known, name, value))
+            if name is not None and value is not None and (*place[:-1], name) in echoes(self._parts, plan):
+                changes[*place[:-1], name] = value
+        body = merged(plan.skeleton, {**self._echoes(plan, call), **changes})
         return self._respond(plan, self._completed(call, body))
 
     def _completed(self, call: Call, body: Any) -> Any:
         """The page with what only this provider adds."""
         return body
 
-    def _echoed(self, plan: Plan, call: Call, owner: tuple[str, ...] = ()) -> Any:
-        """The skeleton, in which properties named as query parameters repeat what was asked for."""
-        body = plan.skeleton
-        for name in call.operation.query:
-            schema = self._parts.document.at(success_schema(self._parts, plan), (*owner, name))
-            value = call.query.get(name)
-            if (value is None and name in call.query) or not self._parts.judge.fits(schema, value) or schema is True:
-                continue
-            body = put(body, owner, lambda known, name=name, value=value: _echo(known, name, value))
-        return body
+    def _echoes(self, plan: Plan, call: Call) -> dict[Pointer, Any]:
+        """What the response repeats of the query: properties named as query parameters beside its result."""
+        fits = self._parts.judge.fits
+        found: dict[Pointer, Any] = {}
+        for place, (schema, nullable) in echoes(self._parts, plan).items():
+            value = call.query.get(place[-1])
+            if nullable if value is None else fits(schema, value):
+                found[place] = value
+        return found
 
     def _placed(self, plan: Plan, call: Call, item: Resource) -> Any:
         """The success response with the item in its place."""
@@ -280,7 +280,11 @@ class Performer(ABC):
         properties = self._parts.document.properties(plan.schema)
         fits = self._parts.judge.fits
         key = {plan.key: item.id} if plan.key in properties or not properties else {}
-        if fits(plan.schema, item.data) and item.data.get(plan.key, item.id) == item.id and key.keys() <= item.data.keys():
+        if (
+            fits(plan.schema, item.data)
+            and item.data.get(plan.key, item.id) == item.id
+            and key.keys() <= item.data.keys()
+        ):
             return item.data
         base = self._base(plan)
         shown = dict(base)
@@ -318,8 +322,17 @@ def _matches(found: Any, wanted: Sequence[Any]) -> bool:
     return any(found == value and isinstance(found, bool) == isinstance(value, bool) for value in wanted)
 
 
-def _echo(known: Any, name: str, value: Any) -> Any:
-    return {**known, name: value} if isinstance(known, dict) and name in known else known
+def merged(body: Any, changes: Mapping[Pointer, Any]) -> Any:
+    """A copy of the body with other values in some places."""
+    by_owner: dict[Pointer, dict[str, Any]] = {}
+    for place, value in changes.items():
+        if not place:
+            body = value
+        else:
+            by_owner.setdefault(place[:-1], {})[place[-1]] = value
+    for owner, values in by_owner.items():
+        body = put(body, owner, lambda known, values=values: {**(known or {}), **values})
+    return body
 
 
 @cache
@@ -335,7 +348,15 @@ def job_shape(parts: Parts, plan: Plan) -> JobShape:
 
 
 @cache
-def success_schema(parts: Parts, plan: Plan) -> Any:
-    """The schema of the whole success response."""
+def echoes(parts: Parts, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
+    """The properties that repeat a query parameter by their places: their schema, and whether it allows null."""
     response = plan.operation.responses.get(str(plan.status), {})
-    return response.get("content", {}).get("application/json", {}).get("schema", True)
+    schema = response.get("content", {}).get(JSON, {}).get("schema", True)
+    owner = (plan.place or ())[:-1] if plan.kind == "list" else pointer(plan.operation.extension("result") or "")
+    beside = look_up(plan.skeleton, owner)
+    known = parts.document.properties(parts.document.at(schema, owner))
+    return {
+        (*owner, name): (known[name], parts.judge.fits(known[name], None))
+        for name in plan.operation.query
+        if name in known and isinstance(beside, dict) and name in beside
+    }

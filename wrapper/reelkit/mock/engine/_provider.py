@@ -56,12 +56,12 @@ class ProviderMock(Performer):
     """The generated package that holds the provider's document."""
     main: str = "files"
     """The collection that :attr:`files` shows."""
-    strict: ClassVar[bool] = False
+    strict: bool = False
     """Whether query parameters are refused that the document does not name, and numbers that are not plainly numbers.
 
     Providers accept them; tests of the client itself are better off without.
     """
-    switches: ClassVar[tuple[str, ...]] = ("api_key", "latency", "max_limit", "refusing")
+    switches: ClassVar[tuple[str, ...]] = ("api_key", "latency", "max_limit", "refusing", "strict")
     """The attributes that may be set at any time, and that ``reset()`` sets back."""
 
     def __init__(
@@ -478,11 +478,12 @@ class ConnectedMock(ProviderMock, Generic[C, A]):
 
     def client(self, **options: Any) -> C:
         """A client that talks to this mock, without a network; ``options`` are those of its class."""
-        options.setdefault("http_client", httpx.Client(transport=self.transport()))
-        return cast("C", getattr(import_module("reelkit"), self.client_name)(api_key=self.api_key, **options))
+        http_client = options.pop("http_client", None) or httpx.Client(transport=self.transport())
+        kind = getattr(import_module("reelkit"), self.client_name)
+        return cast("C", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
 
     def async_client(self, **options: Any) -> A:
         """An asynchronous client that talks to this mock, without a network."""
-        options.setdefault("http_client", httpx.AsyncClient(transport=self.transport()))
+        http_client = options.pop("http_client", None) or httpx.AsyncClient(transport=self.transport())
         kind = getattr(import_module("reelkit"), f"Async{self.client_name}")
-        return cast("A", kind(api_key=self.api_key, **options))
+        return cast("A", kind(**{"api_key": self.api_key, **options}, http_client=http_client))

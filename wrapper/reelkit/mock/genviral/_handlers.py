@@ -152,5 +152,3 @@ class GenviralFolders(ConnectedMock[C, A]):
     @property
     def _slideshows(self) -> Collection:
         return self._collection("slideshows")
-
-

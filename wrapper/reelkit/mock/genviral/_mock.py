@@ -212,6 +212,3 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
         super()._authenticate(call)
         if self.subscription in ("none", "scheduler"):
             raise self._parts.dialect.failure(402 if self.subscription == "none" else 403, call.operation)
-
-
-

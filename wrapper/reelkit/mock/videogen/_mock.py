@@ -251,9 +251,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
 
         visible = [self.age != "today" or listed_by_default(kind) for kind in KINDS]
         count = seeded_count(visible, self._count)
-        return Seeds(
-            make, lambda text: self._ids.index(text.removeprefix("vg_file_")), self._new_id, count, len(KINDS)
-        )
+        return Seeds(make, lambda text: self._ids.index(text.removeprefix("vg_file_")), self._new_id, count, len(KINDS))
 
     def _new_id(self, number: int) -> str:
         return f"vg_file_{self._ids.hex(number)}"
