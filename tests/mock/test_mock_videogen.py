@@ -251,4 +251,4 @@ def test_an_import_without_an_address_fails_later() -> None:
     with mock.client() as videogen:
         started = videogen.files.create_file_url_import(body=CreateFileUrlImportRequest())
         states = [videogen.files.get_file_url_import(started.file_import_id).status for _ in range(3)]
-    assert states == ["running", "running", "failed"]
+    assert states == ["pending", "running", "failed"]

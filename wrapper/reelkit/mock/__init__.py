@@ -24,9 +24,10 @@ from .engine._call import Call, operation
 from .engine._clock import MockClock
 from .engine._errors import Refusal
 from .engine._faults import Fault, FaultKind, Faults
+from .engine._handle import CollectionHandle
 from .engine._http import MockRequest, MockResponse, RecordedRequest
 from .engine._jobs import Jobs, Outcome
-from .engine._provider import CollectionHandle, ProviderMock
+from .engine._provider import ProviderMock
 from .engine._webhooks import Delivery, Webhooks
 from .genviral import GenviralMock
 from .swiftia import SwiftiaMock

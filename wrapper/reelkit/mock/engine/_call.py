@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from ._document import Operation
+from ._document import Operation, is_object
 from ._errors import Refusal
 from ._http import MockRequest, MockResponse
 
@@ -26,7 +26,7 @@ class Call:
 
     def field(self, name: str) -> Any:
         """A field of the body, None if it has none or the body is no object."""
-        return self.body.get(name) if isinstance(self.body, dict) else None
+        return self.body.get(name) if is_object(self.body) else None
 
 
 @dataclass(frozen=True, slots=True)

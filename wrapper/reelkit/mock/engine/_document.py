@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 from urllib.parse import unquote
 
 JSON = "application/json"
@@ -114,8 +114,8 @@ class Document:
     def resolve(self, node: Any) -> Any:
         """The node itself, or what its ``$ref`` points at."""
         found: Any = node
-        while isinstance(found, dict) and "$ref" in found:
-            reference = str(cast("dict[str, Any]", found)["$ref"])
+        while is_object(found) and "$ref" in found:
+            reference = str(found["$ref"])
             found = self.content
             for part in reference.removeprefix("#/").split("/"):
                 found = found[part.replace("~1", "/").replace("~0", "~")]
@@ -162,11 +162,21 @@ class Document:
 
     def _parts(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
         found = self.resolve(schema)
-        if isinstance(found, dict) and depth < 8:
+        if is_object(found) and depth < 8:
             yield found
             for keyword in ("allOf", "anyOf", "oneOf"):
-                for part in cast("dict[str, Any]", found).get(keyword, ()):
+                for part in found.get(keyword, ()):
                     yield from self._parts(part, depth + 1)
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
 
 
 def is_parameter(segment: str) -> bool:
@@ -182,19 +192,16 @@ def pointer(text: str) -> Pointer:
 def look_up(value: Any, place: Pointer) -> Any:
     """What a pointer leads to, None where it leads nowhere."""
     for step in place:
-        if isinstance(value, dict):
-            value = cast("dict[str, Any]", value).get(step)
-        elif isinstance(value, list) and step.isdecimal() and int(step) < len(cast("list[Any]", value)):
-            value = cast("list[Any]", value)[int(step)]
-        else:
+        if not is_object(value):
             return None
+        value = value.get(step)
     return value
 
 
-def put(value: Any, place: Pointer, change: Callable[[Any], Any]) -> Any:
-    """A copy of the value in which what the pointer leads to is changed; objects on the way are made."""
+def put(value: Any, place: Pointer, new: Any) -> Any:
+    """A copy of the value with something else where the pointer leads to; objects on the way are made."""
     if not place:
-        return change(value)
-    known: dict[str, Any] = dict(cast("dict[str, Any]", value)) if isinstance(value, dict) else {}
-    known[place[0]] = put(known.get(place[0]), place[1:], change)
+        return new
+    known: dict[str, Any] = dict(value) if is_object(value) else {}
+    known[place[0]] = put(known.get(place[0]), place[1:], new)
     return known

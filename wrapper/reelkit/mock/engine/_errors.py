@@ -87,7 +87,7 @@ class Dialect:
         if retry_after is not None and retry_after.isdecimal():
             for place in self._document.error_pointers["retry_after"]:
                 if look_up(body, place) is not None:
-                    body = put(body, place, lambda _: int(retry_after))
+                    body = put(body, place, int(retry_after))
         return Refusal(status, body)
 
     def plain(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> Refusal:
@@ -109,15 +109,15 @@ class Dialect:
             return examples[0][1]
         default = [] if operation is None else self._examples(operation, "default")
         near = sorted(self._everywhere, key=lambda known: (known // 100 != status // 100, abs(known - status)))
-        if not (found := default or next((self._everywhere[known] for known in near), [])):
+        found = [*default, *(example for known in near for example in self._everywhere[known])]
+        if not found:
             return {"message": "Error"}
         body = found[0][1]
         known = next((value for value in cast("dict[str, Any]", body).values() if value in near), None)
         for place in self._document.error_pointers["code"]:
             if isinstance(look_up(body, place), str):
-                body = put(
-                    body, place[:-1], lambda owner, name=place[-1]: {k: v for k, v in owner.items() if k != name}
-                )
+                rest = {name: value for name, value in look_up(body, place[:-1]).items() if name != place[-1]}
+                body = put(body, place[:-1], rest)
         return {name: status if value == known else value for name, value in body.items()} if known else body
 
     def _code(self, body: Any) -> str | None:
@@ -125,7 +125,7 @@ class Dialect:
         return next((code for code in found if isinstance(code, str)), None)
 
     def _with_code(self, body: Any, code: str) -> Any:
-        return put(body, self._document.error_pointers["code"][0], lambda _: code)
+        return put(body, self._document.error_pointers["code"][0], code)
 
     def _message(self, body: Any) -> str:
         found = (look_up(body, place) for place in self._document.error_pointers["message"])
@@ -149,8 +149,8 @@ class Dialect:
         if message is not None:
             places = self._document.error_pointers["message"]
             place = next((place for place in places if isinstance(look_up(body, place), str)), places[0])
-            body = put(body, place, lambda _: message)
+            body = put(body, place, message)
         for place in self._document.error_pointers["details"] if listed and message is not None else ():
             if look_up(body, place) == []:
-                body = put(body, place, lambda _: [{"message": message}])
+                body = put(body, place, [{"message": message}])
         return body

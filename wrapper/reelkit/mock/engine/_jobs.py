@@ -7,13 +7,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from ._document import JSON, Document, Pointer, look_up, pointer, put
+from ._document import JSON, Document, Pointer, is_object, look_up, pointer, put
 from ._judge import Judge
 from ._plans import Plan
 
 Outcome = Literal["succeeded", "failed", "cancelled", "blocked"]
 DURATION = 10.0
-POLLS = 3
+POLLS = 2
+"""How many polls show a job under way at most."""
+KEPT = object()
 ERROR = {"message": "The job failed."}
 
 
@@ -31,14 +33,14 @@ class Job:
     def done(self, now: float) -> float:
         """How much is done, from 0 to 1."""
         passed = (now - self.started) / self.duration if self.duration else 1.0
-        return min(max(passed, self.polls / POLLS), 1.0)
+        return min(max(passed, (self.polls - 1) / POLLS), 1.0)
 
 
 class Jobs:
     """The jobs of one mock, and the script that says how coming ones end.
 
-    A job takes ``duration`` seconds of the mock's clock, and at most three polls, so that a client which waits without
-    letting the clock pass comes to its end as well.
+    A job takes ``duration`` seconds of the mock's clock, and is over by its third poll, so that a client which waits
+    without letting the clock pass comes to its end as well.
     """
 
     def __init__(self) -> None:
@@ -100,7 +102,7 @@ class JobShape:
         }
         media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
         bodies = [look_up(example, base) for example in document.examples(media).values()]
-        self._examples = [body for body in bodies if isinstance(body, dict)]
+        self._examples = [body for body in bodies if is_object(body)]
 
     def state(self, job: Job, now: float) -> tuple[str, str, float]:
         """The group (``pending``, ``succeeded``, ...) and name of the state, and how much is done."""
@@ -109,7 +111,7 @@ class JobShape:
         if job.outcome == "blocked" and done >= 1 / POLLS and self.declared.get("blocked"):
             return "blocked", self.declared["blocked"][0], 1 / POLLS
         if done < 1 or job.outcome == "blocked":
-            return "pending", pending[min(int(done * POLLS), len(pending) - 1)], min(done, 0.99)
+            return "pending", pending[min(int(done * len(pending)), len(pending) - 1)], min(done, 0.99)
         group = job.outcome if self.declared.get(job.outcome) else "failed"
         return group, self.declared[group][0], 1.0 if group == "succeeded" else 0.5
 
@@ -123,29 +125,38 @@ class JobShape:
             shown = dict(data) if group == "succeeded" else {name: self._blank(name, data[name]) for name in data}
         if self._plan.key in data:
             shown[self._plan.key] = data[self._plan.key]
-        shown = put(shown, self._places["state"], lambda _: name)
+        shown = put(shown, self._places["state"], name)
         for field, value in (("progress", round(100 * done)), ("attempt", 0)):
             if field in self._places:
-                shown = put(shown, self._places[field], lambda _, value=value: value)
+                shown = put(shown, self._places[field], value)
         if (place := self._places.get("error")) is not None:
-            known = look_up(shown, place) or ERROR
             if group == "failed":
-                shown = put(shown, place, lambda _: known)
+                shown = put(shown, place, self._error(shown, place))
             elif look_up(shown, place) is not None:
                 shown = self._without(shown, place)
         return shown
 
-    def _lasts(self, name: str) -> bool:
-        """Whether a property is the same in every state: it is neither null nor empty meanwhile."""
+    def _empty(self, name: str) -> Any:
+        """What a property is while there is no result: null or an empty list, ``KEPT`` where it can be neither."""
         schema = self._document.properties(self._plan.schema).get(name, True)
-        return not any(self._judge.fits(schema, empty) for empty in (None, []))
+        empties: tuple[Any, ...] = (None, [])
+        return next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
+
+    def _lasts(self, name: str) -> bool:
+        """Whether a property is the same in every state."""
+        return self._empty(name) is KEPT
 
     def _blank(self, name: str, value: Any) -> Any:
-        schema = self._document.properties(self._plan.schema).get(name, True)
-        return next((empty for empty in (None, []) if self._judge.fits(schema, empty)), value)
+        return value if (empty := self._empty(name)) is KEPT else empty
+
+    def _error(self, shown: Any, place: Pointer) -> Any:
+        """Why a job failed, in the form that the document asks for."""
+        schema = self._document.at(self._plan.schema, place)
+        known: list[Any] = [look_up(shown, place), ERROR, {**ERROR, "code": None}, ERROR["message"]]
+        return next((error for error in known if error is not None and self._judge.fits(schema, error)), ERROR)
 
     def _without(self, shown: dict[str, Any], place: Pointer) -> dict[str, Any]:
         schema = self._document.at(self._plan.schema, place)
         if self._judge.fits(schema, None):
-            return put(shown, place, lambda _: None)  # type: ignore[no-any-return]
+            return put(shown, place, None)  # type: ignore[no-any-return]
         return {key: value for key, value in shown.items() if key != place[0]}

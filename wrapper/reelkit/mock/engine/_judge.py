@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ._document import JSON, Document, Operation
+from ._document import JSON, Document, Operation, is_object
 
 if TYPE_CHECKING:
-    from jsonschema import Draft202012Validator, FormatChecker
+    from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 BOOLEANS = {"true": True, "false": False}
 NUMBER = re.compile(r"-?(0|[1-9]\d{0,30})(\.\d{1,30})?")
@@ -42,14 +42,14 @@ class Judge:
         """The first thing that is wrong with a value, None if it fits."""
         if schema is True:
             return None
-        error = next(self._validator(schema).iter_errors(value), None)
+        error = self._first(schema, value)
         if error is None:
             return None
         return f"{where}{error.json_path[1:]}: {error.message}"[:LONGEST_MESSAGE]
 
     def fits(self, schema: Any, value: Any) -> bool:
         """Whether a value fits a schema."""
-        return schema is True or next(self._validator(schema).iter_errors(value), None) is None
+        return schema is True or self._first(schema, value) is None
 
     def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
         """The value of a parameter's text, and what is wrong with it."""
@@ -79,13 +79,17 @@ class Judge:
             problems.append(problem)
         return text, problems[0]
 
+    def _first(self, schema: Any, value: Any) -> ValidationError | None:
+        validator: Any = self._validator(schema)
+        return next(validator.iter_errors(value), None)
+
     def _validator(self, schema: Any) -> Draft202012Validator:
         found = self._validators.get(id(schema))
         if found is None:
             from jsonschema import Draft202012Validator  # noqa: PLC0415  the extra is needed by mocks only
 
             components = self._document.content.get("components", {})
-            rooted = {**schema, "components": components} if isinstance(schema, dict) else schema
+            rooted = {**schema, "components": components} if is_object(schema) else schema
             found = Draft202012Validator(rooted, format_checker=self._formats)
             self._validators[id(schema)] = found
         return found

@@ -75,10 +75,10 @@ class Paging:
 
     def _start(self, view: Sequence[Any], cursor: str, cursors: Cursors) -> int:
         key = cursors.read(self.operation_id, cursor)
-        return cast("View[Any]", view).position_after(key) if isinstance(view, View) else key[0]
+        return view.position_after(key) if isinstance(view, View) else key[0]
 
     def _key(self, view: Sequence[Any], position: int) -> tuple[int, int]:
-        return cast("View[Any]", view).key_at(position) if isinstance(view, View) else (position + 1, 0)
+        return view.key_at(position) if isinstance(view, View) else (position + 1, 0)
 
 
 def _usual_size(parameter: Mapping[str, Any] | None) -> int:

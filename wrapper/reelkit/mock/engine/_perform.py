@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ._call import Call
 from ._collections import Collection, Resource, Scope
-from ._document import JSON, Pointer, look_up, pointer, put
+from ._document import JSON, Pointer, is_list, is_object, look_up, pointer, put
 from ._errors import Refusal
 from ._http import MockResponse, json_response
-from ._jobs import JobShape, Jobs
+from ._jobs import Jobs, JobShape
 from ._library import View
 from ._paging import Paging
 from ._plans import Plan
@@ -94,21 +94,25 @@ class Performer(ABC):
         scoped_by = self._parts.plans.shapes[plan.collection].scoped_by
         item = self._create(plan.collection, tuple(call.path[name] for name in scoped_by), self._fields(call), None)
         self.jobs.start(plan.collection, item.id, self.clock.seconds())
-        body = put(plan.skeleton, pointer(declared["id"]), lambda _: item.id)
+        body = put(plan.skeleton, pointer(declared["id"]), item.id)
         return self._respond(plan, self._related(plan, call, body))
 
     def _related(self, plan: Plan, call: Call, body: Any) -> Any:
         """The response with ids of items that exist: those of the path, and new ones of other collections."""
-        if not isinstance(body, dict):
+        if not is_object(body):
             return body
-        changed = dict(cast("dict[str, Any]", body))
+        changed = dict(body)
         for name, value in changed.items():
             if name in call.path:
                 changed[name] = call.path[name]
-            elif (other := self._parts.plans.item_params.get(name)) and other != plan.collection and value is not None:
-                if not self._parts.plans.shapes[other].scoped_by:
-                    changed[name] = self._create(other, (), {}, None).id
+            elif value is not None and (other := self._unscoped(name)) not in (None, plan.collection):
+                changed[name] = self._create(str(other), (), {}, None).id
         return changed
+
+    def _unscoped(self, param: str) -> str | None:
+        """The collection of which a parameter names an item, if it stands on its own."""
+        name = self._parts.plans.item_params.get(param)
+        return name if name and not self._parts.plans.shapes[name].scoped_by else None
 
     def _poll(self, plan: Plan, item: Resource) -> None:
         job = self.jobs.get(cast("str", plan.collection), item.id)
@@ -119,6 +123,7 @@ class Performer(ABC):
                 job.ended = True
                 self._job_ended(plan, item, group)
 
+    @abstractmethod
     def _job_ended(self, plan: Plan, item: Resource, group: str) -> None:
         """A poll shows the end of a job for the first time; ``group`` is succeeded, failed or cancelled."""
 
@@ -169,7 +174,7 @@ class Performer(ABC):
             raise self._parts.dialect.error("conflict", call.operation)
 
     def _fields(self, call: Call) -> Mapping[str, Any]:
-        return cast("dict[str, Any]", call.body) if isinstance(call.body, dict) else {}
+        return call.body if is_object(call.body) else {}
 
     def _create(self, name: str, scope: Scope, fields: Mapping[str, Any], item_id: str | None) -> Resource:
         collection = self._collection(name)
@@ -202,7 +207,7 @@ class Performer(ABC):
                 words.append(str(value).lower())
             elif name in known:
                 listed = plan.operation.query[name].get("x-reelkit-list") == "comma" or self._is_array(known[name])
-                values = str(value).split(",") if listed else value if isinstance(value, list) else [value]
+                values = str(value).split(",") if listed else value if is_list(value) else [value]
                 asked.append((name, tuple(cast("list[Any]", values))))
 
         def accepts(item: Resource) -> bool:
@@ -247,7 +252,7 @@ class Performer(ABC):
         """The success response with the item in its place."""
         body = plan.skeleton
         if plan.place is not None:
-            body = put(body, plan.place, lambda _: self._show(plan, item))
+            body = put(body, plan.place, self._show(plan, item))
         elif plan.kind in ("get", "poll"):
             body = self._show(plan, item)
         return self._related(plan, call, body) if plan.kind in ("create", "delete", "cancel") else body
@@ -295,12 +300,12 @@ class Performer(ABC):
     def _base(self, plan: Plan) -> dict[str, Any]:
         found: Any = plan.skeleton
         for step in plan.place or ():
-            found = cast("dict[str, Any]", found).get(step) if isinstance(found, dict) else None
-        if isinstance(found, list):
-            found = next(iter(cast("list[Any]", found)), None)
-        if not isinstance(found, dict):
+            found = found.get(step) if is_object(found) else None
+        if is_list(found):
+            found = next(iter(found), None)
+        if not is_object(found):
             found = self._parts.samples.sample(plan.schema)
-        return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+        return found if is_object(found) else {}
 
     def _respond(self, plan: Plan, body: Any) -> MockResponse:
         return MockResponse(plan.status) if body is None else json_response(plan.status, body)
@@ -313,11 +318,11 @@ class Performer(ABC):
     def _reply_at(self, call: Call, place: Pointer, value: Any) -> MockResponse:
         """The success response of an operation with a value in that place."""
         plan = self._parts.plans.plans[call.operation.id]
-        return self._respond(plan, put(plan.skeleton, place, lambda _: value))
+        return self._respond(plan, put(plan.skeleton, place, value))
 
 
 def _matches(found: Any, wanted: Sequence[Any]) -> bool:
-    if isinstance(found, list):
+    if is_list(found):
         return any(value in found for value in wanted)
     return any(found == value and isinstance(found, bool) == isinstance(value, bool) for value in wanted)
 
@@ -331,7 +336,7 @@ def merged(body: Any, changes: Mapping[Pointer, Any]) -> Any:
         else:
             by_owner.setdefault(place[:-1], {})[place[-1]] = value
     for owner, values in by_owner.items():
-        body = put(body, owner, lambda known, values=values: {**(known or {}), **values})
+        body = put(body, owner, {**(look_up(body, owner) or {}), **values})
     return body
 
 
@@ -358,5 +363,5 @@ def echoes(parts: Parts, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
     return {
         (*owner, name): (known[name], parts.judge.fits(known[name], None))
         for name in plan.operation.query
-        if name in known and isinstance(beside, dict) and name in beside
+        if name in known and is_object(beside) and name in beside
     }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from ._document import JSON, Document, Operation, Pointer, is_parameter, look_up, pointer
+from ._document import JSON, Document, Operation, Pointer, is_list, is_object, is_parameter, look_up, pointer
 from ._samples import Samples
 
 Kind = Literal[
@@ -113,15 +113,9 @@ class Plans:
         return Plan(operation, kind, collection, owners, item, int(status), skeleton, place, schema, key)
 
     def _kind(self, operation: Operation) -> tuple[Kind, str | None]:
-        template, method = operation.template, operation.extension("method") or ""
-        if (job := operation.extension("job")) is not None:
-            return "start", self._polled.get(job["poll"])
-        if (cancelled := self._cancelled_by(operation)) is not None:
-            return "cancel", self._polled.get(cancelled)
-        if operation.extension("poll") is not None:
-            return "poll", self._polled.get(operation.id)
-        if self.paged(operation):
-            return "list", self._by_path[template]
+        if (declared := self._declared(operation)) is not None:
+            return declared
+        template = operation.template
         if hint := operation.extension("collection"):
             self.shapes.setdefault(hint, Shape(hint, None, ()))
         if is_parameter(template[-1]) and template[:-1] in self._by_path:
@@ -131,7 +125,17 @@ class Plans:
             return "plain", hint
         if template in self._by_path:
             return "create", self._by_path[template]
-        return self._posted(operation, method, hint)
+        return self._posted(operation, operation.extension("method") or "", hint)
+
+    def _declared(self, operation: Operation) -> tuple[Kind, str | None] | None:
+        """What the extensions say outright."""
+        if (job := operation.extension("job")) is not None:
+            return "start", self._polled.get(job["poll"])
+        if operation.extension("poll") is not None:
+            return "poll", self._polled.get(operation.id)
+        if (polled := self._cancelled_by(operation)) is not None:
+            return "cancel", self._polled.get(polled)
+        return ("list", self._by_path[operation.template]) if self.paged(operation) else None
 
     def _posted(self, operation: Operation, method: str, hint: str | None) -> tuple[Kind, str | None]:
         """A POST to a path of its own: to one item, or to a verb behind the path of a collection."""
@@ -159,7 +163,7 @@ class Plans:
 
     def _cancelled_by(self, operation: Operation) -> str | None:
         for other in self._document.operations.values():
-            if (other.extension("poll") or {}).get("cancel") == operation.id:
+            if look_up(other.extension("poll"), ("cancel",)) == operation.id:
                 return other.id
         return None
 
@@ -197,7 +201,7 @@ class Plans:
     def declared_id(self, schema: Any) -> str | None:
         """The property that ``x-reelkit-id`` names."""
         found = self._document.resolve(schema)
-        return cast("dict[str, Any]", found).get("x-reelkit-id") if isinstance(found, dict) else None
+        return found.get("x-reelkit-id") if is_object(found) else None
 
     def item_examples(self, name: str) -> Iterator[Mapping[str, Any]]:
         """Every example of an item of a collection, those in lists first."""
@@ -207,9 +211,9 @@ class Plans:
             media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
             for example in self._document.examples(media).values():
                 found = look_up(example, plan.place or ())
-                for item in found if isinstance(found, list) else [found]:
-                    if isinstance(item, dict):
-                        yield cast("dict[str, Any]", item)
+                for item in found if is_list(found) else [found]:
+                    if is_object(item):
+                        yield item
 
 
 def _common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -14,7 +14,8 @@ from urllib.parse import unquote_to_bytes
 
 import httpx
 
-from ..transport import MockTransport
+from reelkit.mock.transport import MockTransport
+
 from ._call import Admission, Call, bearer_token, handlers_of, json_body
 from ._clock import DEFAULT_NOW, MockClock, to_microseconds
 from ._collections import Collection, Resource, Scope, Seeds
@@ -22,12 +23,13 @@ from ._cursors import Cursors
 from ._document import Document, Operation, UnknownPathError, WrongMethodError
 from ._errors import Dialect, Refusal
 from ._faults import HTML_PAGE, Fault, Faults
+from ._handle import CollectionHandle
 from ._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
 from ._jobs import Jobs
 from ._judge import Judge
 from ._library import Listing, View
 from ._perform import Performer
-from ._plans import Plans
+from ._plans import Plan, Plans
 from ._samples import Samples
 from ._seeder import Seeder
 from ._storage import MockStorage
@@ -88,7 +90,7 @@ class ProviderMock(Performer):
         self.clock = MockClock(now if now is not None else DEFAULT_NOW)
         self.clock.is_fixed = now is not None
         self.jobs = Jobs()
-        self.webhooks = Webhooks(self)
+        self.webhooks = Webhooks(lambda: self._parts, self.clock, seed)
         self._lock = threading.RLock()
         self._requests: list[RecordedRequest] = []
         self._before_each: list[Callable[[MockRequest], object]] = []
@@ -121,7 +123,14 @@ class ProviderMock(Performer):
 
         The last part of the name is enough where it is the only one of that name. Raises ``KeyError`` for none.
         """
-        return CollectionHandle(self, self._known(name), scope)
+        known = self._known(name)
+        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == known]
+        plan = next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
+
+        def create(fields: Mapping[str, Any], item_id: str | None) -> str:
+            return self._create(known, scope, fields, item_id).id
+
+        return CollectionHandle(self._collection(known), scope, lambda item: self._show(plan, item), create, self._lock)
 
     @property
     def collections(self) -> list[str]:
@@ -214,6 +223,7 @@ class ProviderMock(Performer):
             self.clock.reset()
             self.faults.clear()
             self.jobs.reset()
+            self.webhooks.reset()
             self._requests.clear()
             self._before_each.clear()
             self._script.clear()
@@ -345,6 +355,9 @@ class ProviderMock(Performer):
             raise refuse("body", operation, message=problem)
         return body
 
+    def _job_ended(self, plan: Plan, item: Resource, group: str) -> None:
+        """Do what only this provider does when a job ends."""
+
     def _check(self, call: Call) -> None:
         """Refuse what only this provider refuses."""
 
@@ -406,42 +419,6 @@ class Parts:
         self.plans = Plans(self.document, self.samples)
         self.judge = Judge(self.document)
         self.dialect = Dialect(self.document)
-
-
-class CollectionHandle:
-    """A collection as tests see it."""
-
-    def __init__(self, mock: ProviderMock, name: str, scope: Scope) -> None:
-        self._mock, self._name, self._scope = mock, name, scope
-
-    def __len__(self) -> int:
-        return len(self.ids)
-
-    @property
-    def ids(self) -> list[str]:
-        """The ids of its items, in listing order."""
-        with self._mock._lock:  # noqa: SLF001  the handle is a part of the mock
-            return [item.id for item in self._mock._collection(self._name).view(self._scope, "all", lambda _: True)]  # noqa: SLF001
-
-    @property
-    def items(self) -> list[dict[str, Any]]:
-        """The JSON of its items, in listing order."""
-        with self._mock._lock:  # noqa: SLF001
-            plans = [plan for plan in self._mock._parts.plans.plans.values() if plan.collection == self._name]  # noqa: SLF001
-            plan = next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
-            view = self._mock._collection(self._name).view(self._scope, "all", lambda _: True)  # noqa: SLF001
-            return [self._mock._show(plan, item) for item in view]  # noqa: SLF001
-
-    def add(self, item_id: str | None = None, **fields: Any) -> str:
-        """Put an item in as the newest one, and return its id; ``fields`` are those of the provider's JSON."""
-        with self._mock._lock:  # noqa: SLF001
-            return self._mock._create(self._name, self._scope, fields, item_id).id  # noqa: SLF001
-
-    def delete(self, item_id: str) -> None:
-        """Take an item out. Raises ``KeyError`` if there is none."""
-        with self._mock._lock:  # noqa: SLF001
-            if not self._mock._collection(self._name).remove(item_id, self._scope):  # noqa: SLF001
-                raise KeyError(item_id)
 
 
 @cache

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 from math import lcm
-from typing import Any, cast
+from typing import Any
 
 from ._clock import EPOCH
 from ._collections import Resource, Scope, Seeds
-from ._document import Document, look_up
+from ._document import Document, is_object, look_up
 from ._ids import Ids
 from ._judge import Judge
 from ._plans import Plan, Plans
@@ -44,7 +44,10 @@ class Seeder:
         ids = Ids(self._seed, "/".join((name, *scope)))
         key = "id" if shown is None else shown.key
         prefix = self._prefix(schema, key, name, examples)
-        label = (lambda number: ids.uuid(number)) if prefix is None else (lambda number: f"{prefix}{ids.hex(number)}")
+
+        def label(number: int) -> str:
+            return ids.uuid(number) if prefix is None else f"{prefix}{ids.hex(number)}"
+
         return Seeds(
             make=self._maker(examples, schema, key, label, self._enums(shown), self._parents(name, scope)),
             index_of=lambda text: ids.index(text if prefix is None else text.removeprefix(prefix)),
@@ -63,9 +66,8 @@ class Seeder:
         data = {**examples[0], **self._times(schema, at), **self._parents(name, scope)}
         if key in known or not known:
             data[key] = item_id
-        for field, value in fields.items():
-            if field in known and self._judge.fits(known[field], value):
-                data[field] = value
+        fits = self._judge.fits
+        data |= {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
         return Resource(item_id, at, data, fields)
 
     def times(self, schema: Any, at: int, *, changed: bool) -> dict[str, Any]:
@@ -75,7 +77,7 @@ class Seeder:
 
     def _sample(self, schema: Any) -> dict[str, Any]:
         found = self._samples.sample(schema)
-        return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+        return found if is_object(found) else {}
 
     def _count(self, plans: list[Plan], shown: Plan | None, examples: int) -> int:
         if shown is not None and shown.kind == "list":
@@ -95,7 +97,7 @@ class Seeder:
                 for parameter in plan.operation.parameters
                 if plan.collection == name and parameter["in"] == "path" and parameter["name"] == param
             ]
-        if any(isinstance(found, dict) and found.get("format") == "uuid" for found in schemas):
+        if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
             return None
         known = [str(look_up(example, (key,)) or "") for example in examples]
         found = next((match for text in known if (match := _PREFIX.match(text))), None)
@@ -109,7 +111,7 @@ class Seeder:
         found: dict[str, list[Any]] = {}
         for name, parameter in shown.operation.query.items():
             schema = self._document.resolve(parameter.get("schema", True))
-            if name in known and isinstance(schema, dict) and "enum" in schema:
+            if name in known and is_object(schema) and "enum" in schema:
                 found[name] = [value for value in schema["enum"] if self._judge.fits(known[name], value)]
         return {name: values for name, values in found.items() if values}
 
@@ -150,7 +152,7 @@ class Seeder:
         found: dict[str, Any] = {}
         for name, property_ in self._document.properties(schema).items():
             resolved = self._document.resolve(property_)
-            if not isinstance(resolved, dict) or not name.lower().startswith(("created", "updated")):
+            if not is_object(resolved) or not name.lower().startswith(("created", "updated")):
                 continue
             if resolved.get("format") == "date-time":
                 found[name] = timestamp(at)

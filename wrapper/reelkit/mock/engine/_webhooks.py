@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import threading
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,8 @@ from ._document import JSON
 from ._http import encode
 
 if TYPE_CHECKING:
-    from ._provider import ProviderMock
+    from ._clock import MockClock
+    from ._provider import Parts
 
 SECRET = "whsec_bW9jay1zaWduaW5nLXNlY3JldC1mb3ItdGVzdHM="  # noqa: S105  signs deliveries of mocks only
 
@@ -53,29 +54,36 @@ class Webhooks:
     """What signs deliveries unless ``secret=`` says otherwise."""
     signed = True
 
-    def __init__(self, mock: ProviderMock) -> None:
-        self._mock = mock
+    def __init__(self, parts: Callable[[], Parts], clock: MockClock, seed: int) -> None:
+        self._parts = parts
+        self._clock = clock
+        self._seed = seed
         self._sent = 0
+
+    def reset(self) -> None:
+        """Count deliveries from the beginning, and sign as at first."""
+        self._sent = 0
+        self.secret, self.signed = SECRET, True
 
     @property
     def events(self) -> list[str]:
         """The names of the document's events."""
-        return [*self._mock.spec.get("webhooks", {})]
+        return [*self._parts().document.content.get("webhooks", {})]
 
     def payload(self, event: str, **fields: Any) -> dict[str, Any]:
         """The body of an event: the document's example or a sample, with ``fields`` in it.
 
         Raises ``ValueError`` for an event that the document does not know, and for fields that do not fit it.
         """
-        parts = self._mock._parts  # noqa: SLF001  a part of the mock
+        parts = self._parts()
         try:
-            item = parts.document.resolve(self._mock.spec.get("webhooks", {})[event])
+            item = parts.document.resolve(self._parts().document.content.get("webhooks", {})[event])
         except KeyError:
             raise ValueError(f"unknown event: {event!r}, expected one of {', '.join(self.events)}") from None
         media = parts.document.resolve(item["post"]["requestBody"])["content"][JSON]
         schema = media.get("schema", True)
         found = next(iter(parts.document.examples(media).values()), None) or parts.samples.sample(schema)
-        times = {name: int(self._mock.clock.seconds()) for name in ("occurredAt",) if isinstance(found.get(name), int)}
+        times = {name: int(self._clock.seconds()) for name in ("occurredAt",) if isinstance(found.get(name), int)}
         payload = {**found, **times, **fields}
         if problem := parts.judge.problem(schema, payload, event):
             raise ValueError(problem)
@@ -87,7 +95,7 @@ class Webhooks:
         body = encode(self.payload(event, **fields))
         headers = {"content-type": "application/json"}
         if self.signed:
-            message_id, timestamp = f"msg_{self._mock.seed}_{self._sent}", int(self._mock.clock.seconds())
+            message_id, timestamp = f"msg_{self._seed}_{self._sent}", int(self._clock.seconds())
             headers |= {
                 "webhook-id": message_id,
                 "webhook-timestamp": str(timestamp),

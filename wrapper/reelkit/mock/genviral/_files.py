@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..engine._collections import Resource
-from ..engine._seeder import timestamp
+from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._seeder import timestamp
 
 CDN = "https://cdn.vireel.io/partner-api/workspaces/workspace_123"
 EXTENSIONS = {"video/quicktime": "mov", "image/jpeg": "jpg", "video/x-msvideo": "avi", "video/x-m4v": "m4v"}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..engine._call import Call, operation
-from ..engine._collections import Collection, Resource
-from ..engine._http import MockResponse
-from ..engine._provider import A, C, ConnectedMock
-from ..engine._seeder import timestamp
+from reelkit.mock.engine._call import Call, operation
+from reelkit.mock.engine._collections import Collection, Resource
+from reelkit.mock.engine._http import MockResponse
+from reelkit.mock.engine._provider import A, C, ConnectedMock
+from reelkit.mock.engine._seeder import timestamp
+
 from ._files import folder_item, preview
 from ._folders import MEDIA_TYPES, Folder, FolderTree
 

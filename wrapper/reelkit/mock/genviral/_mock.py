@@ -6,15 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..engine._call import Call, operation
-from ..engine._clock import to_microseconds
-from ..engine._collections import Resource, Scope, Seeds
-from ..engine._http import MockResponse
-from ..engine._ids import Ids
-from ..engine._library import seeded_count
-from ..engine._perform import Filter
-from ..engine._plans import Plan
-from ..engine._storage import MockStorage, Slot, StoredObject
+from reelkit.mock.engine._call import Call, operation
+from reelkit.mock.engine._clock import to_microseconds
+from reelkit.mock.engine._collections import Resource, Scope, Seeds
+from reelkit.mock.engine._http import MockResponse
+from reelkit.mock.engine._ids import Ids
+from reelkit.mock.engine._library import seeded_count
+from reelkit.mock.engine._perform import Filter
+from reelkit.mock.engine._plans import Plan
+from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
+
 from ._files import KINDS, PARTNER, extension, file
 from ._folders import FolderTree
 from ._handlers import GenviralFolders

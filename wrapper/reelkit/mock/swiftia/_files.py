@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..engine._collections import Resource
-from ..engine._seeder import timestamp
+from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._seeder import timestamp
 
 STORAGE = "https://storage.swiftia.io/media"
 MEGABYTE = 1_000_000
@@ -18,11 +18,16 @@ def file(file_id: str, at: int, organization_id: str, name: str, **fields: Any) 
     """A file; its place in the listing is the time of its creation."""
     extension = name.rpartition(".")[2]
     extension = extension if extension.isalnum() else "bin"
-    data = {
+    data: dict[str, Any] = {
         "id": file_id,
         "name": name,
-        **{"type": "video", "size": MEGABYTE, "length": 0, "status": "completed"},
-        **{"description": None, "tags": [], "jobId": None},
+        "type": "video",
+        "size": MEGABYTE,
+        "length": 0,
+        "status": "completed",
+        "description": None,
+        "tags": [],
+        "jobId": None,
         **fields,
         "url": f"{STORAGE}/files/{organization_id}/{file_id}.{extension}",
         "thumbnailUrl": f"{STORAGE}/thumbnails/{file_id}.jpg" if fields.get("type", "video") == "video" else None,

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..engine._call import Admission, Call
-from ..engine._clock import to_microseconds
-from ..engine._collections import Resource, Scope, Seeds
-from ..engine._document import Operation
-from ..engine._errors import Refusal
-from ..engine._ids import Ids
-from ..engine._perform import Filter
-from ..engine._plans import Plan
-from ..engine._provider import ConnectedMock
-from ..engine._rate_limit import SlidingWindow
-from ..engine._storage import MockStorage, StoredObject
+from reelkit.mock.engine._call import Admission, Call
+from reelkit.mock.engine._clock import to_microseconds
+from reelkit.mock.engine._collections import Resource, Scope, Seeds
+from reelkit.mock.engine._document import Operation
+from reelkit.mock.engine._errors import Refusal
+from reelkit.mock.engine._ids import Ids
+from reelkit.mock.engine._perform import Filter
+from reelkit.mock.engine._plans import Plan
+from reelkit.mock.engine._provider import ConnectedMock
+from reelkit.mock.engine._rate_limit import SlidingWindow
+from reelkit.mock.engine._storage import MockStorage, StoredObject
+
 from ._files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, OCTETS, file
 
 if TYPE_CHECKING:
@@ -99,8 +100,12 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
                 at,
                 self.organization_id,
                 name or f"added-{number + 1}.{EXTENSIONS.get(type, 'bin')}",
-                **{"type": type, "size": size if content is None else len(content), "length": length},
-                **{"status": status, "description": description, "jobId": job_id},
+                type=type,
+                size=size if content is None else len(content),
+                length=length,
+                status=status,
+                description=description,
+                jobId=job_id,
                 tags=[tags] if isinstance(tags, str) else [*tags],
             )
             self._main.insert(item)
@@ -116,7 +121,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
             kind = KINDS[index % len(KINDS)]
             stem, _, extension = kind["name"].rpartition(".")
             job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
-            fields = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
+            fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
             return file(new_id(index), at, self.organization_id, **fields)
 
         def new_id(number: int) -> str:

@@ -7,19 +7,20 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ..engine._call import Admission, Call, operation
-from ..engine._clock import to_microseconds
-from ..engine._collections import Collection, Resource, Scope, Seeds
-from ..engine._document import Operation
-from ..engine._errors import Refusal
-from ..engine._http import MockResponse
-from ..engine._ids import Ids
-from ..engine._library import seeded_count
-from ..engine._perform import Filter
-from ..engine._plans import Plan
-from ..engine._provider import ConnectedMock
-from ..engine._rate_limit import SlidingWindow
-from ..engine._storage import MockStorage, Slot, StoredObject
+from reelkit.mock.engine._call import Admission, Call, operation
+from reelkit.mock.engine._clock import to_microseconds
+from reelkit.mock.engine._collections import Collection, Resource, Scope, Seeds
+from reelkit.mock.engine._document import Operation
+from reelkit.mock.engine._errors import Refusal
+from reelkit.mock.engine._http import MockResponse
+from reelkit.mock.engine._ids import Ids
+from reelkit.mock.engine._library import seeded_count
+from reelkit.mock.engine._perform import Filter
+from reelkit.mock.engine._plans import Plan
+from reelkit.mock.engine._provider import ConnectedMock
+from reelkit.mock.engine._rate_limit import SlidingWindow
+from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
+
 from ._files import KINDS, SHAPES, VideoGenFile, listed_by_default, similarity, unsigned_shape
 from ._limits import limit_group
 from ._types import type_of, words_of

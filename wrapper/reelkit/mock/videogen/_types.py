@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reelkit.mock.engine._document import is_object
+
 TYPES = {"image": "IMAGE", "video": "VIDEO", "audio": "AUDIO", "text": "TEXT"}
 BY_NAME = {
     **dict.fromkeys(("png", "jpg", "jpeg", "webp", "gif", "bmp", "heic", "svg"), "IMAGE"),
@@ -49,5 +51,5 @@ def _sniffed(data: bytes) -> str | None:
 
 def words_of(transcript: Any) -> str | None:
     """The text of a transcript as it is sent with an upload."""
-    words = transcript.get("words", ()) if isinstance(transcript, dict) else ()
+    words: list[Any] = transcript.get("words", []) if is_object(transcript) else []
     return " ".join(str(word["word"]) for word in words) or None
