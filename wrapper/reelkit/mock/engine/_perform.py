@@ -227,10 +227,10 @@ class Performer(ABC):
         except ValueError as error:
             raise self._parts.dialect.error("query", call.operation, message=str(error)) from None
         place = plan.place or ()
-        changes = {place: [show(item) for item in window.items], **window.facts}
+        changes: dict[Pointer, Any] = {place: [show(item) for item in window.items], **window.facts}
         for name, value in ((paging.limit_name, window.limit), (paging.offset_name, window.offset)):
             if name is not None and value is not None and (*place[:-1], name) in echoes(self._parts, plan):
-                changes[*place[:-1], name] = value
+                changes.setdefault((*place[:-1], name), value)
         body = merged(plan.skeleton, {**self._echoes(plan, call), **changes})
         return self._respond(plan, self._completed(call, body))
 
