@@ -16,7 +16,7 @@ def code(response: MockResponse) -> tuple[int, str]:
     return response.status, response.json()["error"]["code"]
 
 
-def page(mock: ProviderMock, **query: object) -> dict[str, Any]:
+def page(mock: ProviderMock, **query: Any) -> dict[str, Any]:
     response = ask(mock, "GET", PLANTS, **query)
     assert response.status == 200
     found: dict[str, Any] = response.json()["page"]
@@ -148,7 +148,7 @@ def test_a_deleted_item_is_gone() -> None:
         ({"sizes": 1}, "bad_query"),
     ],
 )
-def test_a_wrong_query_is_refused(query: dict[str, object], expected: str) -> None:
+def test_a_wrong_query_is_refused(query: dict[str, Any], expected: str) -> None:
     assert code(ask(gardens(), "GET", PLANTS, **query)) == (400, expected)
 
 

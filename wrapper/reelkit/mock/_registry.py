@@ -11,6 +11,24 @@ from .engine._provider import ProviderMock, load_document
 PROVIDERS = ("genviral", "videogen", "swiftia")
 
 
+def providers() -> tuple[str, ...]:
+    """The names of all providers, in lower case."""
+    return PROVIDERS
+
+
+def mock_class(provider: str) -> type[ProviderMock] | None:
+    """The class that simulates a provider, None if the engine alone does."""
+    name = f"{__package__}.{provider}"
+    try:
+        module = import_module(name)
+    except ModuleNotFoundError as error:
+        if error.name != name:
+            raise
+        return None
+    found: type[ProviderMock] = getattr(module, module.__all__[0])
+    return found
+
+
 def mock_of(provider: str, **options: Any) -> ProviderMock:
     """A mock of a provider by its name in lower case: its own class, or the engine alone if it has none.
 
@@ -19,18 +37,13 @@ def mock_of(provider: str, **options: Any) -> ProviderMock:
     >>> mock_of("swiftia", files=2).file_ids[0][:5]
     'file_'
     """
-    if provider not in PROVIDERS:
-        raise ValueError(f"unknown provider: {provider!r}, expected one of {', '.join(PROVIDERS)}")
-    try:
-        module = import_module(f"{__package__}.{provider}")
-    except ModuleNotFoundError as error:
-        if error.name != f"{__package__}.{provider}":
-            raise
-        if "files" in options:
-            options["items"] = options.pop("files")
-        return ProviderMock.from_document(document_of(provider), **options)
-    found: ProviderMock = getattr(module, module.__all__[0])(**options)
-    return found
+    if provider not in providers():
+        raise ValueError(f"unknown provider: {provider!r}, expected one of {', '.join(providers())}")
+    if (known := mock_class(provider)) is not None:
+        return known(**options)
+    if "files" in options:
+        options["items"] = options.pop("files")
+    return ProviderMock.from_document(document_of(provider), **options)
 
 
 def document_of(provider: str) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from ._document import JSON, Document, Pointer, is_object, look_up, pointer, put
+from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointer, put
 from ._judge import Judge
 from ._plans import Plan
 
@@ -94,15 +94,22 @@ class JobShape:
     def __init__(self, document: Document, judge: Judge, plan: Plan) -> None:
         self._document, self._judge, self._plan = document, judge, plan
         self.declared: Mapping[str, Any] = plan.operation.extension("poll")
-        base = plan.place or ()
+        base = (plan.place or ()) if plan.kind == "poll" else (*(plan.place or ()), "-")
         self._places = {
             name: place[len(base) :] if (place := pointer(self.declared[name]))[: len(base)] == base else place
             for name in ("state", "error", "progress", "attempt")
             if name in self.declared
         }
         media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
-        bodies = [look_up(example, base) for example in document.examples(media).values()]
+        bodies = [look_up(example, plan.place or ()) for example in document.examples(media).values()]
+        bodies = [item for body in bodies for item in (body if is_list(body) else [body])]
         self._examples = [body for body in bodies if is_object(body)]
+
+    def settled(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The JSON of a job that was seeded: one that is over, since nothing moves it."""
+        place = self._places["state"]
+        pending = {*self.declared["pending"], *self.declared.get("blocked", ())}
+        return put(data, place, self.declared["succeeded"][0]) if look_up(data, place) in pending else data
 
     def state(self, job: Job, now: float) -> tuple[str, str, float]:
         """The group (``pending``, ``succeeded``, ...) and name of the state, and how much is done."""

@@ -50,7 +50,7 @@ class Performer(ABC):
         scope = self._scope(plan, call)
         match plan.kind:
             case "list":
-                return self._page(call, self._view(plan, scope, call.query), lambda item: self._show(plan, item))
+                return self._page(call, self._view(plan, scope, call.query), lambda item: self._listed(plan, item))
             case "search":
                 return self._search(plan, scope, call)
             case "plain":
@@ -90,11 +90,24 @@ class Performer(ABC):
         if plan.kind == "create":
             item = self._create(plan.collection, scope, self._fields(call), None)
             return self._respond(plan, self._placed(plan, call, item))
-        declared = call.operation.extension("job")
-        scoped_by = self._parts.plans.shapes[plan.collection].scoped_by
-        item = self._create(plan.collection, tuple(call.path[name] for name in scoped_by), self._fields(call), None)
-        self.jobs.start(plan.collection, item.id, self.clock.seconds())
-        body = put(plan.skeleton, pointer(declared["id"]), item.id)
+        return self._start(plan, call, self._parts.plans.polled(plan.collection))
+
+    def _start(self, plan: Plan, call: Call, polled: Plan | None) -> MockResponse:
+        """Start a job, or one for each element of the request where their states are told by a list."""
+        name = cast("str", plan.collection)
+        fields = self._fields(call)
+        scope = tuple(call.path[param] for param in self._parts.plans.shapes[name].scoped_by)
+        listed = polled is not None and polled.kind == "list"
+        work = next((value for value in fields.values() if is_list(value)), [fields]) if listed else [fields]
+        items = [self._create(name, scope, element if is_object(element) else {}, None) for element in work]
+        for item in items:
+            self.jobs.start(name, item.id, self.clock.seconds())
+        body = plan.skeleton
+        if not listed:
+            body = put(body, pointer(call.operation.extension("job")["id"]), items[0].id)
+        elif is_object(body):
+            ids = next((field for field, value in body.items() if is_list(value)), None)
+            body = body if ids is None else {**body, ids: [item.id for item in items]}
         return self._respond(plan, self._related(plan, call, body))
 
     def _related(self, plan: Plan, call: Call, body: Any) -> Any:
@@ -257,6 +270,11 @@ class Performer(ABC):
             body = self._show(plan, item)
         return self._related(plan, call, body) if plan.kind in ("create", "delete", "cancel") else body
 
+    def _listed(self, plan: Plan, item: Resource) -> Any:
+        if plan.operation.extension("poll") is not None:
+            self._poll(plan, item)
+        return self._show(plan, item)
+
     def _show(self, plan: Plan, item: Resource) -> Any:
         """An item's JSON in the response of an operation."""
         job = self.jobs.get(plan.collection or "", item.id)
@@ -271,11 +289,9 @@ class Performer(ABC):
         return found
 
     def _show_job(self, plan: Plan, item: Resource) -> Any:
-        polled = next(
-            (p for p in self._parts.plans.plans.values() if p.kind == "poll" and p.collection == plan.collection), plan
-        )
+        polled = self._parts.plans.polled(plan.collection or "")
         job = self.jobs.get(plan.collection or "", item.id)
-        if polled.kind != "poll" or job is None:
+        if polled is None or job is None:
             return self._projected(plan, item)
         shown = self._job_shape(polled).show(self._projected(polled, item), job, self.clock.seconds())
         return shown if plan is polled else self._projected(plan, replace(item, data=shown))

@@ -71,10 +71,10 @@ class Plans:
         hint = operation.extension("collection")
         if self.paged(operation):
             self._learn(template, None, hint)
-        elif is_parameter(template[-1]) and not is_parameter(template[-2]):
+        elif operation.method != "POST" and is_parameter(template[-1]) and not is_parameter(template[-2]):
             self._learn(template[:-1], template[-1][1:-1], hint)
-        if operation.extension("poll") is not None and is_parameter(template[-1]):
-            self._polled[operation.id] = self._by_path[template[:-1]]
+        if operation.extension("poll") is not None:
+            self._polled[operation.id] = self._by_path[template if self.paged(operation) else template[:-1]]
 
     def _learn(self, path: tuple[str, ...], param: str | None, hint: str | None) -> None:
         name = self._by_path.get(path)
@@ -131,7 +131,7 @@ class Plans:
         """What the extensions say outright."""
         if (job := operation.extension("job")) is not None:
             return "start", self._polled.get(job["poll"])
-        if operation.extension("poll") is not None:
+        if operation.extension("poll") is not None and not self.paged(operation):
             return "poll", self._polled.get(operation.id)
         if (polled := self._cancelled_by(operation)) is not None:
             return "cancel", self._polled.get(polled)
@@ -173,12 +173,11 @@ class Plans:
 
     def _place(self, operation: Operation, schema: Any, param: str | None) -> Pointer | None:
         """Where in a response the object with the item's id is."""
-        if (result := operation.extension("result")) is not None:
-            at = pointer(result)
-            return at if self._has_key(self._document.at(schema, at), param) else None
-        candidates: list[Pointer] = [(), *((name,) for name in self._document.properties(schema))]
-        data = self._document.properties(schema).get("data")
-        candidates += [("data", name) for name in self._document.properties(data)] if data is not None else []
+        result = pointer(operation.extension("result") or "")
+        candidates: list[Pointer] = []
+        for owner in dict.fromkeys((result, (), ("data",))):
+            names = self._document.properties(self._document.at(schema, owner))
+            candidates += [owner, *((*owner, name) for name in names)]
         return next((at for at in candidates if self._has_key(self._document.at(schema, at), param)), None)
 
     def _has_key(self, schema: Any, param: str | None) -> bool:
@@ -202,6 +201,11 @@ class Plans:
         """The property that ``x-reelkit-id`` names."""
         found = self._document.resolve(schema)
         return found.get("x-reelkit-id") if is_object(found) else None
+
+    def polled(self, name: str) -> Plan | None:
+        """The plan that tells the state of a collection's jobs, None if its items are no jobs."""
+        plans = (plan for plan in self.plans.values() if plan.collection == name)
+        return next((plan for plan in plans if plan.operation.extension("poll") is not None), None)
 
     def item_examples(self, name: str) -> Iterator[Mapping[str, Any]]:
         """Every example of an item of a collection, those in lists first."""

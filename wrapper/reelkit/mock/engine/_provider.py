@@ -36,8 +36,8 @@ from ._storage import MockStorage
 from ._webhooks import Webhooks
 
 ITEMS = 12
-C = TypeVar("C")
-A = TypeVar("A")
+C_co = TypeVar("C_co", covariant=True)
+A_co = TypeVar("A_co", covariant=True)
 
 
 class ProviderMock(Performer):
@@ -447,20 +447,20 @@ def load_document(package: str) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", json.loads(text))
 
 
-class ConnectedMock(ProviderMock, Generic[C, A]):
+class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
     """A mock of a provider that has a client class of its own; ``files`` of its main collection are seeded."""
 
     client_name: ClassVar[str]
     """The name of the client class in ``reelkit``."""
 
-    def client(self, **options: Any) -> C:
+    def client(self, **options: Any) -> C_co:
         """A client that talks to this mock, without a network; ``options`` are those of its class."""
         http_client = options.pop("http_client", None) or httpx.Client(transport=self.transport())
         kind = getattr(import_module("reelkit"), self.client_name)
-        return cast("C", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
+        return cast("C_co", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
 
-    def async_client(self, **options: Any) -> A:
+    def async_client(self, **options: Any) -> A_co:
         """An asynchronous client that talks to this mock, without a network."""
         http_client = options.pop("http_client", None) or httpx.AsyncClient(transport=self.transport())
         kind = getattr(import_module("reelkit"), f"Async{self.client_name}")
-        return cast("A", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
+        return cast("A_co", kind(**{"api_key": self.api_key, **options}, http_client=http_client))

@@ -12,6 +12,7 @@ from ._clock import EPOCH
 from ._collections import Resource, Scope, Seeds
 from ._document import Document, is_object, look_up
 from ._ids import Ids
+from ._jobs import JobShape
 from ._judge import Judge
 from ._plans import Plan, Plans
 from ._samples import Samples
@@ -41,6 +42,9 @@ class Seeder:
         examples = list(self._plans.item_examples(name)) if shown is not None else []
         schema = True if shown is None else shown.schema
         examples = [example for example in examples if self._judge.fits(schema, example)] or [self._sample(schema)]
+        if (polled := self._plans.polled(name)) is not None and shown is not None and polled.key == shown.key:
+            shape = JobShape(self._document, self._judge, polled)
+            examples = [shape.settled(example) for example in examples]
         ids = Ids(self._seed, "/".join((name, *scope)))
         key = "id" if shown is None else shown.key
         prefix = self._prefix(schema, key, name, examples)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from reelkit.mock.engine._call import Call, operation
 from reelkit.mock.engine._collections import Collection, Resource
 from reelkit.mock.engine._http import MockResponse
-from reelkit.mock.engine._provider import A, C, ConnectedMock
+from reelkit.mock.engine._provider import A_co, C_co, ConnectedMock
 from reelkit.mock.engine._seeder import timestamp
 
 from ._files import folder_item, preview
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-class GenviralFolders(ConnectedMock[C, A]):
+class GenviralFolders(ConnectedMock[C_co, A_co]):
     """Folders and what is in them."""
 
     _folders: FolderTree
