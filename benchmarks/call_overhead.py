@@ -58,7 +58,7 @@ def folder() -> tuple[UUID, bytes]:
     """A folder and the body that Genviral would send of it."""
     mock = GenviralMock(files=30)
     with mock.client() as genviral:
-        body = genviral.raw(genviral.folders.get_folder, UUID(mock.folder_id)).body
+        body = genviral.raw(genviral.api.folders.get_folder, UUID(mock.folder_id)).body
     return UUID(mock.folder_id), json.dumps(json.loads(body)).encode()
 
 
@@ -85,7 +85,7 @@ def overhead() -> tuple[float, float, float]:
             return answer.raise_for_status().json()["data"]
 
         def through() -> object:
-            return genviral.folders.get_folder(folder_id).data
+            return genviral.api.folders.get_folder(folder_id).data
 
         without(), through()
         rounds = [(cpu_microseconds(without), cpu_microseconds(through)) for _ in range(ROUNDS)]

@@ -46,7 +46,7 @@ def measure(seconds: float = SECONDS) -> dict[str, float]:
     with httpx.Client(transport=mock.transport(), base_url="https://mock.example", headers=headers) as client:
         in_process = rate(lambda: client.get(PATH), seconds)
     with mock.client() as genviral:
-        through_the_sdk = rate(lambda: genviral.files.list_files(limit=10), seconds)
+        through_the_sdk = rate(lambda: genviral.api.files.list_files(limit=10), seconds)
     with serve(mock) as server, httpx.Client(base_url=server.base_url, headers=headers) as client:
         loopback = rate(lambda: client.get(PATH), seconds)
     return {

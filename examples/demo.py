@@ -89,7 +89,7 @@ def list_genviral(genviral: reelkit.Genviral) -> None:
     for file in islice(files, 3):
         print(f"  {file.created_at:%Y-%m-%d}  {megabytes(file.size):>9}  {file.filename}")
     print(f"  ... in pages of {[len(page.items) for page in files.pages()]}")
-    videos = genviral.files.list(type="video", context=["ai-studio", "media-upload"]).total
+    videos = genviral.files.list(type="video", context=["ai-studio", "media-upload"]).total()
     print(f"{videos} videos in the contexts ai-studio and media-upload")
 
 
@@ -109,19 +109,19 @@ def list_swiftia(swiftia: reelkit.Swiftia) -> None:
     for file in islice(files, 3):
         print(f"  {file.type_:<6} {megabytes(file.size):>9}  {file.name}  {' '.join(file.tags)}")
     print(f"  ... {files.total} files in pages of {[len(page.items) for page in files.pages()]}")
-    print(f"{swiftia.files.list(type='video', tags=['short', 'cropped']).total} videos tagged short or cropped")
+    print(f"{swiftia.files.list(type='video', tags=['short', 'cropped']).total()} videos tagged short or cropped")
 
 
 def organise(genviral: reelkit.Genviral, folder_id: str) -> None:
     heading("Genviral: a folder")
     folder = genviral.folders.get(folder_id)
     print(f"{folder.name}: {folder.file_count} files, {folder.subfolder_count} folders, of type {folder.media_type}")
-    inside = {entry.id for entry in genviral.folders.list_items(folder.id)}
+    inside = {entry.id for entry in genviral.folders.items(folder.id)}
     file = next(file for file in genviral.files.list() if file.id not in inside)
     print(f"adding {file.filename}: {genviral.folders.add_items(folder.id, [file.id])} added")
-    print(f"  now {genviral.folders.list_items(folder.id).total} items")
+    print(f"  now {genviral.folders.items(folder.id).total()} items")
     print(f"removing it: {genviral.folders.remove_items(folder.id, [file.id])} removed")
-    print(f"  now {genviral.folders.list_items(folder.id).total} items")
+    print(f"  now {genviral.folders.items(folder.id).total()} items")
 
 
 def there_and_back(stage: Stage) -> None:
@@ -139,13 +139,13 @@ def there_and_back(stage: Stage) -> None:
         found = library.list(kind="image", name="frame-?.png").collect()
         print(f"found in the library: {', '.join(sorted(f'{file.name} ({file.provider})' for file in found))}")
 
-        folder = genviral.folders.create("Demo/Frames", media_type="upload", parents=True)
+        folder = genviral.folders.mkdir("Demo/Frames", media_type="upload", parents=True)
         added = genviral.folders.add_items(folder.id, [first.id, second.id])
         print(f"put {added} of them into {genviral.folders.path(folder)}")
 
         down = Path(directory) / "down"
         down.mkdir()
-        inside = [entry.id for entry in genviral.folders.list_items(folder.id)]
+        inside = [entry.id for entry in genviral.folders.items(folder.id)]
         done = list(genviral.files.download_many(inside, to=down))
         paths = [*(result.path for result in done if result.path), videogen.files.download(third, to=down)]
         for source, path in zip(sources, sorted(paths), strict=True):
@@ -154,7 +154,8 @@ def there_and_back(stage: Stage) -> None:
             print(f"  {path.name}: {path.stat().st_size:,} bytes, sha256 {checksum(path)[:12]}, {verdict}")
             if not same:
                 raise SystemExit(f"{path.name} is not what was uploaded")
-        genviral.folders.delete(genviral.folders.ancestors(folder)[0].id)
+        top = genviral.folders.ancestors(folder).first()
+        genviral.folders.delete(top.id if top else folder)
         videogen.files.archive(third)
         left = genviral.folders.find("Demo", media_type="upload")
         print(f"cleaned up: the folder is {'still there' if left else 'gone'}, VideoGen's file is archived")

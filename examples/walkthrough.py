@@ -22,7 +22,7 @@ for file in islice(files, 5):
     print(f"{file.created_at:%Y-%m-%d}  {file.size / 1e6:6.1f} MB  {file.filename}")
 
 # %% How many there are, and how many of these are videos.
-print(files.total, "files,", genviral.files.list(type="video").total, "videos")
+print(files.total(), "files,", genviral.files.list(type="video").total(), "videos")
 
 # %% The largest, without keeping all in memory.
 largest = max(genviral.files.list(), key=lambda file: file.size)
@@ -30,7 +30,7 @@ print("largest:", largest.filename)
 
 # %% A folder, and what is in it.
 folder = genviral.folders.get(mock.folder_id)
-print(folder.name, "holds", genviral.folders.list_items(folder.id).total, "items")
+print(folder.name, "holds", genviral.folders.items(folder.id).total(), "items")
 
 # %% Put the largest file into it, and take it out again.
 print("added", genviral.folders.add_items(folder.id, [largest.id]))
@@ -44,7 +44,7 @@ except reelkit.NotFoundError as error:
 
 # %% What happens when the provider fails twice? The request is repeated, and succeeds.
 mock.faults.add(status=503, times=2)
-print(genviral.raw(genviral.files.list_files, limit=1).attempts, "attempts")
+print(genviral.raw(genviral.api.files.list_files, limit=1).attempts, "attempts")
 
 # %% Done.
 genviral.close()

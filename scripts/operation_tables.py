@@ -64,7 +64,7 @@ def call_of(spec: Spec, operation: Any) -> str:
         for parameter in parameters
         if parameter.default is parameter.empty
     ]
-    return f"{spec.provider}.{operation.tag}.{operation.name}({', '.join(required)})"
+    return f"{spec.provider}.api.{operation.tag}.{operation.name}({', '.join(required)})"
 
 
 def paginated(described: Mapping[str, Any]) -> str:

@@ -19,7 +19,7 @@ def bytes_by_kind(genviral: reelkit.Genviral) -> dict[str, int]:
 
 def keep_newest(genviral: reelkit.Genviral, folder_id: str, count: int) -> int:
     """Take everything but the files added last out of a folder; returns how many were taken out."""
-    old = [entry.id for entry in genviral.folders.list_items(folder_id)][count:]
+    old = [entry.id for entry in genviral.folders.items(folder_id)][count:]
     return genviral.folders.remove_items(folder_id, old) if old else 0
 
 

@@ -40,7 +40,7 @@ def test_only_the_newest_items_stay_in_a_folder(genviral_mock: GenviralConnectio
     newest = mock.add_file(filename="newest.jpg")
     genviral.folders.add_items(mock.folder_id, [newest])
     assert media_report.keep_newest(genviral, mock.folder_id, 1) == 12
-    assert [entry.id for entry in genviral.folders.list_items(mock.folder_id)] == [newest]
+    assert [entry.id for entry in genviral.folders.items(mock.folder_id)] == [newest]
     assert mock.requests[-2].method == "DELETE"
 
 

@@ -1,12 +1,21 @@
-"""Every operation of the API, as data."""
+"""Every operation of the API as data, and how operations are called."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+import httpx
+
+from .client import AuthenticatedClient
+
+T = TypeVar("T")
+Arguments = Callable[[], dict[str, Any]]
+"""Makes what ``httpx.Client.request`` takes."""
 
 
 class Operation(NamedTuple):
-    """One operation; ``retry`` is safe, idempotent or never; ``success`` holds the documented 2xx statuses."""
+    """One operation; ``retry`` is safe, idempotent, key or never; ``success`` holds the documented 2xx statuses."""
 
     id: str
     name: str
@@ -15,6 +24,36 @@ class Operation(NamedTuple):
     path: str
     retry: str
     success: tuple[int, ...]
+
+
+class Call(Protocol):
+    """Sends an operation, and reads its response."""
+
+    def __call__(self, operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T: ...
+
+
+class AsyncCall(Protocol):
+    """``Call`` for asyncio."""
+
+    async def __call__(self, operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T: ...
+
+
+def call_with(client: AuthenticatedClient) -> Call:
+    """Call operations with a plain client."""
+
+    def call(operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T:
+        return read(client.get_httpx_client().request(**arguments()))
+
+    return call
+
+
+def async_call_with(client: AuthenticatedClient) -> AsyncCall:
+    """``call_with`` for asyncio."""
+
+    async def call(operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T:
+        return read(await client.get_async_httpx_client().request(**arguments()))
+
+    return call
 
 
 OPERATIONS: dict[str, Operation] = {
@@ -129,7 +168,7 @@ OPERATIONS: dict[str, Operation] = {
     "get_subscription": Operation(
         id="get_subscription",
         name="get_subscription",
-        tag="subscriptions",
+        tag="subscription",
         method="GET",
         path="/api/partner/v1/subscription",
         retry="safe",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import subprocess
-import tempfile
+from collections.abc import Sequence
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
@@ -15,15 +16,24 @@ from scripts.codegen.document import Document
 from scripts.codegen.problem import Problem, SpecError
 from scripts.codegen.spec import METHODS, operations
 
-OPERATIONS_HEADER = '''"""Every operation of the API, as data."""
+OPERATIONS_HEADER = '''"""Every operation of the API as data, and how operations are called."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple, Protocol, TypeVar
+
+import httpx
+
+from .client import AuthenticatedClient
+
+T = TypeVar("T")
+Arguments = Callable[[], dict[str, Any]]
+"""Makes what ``httpx.Client.request`` takes."""
 
 
 class Operation(NamedTuple):
-    """One operation; ``retry`` is safe, idempotent or never; ``success`` holds the documented 2xx statuses."""
+    """One operation; ``retry`` is safe, idempotent, key or never; ``success`` holds the documented 2xx statuses."""
 
     id: str
     name: str
@@ -34,6 +44,36 @@ class Operation(NamedTuple):
     success: tuple[int, ...]
 
 
+class Call(Protocol):
+    """Sends an operation, and reads its response."""
+
+    def __call__(self, operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T: ...
+
+
+class AsyncCall(Protocol):
+    """``Call`` for asyncio."""
+
+    async def __call__(self, operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T: ...
+
+
+def call_with(client: AuthenticatedClient) -> Call:
+    """Call operations with a plain client."""
+
+    def call(operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T:
+        return read(client.get_httpx_client().request(**arguments()))
+
+    return call
+
+
+def async_call_with(client: AuthenticatedClient) -> AsyncCall:
+    """``call_with`` for asyncio."""
+
+    async def call(operation: str, arguments: Arguments, read: Callable[[httpx.Response], T]) -> T:
+        return read(await client.get_async_httpx_client().request(**arguments()))
+
+    return call
+
+
 '''
 
 
@@ -41,7 +81,7 @@ def build(document: Document, package: Path, templates: Path) -> None:
     """Generate the client of one specification into a new folder."""
     spec = document.value
     text = json.dumps(spec, indent=2, ensure_ascii=False) + "\n"
-    _run_generator(document, text, package, templates)
+    _run_generator(document, package, templates)
     (package / "openapi.json").write_text(text, encoding="utf-8")
     (package / "operations.py").write_text(render_operations(spec), encoding="utf-8")
     (package / "py.typed").write_text("", encoding="utf-8")
@@ -56,30 +96,39 @@ def render_operations(spec: dict[str, Any]) -> str:
     return f"{OPERATIONS_HEADER}OPERATIONS: dict[str, Operation] = {{\n{rows}}}\n"
 
 
-def _run_generator(document: Document, text: str, package: Path, templates: Path) -> None:
-    from openapi_python_client import generate  # noqa: PLC0415  # a second to import
+def _run_generator(document: Document, package: Path, templates: Path) -> None:
+    from openapi_python_client import Project  # noqa: PLC0415  # a second to import
     from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415
+    from openapi_python_client.parser import GeneratorData  # noqa: PLC0415
+    from openapi_python_client.parser.errors import GeneratorError  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "openapi.json"
-        source.write_text(text, encoding="utf-8")
-        config = Config.from_sources(
-            ConfigFile(literal_enums=True, post_hooks=[], package_name_override=package.name),
-            meta_type=MetaType.NONE,
-            document_source=source,
-            file_encoding="utf-8",
-            overwrite=False,
-            output_path=package,
-        )
-        with redirect_stdout(StringIO()):
-            try:
-                warnings = generate(config=config, custom_template_path=templates)
-            except Exception as error:
-                # Whatever a template or the generator stumbles over, nothing was written yet.
-                line = getattr(error, "lineno", None) or 1
-                name = f"{templates.name}/{getattr(error, 'name', None) or ''}".rstrip("/")
-                found = Problem(name, line, "template", f"{type(error).__name__}: {' '.join(str(error).split())}")
-                raise SpecError([found]) from error
+    from scripts.codegen.resources.write import write_resources  # noqa: PLC0415
+
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, post_hooks=[], package_name_override=package.name),
+        meta_type=MetaType.NONE,
+        document_source=Path(document.name),
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=package,
+    )
+    provider = package.name.removesuffix("_api")
+    with redirect_stdout(StringIO()):
+        try:
+            data = GeneratorData.from_dict(copy.deepcopy(document.value), config=config)
+            if isinstance(data, GeneratorError):
+                warnings: Sequence[GeneratorError] = [data]
+            else:
+                project = Project(openapi=data, config=config, custom_template_path=templates)
+                warnings = project.build()
+                if not warnings:
+                    write_resources(provider, document.value, project, package)
+        except Exception as error:
+            # Whatever a template or the generator stumbles over, nothing was written yet.
+            line = getattr(error, "lineno", None) or 1
+            name = f"{templates.name}/{getattr(error, 'name', None) or ''}".rstrip("/")
+            found = Problem(name, line, "template", f"{type(error).__name__}: {' '.join(str(error).split())}")
+            raise SpecError([found]) from error
     if warnings:
         raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
 
@@ -112,7 +161,7 @@ def _format(document: Document, package: Path) -> None:
     from ruff import find_ruff_bin  # noqa: PLC0415
 
     ruff, plain = find_ruff_bin(), ["--isolated", "--no-cache", "--quiet"]
-    imports = ["--select", "F401,F811,I", "--config", "lint.ignore-init-module-imports=false"]
+    imports = ["--select", "F401,F811,F841,I", "--config", "lint.ignore-init-module-imports=false"]
     for command in (
         [ruff, "check", *plain, *imports, "--fix-only", "--unsafe-fixes", str(package)],
         [ruff, "format", *plain, "--line-length", "120", str(package)],

@@ -26,7 +26,10 @@ def of_inputs(checkout: Checkout, spec: Path) -> Fingerprint:
     return {
         "specification": of_files(spec.parent, [spec]),
         "templates": of_files(checkout.templates, checkout.templates.rglob("*.jinja")),
-        "config": of_files(checkout.codegen, [checkout.codegen / name for name in CONFIG]),
+        "config": of_files(
+            checkout.codegen,
+            [*(checkout.codegen / name for name in CONFIG), *(checkout.codegen / "resources").glob("*.py")],
+        ),
         **{tool: version(tool) for tool in TOOLS},
     }
 

@@ -15,8 +15,8 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def render(package: Path, operations: list[Operation]) -> str:
-    """Operations with their signatures, models with their fields, enums with their values."""
-    blocks = [*_operations(package, operations), *_models(package)]
+    """Methods and operations with their signatures, models with their fields, enums with their values."""
+    blocks = [*_methods(package, operations), *_operations(package, operations), *_models(package)]
     head = f"# What users of {package.name} see. Written by `make generate`.\n"
     return "\n".join([head, *(f"{title}\n" + "".join(f"    {line}\n" for line in lines) for title, lines in blocks)])
 
@@ -68,6 +68,21 @@ def _operations(package: Path, operations: list[Operation]) -> Iterator[tuple[st
         same = len(twins) == 2 and twins[0] == twins[1]
         lines += twins[0] if same else [f"{index}: {line}" for index, twin in enumerate(twins) for line in twin]
         yield f"operation {operation.tag}.{operation.name}", lines
+
+
+def _methods(package: Path, operations: list[Operation]) -> Iterator[tuple[str, list[str]]]:
+    """The methods of resources, which is what most users call."""
+    found: dict[str, list[str]] = {}
+    for tag in sorted({operation.tag for operation in operations}):
+        twins: dict[str, list[list[str]]] = {}
+        for owner in _tree(package / "resources" / f"{tag}.py").body:
+            if isinstance(owner, ast.ClassDef):
+                for function in owner.body:
+                    if isinstance(function, Function):
+                        twins.setdefault(function.name, []).append(signature(function))
+        for name, pair in twins.items():
+            found[f"method {tag}.{name}"] = pair[0]
+    yield from sorted(found.items())
 
 
 def _models(package: Path) -> Iterator[tuple[str, list[str]]]:

@@ -11,8 +11,9 @@ from tests.cli.conftest import Mocks, Run
 
 
 def test_a_field_that_the_specification_does_not_know_is_reported(mocks: Mocks, run: Run, tmp_path: Path) -> None:
-    listing = json.loads(run("call", "swiftia.files.list_files", "limit=1").out)
-    listing["files"][0]["invented"] = "h264"
+    files = json.loads(run("call", "swiftia.files.list", "max_items=1").out)
+    listing = {"subSize": 1, "usedSize": 0, "usedSizePercent": 0, "total": 1, "limit": 1, "offset": 0, "files": files}
+    files[0]["invented"] = "h264"
     answer = tmp_path / "answer.json"
     url = "https://api.swiftia.io/api/uploads/files?limit=1"
     answer.write_text(json.dumps({"method": "GET", "url": url, "status": 200, "body": listing}), encoding="utf-8")

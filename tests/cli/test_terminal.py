@@ -45,7 +45,7 @@ def test_a_pipe_gets_names_as_they_are(mocks: Mocks, run: Run) -> None:
 
 
 def test_folders_and_errors_cannot_either(mocks: Mocks, run: Run) -> None:
-    assert run("call", "genviral.folders.create_folder", f"name={HOSTILE}", "media_type=upload").code == 0
+    assert run("call", "genviral.folders.create", f"name={HOSTILE}", "media_type=upload").code == 0
     assert SAFE in run("folders", terminal=200).text
     for words in (["upload", HOSTILE], ["ls", HOSTILE], ["ls", "--limit", HOSTILE], ["download", f"swiftia:{HOSTILE}"]):
         outcome = run(*words)

@@ -113,16 +113,16 @@ def only_known(query: dict[str, str]) -> None:
 
 
 def sent(module: str, change: Callable[[dict[str, Any]], object]) -> Planting:
-    """What a generated function hands to httpx is changed."""
-    generated = import_module(module)
-    original = generated._get_kwargs
+    """What an operation hands to httpx is changed; the operation is the last part of its generated module."""
+    name = module.rpartition(".")[2]
+    original = _http.Seam.request
 
-    def get_kwargs(*arguments: Any, **options: Any) -> dict[str, Any]:
-        found: dict[str, Any] = original(*arguments, **options)
-        applied(change, found)
-        return found
+    def request(self: _http.Seam, build: Any, context: Any, arguments: dict[str, Any]) -> Any:
+        if context.operation is not None and context.operation.name == name:
+            applied(change, arguments)
+        return original(self, build, context, arguments)
 
-    return lambda: patch.object(generated, "_get_kwargs", get_kwargs)
+    return lambda: patch.object(_http.Seam, "request", request)
 
 
 def decoded(module: str, model: str, change: Callable[[Any], object]) -> Planting:

@@ -72,7 +72,7 @@ def caller(provider: str, operation: Operation, mode: str, answers: Answers) -> 
     http_client = httpx.Client(transport=answers) if mode == "sync" else httpx.AsyncClient(transport=answers)
     client = CLIENTS[provider, mode](api_key="k", http_client=http_client, max_retries=0)
     (generated,) = (found for found in GENERATED[provider].values() if found.id == operation.id)
-    method = getattr(getattr(client, generated.tag), generated.name)
+    method = getattr(getattr(client.api, generated.tag), generated.name)
     hints = typing.get_type_hints(inspect.unwrap(method))
     needed = [name for name, item in inspect.signature(method).parameters.items() if item.default is item.empty]
     return partial(method, **{name: argument(operation, hints[name]) for name in needed})

@@ -96,13 +96,13 @@ async def test_folder_by_text_or_uuid(mock: GenviralMock, mode: str) -> None:
     folder = await both(genviral.folders.get(mock.folder_id))
     assert isinstance(folder, Folder)
     assert folder == await both(genviral.folders.get(UUID(mock.folder_id)))
-    entries = await items(genviral.folders.list_items(mock.folder_id, page_size=5))
+    entries = await items(genviral.folders.items(mock.folder_id, page_size=5))
     assert len(entries) == folder.file_count
     assert all(isinstance(entry, FolderFileItem) for entry in entries)
 
 
 async def test_slideshow_folders_hold_entries_of_another_shape(mock: GenviralMock, mode: str) -> None:
-    entries = await items(client(mock, mode).folders.list_items(mock.slideshow_folder_id))
+    entries = await items(client(mock, mode).folders.items(mock.slideshow_folder_id))
     assert entries
     assert all(entry.id for entry in entries)
 
@@ -156,12 +156,12 @@ async def test_errors_carry_the_provider_s_facts(mock: GenviralMock, mode: str) 
     assert f"404 not_found: {error.message}" in str(error)
     mock.faults.add(status=402)
     with pytest.raises(reelkit.PaymentRequiredError) as refused:
-        await both(genviral.files.list_files())
+        await both(genviral.api.files.list_files())
     assert refused.value.code == "subscription_required"
 
 
 async def test_every_generated_operation_is_a_method(mock: GenviralMock, mode: str) -> None:
     genviral = client(mock, mode)
-    answer = await both(genviral.folders.get_folder(UUID(mock.folder_id)))
+    answer = await both(genviral.api.folders.get_folder(UUID(mock.folder_id)))
     assert answer.data.id == mock.folder_id
-    assert (await both(genviral.files.list_files(limit=2, offset=1))).data.files[0].id == mock.file_ids[1]
+    assert (await both(genviral.api.files.list_files(limit=2, offset=1))).data.files[0].id == mock.file_ids[1]

@@ -151,7 +151,7 @@ async def test_a_file_is_downloaded_by_its_id(mock: GenviralMock, mode: str, tmp
     assert path.read_bytes() == b"moving"
     with pytest.raises(reelkit.NotFoundError, match="no file"):
         await both(genviral.files.download("99999999-9999-4999-8999-999999999999", tmp_path))
-    entry = (await items(genviral.folders.list_items(mock.folder_id)))[-1]
+    entry = (await items(genviral.folders.items(mock.folder_id)))[-1]
     path = await both(genviral.files.download(entry, tmp_path))
     assert path.stat().st_size == entry.size
 
@@ -176,26 +176,26 @@ async def test_what_is_no_file_is_not_looked_for(mock: GenviralMock, mode: str, 
 async def test_folders_are_created_with_parents_found_moved_and_deleted(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
     with pytest.raises(reelkit.NotFoundError, match="parents=True"):
-        await both(folders.create("Campaigns/Autumn/Drafts", media_type="upload"))
-    drafts = await both(folders.create("Campaigns/Autumn/Drafts", media_type="upload", parents=True))
+        await both(folders.mkdir("Campaigns/Autumn/Drafts", media_type="upload"))
+    drafts = await both(folders.mkdir("Campaigns/Autumn/Drafts", media_type="upload", parents=True))
     assert await both(folders.path(drafts)) == await both(folders.path(drafts.id))
     path: FolderPath = await both(folders.path(drafts))
     assert str(path) == "/Campaigns/Autumn/Drafts"
     assert "/" + "/".join(path.ids) == drafts.path
-    assert [above.name for above in await both(folders.ancestors(drafts))] == ["Campaigns", "Autumn"]
+    assert [above.name for above in await items(folders.ancestors(drafts))] == ["Campaigns", "Autumn"]
     with pytest.raises(reelkit.ConflictError):
-        await both(folders.create("Campaigns/Autumn/Drafts", media_type="upload", parents=True))
-    again = await both(folders.create("/Campaigns/Autumn/Drafts", media_type="upload", exist_ok=True))
+        await both(folders.mkdir("Campaigns/Autumn/Drafts", media_type="upload", parents=True))
+    again = await both(folders.mkdir("/Campaigns/Autumn/Drafts", media_type="upload", exist_ok=True))
     assert again.id == drafts.id
     assert (await both(folders.find("Campaigns/Autumn", media_type="upload"))).id == path.ids[1]
     assert await both(folders.find("Campaigns/Winter", media_type="upload")) is None
-    odd = await both(folders.create(["a/b"], media_type="upload", parent=drafts))
+    odd = await both(folders.mkdir(["a/b"], media_type="upload", parent=drafts))
     assert odd.name == "a/b"
-    moved = await both(folders.move(drafts, None))
+    moved = await both(folders.move(drafts, to=None))
     assert moved.parent_folder_id is None
     assert str(await both(folders.path(odd.id))) == "/Drafts/a/b"
     with pytest.raises(reelkit.ConflictError):
-        await both(folders.move(drafts, odd))
+        await both(folders.move(drafts, to=odd))
     await both(folders.delete(drafts))
     with pytest.raises(reelkit.NotFoundError):
         await both(folders.get(odd.id))
@@ -203,7 +203,7 @@ async def test_folders_are_created_with_parents_found_moved_and_deleted(mock: Ge
 
 async def test_a_lost_answer_to_a_deletion_is_no_error(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
-    folder = await both(folders.create("Gone", media_type="upload"))
+    folder = await both(folders.mkdir("Gone", media_type="upload"))
     mock.faults.add("reset", operation="delete_folder", after_processing=True)
     await both(folders.delete(folder))
     with pytest.raises(reelkit.NotFoundError):
@@ -219,8 +219,8 @@ async def test_a_folder_that_never_was_is_not_deleted(mock: GenviralMock, mode: 
 
 async def test_the_tree_is_walked_parents_first(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
-    await both(folders.create("A/B/C", media_type="ai_video", parents=True))
-    await both(folders.create("A/D", media_type="ai_video"))
+    await both(folders.mkdir("A/B/C", media_type="ai_video", parents=True))
+    await both(folders.mkdir("A/D", media_type="ai_video"))
     walked = await items(folders.walk(media_type="ai_video"))
     assert [met.names for met in walked] == [("A",), ("A", "B"), ("A", "B", "C"), ("A", "D")]
     assert [met.depth for met in walked] == [0, 1, 2, 1]
@@ -232,10 +232,10 @@ async def test_the_tree_is_walked_parents_first(mock: GenviralMock, mode: str) -
 
 async def test_one_level_is_listed_in_pages(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
-    top = await both(folders.create("Top", media_type="upload"))
+    top = await both(folders.mkdir("Top", media_type="upload"))
     for number in range(5):
-        await both(folders.create(f"n{number}", media_type="upload", parent=top))
-    pages = await items(folders.list("upload", parent=top, page_size=2).pages())
+        await both(folders.mkdir(f"n{number}", media_type="upload", parent=top))
+    pages = await items(folders.list(media_type="upload", parent=top, page_size=2).pages())
     assert len(pages[0].items) == 2
     assert {folder.name for page in pages for folder in page.items} == {f"n{number}" for number in range(5)}
 
@@ -243,12 +243,12 @@ async def test_one_level_is_listed_in_pages(mock: GenviralMock, mode: str) -> No
 @pytest.mark.parametrize("path", ["", "/", "a//b", "x" * 256, [], ["", "a"], " ", 7, None])
 async def test_paths_without_names_are_refused_before_any_request(mock: GenviralMock, mode: str, path: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="path"):
-        await both(client(mock, mode).folders.create(path, media_type="upload"))
+        await both(client(mock, mode).folders.mkdir(path, media_type="upload"))
     assert mock.requests == []
 
 
 async def test_accounts_and_subscription(mock: GenviralMock, mode: str) -> None:
     genviral = client(mock, mode)
-    accounts = await both(genviral.accounts.list())
+    accounts = await items(genviral.accounts.list())
     assert accounts[0].platform
-    assert (await both(genviral.subscriptions.get())).subscription.credits_.remaining > 0
+    assert (await both(genviral.subscription.get())).subscription.credits_.remaining > 0

@@ -101,12 +101,12 @@ async def test_a_body_that_is_no_json(content: bytes, headers: dict[str, str] | 
 )
 def test_generated_models_tell_the_place_too(change: Any, model: str, field: str | None, path: str) -> None:
     with client(GenviralMock(files=3), "sync") as genviral:
-        body = json.loads(genviral.raw(genviral.files.list_files).body)
+        body = json.loads(genviral.raw(genviral.api.files.list_files).body)
     change(body)
     handler = httpx.MockTransport(lambda request: httpx.Response(200, json=body))
     genviral = reelkit.Genviral("rk-test", http_client=httpx.Client(transport=handler))
     with pytest.raises(reelkit.ResponseDecodeError) as caught:
-        genviral.files.list_files()
+        genviral.api.files.list_files()
     assert (caught.value.model, caught.value.field, caught.value.path) == (model, field, path)
 
 
@@ -114,7 +114,7 @@ def test_generated_models_tell_the_place_too(change: Any, model: str, field: str
 @pytest.mark.parametrize("mode", MODES)
 async def test_raw_gives_the_answer_and_what_was_read(mode: str) -> None:
     probe = answering(mode, THING, headers={"X-Request-Id": "req_7"})
-    answer = await both(probe.raw(probe.call, "read"))
+    answer = await both(probe.raw(probe.things.call, "read"))
     assert isinstance(answer, reelkit.RawResponse)
     assert (answer.status_code, answer.headers["x-request-id"], answer.attempts) == (200, "req_7", 1)
     assert json.loads(answer.body) == THING
@@ -125,7 +125,7 @@ async def test_raw_gives_the_answer_and_what_was_read(mode: str) -> None:
 @pytest.mark.parametrize("mode", MODES)
 async def test_raw_shows_the_status_that_arrived(mode: str) -> None:
     probe = answering(mode, THING, status=201)
-    assert (await both(probe.raw(probe.call, "create"))).status_code == 201
+    assert (await both(probe.raw(probe.things.call, "create"))).status_code == 201
 
 
 @pytest.mark.anyio
@@ -134,7 +134,7 @@ async def test_raw_takes_methods_of_the_wrapper_that_make_one_request(mode: str)
     mock = GenviralMock(files=5)
     genviral = client(mock, mode)
     folder_id = mock.folder_id
-    generated = await both(genviral.raw(genviral.folders.get_folder, folder_id))
+    generated = await both(genviral.raw(genviral.api.folders.get_folder, folder_id))
     wrapped = await both(genviral.raw(genviral.folders.get, folder_id))
     assert generated.parsed.data == wrapped.parsed
     assert generated.status_code == wrapped.status_code == 200
@@ -152,16 +152,8 @@ async def test_raw_refuses_a_second_request_before_it_is_sent(mode: str) -> None
 
     probe = in_process(mode, handler)
 
-    def twice() -> None:
-        probe.call("read")
-        probe.call("read")
-
-    async def async_twice() -> None:
-        await probe.call("read")
-        await probe.call("read")
-
     with pytest.raises(reelkit.InvalidArgumentError, match=r"twice.*several requests, of which only the first"):
-        await both(probe.raw(twice if mode == "sync" else async_twice))
+        await both(probe.raw(probe.things.twice))
     assert seen == ["GET"]
     # And the recording is over.
     await both(probe.call("read"))
@@ -170,7 +162,7 @@ async def test_raw_refuses_a_second_request_before_it_is_sent(mode: str) -> None
 
 def test_raw_refuses_a_method_that_makes_no_request() -> None:
     genviral = client(GenviralMock(files=5), "sync")
-    with pytest.raises(reelkit.InvalidArgumentError, match=r"Files\.list.*lazy.*list_files"):
+    with pytest.raises(reelkit.InvalidArgumentError, match=r"FilesResource\.list.*lazy.*list_files"):
         genviral.raw(genviral.files.list)
 
 
@@ -179,7 +171,7 @@ def test_raw_refuses_a_method_that_makes_no_request() -> None:
 async def test_raw_lets_errors_pass(mode: str) -> None:
     probe = answering(mode, {"message": "no"}, status=403)
     with pytest.raises(reelkit.PermissionDeniedError):
-        await both(probe.raw(probe.call, "read"))
+        await both(probe.raw(probe.things.call, "read"))
 
 
 @pytest.mark.anyio

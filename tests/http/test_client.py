@@ -272,7 +272,7 @@ def test_a_client_that_is_forgotten_closes_its_connections(through: str) -> None
             client = None
             gc.collect()
             # The connections live as long as anything that uses them.
-            files.list_files()
+            files.list().collect()
             assert ended == []
             del files
             gc.collect()

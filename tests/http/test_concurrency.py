@@ -83,7 +83,7 @@ def test_one_client_serves_32_threads(server: Served) -> None:
         def work(number: int) -> list[str]:
             ready.wait(20)
             # Even the first use of an attribute may be made by all at once.
-            pages = [genviral.files.list_files(limit=3, offset=number % 9) for _ in range(4)]
+            pages = [genviral.api.files.list_files(limit=3, offset=number % 9) for _ in range(4)]
             folder = genviral.with_options(deadline=60).folders.get(server.mock.folder_id)
             assert folder.id == server.mock.folder_id
             return [file.id for page in pages for file in page.data.files]
@@ -99,7 +99,7 @@ async def test_one_client_serves_200_tasks(server: Served) -> None:
     async with reelkit.AsyncGenviral(server.mock.api_key, base_url=server.base_url) as genviral:
 
         async def work(number: int) -> list[str]:
-            page = await genviral.files.list_files(limit=3, offset=number % 9)
+            page = await genviral.api.files.list_files(limit=3, offset=number % 9)
             return [file.id for file in page.data.files]
 
         found = await asyncio.gather(*(work(number) for number in range(200)))
@@ -117,7 +117,7 @@ def test_errors_of_threads_do_not_mix() -> None:
 
     def work(number: int) -> str:
         try:
-            client.raw(client.call, "read", str(number))
+            client.raw(client.things.call, "read", str(number))
         except reelkit.NotFoundError as error:
             return f"{error.message} {error.url.rpartition('/')[2]}"
         return "none"
@@ -133,7 +133,7 @@ async def test_answers_of_tasks_do_not_mix() -> None:
         return httpx.Response(200, json={"name": request.url.path.rpartition("/")[2]})
 
     client = AsyncProbe(KEY, http_client=httpx.AsyncClient(transport=httpx.MockTransport(handler)))
-    answers = await asyncio.gather(*(client.raw(client.call, "read", str(number)) for number in range(200)))
+    answers = await asyncio.gather(*(client.raw(client.things.call, "read", str(number)) for number in range(200)))
     assert [answer.parsed.name for answer in answers] == [str(number) for number in range(200)]
 
 

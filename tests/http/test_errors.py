@@ -32,6 +32,10 @@ ReelkitError
     TransferError
   ConfigurationError
   InvalidArgumentError
+  JobError
+    JobBlockedError
+    JobCancelledError
+    JobFailedError
   PaginationError
   ProcessingError
   WaitTimeoutError
@@ -84,6 +88,8 @@ def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:  # noqa: P
         return cls("page_size", 0, "must be an integer from 1 to 100")
     if issubclass(cls, reelkit.WaitTimeoutError):
         return cls("was not ready", provider="videogen", id="vg_file_1", seconds=60, last={"status": "pending"})
+    if issubclass(cls, reelkit.JobError):
+        return cls("failed", provider="videogen", id="vg_tool_1", status="failed", error={"message": "unreadable"})
     if issubclass(cls, reelkit.ProcessingError):
         return cls("it failed", provider="videogen", id="vg_file_1", status="failed", message="unreadable")
     return cls("no API key for genviral")
@@ -97,6 +103,7 @@ ConflictError InsufficientCreditsError InvalidArgumentError NotFoundError Pagina
 PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ServerError UnprocessableEntityError
 RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
 AsyncMediaLibrary Downloaded MediaFile MediaLibrary ProcessingError Progress TransferError WaitTimeoutError
+AsyncJob Job JobBlockedError JobCancelledError JobError JobFailedError NULL
 """
 EXCEPTIONS = [
     cls

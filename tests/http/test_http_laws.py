@@ -35,15 +35,15 @@ def listing(name: str, body: bytes, status: int = 200) -> Any:
     """The generated listing of a provider, for a given answer."""
     inner = httpx.Client(transport=httpx.MockTransport(lambda request: httpx.Response(status, content=body)))
     if name == "genviral":
-        return with_clock(reelkit.Genviral("rk-test", http_client=inner), FakeClock().clock()).files.list_files()
+        return with_clock(reelkit.Genviral("rk-test", http_client=inner), FakeClock().clock()).api.files.list_files()
     if name == "videogen":
-        return with_clock(reelkit.VideoGen("rk-test", http_client=inner), FakeClock().clock()).files.get_files()
-    return with_clock(reelkit.Swiftia("rk-test", http_client=inner), FakeClock().clock()).files.list_files()
+        return with_clock(reelkit.VideoGen("rk-test", http_client=inner), FakeClock().clock()).api.files.get_files()
+    return with_clock(reelkit.Swiftia("rk-test", http_client=inner), FakeClock().clock()).api.files.list_files()
 
 
 def good_page(name: str) -> Any:
     sdk = client(PROBES[name], "sync")
-    return json.loads(sdk.raw(sdk.files.get_files if name == "videogen" else sdk.files.list_files).body)
+    return json.loads(sdk.raw(sdk.api.files.get_files if name == "videogen" else sdk.api.files.list_files).body)
 
 
 @pytest.mark.parametrize("mode", MODES)

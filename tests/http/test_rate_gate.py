@@ -11,7 +11,7 @@ from email.utils import format_datetime
 
 import pytest
 from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing, ListingClosedError, Request
+from reelkit._http.listing import Listing, ListingClosedError
 from reelkit._http.rate_limit import read_rate_limit, seconds_to_reset
 from reelkit._http.retry import LONGEST_RETRY_AFTER
 from reelkit._http.throttle import MOST_IN_FLIGHT, Gate, async_turn, pause, turn
@@ -292,7 +292,7 @@ def test_whoever_works_for_a_closed_listing_stops_waiting() -> None:
 
     def work() -> None:
         try:
-            with Request(listing), turn(gate, Clock(), ENDLESS):
+            with turn(gate, Clock(), ENDLESS, listing):
                 pass
         except ListingClosedError as error:
             outcome.append(error)

@@ -268,7 +268,7 @@ async def test_clients_answers_and_events_do_not_show_the_key(mode: str) -> None
     events: list[object] = []
     with SocketServer(answer(body=THING)) as server:
         client = probe(mode, server.url, on_request=events.append, on_response=events.append)
-        raw = await both(client.raw(client.call, "read"))
+        raw = await both(client.raw(client.things.call, "read"))
         request = client._http.build_request("GET", "/things/t1")
         shown = [client, raw, events, client._http, client._seam, client._seam.settings, request, request.headers]
         assert KEY not in "".join(repr(part) + pretty_repr(part, max_depth=8) for part in shown)

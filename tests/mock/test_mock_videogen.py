@@ -250,8 +250,8 @@ def test_a_search_of_the_wrong_form(body: dict[str, object]) -> None:
 def test_an_import_without_an_address_fails_later() -> None:
     mock = VideoGenMock(files=3)
     with mock.client() as videogen:
-        started = videogen.files.create_file_url_import(body=CreateFileUrlImportRequest())
-        states = [videogen.files.get_file_url_import(started.file_import_id).status for _ in range(3)]
+        started = videogen.api.files.create_file_url_import(body=CreateFileUrlImportRequest())
+        states = [videogen.api.files.get_file_url_import(started.file_import_id).status for _ in range(3)]
     assert states == ["pending", "running", "failed"]
 
 

@@ -104,7 +104,7 @@ async def test_the_first_item_costs_one_request_and_250_waste_two_at_most(mock: 
 
 
 async def test_folder_items_are_walked_alike(mock: GenviralMock, mode: str) -> None:
-    pager = client(mock, mode).folders.list_items(mock.folder_id, page_size=4)
+    pager = client(mock, mode).folders.items(mock.folder_id, page_size=4)
     assert ids(await items(pager)) == mock.folder_item_ids(mock.folder_id)
 
 
@@ -120,7 +120,7 @@ async def test_position_and_resume_in_another_client(mock: GenviralMock, mode: s
     with pytest.raises(reelkit.InvalidArgumentError, match=r"list_files\(type='video'\), and .*\(type='image'\)"):
         client(mock, mode).files.list(type="image", resume=position)
     with pytest.raises(reelkit.InvalidArgumentError, match="resume"):
-        client(mock, mode).folders.list_items(mock.folder_id, resume=position)
+        client(mock, mode).folders.items(mock.folder_id, resume=position)
 
 
 async def test_resume_by_cursor(mode: str) -> None:
@@ -381,7 +381,7 @@ async def test_a_listing_within_a_listing_is_left_alone(mock: GenviralMock, mode
     async def call() -> None:
         mock.faults.add(status=429, headers={"Retry-After": "0"})
         with pytest.raises(reelkit.RateLimitError):
-            await both(genviral.files.list_files())
+            await both(genviral.api.files.list_files())
 
     if isinstance(pager, reelkit.Pager):
         for _ in pager:

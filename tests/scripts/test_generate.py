@@ -93,6 +93,7 @@ def invent(spec: dict[str, Any]) -> None:
             "summary": "Get a caption",
             "description": "Invented.",
             "security": [{"bearerAuth": []}],
+            "x-reelkit-method": "get",
             "x-reelkit-retry": "safe",
             "parameters": [
                 {"name": "captionId", "in": "path", "required": True, "schema": {"type": "integer"}},
@@ -123,12 +124,12 @@ from swiftia_api.models import Caption
 
 
 def sync(client: Swiftia) -> None:
-    assert_type(client.captions.get_caption(7, language="en"), Caption)
-    assert_type(client.captions.get_caption(7).text, str)
+    assert_type(client.captions.get(7, language="en"), Caption)
+    assert_type(client.captions.get(7).text, str)
 
 
 async def asynchronous(client: AsyncSwiftia) -> None:
-    assert_type(await client.captions.get_caption(7), Caption)
+    assert_type(await client.captions.get(7), Caption)
 """
 
 CALL = """
@@ -140,9 +141,9 @@ def answer(request):
     return httpx.Response(200, json={"text": "hello"})
 
 client = httpx.Client(transport=httpx.MockTransport(answer))
-print(Swiftia("key", http_client=client).captions.get_caption(7, language="en").text)
+print(Swiftia("key", http_client=client).captions.get(7, language="en").text)
 twin = httpx.AsyncClient(transport=httpx.MockTransport(answer))
-print(asyncio.run(AsyncSwiftia("key", http_client=twin).captions.get_caption(7, language="en")).text)
+print(asyncio.run(AsyncSwiftia("key", http_client=twin).captions.get(7, language="en")).text)
 """
 
 

@@ -83,11 +83,15 @@ def test_the_client_of_an_age_reads_the_answers_of_its_age(age: str, clients: di
         headers={"Authorization": f"Bearer {transport.mock.api_key}"},
     )
     client = package.AuthenticatedClient("https://api.videogen.io", token="unused").set_httpx_client(http)
-    answer = import_module(f"{package.__name__}.api.files").FilesApi(client).get_files()
+    answer = import_module(f"{package.__name__}.api.files").FilesApi(package_call(package, client)).get_files()
     name = "storage_file_id" if age == "2026-04-26" else "file_id"
     assert [getattr(file, name) for file in answer.files] == transport.mock.file_ids[: len(answer.files)]
     transcripts = {type(file.transcript).__name__ for file in answer.files} - {"NoneType", "Unset"}
     assert transcripts == {"Transcript" if age == "2026-07-24" else "str"}
+
+
+def package_call(package: Any, client: Any) -> Any:
+    return import_module(f"{package.__name__}.operations").call_with(client)
 
 
 def wrapper(age: str, mode: str) -> tuple[Any, AgedTransport]:

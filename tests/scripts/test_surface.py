@@ -34,9 +34,11 @@ def test_the_surface_is_sorted_and_readable() -> None:
     text = (ROOT / "generated/videogen_api.surface.txt").read_text(encoding="utf-8")
     surface = parse(text)
     assert list(surface) == [
-        *sorted(t for t in surface if t.startswith("op")),
-        *sorted(t for t in surface if t[0] != "o"),
+        *sorted(t for t in surface if t.startswith("method")),
+        *sorted(t for t in surface if t.startswith("operation")),
+        *sorted(t for t in surface if t.startswith(("enum", "model"))),
     ]
+    assert surface["method files.hydrate"] == ["file: FileInfo | str | UUID", "-> FileInfo"]
     assert surface["operation files.get_files"][:4] == [
         "GET /v1/files",
         "retry: safe",
@@ -104,7 +106,4 @@ def test_every_exported_name_is_on_the_surface_of_the_wrapper() -> None:
     names = {title.split()[-1] for title in surface}
     assert {f"reelkit.{name}" for name in reelkit.__all__ if not name.startswith("__")} <= names
     assert "__init__(api_key: str | None = None)" in surface["class reelkit.client.SyncClient"]
-    assert any(
-        line.startswith("self_only: bool | None") or "self_only" in line
-        for line in surface["class reelkit.videogen.Files"]
-    )
+    assert any("temporary: bool | None" in line for line in surface["class reelkit.videogen.Files"])

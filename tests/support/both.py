@@ -27,7 +27,7 @@ async def items(listing: Iterable[T] | AsyncIterable[T]) -> list[T]:
 
 async def total(pager: reelkit.Pager[Any] | reelkit.AsyncPager[Any]) -> int | None:
     """The total of either pager."""
-    return pager.total if isinstance(pager, reelkit.Pager) else await pager.total()
+    return pager.total() if isinstance(pager, reelkit.Pager) else await pager.total()
 
 
 def client(mock: ProviderMock, mode: str, **options: Any) -> Any:

@@ -10,7 +10,9 @@ from urllib.parse import quote
 
 import httpx
 from reelkit._http.clock import Clock
-from reelkit._http.provider import ErrorFacts, Provider, text_or_none
+from reelkit._http.provider import ErrorRules, Provider
+from reelkit._resource.base import AsyncResource, SyncResource
+from reelkit._resource.rules import encodable
 from reelkit.client import AsyncClient, BaseClient, SyncClient
 
 KEY = "rk-test-0123456789-recognisable"
@@ -28,10 +30,6 @@ class Operation(NamedTuple):
     success: tuple[int, ...]
 
 
-def read_error(body: Mapping[str, Any]) -> ErrorFacts:
-    return ErrorFacts(code=text_or_none(body.get("code")), message=text_or_none(body.get("message")))
-
-
 PROVIDER = Provider(
     name="probe",
     base_url="https://probe.invalid",
@@ -39,9 +37,7 @@ PROVIDER = Provider(
         name: Operation(name, "things", method, "/things/{thingId}", RETRY[name], (200,))
         for name, method in METHODS.items()
     },
-    read_error=read_error,
-    credit_codes=frozenset({"insufficient_credits"}),
-    success_flag="ok",
+    errors=ErrorRules(success="/ok", credit_codes=frozenset({"insufficient_credits"})),
 )
 
 
@@ -86,6 +82,7 @@ THING = {"name": "whole", "parts": [{"size": 1}, {"size": 2}]}
 
 
 def _arguments(operation: str, thing_id: str, query: str | None) -> dict[str, Any]:
+    encodable("thing_id", thing_id)
     arguments: dict[str, Any] = {"method": METHODS[operation], "url": f"/things/{quote(thing_id, safe='')}"}
     if query is not None:
         arguments["params"] = {"q": query}
@@ -94,28 +91,50 @@ def _arguments(operation: str, thing_id: str, query: str | None) -> dict[str, An
     return arguments
 
 
+def _read(response: httpx.Response) -> Thing:
+    return Thing.from_dict(response.json())
+
+
+class Things(SyncResource):
+    def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
+        context = self._context.of(PROVIDER.operations[operation])
+        return self._http.call(context, _arguments(operation, thing_id, query), _read)
+
+    def twice(self) -> None:
+        self.call("read")
+        self.call("read")
+
+
+class AsyncThings(AsyncResource):
+    async def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
+        context = self._context.of(PROVIDER.operations[operation])
+        return await self._http.call(context, _arguments(operation, thing_id, query), _read)
+
+    async def twice(self) -> None:
+        await self.call("read")
+        await self.call("read")
+
+
 class Probe(SyncClient):
     provider = PROVIDER
 
-    def _connect(self) -> None:
-        pass
+    @property
+    def things(self) -> Things:
+        return Things(self._http)
 
     def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
-        with self._call(operation):
-            response = self._http.request(**_arguments(operation, thing_id, query))
-            return Thing.from_dict(response.json())
+        return self.things.call(operation, thing_id, query)
 
 
 class AsyncProbe(AsyncClient):
     provider = PROVIDER
 
-    def _connect(self) -> None:
-        pass
+    @property
+    def things(self) -> AsyncThings:
+        return AsyncThings(self._http)
 
     async def call(self, operation: str, thing_id: str = "t1", query: str | None = None) -> Thing:
-        with self._call(operation):
-            response = await self._http.request(**_arguments(operation, thing_id, query))
-            return Thing.from_dict(response.json())
+        return await self.things.call(operation, thing_id, query)
 
 
 class FakeClock:

@@ -60,7 +60,7 @@ async def test_the_wait_of_a_429_is_in_the_error(mode: str) -> None:
     body = b'{"status":429,"message":"Slow down","code":"RATE_LIMIT_EXCEEDED","retryAfter":7}'
     mock.faults.add(status=429, body=body)
     with pytest.raises(reelkit.RateLimitError) as caught:
-        await both(client(mock, mode, max_retries=0).files.list_files())
+        await both(client(mock, mode, max_retries=0).api.files.list_files())
     assert caught.value.retry_after == 7
     assert caught.value.code == "RATE_LIMIT_EXCEEDED"
 
@@ -68,4 +68,4 @@ async def test_the_wait_of_a_429_is_in_the_error(mode: str) -> None:
 async def test_error_instead_of_message(mode: str) -> None:
     mock = SwiftiaMock(files=5)
     with pytest.raises(reelkit.AuthenticationError, match="Unauthorized"):
-        await both(client(mock, mode, api_key="another").files.list_files())
+        await both(client(mock, mode, api_key="another").api.files.list_files())

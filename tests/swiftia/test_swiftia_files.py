@@ -52,7 +52,7 @@ async def test_a_lost_answer_to_a_deletion_is_no_error(mode: str) -> None:
 
 async def test_seeded_files_have_the_size_that_is_listed(mode: str, tmp_path: Path) -> None:
     mock = SwiftiaMock(files=4)
-    for file in (await both(client(mock, mode).files.list_files())).files:
+    for file in (await both(client(mock, mode).api.files.list_files())).files:
         path = await both(client(mock, mode).files.download(file, tmp_path))
         assert path.stat().st_size == file.size
 

@@ -9,7 +9,8 @@ from typing import assert_type
 from uuid import UUID
 
 import reelkit
-from genviral_api.models import (
+from reelkit.genviral import FolderPath, WalkedFolder
+from reelkit.genviral.models import (
     Account,
     AddFolderItemsResponse,
     Folder,
@@ -21,12 +22,11 @@ from genviral_api.models import (
     ListFilesResponse,
     ScopedSubscription,
 )
-from genviral_api.models import File as GenviralFile
-from reelkit.genviral import FolderPath, WalkedFolder
-from reelkit.swiftia import Storage
-from swiftia_api.models import File as SwiftiaFile
-from videogen_api.models import Account as VideoGenAccount
-from videogen_api.models import FileInfo, FileSearchResult, FileUrlImport, GetFilesResponse
+from reelkit.genviral.models import File as GenviralFile
+from reelkit.swiftia import StorageUsage
+from reelkit.swiftia.models import File as SwiftiaFile
+from reelkit.videogen.models import Account as VideoGenAccount
+from reelkit.videogen.models import FileInfo, FileSearchResult, FileUrlImport, GetFilesResponse
 
 
 def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
@@ -37,12 +37,12 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
             assert_type(file, GenviralFile)
         for page in genviral.files.list().pages():
             assert_type(page.items, list[GenviralFile])
-        assert_type(genviral.files.list().total, int | None)
+        assert_type(genviral.files.list().total(), int | None)
         assert_type(genviral.files.list().collect(max_items=5), list[GenviralFile])
         assert_type(genviral.files.list().first(), GenviralFile | None)
-        assert_type(genviral.files.list_files(limit=5), ListFilesResponse)
+        assert_type(genviral.api.files.list_files(limit=5), ListFilesResponse)
         assert_type(genviral.folders.get("..."), Folder)
-        assert_type(genviral.folders.list_items(folder_id), reelkit.Pager[FolderFileItem | FolderItem])
+        assert_type(genviral.folders.items(folder_id), reelkit.Pager[FolderFileItem | FolderItem])
         assert_type(genviral.folders.add_items(folder_id, ["..."]), int)
         assert_type(genviral.folders.remove_items(folder_id, [folder_id]), int)
         assert_type(genviral.files.upload("clip.mp4"), GenviralFile)
@@ -52,36 +52,37 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         for downloaded in genviral.files.download_many(genviral.files.list(), to="downloads"):
             assert_type(downloaded.path, Path | None)
             assert_type(downloaded.error, Exception | None)
-        assert_type(genviral.folders.list("upload"), reelkit.Pager[Folder])
-        assert_type(genviral.folders.create("a/b", media_type="upload", parents=True), Folder)
+        assert_type(genviral.folders.list(media_type="upload"), reelkit.Pager[Folder])
+        assert_type(genviral.folders.mkdir("a/b", media_type="upload", parents=True), Folder)
         assert_type(genviral.folders.find("a/b", media_type="upload"), Folder | None)
-        assert_type(genviral.folders.move(folder_id, None), Folder)
+        assert_type(genviral.folders.move(folder_id, to=None), Folder)
         assert_type(genviral.folders.path(folder_id), FolderPath)
-        assert_type(genviral.folders.ancestors(folder_id), list[FolderAncestor])
+        assert_type(genviral.folders.ancestors(folder_id), reelkit.Pager[FolderAncestor])
         for walked in genviral.folders.walk():
             assert_type(walked, WalkedFolder)
-        assert_type(genviral.accounts.list(), list[Account])
-        assert_type(genviral.subscriptions.get(), ScopedSubscription)
-        assert_type(genviral.folders.get_folder(folder_id), GetFolderResponse)
-        assert_type(genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
-        assert_type(genviral.raw(genviral.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
+        assert_type(genviral.accounts.list(), reelkit.Pager[Account])
+        assert_type(genviral.subscription.get(), ScopedSubscription)
+        assert_type(genviral.api.folders.get_folder(folder_id), GetFolderResponse)
+        assert_type(genviral.api.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        assert_type(genviral.raw(genviral.api.folders.get_folder, folder_id), reelkit.RawResponse[GetFolderResponse])
         assert_type(genviral.raw(genviral.folders.get, folder_id).parsed, Folder)
         assert_type(genviral.with_options(deadline=3.0), reelkit.Genviral)
         assert_type(genviral.rate_limit, reelkit.RateLimit | None)
     with reelkit.VideoGen() as videogen:
         assert_type(videogen.files.list(include_export_files=True), reelkit.Pager[FileInfo])
-        assert_type(videogen.files.get_files(cursor="..."), GetFilesResponse)
+        assert_type(videogen.api.files.get_files(cursor="..."), GetFilesResponse)
         assert_type(videogen.files.upload("clip.mp4", type="VIDEO"), FileInfo)
-        assert_type(videogen.files.search("boats"), list[FileSearchResult])
+        assert_type(videogen.files.search(query="boats"), list[FileSearchResult])
         assert_type(videogen.files.get("..."), FileInfo)
         assert_type(videogen.files.download("...", "a.mp4"), Path)
-        assert_type(videogen.files.import_url("https://..."), FileUrlImport)
+        assert_type(videogen.files.import_url(url="https://..."), reelkit.Job[FileUrlImport, FileUrlImport])
         assert_type(videogen.files.wait_until_ready("..."), FileInfo)
-        assert_type(videogen.files.enable_public_preview("...", wait=True), FileInfo)
+        assert_type(videogen.files.enable_public_preview("..."), FileInfo)
+        assert_type(videogen.files.wait_until_public("..."), FileInfo)
         assert_type(videogen.account.get(), VideoGenAccount)
     with reelkit.Swiftia() as swiftia:
         assert_type(swiftia.files.list(tags="short"), reelkit.Pager[SwiftiaFile])
-        assert_type(swiftia.files.storage(), Storage)
+        assert_type(swiftia.files.storage(), StorageUsage)
         assert_type(swiftia.files.get("..."), SwiftiaFile)
         assert_type(swiftia.files.download("...", "a.mp4"), Path)
     library = reelkit.MediaLibrary(genviral, swiftia=swiftia)
@@ -101,7 +102,7 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
             assert_type(page.items, list[GenviralFile])
         assert_type(await genviral.files.list().total(), int | None)
         assert_type(await genviral.files.list().collect(), list[GenviralFile])
-        assert_type(await genviral.files.list_files(), ListFilesResponse)
+        assert_type(await genviral.api.files.list_files(), ListFilesResponse)
         assert_type(await genviral.folders.get("..."), Folder)
         assert_type(await genviral.folders.add_items(folder_id, ["..."]), int)
         assert_type(await genviral.files.upload("clip.mp4"), GenviralFile)
@@ -109,22 +110,22 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(await genviral.files.download("...", io.BytesIO()), int)
         async for downloaded in genviral.files.download_many(genviral.files.list(), to="downloads"):
             assert_type(downloaded.path, Path | None)
-        assert_type(await genviral.folders.create("a", media_type="upload"), Folder)
+        assert_type(await genviral.folders.mkdir("a", media_type="upload"), Folder)
         async for walked in genviral.folders.walk():
             assert_type(walked, WalkedFolder)
-        assert_type(await genviral.folders.get_folder(folder_id), GetFolderResponse)
-        assert_type(await genviral.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
-        answer = await genviral.raw(genviral.folders.get_folder, folder_id)
+        assert_type(await genviral.api.folders.get_folder(folder_id), GetFolderResponse)
+        assert_type(await genviral.api.folders.add_folder_items(folder_id, body=body), AddFolderItemsResponse)
+        answer = await genviral.raw(genviral.api.folders.get_folder, folder_id)
         assert_type(answer, reelkit.RawResponse[GetFolderResponse])
         assert_type(genviral.with_options(deadline=3.0), reelkit.AsyncGenviral)
     async with reelkit.AsyncVideoGen() as videogen:
         assert_type(videogen.files.list(), reelkit.AsyncPager[FileInfo])
-        assert_type(await videogen.files.get_files(), GetFilesResponse)
+        assert_type(await videogen.api.files.get_files(), GetFilesResponse)
         assert_type(await videogen.files.upload("clip.mp4"), FileInfo)
         assert_type(await videogen.files.wait_until_ready("..."), FileInfo)
     async with reelkit.AsyncSwiftia() as swiftia:
         assert_type(swiftia.files.list(), reelkit.AsyncPager[SwiftiaFile])
-        assert_type(await swiftia.files.storage(), Storage)
+        assert_type(await swiftia.files.storage(), StorageUsage)
         assert_type(await swiftia.files.get("..."), SwiftiaFile)
     library = reelkit.AsyncMediaLibrary(genviral, videogen, swiftia)
     async for found in library.list():
@@ -147,11 +148,11 @@ def hooks() -> None:
 
 def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     """Each line must be an error, or the ignore beside it is reported as unused."""
-    genviral.raw(genviral.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    genviral.raw(genviral.api.folders.get_folder, "id")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(type="audio")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     genviral.files.upload(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.download("...", 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
     reelkit.MediaLibrary(genviral).list(kind="movie")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    genviral.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    genviral.api.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reelkit.Genviral("key", "https://example.test")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -59,7 +59,7 @@ async def test_out_of_credits_is_no_rate_limit(mode: str) -> None:
     body = b'{"message": "Out of credits", "code": "insufficient_credits", "requirement": {"type": "purchase_add_on"}}'
     mock.faults.add(status=429, body=body)
     with pytest.raises(reelkit.InsufficientCreditsError) as caught:
-        await both(client(mock, mode).files.get_files())
+        await both(client(mock, mode).api.files.get_files())
     assert caught.value.details["requirement"] == {"type": "purchase_add_on"}
     assert len(mock.requests) == 1
 
@@ -68,5 +68,5 @@ async def test_a_code_may_be_null(mode: str) -> None:
     mock = VideoGenMock(files=5)
     mock.faults.add(status=401, body=b'{"message": "No such key", "code": null}')
     with pytest.raises(reelkit.AuthenticationError, match="401: No such key") as caught:
-        await both(client(mock, mode).files.get_files())
+        await both(client(mock, mode).api.files.get_files())
     assert caught.value.code is None

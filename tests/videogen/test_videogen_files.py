@@ -135,9 +135,9 @@ async def test_an_error_while_waiting_tells_what_was_uploaded(mock: VideoGenMock
 async def test_an_expired_or_missing_url_is_hydrated(mode: str, tmp_path: Path) -> None:
     mock = VideoGenMock(files=5)
     videogen = client(mock, mode)
-    stale = (await both(videogen.files.get_files(limit=1))).files[0]
+    stale = (await both(videogen.api.files.get_files(limit=1))).files[0]
     file_id = mock.add_file(display_name="mine", content=CLIP)
-    listed = (await both(videogen.files.get_files(limit=1))).files[0]
+    listed = (await both(videogen.api.files.get_files(limit=1))).files[0]
     assert listed.file_id == file_id
     path = await both(videogen.files.download(listed, tmp_path))
     # The clock of the mock is years away from that of this machine, or is not: both ways there is a file.
@@ -171,11 +171,11 @@ async def test_what_is_not_ready_cannot_be_downloaded(mock: VideoGenMock, mode: 
 
 async def test_search(mock: VideoGenMock, mode: str) -> None:
     videogen = client(mock, mode)
-    results = await both(videogen.files.search("welcome aboard", num_results=2, self_only=True))
+    results = await both(videogen.files.search(query="welcome aboard", num_results=2, self_only=True))
     assert results[0].file.transcript_text == "Welcome aboard"
     assert mock.requests[-1].json() == {"query": "welcome aboard", "numResults": 2, "selfOnly": True}
     count = len(mock.requests)
-    for arguments in ({"query": " "}, {"query": "a", "num_results": 0}, {"query": "a", "num_results": 101}):
+    for arguments in ({"query": ""}, {"query": "a", "num_results": 0}, {"query": "a", "num_results": 101}):
         with pytest.raises(reelkit.InvalidArgumentError):
             await both(videogen.files.search(**arguments))
     assert len(mock.requests) == count
@@ -183,21 +183,25 @@ async def test_search(mock: VideoGenMock, mode: str) -> None:
 
 async def test_imports_are_waited_for(mock: VideoGenMock, mode: str) -> None:
     videogen = client(mock, mode)
-    done = await both(videogen.files.import_url("https://media.example/a.mp4", displayName="a"))
-    assert done.status == "succeeded"
+    job = await both(videogen.files.import_url(url="https://media.example/a.mp4", extra_body={"displayName": "a"}))
+    done = await both(job.wait())
+    assert (done.status, done.result.status, done.done) == ("succeeded", "succeeded", True)
     assert mock.requests[0].json() == {"url": "https://media.example/a.mp4", "displayName": "a"}
     mock.fails_imports = True
-    with pytest.raises(reelkit.ProcessingError, match="could not be read") as caught:
-        await both(videogen.files.import_url("https://media.example/a.mp4"))
-    assert caught.value.status == "failed"
+    failing = await both(videogen.files.import_url(url="https://media.example/a.mp4"))
+    with pytest.raises(reelkit.JobFailedError, match="could not be read") as caught:
+        await both(failing.wait())
+    assert (caught.value.status, caught.value.job, caught.value.id) == ("failed", failing, failing.id)
+    assert (await both(failing.wait(raise_on_failure=False))).status == "failed"
     with pytest.raises(reelkit.InvalidArgumentError, match="url"):
-        await both(videogen.files.import_url("file:///etc/passwd"))
+        await both(videogen.files.import_url(url="no address"))
 
 
 async def test_previews_and_archive(mock: VideoGenMock, mode: str) -> None:
     videogen = client(mock, mode)
     file_id = mock.add_file(display_name="a.mp4", content=CLIP)
-    file = await both(videogen.files.enable_public_preview(file_id, wait=True))
+    await both(videogen.files.enable_public_preview(file_id))
+    file = await both(videogen.files.wait_until_public(file_id))
     assert file.is_public_preview_enabled
     assert file.static_public_preview_source.url
     file = await both(videogen.files.disable_public_preview(file))

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ._http.events import ResponseHook as ResponseHook
     from ._http.rate_limit import RateLimit as RateLimit
     from ._http.raw import RawResponse as RawResponse
+    from ._resource.endpoint import NULL as NULL
+    from ._resource.job import AsyncJob as AsyncJob
+    from ._resource.job import Job as Job
     from ._transfers.many import Downloaded as Downloaded
     from ._transfers.progress import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
@@ -35,6 +38,10 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import InsufficientCreditsError as InsufficientCreditsError
     from .errors import InvalidArgumentError as InvalidArgumentError
+    from .errors import JobBlockedError as JobBlockedError
+    from .errors import JobCancelledError as JobCancelledError
+    from .errors import JobError as JobError
+    from .errors import JobFailedError as JobFailedError
     from .errors import NotFoundError as NotFoundError
     from .errors import PaginationError as PaginationError
     from .errors import PaymentRequiredError as PaymentRequiredError
@@ -61,6 +68,8 @@ if TYPE_CHECKING:
     from .videogen import VideoGen as VideoGen
 
 _MODULES = {
+    "_resource.endpoint": ("NULL",),
+    "_resource.job": ("AsyncJob", "Job"),
     "_transfers.many": ("Downloaded",),
     "_transfers.progress": ("Progress",),
     "library": ("AsyncMediaLibrary", "MediaLibrary", "MediaFile"),
@@ -78,6 +87,10 @@ _MODULES = {
         "ConflictError",
         "InsufficientCreditsError",
         "InvalidArgumentError",
+        "JobBlockedError",
+        "JobCancelledError",
+        "JobError",
+        "JobFailedError",
         "NotFoundError",
         "PaginationError",
         "PaymentRequiredError",

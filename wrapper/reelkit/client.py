@@ -10,7 +10,6 @@ from typing import ClassVar, Never, ParamSpec, Self, TypeVar
 
 from ._http.arguments import is_number
 from ._http.attempts import NO_DEADLINE, Options, Settings
-from ._http.call import Call
 from ._http.client import (
     AsyncHttp,
     AsyncHttpClient,
@@ -24,9 +23,10 @@ from ._http.events import RequestHook, ResponseHook
 from ._http.pool import AsyncPool, SyncPool, check_timeout
 from ._http.provider import Provider
 from ._http.rate_limit import RateLimit
-from ._http.raw import RawResponse, recording
+from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
 from ._http.urls import check_base_url, loopback_host
+from ._resource.recorded import recorded
 from .errors import ConfigurationError, InvalidArgumentError
 
 DEFAULT_MAX_RETRIES = 2
@@ -108,13 +108,6 @@ class BaseClient:
         """The rate limit as the last answer that spoke of it described it, or None."""
         return self._seam.settings.observed.rate_limit
 
-    def _call(self, operation_id: str) -> Call:
-        return Call(self.provider, operation_id)
-
-    def _connect(self) -> None:
-        """Give the generated client its HTTP client; done by each provider, as each has a generated client."""
-        raise NotImplementedError
-
     def _with(self, max_retries: int | None, timeout: float | Timeout | None, deadline: float | None) -> Seam:
         if max_retries is not None:
             check_max_retries(max_retries)
@@ -174,7 +167,6 @@ class SyncClient(BaseClient):
         )
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = SyncHttp(SyncPool(http_client, loopback_host(settings.base_url)), self._seam)
-        self._connect()
 
     def with_options(
         self,
@@ -198,22 +190,22 @@ class SyncClient(BaseClient):
         other = object.__new__(type(self))
         other._seam = seam
         other._http = SyncHttp(self._http.pool, seam)
-        other._connect()
         return other
 
     def raw(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method that makes one request; returns status, headers and body beside what the method returns.
 
         Raises:
-            InvalidArgumentError: If the method makes no request, as a lazy listing, or would make a second one.
+            InvalidArgumentError: If it is no method of a resource, makes no request, as a lazy listing, or would make
+                a second one.
 
         Example::
 
-            answer = genviral.raw(genviral.folders.get_folder, folder_id)
-            print(answer.status_code, answer.headers.get("x-request-id"), answer.parsed.data.name)
+            response = genviral.raw(genviral.folders.get, folder_id)
+            print(response.status_code, response.headers.get("x-request-id"), response.parsed.name)
         """
-        with recording(method) as recorded:
-            return recorded.response(method(*args, **kwargs))
+        recording = Recording(method)
+        return recording.response(recorded(method, recording)(*args, **kwargs))
 
     def close(self) -> None:
         """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""
@@ -262,7 +254,6 @@ class AsyncClient(BaseClient):
         )
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = AsyncHttp(AsyncPool(http_client, loopback_host(settings.base_url)), self._seam)
-        self._connect()
 
     def with_options(
         self,
@@ -276,13 +267,12 @@ class AsyncClient(BaseClient):
         other = object.__new__(type(self))
         other._seam = seam
         other._http = AsyncHttp(self._http.pool, seam)
-        other._connect()
         return other
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method that makes one request; see ``SyncClient.raw``."""
-        with recording(method) as recorded:
-            return recorded.response(await method(*args, **kwargs))
+        recording = Recording(method)
+        return recording.response(await recorded(method, recording)(*args, **kwargs))
 
     async def close(self) -> None:
         """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""

@@ -23,6 +23,10 @@
         TransferError                  bytes that are not what they should be: a wrong length or checksum
       PaginationError                  a listing that cannot go on: a repeated cursor, an impossible page
       ProcessingError                  the provider says that it could not make a file usable
+      JobError                         work at the provider did not succeed
+        JobFailedError                 it failed
+        JobCancelledError              it was cancelled
+        JobBlockedError                it waits for a person
       WaitTimeoutError                 the provider was not done in time (also a TimeoutError)
 
 No message, attribute or pickle holds an API key, a query value or a request header.
@@ -92,6 +96,7 @@ class APIError(ReelkitError):
         operation: operationId in the provider's specification, or None for a request that is none of them.
         method: HTTP method.
         url: URL without its query.
+        status_code: HTTP status of the response, or None where there was none.
         attempts: How many requests were sent.
         lost_answer: Whether one of them may have been carried out although no answer says so: the connection broke, or
             the server or a gateway failed.
@@ -99,6 +104,7 @@ class APIError(ReelkitError):
     """
 
     done_ids: tuple[str, ...] = ()
+    status_code: int | None = None
 
     def __init__(
         self,
@@ -165,7 +171,7 @@ class APIStatusError(APIError):
     """The provider answered with an error.
 
     Attributes:
-        status_code: HTTP status.
+        status_code: HTTP status; None for an error that no response told, such as a name that no listing has.
         code: The provider's machine-readable code, or None.
         message: The provider's text, or the start of the body. The text of the exception shows 500 characters of it.
         details: Further documented parts of the error body, such as Genviral's ``issues``.
@@ -178,7 +184,7 @@ class APIStatusError(APIError):
     def __init__(
         self,
         *,
-        status_code: int,
+        status_code: int | None,
         code: str | None = None,
         message: str = "",
         details: Mapping[str, Any] | None = None,
@@ -188,7 +194,7 @@ class APIStatusError(APIError):
         body: bytes = b"",
         **request: Any,
     ) -> None:
-        head = f"{status_code} {code}" if code else str(status_code)
+        head = " ".join(str(part) for part in (status_code, code) if part) or "error"
         text = f"{head}: {message[:_SHOWN_BODY]}" if message else head
         super().__init__(f"{text} (request {request_id})" if request_id else text, **request)
         self.status_code = status_code
@@ -263,6 +269,48 @@ class ProcessingError(ReelkitError):
         self.message = message
 
 
+class JobError(ReelkitError):
+    """Work at the provider did not come to the end that was waited for.
+
+    Attributes:
+        provider: Name of the provider.
+        id: Id of the job.
+        status: The provider's word for its state, or None.
+        error: What the provider says went wrong, as generated, or None.
+        job: The job, with its last state.
+    """
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        provider: str,
+        id: str,  # noqa: A002
+        status: str | None = None,
+        error: object = None,
+        job: object = None,
+    ) -> None:
+        reason = getattr(error, "message", error)
+        super().__init__(f"{provider} job {id} {what}{f': {reason}' if reason else ''}")
+        self.provider = provider
+        self.id = id
+        self.status = status
+        self.error = error
+        self.job = job
+
+
+class JobFailedError(JobError):
+    """A job failed."""
+
+
+class JobCancelledError(JobError):
+    """A job was cancelled."""
+
+
+class JobBlockedError(JobError):
+    """A job has not ended, and no waiting changes that: it waits for a person, or nobody has waited yet."""
+
+
 class WaitTimeoutError(ReelkitError, TimeoutError):
     """What was waited for did not come about in time; it may still.
 
@@ -293,10 +341,14 @@ STATUS_ERRORS: Mapping[int, type[APIStatusError]] = {
 }
 
 
-def status_error_class(status_code: int, code: str | None, credit_codes: frozenset[str]) -> type[APIStatusError]:
-    """Which exception an error answer becomes; ``credit_codes`` are those that mean "out of credits"."""
+def status_error_class(
+    status_code: int, code: str | None, credit_codes: frozenset[str], payment_codes: frozenset[str] = frozenset()
+) -> type[APIStatusError]:
+    """Which exception an error response becomes; some codes mean "out of credits" or "payment required" always."""
     if code in credit_codes:
         return InsufficientCreditsError
+    if code in payment_codes:
+        return PaymentRequiredError
     if status_code >= 500:
         return ServerError
     return STATUS_ERRORS.get(status_code, APIStatusError)

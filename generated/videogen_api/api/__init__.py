@@ -1,11 +1,11 @@
-"""Every tag of the API, as attributes of one object."""
+"""Every operation of the API as it is sent, by tag."""
 
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..types import Scope, no_scope
+from ..operations import AsyncCall, Call, async_call_with, call_with
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
@@ -16,44 +16,52 @@ __all__ = ("Api", "AsyncApi")
 
 
 class Api:
-    """Every tag of the API."""
+    """Every operation of the API, by tag."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    @classmethod
+    def of(cls, client: AuthenticatedClient) -> Api:
+        """The operations, called with a plain client: without retries, pacing or typed errors."""
+        return cls(call_with(client))
 
     @cached_property
     def files(self) -> FilesApi:
         """Operations tagged ``files``."""
         from .files import FilesApi
 
-        return FilesApi(self._client, self._scope)
+        return FilesApi(self._call)
 
     @cached_property
     def account(self) -> AccountApi:
         """Operations tagged ``account``."""
         from .account import AccountApi
 
-        return AccountApi(self._client, self._scope)
+        return AccountApi(self._call)
 
 
 class AsyncApi:
-    """Every tag of the API, for asyncio."""
+    """Every operation of the API, by tag, for asyncio."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    @classmethod
+    def of(cls, client: AuthenticatedClient) -> AsyncApi:
+        """The operations, called with a plain client: without retries, pacing or typed errors."""
+        return cls(async_call_with(client))
 
     @cached_property
     def files(self) -> AsyncFilesApi:
-        """Operations tagged ``files``, for asyncio."""
+        """Operations tagged ``files``."""
         from .files import AsyncFilesApi
 
-        return AsyncFilesApi(self._client, self._scope)
+        return AsyncFilesApi(self._call)
 
     @cached_property
     def account(self) -> AsyncAccountApi:
-        """Operations tagged ``account``, for asyncio."""
+        """Operations tagged ``account``."""
         from .account import AsyncAccountApi
 
-        return AsyncAccountApi(self._client, self._scope)
+        return AsyncAccountApi(self._call)

@@ -13,10 +13,10 @@ from reelkit.errors import (
     ResponseDecodeError,
 )
 
-from .call import Call, Received, current_call
 from .clock import Clock
+from .context import RequestContext
+from .decode import decode_error
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
-from .listing import body_arrived, current_listing
 from .provider import Provider
 from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
 from .responses import request_id_of, says_no, status_error
@@ -89,14 +89,15 @@ class Exchange:
     """Asked before and after every attempt: may it start, and is there another one?
 
     Attributes:
-        call: The call of an operation that the attempts are for, if there is one.
+        context: What the request belongs to.
         head_start: Seconds that another request is given before the answer is parsed.
     """
 
-    def __init__(self, settings: Settings, method: str, url: Callable[[], str]) -> None:
-        self.call: Call | None = current_call()
+    def __init__(self, settings: Settings, context: RequestContext, method: str, url: Callable[[], str]) -> None:
+        self.context = context
         self.head_start = 0.0
-        self._listing = current_listing()
+        self.accepted: Answer | None = None
+        self._listing = context.listing
         self._told_to_wait = 0
         self._settings = settings
         self._method = method
@@ -157,7 +158,7 @@ class Exchange:
         headers, body = self.hide(answer.headers, answer.body)
         error = status_error(settings.provider, answer.status, headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
-        outcome = Refused(error.status_code, error.retry_after, out_of_credits=credit)
+        outcome = Refused(answer.status, error.retry_after, out_of_credits=credit)
         self._pace(answer, rate_limit, now, None if credit else error.retry_after)
         if self._listing is not None:
             self._told_to_wait += is_pace(outcome)
@@ -168,7 +169,7 @@ class Exchange:
 
     def read_as(self, status: int) -> int:
         """The documented status whose model a success is read with; providers say 201 where their pages say 200."""
-        documented = self.call.operation.success if self.call else ()
+        documented = self.context.operation.success if self.context.operation else ()
         return status if status in documented or not documented else documented[0]
 
     def hide(self, headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], bytes]:
@@ -184,7 +185,7 @@ class Exchange:
         """Arguments of an ``APIError``."""
         return {
             "provider": self._settings.provider.name,
-            "operation": self.call.operation.id if self.call else None,
+            "operation": self.context.operation.id if self.context.operation else None,
             "method": self._method,
             "url": self._url(),
             "attempts": self._attempts,
@@ -197,9 +198,23 @@ class Exchange:
             raise ResponseDecodeError(
                 answer.damage, status_code=answer.status, headers=headers, body=body, **self.described()
             )
-        self.head_start = body_arrived(answer.body)
-        if self.call is not None:
-            self.call.received = Received(answer.status, answer.headers, answer.body, self._attempts, self)
+        self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(answer.body)
+        self.accepted = answer
+
+    def record(self) -> None:
+        """Keep the response for ``client.raw``, once it could be read."""
+        answer, recording = self.accepted, self.context.recording
+        if answer is not None and recording is not None:
+            recording.responses.append((answer.status, answer.headers, answer.body, self._attempts))
+
+    def unreadable(self, error: BaseException) -> ResponseDecodeError:
+        """The error for a response with a 2xx status that raised ``error`` when it was read."""
+        answer = self.accepted
+        if answer is None:
+            raise error
+        self.hide_in_error(error)
+        headers, body = self.hide(answer.headers, answer.body)
+        return decode_error(self._settings.provider, answer.status, headers, body, error, **self.described())
 
     def _pace(self, answer: Answer, rate_limit: RateLimit | None, now: float, retry_after: float | None = None) -> None:
         """Tell the gate, and the listing that this request is for, how fast to go."""
@@ -216,7 +231,7 @@ class Exchange:
     def _delay(self, outcome: Refused | Unanswered) -> float | None:
         return delay(
             outcome,
-            repeatable=may_repeat(self._method, self.call.operation.retry if self.call else None),
+            repeatable=may_repeat(self._method, self.context.operation.retry if self.context.operation else None),
             attempts=self._attempts - self._told_to_wait,
             max_retries=self._settings.options.max_retries,
             jitter=self._settings.clock.random(),
@@ -224,7 +239,7 @@ class Exchange:
         )
 
     def _event(self) -> RequestEvent:
-        operation = self.call.operation if self.call else None
+        operation = self.context.operation
         return RequestEvent(
             provider=self._settings.provider.name,
             operation=operation.id if operation else None,

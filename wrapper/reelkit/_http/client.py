@@ -7,21 +7,25 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, TypeVar
 
-from reelkit.errors import ConfigurationError, InvalidArgumentError
+from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
 
 from .attempts import Answer, Exchange, Failure, Settings
 from .backend import httpx
+from .context import NO_CONTEXT, RequestContext
 from .deadline import within
+from .decode import DECODING_ERRORS
 from .pool import AsyncPool, SyncPool
 from .secret import strip_frames
 from .throttle import async_turn, pause, turn
 from .urls import check_path
 
+T = TypeVar("T")
 HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 Timeout = httpx.Timeout
+Response = httpx.Response
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -56,9 +60,31 @@ class Seam:
         request.headers["Accept"] = "application/json"
         return request
 
-    def exchange(self, request: httpx.Request) -> Exchange:
+    def exchange(self, request: httpx.Request, context: RequestContext) -> Exchange:
         """Begin the attempts of a request."""
-        return Exchange(self.settings, request.method, lambda: str(request.url.copy_with(query=None)))
+        return Exchange(self.settings, context, request.method, lambda: str(request.url.copy_with(query=None)))
+
+    def read(self, response: httpx.Response, exchange: Exchange, read: Callable[[httpx.Response], T]) -> T:
+        """Parse a successful response; ``ResponseDecodeError`` if it does not fit the specification."""
+        try:
+            value = read(response)
+        except DECODING_ERRORS as error:
+            if isinstance(error, ReelkitError):
+                raise
+            raise exchange.unreadable(error) from error
+        exchange.record()
+        return value
+
+    def request(
+        self, build: Callable[..., httpx.Request], context: RequestContext, arguments: dict[str, Any]
+    ) -> httpx.Request:
+        """Build the request of an operation."""
+        if context.recording is not None:
+            context.recording.begin()
+        try:
+            return build(arguments.pop("method"), arguments.pop("url"), **arguments)
+        except UnicodeEncodeError as error:
+            raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None
 
     def sign(self, request: httpx.Request, seconds: float) -> None:
         """Add the key, for one attempt only, and let no phase take longer than the attempt may."""
@@ -85,14 +111,23 @@ class SyncHttp(httpx.Client):
         """Build a request for the provider's host."""
         return self.seam.build(self.pool.inner.build_request, method, str(url), arguments)
 
+    def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
+        """Send the request of an operation, and parse its response."""
+        response, exchange = self._exchange(self.seam.request(self.build_request, context, arguments), context)
+        return self.seam.read(response, exchange, read)
+
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
+        """Send a request that belongs to no operation."""
+        return self._exchange(request, NO_CONTEXT)[0]
+
+    def _exchange(self, request: httpx.Request, context: RequestContext) -> tuple[httpx.Response, Exchange]:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
         # Before waiting for a turn: places at the gate that another process or event loop held are never given back.
         self.pool.usable()
-        exchange, clock = self.seam.exchange(request), self.seam.settings.clock
+        exchange, clock, listing = self.seam.exchange(request, context), self.seam.settings.clock, context.listing
         wait: float | None
         while True:
-            with turn(self.seam.settings.gate, clock, exchange):
+            with turn(self.seam.settings.gate, clock, exchange, listing):
                 seconds = exchange.start()
                 try:
                     response, answer = within(seconds, lambda: self._attempt(request, exchange))
@@ -102,9 +137,10 @@ class SyncHttp(httpx.Client):
                     if (wait := exchange.answered(answer)) is None:
                         response.status_code = exchange.read_as(answer.status)
                         break
-            pause(clock, wait)
-        pause(clock, exchange.head_start)
-        return response
+            pause(clock, wait, listing)
+        if exchange.head_start:
+            pause(clock, exchange.head_start)
+        return response, exchange
 
     def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)
@@ -140,10 +176,19 @@ class AsyncHttp(httpx.AsyncClient):
         """Build a request for the provider's host."""
         return self.seam.build(self.pool.inner.build_request, method, str(url), arguments)
 
+    async def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
+        """Send the request of an operation, and parse its response."""
+        response, exchange = await self._exchange(self.seam.request(self.build_request, context, arguments), context)
+        return self.seam.read(response, exchange, read)
+
     async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
+        """Send a request that belongs to no operation."""
+        return (await self._exchange(request, NO_CONTEXT))[0]
+
+    async def _exchange(self, request: httpx.Request, context: RequestContext) -> tuple[httpx.Response, Exchange]:
         """Send a request, again if that is safe, until it succeeds or an error explains itself."""
         self.pool.usable()
-        exchange, clock = self.seam.exchange(request), self.seam.settings.clock
+        exchange, clock = self.seam.exchange(request, context), self.seam.settings.clock
         wait: float | None
         while True:
             async with async_turn(self.seam.settings.gate, clock, exchange):
@@ -160,7 +205,7 @@ class AsyncHttp(httpx.AsyncClient):
             await clock.async_sleep(wait)
         if exchange.head_start:
             await clock.async_sleep(exchange.head_start)
-        return response
+        return response, exchange
 
     async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
         self.seam.sign(request, exchange.remaining)

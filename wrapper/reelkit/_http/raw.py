@@ -1,10 +1,8 @@
-"""Status, headers and body of an answer, together with what was read from it."""
+"""Status, headers and body of a response, together with what was read from it."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -15,7 +13,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T]):
-    """An answer as it arrived, and as it was read.
+    """A response as it arrived, and as it was read.
 
     Attributes:
         status_code: HTTP status.
@@ -34,46 +32,30 @@ class RawResponse(Generic[T]):
 
 @dataclass(slots=True)
 class Recording:
-    """Keeps the one answer of a call."""
+    """Keeps the one response of a call."""
 
     method: object
     calls: int = 0
-    answers: list[tuple[int, Mapping[str, str], bytes, int]] = field(
+    responses: list[tuple[int, Mapping[str, str], bytes, int]] = field(
         default_factory=list[tuple[int, Mapping[str, str], bytes, int]]
     )
 
     def begin(self) -> None:
         """Refuse a second request before it is sent."""
         if self.calls:
-            raise self._error("makes several requests, of which only the first was sent")
+            raise self.error("makes several requests, of which only the first was sent")
         self.calls += 1
 
     def response(self, parsed: T) -> RawResponse[T]:
-        """The answer, with what the method made of it."""
-        if not self.answers:
-            raise self._error("made no request; a listing is lazy, so pass its generated operation, such as list_files")
-        status, headers, body, attempts = self.answers[0]
+        """The response, with what the method made of it."""
+        if not self.responses:
+            raise self.error(
+                "made no request; a listing is lazy, so pass its operation, such as client.api.files.list_files"
+            )
+        status, headers, body, attempts = self.responses[0]
         return RawResponse(status, headers, body, parsed, attempts)
 
-    def _error(self, reason: str) -> InvalidArgumentError:
+    def error(self, reason: str) -> InvalidArgumentError:
+        """The error for a method that cannot be recorded."""
         name = getattr(self.method, "__qualname__", repr(self.method))
         return InvalidArgumentError("method", name, f"must make exactly one request; it {reason}")
-
-
-_recording: ContextVar[Recording | None] = ContextVar("reelkit_recording", default=None)
-
-
-def current_recording() -> Recording | None:
-    """The recording that is running in this thread or task."""
-    return _recording.get()
-
-
-@contextmanager
-def recording(method: object) -> Generator[Recording]:
-    """Record the call that is made inside."""
-    recorded = Recording(method)
-    token = _recording.set(recorded)
-    try:
-        yield recorded
-    finally:
-        _recording.reset(token)

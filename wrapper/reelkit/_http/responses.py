@@ -76,7 +76,7 @@ def status_error(
     # The server's own clock, where it tells it, is the one that its date is meant by.
     server_now = http_date(headers.get("date", ""))
     retry_after = parse_retry_after(headers.get("retry-after"), now if server_now is None else server_now)
-    return status_error_class(status, facts.code, provider.credit_codes)(
+    return status_error_class(status, facts.code, provider.credit_codes, provider.errors.payment_codes)(
         status_code=status,
         code=facts.code,
         message=facts.message or "",

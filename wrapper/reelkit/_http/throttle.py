@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import Protocol
 
 from .clock import Clock
-from .listing import current_listing
+from .listing import Listing, check_open
 from .retry import LONGEST_RETRY_AFTER
 
 # httpx 0.28 gets slower with more connections than this at once.
@@ -108,10 +108,11 @@ class Gate:
         self._reset = now + max(0.0, reset_in) + self._margin
 
 
-def pause(clock: Clock, seconds: float) -> None:
+def pause(clock: Clock, seconds: float, listing: Listing | None = None) -> None:
     """Sleep; for a listing in short stretches, so that no thread outlives it by much."""
     while seconds > 0:
-        stretch = seconds if current_listing() is None else min(seconds, _POLL_SECONDS)
+        check_open(listing)
+        stretch = seconds if listing is None else min(seconds, _POLL_SECONDS)
         clock.sleep(stretch)
         seconds -= stretch
 
@@ -130,15 +131,17 @@ class Bounded(Protocol):
 
 
 @contextmanager
-def turn(gate: Gate, clock: Clock, call: Bounded) -> Generator[None, None, None]:
+def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None) -> Generator[None, None, None]:
     """Wait until a request may start, and hold its place until it has ended."""
+    check_open(listing)
     woken = threading.Event()
     while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
         longest = _longest(wait, call)
         if wait < UNTIL_WOKEN:
-            pause(clock, longest)
+            pause(clock, longest, listing)
         else:
-            woken.wait(min(longest, threading.TIMEOUT_MAX if current_listing() is None else _POLL_SECONDS))
+            woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
+            check_open(listing)
             woken.clear()
     try:
         yield

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+from copy import copy
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
 from typing import IO, Any, Generic, TypeVar, cast, overload
+
+from reelkit._http.context import RequestContext
+from reelkit._http.listing import Listing
 
 from .download import Remote, download
 from .filenames import Names
@@ -21,6 +25,8 @@ F = TypeVar("F")
 
 class _Located(Generic[F]):
     """What sync and async share."""
+
+    _context: RequestContext
 
     @cached_property
     def _storage(self) -> Storage:
@@ -37,11 +43,17 @@ class _Located(Generic[F]):
             self._storage, lambda: self._locate(file), to, overwrite=overwrite, progress=progress, names=names
         )
 
-    def _each(self, to: str | PathLike[str], concurrency: int, overwrite: bool) -> Callable[[F], Steps[Path]]:
+    def _each(self, to: str | PathLike[str], concurrency: int, overwrite: bool) -> Callable[[F, Listing], Steps[Path]]:
         check_concurrency(concurrency)
         check_directory(to)
         names = Names()
-        return lambda file: self._steps(file, to, None, overwrite, names)
+
+        def begin(file: F, listing: Listing) -> Steps[Path]:
+            other = copy(self)
+            vars(other)["_context"] = RequestContext(listing=listing)
+            return other._steps(file, to, None, overwrite, names)  # noqa: SLF001
+
+        return begin
 
 
 class Downloads(_Located[F]):

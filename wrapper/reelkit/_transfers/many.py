@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from reelkit._http.listing import Listing, Request
+from reelkit._http.listing import Listing
 from reelkit.errors import InvalidArgumentError, ReelkitError
 
 from .steps import Steps, Time, run, run_async
@@ -47,17 +47,16 @@ def check_directory(to: str | os.PathLike[str]) -> None:
 
 
 def many(
-    files: Iterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
+    files: Iterable[T], begin: Callable[[T, Listing], Steps[Path]], concurrency: int, times: Time
 ) -> Iterator[Downloaded[T]]:
-    """Run ``begin(file)`` for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
+    """Run ``begin(file, listing)`` for every file, ``concurrency`` at a time; ending the iteration stops all."""
     stop = threading.Event()
-    # The pauses of the seam end with it, too.
+    # The pauses between attempts end with it, too.
     asked = Listing()
 
     def one(file: T) -> Downloaded[T]:
         try:
-            with Request(asked):
-                return Downloaded(file, run(begin(file), times, stop.is_set))
+            return Downloaded(file, run(begin(file, asked), times, stop.is_set))
         except (ReelkitError, OSError) as error:
             return Downloaded(file, error=error)
 
@@ -88,14 +87,13 @@ def many(
 
 
 async def many_async(
-    files: Iterable[T] | AsyncIterable[T], begin: Callable[[T], Steps[Path]], concurrency: int, times: Time
+    files: Iterable[T] | AsyncIterable[T], begin: Callable[[T, Listing], Steps[Path]], concurrency: int, times: Time
 ) -> AsyncIterator[Downloaded[T]]:
     """``many`` for asyncio."""
 
     async def one(file: T) -> Downloaded[T]:
         try:
-            with Request(Listing()):
-                return Downloaded(file, await run_async(begin(file), times))
+            return Downloaded(file, await run_async(begin(file, Listing()), times))
         except (ReelkitError, OSError) as error:
             return Downloaded(file, error=error)
 

@@ -11,24 +11,25 @@ from importlib import import_module
 from importlib.resources import files
 from typing import Any
 
+MAX_ITEMS = "max_items"
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A parameter of an operation, or a property of its body."""
+    """An argument of a method."""
 
     wire_name: str
     python_name: str
     kind: str
     """integer, number, boolean, string, strings (a list of them) or json."""
     required: bool
-    in_body: bool
     description: str
     choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation of a provider."""
+    """One method of a provider."""
 
     provider: str
     tag: str
@@ -48,34 +49,41 @@ def load_operations(provider: str) -> tuple[Operation, ...]:
     package = f"{provider}_api"
     spec = json.loads((files(package) / "openapi.json").read_text(encoding="utf-8"))
     known = import_module(f"{package}.operations").OPERATIONS.values()
-    return tuple(
-        Operation(
-            provider,
-            found.tag,
-            found.name,
-            spec["paths"][found.path][found.method.lower()].get("summary", ""),
-            tuple(_fields(spec, spec["paths"][found.path], found.method.lower())),
-        )
-        for found in known
-    )
+    return tuple(_operation(provider, spec, found) for found in known)
+
+
+def _operation(provider: str, spec: dict[str, Any], found: Any) -> Operation:
+    path_item = spec["paths"][found.path]
+    described = path_item[found.method.lower()]
+    fields = tuple(_fields(spec, path_item, found.method.lower()))
+    return Operation(provider, found.tag, described["x-reelkit-method"], described.get("summary", ""), fields)
 
 
 def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Iterator[Field]:
     operation = path_item[method]
+    paging = operation.get("x-reelkit-pagination")
+    filled = {"limit", "offset", "cursor"} if paging else set[str]()
     for unresolved in [*path_item.get("parameters", ()), *operation.get("parameters", ())]:
         parameter = resolve(spec, unresolved)
+        if parameter["name"] in filled:
+            continue
         schema = parameter["schema"]
         text = parameter.get("description") or resolve(spec, schema).get("description", "")
-        yield _field(spec, parameter["name"], schema, parameter.get("required", False), text, in_body=False)
+        yield _field(spec, parameter, parameter["name"], schema, parameter.get("required", False), text)
+    if paging:
+        yield Field(MAX_ITEMS, MAX_ITEMS, "integer", False, "Stop after so many items.")
     body = resolve(spec, operation.get("requestBody", {})).get("content", {}).get("application/json", {})
     schema = resolve(spec, body.get("schema", {}))
     for name, property_schema in schema.get("properties", {}).items():
         text = property_schema.get("description") or resolve(spec, property_schema).get("description", "")
-        yield _field(spec, name, property_schema, name in schema.get("required", ()), text, in_body=True)
+        yield _field(spec, property_schema, name, property_schema, name in schema.get("required", ()), text)
+    if schema.get("additionalProperties"):
+        words = "Further members of the body, by their names on the wire."
+        yield Field("extra_body", "extra_body", "json", False, words)
 
 
 def _field(
-    spec: dict[str, Any], name: str, unresolved: dict[str, Any], required: bool, text: str, *, in_body: bool
+    spec: dict[str, Any], node: dict[str, Any], name: str, unresolved: dict[str, Any], required: bool, text: str
 ) -> Field:
     schema = _without_null(spec, resolve(spec, unresolved))
     types = [kind for kind in _as_list(schema.get("type")) if kind != "null"]
@@ -86,7 +94,8 @@ def _field(
     elif kind == "object":
         kind = "json"
     choices = tuple(str(choice) for choice in schema.get("enum", ()) if choice is not None)
-    return Field(name, snake_case(name), kind, required, in_body, " ".join(text.split()), choices)
+    public = snake_case(node.get("x-reelkit-name") or name)
+    return Field(name, public, kind, required, " ".join(text.split()), choices)
 
 
 def _without_null(spec: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:

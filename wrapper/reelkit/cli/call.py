@@ -1,22 +1,24 @@
-"""``reelkit call PROVIDER.TAG.OPERATION key=value ...``: any operation of any specification."""
+"""``reelkit call PROVIDER.TAG.METHOD key=value ...``: any method of any specification."""
 
 from __future__ import annotations
 
 import json
 from inspect import Parameter as Argument
-from inspect import Signature, signature
-from typing import Annotated, Any, get_type_hints
+from inspect import Signature
+from typing import Annotated, Any
 
 from cyclopts import App, Parameter
+
+import reelkit
 
 from ._clients import PROVIDERS, open_client
 from ._errors import UsageError
 from ._output import write_json
-from ._spec import Field, Operation, load_operations
+from ._spec import MAX_ITEMS, Field, Operation, load_operations
 
 app = App(
     name="call",
-    help="Call any operation of any specification: PROVIDER.TAG.OPERATION key=value ...; prints its answer as JSON.",
+    help="Call any method of any provider: PROVIDER.TAG.METHOD key=value ...; prints what it returns as JSON.",
     help_format="plaintext",
     help_formatter="plain",
 )
@@ -60,37 +62,35 @@ def _annotation(field: Field) -> Any:
 
 
 def invoke(operation: Operation, values: dict[str, Any]) -> Any:
-    """Call an operation with values from the command line, and give its answer as JSON."""
+    """Call a method with values from the command line, and give what it returns as JSON."""
     given = {
         field: values[field.python_name] for field in operation.fields if values.get(field.python_name) is not None
     }
+    arguments: dict[str, Any] = {}
     for field, value in given.items():
         if field.choices and value not in field.choices:
-            raise UsageError(f"{field.wire_name}={value}: must be one of {', '.join(field.choices)}")
+            raise UsageError(f"{field.python_name}={value}: must be one of {', '.join(field.choices)}")
+        arguments[field.python_name] = _json(field, value) if field.kind == "json" else value
+    max_items = arguments.pop(MAX_ITEMS, None)
     with open_client(operation.provider) as client:
-        method = getattr(getattr(client, operation.tag), operation.name)
-        names = signature(method).parameters
-        arguments: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        for field, value in given.items():
-            if field.in_body:
-                body[field.wire_name] = _json(field, value) if field.kind == "json" else value
-            else:
-                arguments[next(name for name in (field.python_name, f"{field.python_name}_") if name in names)] = value
-        if "body" in names:
-            try:
-                arguments["body"] = get_type_hints(method)["body"].from_dict(body)
-            except (AttributeError, KeyError, TypeError, ValueError) as error:
-                raise UsageError(f"{', '.join(body)}: not as the specification says: {error}") from error
-        answer = method(**arguments)
-    return answer.to_dict() if hasattr(answer, "to_dict") else answer
+        result = getattr(getattr(client, operation.tag), operation.name)(**arguments)
+        return as_json(result.collect(max_items=max_items) if isinstance(result, reelkit.Pager) else result)
+
+
+def as_json(result: Any) -> Any:
+    """What a method returned as JSON."""
+    if isinstance(result, reelkit.Job):
+        return {"id": result.id, "status": result.status}
+    if type(result) is list:
+        return list(map(as_json, result))
+    return result.to_dict() if hasattr(result, "to_dict") else result
 
 
 def _json(field: Field, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise UsageError(f"{field.wire_name}={text}: must be JSON ({error})") from None
+        raise UsageError(f"{field.python_name}={text}: must be JSON ({error})") from None
 
 
 for _provider in PROVIDERS:

@@ -66,10 +66,10 @@ def account(client: reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia) -> st
     """Who the key belongs to, as far as the provider says."""
     match client:
         case reelkit.Genviral():
-            found = client.subscriptions.get_subscription().data
+            found = client.subscription.get()
             return f"{found.scope} key, plan {found.subscription.tier}, {found.subscription.status}"
         case reelkit.VideoGen():
-            me = client.account.get_me()
+            me = client.account.get()
             return f"{me.email}, key {me.api_key_nickname}"
         case reelkit.Swiftia():
             storage = client.files.storage()

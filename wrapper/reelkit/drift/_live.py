@@ -33,7 +33,7 @@ def call_everything(report: Report) -> Iterator[str]:
 
 def _call(client: Any, tag: str, method: str) -> str:
     try:
-        getattr(getattr(client, tag), method)()
+        getattr(getattr(client.api, tag), method)()
     except TypeError:
         return "needs arguments, left out"
     except reelkit.ReelkitError as error:

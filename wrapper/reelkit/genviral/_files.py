@@ -1,23 +1,13 @@
-"""Genviral: the content of files, up and down. What was uploaded to a presigned URL is found again in the listing."""
+"""Genviral: uploads and downloads. What was uploaded to a presigned URL is found again in the listing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import cast
 from uuid import UUID
 
-from genviral_api.api.files import AsyncFilesApi, FilesApi
-from genviral_api.models import (
-    CreateFileUploadRequest,
-    CreateFileUploadResponse,
-    File,
-    FileUpload,
-    FileUploadContentType,
-    FolderFileItem,
-    ListFilesResponse,
-)
-from genviral_api.types import UNSET
+from genviral_api.models import File, FileUpload, FileUploadContentType, FolderFileItem
+from genviral_api.resources.files import AsyncFilesResource, FilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._transfers.content import Content, Source
@@ -31,18 +21,18 @@ from reelkit._transfers.storage import Storage, storage_of
 from reelkit._transfers.upload import Ticket, upload
 from reelkit.errors import InvalidArgumentError, NotFoundError
 
-_Api = FilesApi | AsyncFilesApi
+_Files = FilesResource | AsyncFilesResource
 AnyFile = File | FolderFileItem | UUID | str
-_PAGE = 100
 DEFAULT_TIMEOUT = 60.0
+_NEWEST = 100
 
 
-class FileContents(Downloads[AnyFile], FilesApi):
+class Files(Downloads[AnyFile], FilesResource):
     """Uploads and downloads."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_httpx_client())
+        return storage_of(self._http)
 
     def upload(
         self,
@@ -83,16 +73,32 @@ class FileContents(Downloads[AnyFile], FilesApi):
             self._storage.times,
         )
 
+    def get(self, file: AnyFile) -> File:
+        """Get one file, by walking the listing: the API has no operation for it.
+
+        Args:
+            file: The file, or its id.
+
+        Raises:
+            NotFoundError: If no such file is listed; its ``status_code`` is None.
+
+        Example::
+
+            newest = genviral.files.list().first()
+            print(genviral.files.get(newest.id).filename)
+        """
+        return run(_get(self, _id(file)))
+
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _locate(self, file)
 
 
-class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
+class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
     """Uploads and downloads."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_async_httpx_client())
+        return storage_of(self._http)
 
     async def upload(
         self,
@@ -104,19 +110,31 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
         progress: OnProgress | None = None,
         timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - part of the answer's meaning, as for sync
     ) -> File:
-        """Upload a file, and return it once the listing shows it; see ``FileContents.upload``."""
+        """Upload a file, and return it once the listing shows it; see ``Files.upload``."""
         return await run_async(
             _upload(self._storage, self, source, filename, content_type, duration_seconds, progress, timeout),
             self._storage.times,
         )
 
+    async def get(self, file: AnyFile) -> File:
+        """Get one file, by walking the listing; see ``Files.get``."""
+        return await run_async(_get(self, _id(file)))
+
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _locate(self, file)
 
 
+def _id(file: AnyFile) -> str:
+    if isinstance(file, (File, FolderFileItem)):
+        return file.id
+    if isinstance(file, UUID) or (isinstance(file, str) and file.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return str(file)
+    raise InvalidArgumentError("file", file, "must be a File, a FolderFileItem, or an id")
+
+
 def _upload(
     storage: Storage,
-    api: _Api,
+    api: _Files,
     source: Source,
     filename: str | None,
     content_type: FileUploadContentType | None,
@@ -136,14 +154,14 @@ def _upload(
                 "cannot be guessed from the name or the content; give it, or a name that ends in .mp4 or the like",
             )
         one_of("content_type", kind, FileUploadContentType)
-        body = CreateFileUploadRequest(
-            cast("FileUploadContentType", kind),
-            filename=content.name or UNSET,
-            duration_seconds=UNSET if duration_seconds is None else duration_seconds,
-            size=content.size,
+        data: FileUpload = yield Ask(
+            lambda: api.create_upload(
+                content_type=cast("FileUploadContentType", kind),
+                filename=content.name,
+                duration_seconds=duration_seconds,
+                size=content.size,
+            )
         )
-        answer: CreateFileUploadResponse = yield Ask(lambda: api.create_file_upload(body=body))
-        data = answer.data
         return Ticket(data, data.upload_url, {"Content-Type": data.content_type}, data.expires_in)
 
     uploaded, _ = yield from upload(storage, source, filename, progress, begin)
@@ -153,7 +171,7 @@ def _upload(
 
     def ask() -> Steps[File | None]:
         # The newest files come first, as far as is known; the others are looked through only at the very end.
-        return _find(api, matches, pages=1)
+        return cast("File | None", (yield Ask(lambda: api.list(context="all").find(matches, max_items=_NEWEST))))
 
     try:
         file = yield from poll(
@@ -166,18 +184,16 @@ def _upload(
             id=uploaded.id or uploaded.url,
         )
     except TimeoutError as error:
-        file = yield from _find(api, matches)
+        file = yield Ask(lambda: api.list(context="all").find(matches))
         if file is None:
             error.last = uploaded  # type: ignore[attr-defined]
             raise
     return cast("File", file)
 
 
-def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
-    if not isinstance(file, (File, FolderFileItem, UUID)) and not (isinstance(file, str) and file.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("file", file, "must be a file or its id")
+def _locate(api: _Files, file: AnyFile) -> Steps[Remote]:
     # The API cannot be asked for one file, so an id is looked for in the listing.
-    found = (yield from _get(api, str(file))) if isinstance(file, (str, UUID)) else file
+    found = file if isinstance(file, (File, FolderFileItem)) else (yield from _get(api, _id(file)))
     return Remote(
         found.id,
         name_of(found.filename, found.url, found.id),
@@ -186,11 +202,13 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
     )
 
 
-def _get(api: _Api, file_id: str) -> Steps[File]:
-    found = yield from _find(api, lambda file: file.id.lower() == file_id.lower())
+def _get(api: _Files, file_id: str) -> Steps[File]:
+    found: File | None = yield Ask(
+        lambda: api.list(context="all").find(lambda file: file.id.lower() == file_id.lower())
+    )
     if found is None:
         raise NotFoundError(
-            status_code=404,
+            status_code=None,
             code="not_found",
             message=f"no file {file_id} is listed",
             provider="genviral",
@@ -199,17 +217,3 @@ def _get(api: _Api, file_id: str) -> Steps[File]:
             url="/api/partner/v1/files",
         )
     return found
-
-
-def _find(api: _Api, matches: Callable[[File], bool], pages: int | None = None) -> Steps[File | None]:
-    """The first file of the listing that matches, on so many pages."""
-    offset, page = 0, 0
-    while pages is None or page < pages:
-        answer: ListFilesResponse = yield Ask(
-            lambda at=offset: api.list_files(limit=_PAGE, offset=at, context="all")  # type: ignore[misc]
-        )
-        found = next(filter(matches, answer.data.files), None)
-        offset, page = offset + len(answer.data.files), page + 1
-        if found is not None or not answer.data.files or offset >= answer.data.total:
-            return found
-    return None

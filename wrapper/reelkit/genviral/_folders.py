@@ -7,36 +7,15 @@ from dataclasses import dataclass
 from typing import cast, get_args
 from uuid import UUID
 
-from genviral_api.api.folders import AsyncFoldersApi, FoldersApi
-from genviral_api.models import (
-    CreatedFolder,
-    CreateFolderRequest,
-    CreateFolderResponse,
-    Folder,
-    FolderAncestor,
-    FolderMediaType,
-    GetFolderResponse,
-    ListFolderAncestorsResponse,
-    ListFoldersResponse,
-    MoveFolderRequest,
-    MoveFolderResponse,
-)
-from genviral_api.types import UNSET
+from genviral_api.models import CreatedFolder, Folder, FolderAncestor, FolderMediaType
+from genviral_api.resources.folders import AsyncFoldersResource, FoldersResource
 
-from reelkit._http.arguments import one_of, page_size_within, uuid_of
 from reelkit._transfers.steps import Ask, Steps, run, run_async
 from reelkit.errors import ConflictError, InvalidArgumentError, NotFoundError
-from reelkit.pagination._offset import OffsetPlan
-from reelkit.pagination._pager import AsyncPager, Pager
-from reelkit.pagination._plan import PageContent, Window
-from reelkit.pagination._position import Listed
-from reelkit.pagination._source import OffsetSource, Paging
 
-_Api = FoldersApi | AsyncFoldersApi
+_Folders = FoldersResource | AsyncFoldersResource
 AnyFolder = Folder | UUID | str
 """A folder, or its id."""
-Ancestors = list[FolderAncestor]
-HIGHEST_LIMIT = 100
 LONGEST_NAME = 255
 
 
@@ -64,48 +43,10 @@ class WalkedFolder:
         return len(self.names) - 1
 
 
-class FolderTree(FoldersApi):
-    """The tree of folders."""
+class Folders(FoldersResource):
+    """Folders and what is in them."""
 
-    def list(
-        self,
-        media_type: FolderMediaType,
-        *,
-        parent: AnyFolder | None = None,
-        page_size: int | None = None,
-        read_ahead: int | None = None,
-        resume: str | None = None,
-    ) -> Pager[Folder]:
-        """List the folders of one level, lazily.
-
-        Args:
-            media_type: ``"upload"``, ``"ai_image"``, ``"ai_video"`` or ``"slideshow"``; the API lists one at a time.
-            parent: The folder to look into, or its id; the root level when left out.
-            page_size: Folders per request, 1 to 100; default 100.
-            read_ahead: Pages to fetch ahead: 0 for none; when left out, ever more while the consumer keeps asking.
-            resume: The ``position`` of an earlier pager of the same level, to go on from there.
-
-        Raises:
-            InvalidArgumentError: For a value that the API does not take, before any request.
-
-        Example::
-
-            for folder in genviral.folders.list("upload"):
-                print(folder.name, folder.file_count)
-
-        Documented on Genviral's page "List folders".
-        """
-        page = _Level(media_type, parent, page_size, read_ahead, resume)
-        return Pager(
-            page.source,
-            lambda window: page.content(
-                self.list_folders(
-                    media_type=media_type, parent_folder_id=page.parent, limit=window.limit, offset=window.offset
-                )
-            ),
-        )
-
-    def create(
+    def mkdir(
         self,
         path: str | Sequence[str],
         *,
@@ -114,7 +55,7 @@ class FolderTree(FoldersApi):
         parents: bool = False,
         exist_ok: bool = False,
     ) -> Folder:
-        """Create a folder, with its parents if asked to, as ``pathlib.Path.mkdir`` does.
+        """Create a folder by its path, with its parents if asked to, as ``pathlib.Path.mkdir`` does.
 
         Args:
             path: A name, or names separated by slashes; or a sequence of names, which may hold slashes themselves.
@@ -130,11 +71,11 @@ class FolderTree(FoldersApi):
 
         Example::
 
-            folder = genviral.folders.create("Campaigns/Autumn/Drafts", media_type="upload", parents=True)
+            folder = genviral.folders.mkdir("Campaigns/Autumn/Drafts", media_type="upload", parents=True)
 
         Documented on Genviral's page "Create folder".
         """
-        return run(_create(self, path, media_type, parent, parents=parents, exist_ok=exist_ok))
+        return run(_mkdir(self, path, media_type, parent, parents=parents, exist_ok=exist_ok))
 
     def find(
         self, path: str | Sequence[str], *, media_type: FolderMediaType, parent: AnyFolder | None = None
@@ -145,31 +86,7 @@ class FolderTree(FoldersApi):
 
             folder = genviral.folders.find("Campaigns/Autumn", media_type="upload")
         """
-        return run(_find(self, names_of(path), media_type, _id(parent)))
-
-    def move(self, folder: AnyFolder, to: AnyFolder | None) -> Folder:
-        """Move a folder with all that is in it; ``to=None`` is the root. There is no way to rename one.
-
-        Raises:
-            ConflictError: If it would be inside itself, or there is a folder of that name.
-
-        Documented on Genviral's page "Move folder".
-        """
-        return run(_move(self, folder, to))
-
-    def delete(self, folder: AnyFolder) -> None:
-        """Delete a folder and the folders in it; files and slideshows stay.
-
-        Documented on Genviral's page "Manage folder".
-        """
-        run(_delete(self, folder))
-
-    def ancestors(self, folder: AnyFolder) -> Ancestors:
-        """The folders above one, from the root to its parent.
-
-        Documented in Genviral's skill, section "Folders".
-        """
-        return run(_ancestors(self, folder))
+        return run(_find(self, names_of(path), media_type, parent))
 
     def path(self, folder: AnyFolder) -> FolderPath:
         """Where a folder is, in names and ids; ``str()`` of it reads ``/Campaigns/Autumn``; up to two requests."""
@@ -190,38 +107,17 @@ class FolderTree(FoldersApi):
                 print("  " * walked.depth + walked.folder.name)
         """
         for kind in run(_kinds(self, folder, media_type)):
-            walk = _Walk(run(_level(self, kind, _id(folder))))
+            walk = _Walk(self.list(media_type=kind, parent=folder))
             while (met := walk.next()) is not None:
                 yield met
                 if met.folder.subfolder_count:
-                    walk.add(met, run(_level(self, kind, uuid_of("folder", met.folder.id))))
+                    walk.add(met, self.list(media_type=kind, parent=met.folder))
 
 
-class AsyncFolderTree(AsyncFoldersApi):
-    """The tree of folders."""
+class AsyncFolders(AsyncFoldersResource):
+    """Folders and what is in them."""
 
-    def list(
-        self,
-        media_type: FolderMediaType,
-        *,
-        parent: AnyFolder | None = None,
-        page_size: int | None = None,
-        read_ahead: int | None = None,
-        resume: str | None = None,
-    ) -> AsyncPager[Folder]:
-        """List the folders of one level, lazily; see ``FolderTree.list``."""
-        page = _Level(media_type, parent, page_size, read_ahead, resume)
-
-        async def fetch(window: Window) -> PageContent[Folder]:
-            return page.content(
-                await self.list_folders(
-                    media_type=media_type, parent_folder_id=page.parent, limit=window.limit, offset=window.offset
-                )
-            )
-
-        return AsyncPager(page.source, fetch)
-
-    async def create(
+    async def mkdir(
         self,
         path: str | Sequence[str],
         *,
@@ -230,62 +126,29 @@ class AsyncFolderTree(AsyncFoldersApi):
         parents: bool = False,
         exist_ok: bool = False,
     ) -> Folder:
-        """Create a folder; see ``FolderTree.create``."""
-        return await run_async(_create(self, path, media_type, parent, parents=parents, exist_ok=exist_ok))
+        """Create a folder by its path; see ``Folders.mkdir``."""
+        return await run_async(_mkdir(self, path, media_type, parent, parents=parents, exist_ok=exist_ok))
 
     async def find(
         self, path: str | Sequence[str], *, media_type: FolderMediaType, parent: AnyFolder | None = None
     ) -> Folder | None:
-        """Find a folder by the names that lead to it, or None; see ``FolderTree.find``."""
-        return await run_async(_find(self, names_of(path), media_type, _id(parent)))
-
-    async def move(self, folder: AnyFolder, to: AnyFolder | None) -> Folder:
-        """Move a folder; see ``FolderTree.move``."""
-        return await run_async(_move(self, folder, to))
-
-    async def delete(self, folder: AnyFolder) -> None:
-        """Delete a folder and the folders in it; see ``FolderTree.delete``."""
-        await run_async(_delete(self, folder))
-
-    async def ancestors(self, folder: AnyFolder) -> Ancestors:
-        """The folders above one; see ``FolderTree.ancestors``."""
-        return await run_async(_ancestors(self, folder))
+        """Find a folder by the names that lead to it, or None; see ``Folders.find``."""
+        return await run_async(_find(self, names_of(path), media_type, parent))
 
     async def path(self, folder: AnyFolder) -> FolderPath:
-        """Where a folder is, in names and ids; see ``FolderTree.path``."""
+        """Where a folder is, in names and ids; see ``Folders.path``."""
         return await run_async(_path(self, folder))
 
     async def walk(
         self, folder: AnyFolder | None = None, *, media_type: FolderMediaType | None = None
     ) -> AsyncIterator[WalkedFolder]:
-        """Walk all folders below one; see ``FolderTree.walk``."""
+        """Walk all folders below one; see ``Folders.walk``."""
         for kind in await run_async(_kinds(self, folder, media_type)):
-            walk = _Walk(await run_async(_level(self, kind, _id(folder))))
+            walk = _Walk(await self.list(media_type=kind, parent=folder).collect())
             while (met := walk.next()) is not None:
                 yield met
                 if met.folder.subfolder_count:
-                    walk.add(met, await run_async(_level(self, kind, uuid_of("folder", met.folder.id))))
-
-
-class _Level:
-    """One level of the tree, as a listing."""
-
-    def __init__(
-        self,
-        media_type: FolderMediaType,
-        parent: AnyFolder | None,
-        page_size: int | None,
-        read_ahead: int | None,
-        resume: str | None,
-    ) -> None:
-        one_of("media_type", media_type, FolderMediaType)
-        self.parent = UNSET if parent is None else _folder_id("parent", parent)
-        paging = Paging(page_size_within(page_size, HIGHEST_LIMIT), read_ahead, resume)
-        filters = {"media_type": media_type, "parent_folder_id": str(self.parent) if parent is not None else ""}
-        self.source = OffsetSource(Listed("genviral", "list_folders", filters), _folder_key, paging)
-
-    def content(self, answer: ListFoldersResponse) -> PageContent[Folder]:
-        return _page(answer)
+                    walk.add(met, await self.list(media_type=kind, parent=met.folder).collect())
 
 
 class _Walk:
@@ -317,8 +180,8 @@ def names_of(path: str | Sequence[str]) -> tuple[str, ...]:
     return names
 
 
-def _create(
-    api: _Api,
+def _mkdir(
+    api: _Folders,
     path: str | Sequence[str],
     media_type: FolderMediaType,
     parent: AnyFolder | None,
@@ -326,133 +189,74 @@ def _create(
     parents: bool,
     exist_ok: bool,
 ) -> Steps[Folder]:
-    one_of("media_type", media_type, FolderMediaType)
     *way, name = names_of(path)
-    parent_id = _id(parent)
     for place, step in enumerate(way):
-        found = yield from _child(api, step, media_type, parent_id)
+        found = yield from _child(api, step, media_type, parent)
         if found is None and not parents:
             raise _missing("/".join(way[: place + 1]))
-        if found is None:
-            found = yield from _create_one(api, step, media_type, parent_id, exist_ok=True)
-        parent_id = UUID(found.id)
-    return (yield from _create_one(api, name, media_type, parent_id, exist_ok=exist_ok))
+        parent = found or (yield from _create(api, step, media_type, parent, exist_ok=True))
+    return (yield from _create(api, name, media_type, parent, exist_ok=exist_ok))
 
 
-def _create_one(
-    api: _Api, name: str, media_type: FolderMediaType, parent_id: UUID | None, *, exist_ok: bool
+def _create(
+    api: _Folders, name: str, media_type: FolderMediaType, parent: AnyFolder | None, *, exist_ok: bool
 ) -> Steps[Folder]:
-    body = CreateFolderRequest(name, media_type, UNSET if parent_id is None else parent_id)
     try:
-        answer: CreateFolderResponse = yield Ask(lambda: api.create_folder(body=body))
+        created: CreatedFolder = yield Ask(lambda: api.create(name=name, media_type=media_type, parent=parent))
     except ConflictError:
-        found = (yield from _child(api, name, media_type, parent_id)) if exist_ok else None
+        found = (yield from _child(api, name, media_type, parent)) if exist_ok else None
         if found is None:
             raise
         return found
-    return (yield from _complete(api, answer.data))
-
-
-def _complete(api: _Api, created: CreatedFolder) -> Steps[Folder]:
-    """The folder itself: of the answer only the id is documented."""
+    # Of the response only the id is documented.
     try:
         return Folder.from_dict(created.to_dict())
     except (KeyError, TypeError, ValueError):
-        return (yield from _get(api, created.id))
+        return cast("Folder", (yield Ask(lambda: api.get(created.id))))
 
 
-def _get(api: _Api, folder: AnyFolder) -> Steps[Folder]:
-    folder_id = _folder_id("folder", folder)
-    answer: GetFolderResponse = yield Ask(lambda: api.get_folder(folder_id))
-    return answer.data
-
-
-def _find(api: _Api, names: Sequence[str], media_type: FolderMediaType, parent_id: UUID | None) -> Steps[Folder | None]:
-    one_of("media_type", media_type, FolderMediaType)
+def _find(
+    api: _Folders, names: Sequence[str], media_type: FolderMediaType, parent: AnyFolder | None
+) -> Steps[Folder | None]:
     found: Folder | None = None
     for name in names:
-        found = yield from _child(api, name, media_type, parent_id)
+        found = yield from _child(api, name, media_type, parent)
         if found is None:
             return None
-        parent_id = UUID(found.id)
+        parent = found
     return found
 
 
-def _child(api: _Api, name: str, media_type: FolderMediaType, parent_id: UUID | None) -> Steps[Folder | None]:
-    folders = yield from _level(api, media_type, parent_id)
-    return next((folder for folder in folders if folder.name == name), None)
+def _child(api: _Folders, name: str, media_type: FolderMediaType, parent: AnyFolder | None) -> Steps[Folder | None]:
+    listing = api.list(media_type=media_type, parent=parent)
+    return cast("Folder | None", (yield Ask(lambda: listing.find(lambda folder: folder.name == name))))
 
 
-def _level(api: _Api, media_type: FolderMediaType, parent_id: UUID | None) -> Steps[list[Folder]]:
-    plan = OffsetPlan[Folder](HIGHEST_LIMIT, _folder_key)
-    folders: list[Folder] = []
-    while not plan.done:
-        for window in plan.wanted(1):
-            answer: ListFoldersResponse = yield Ask(
-                lambda at=window: api.list_folders(  # type: ignore[misc]
-                    media_type=media_type,
-                    parent_folder_id=UNSET if parent_id is None else parent_id,
-                    limit=at.limit,
-                    offset=at.offset,
-                )
-            )
-            plan.put(window, _page(answer))
-        while (delivery := plan.ready()) is not None:
-            folders += delivery.items
-    return folders
-
-
-def _page(answer: ListFoldersResponse) -> PageContent[Folder]:
-    return PageContent(answer.data.folders, answer, total=answer.data.total, limit=answer.data.limit)
-
-
-def _move(api: _Api, folder: AnyFolder, to: AnyFolder | None) -> Steps[Folder]:
-    folder_id = _folder_id("folder", folder)
-    body = MoveFolderRequest(None if to is None else _folder_id("to", to))
-    answer: MoveFolderResponse = yield Ask(lambda: api.move_folder(folder_id, body=body))
-    return answer.data
-
-
-def _delete(api: _Api, folder: AnyFolder) -> Steps[None]:
-    folder_id = _folder_id("folder", folder)
-    try:
-        yield Ask(lambda: api.delete_folder(folder_id))
-    except NotFoundError as error:
-        # The repeat of a request whose answer was lost finds nothing to delete any more.
-        if not error.lost_answer:
-            raise
-
-
-def _ancestors(api: _Api, folder: AnyFolder) -> Steps[list[FolderAncestor]]:
-    folder_id = _folder_id("folder", folder)
-    answer: ListFolderAncestorsResponse = yield Ask(lambda: api.list_folder_ancestors(folder_id))
-    return answer.data.ancestors
-
-
-def _path(api: _Api, folder: AnyFolder) -> Steps[FolderPath]:
-    known = folder if isinstance(folder, Folder) else (yield from _get(api, folder))
-    above = [] if known.parent_folder_id is None else (yield from _ancestors(api, known))
+def _path(api: _Folders, folder: AnyFolder) -> Steps[FolderPath]:
+    known: Folder = folder if isinstance(folder, Folder) else (yield Ask(lambda: api.get(folder)))
+    above: list[FolderAncestor] = []
+    if known.parent_folder_id is not None:
+        above = yield Ask(lambda: api.ancestors(known).collect())
     return FolderPath(
         (*(ancestor.name for ancestor in above), known.name), (*(ancestor.id for ancestor in above), known.id)
     )
 
 
 def _kinds(
-    api: _Api, folder: AnyFolder | None, media_type: FolderMediaType | None
+    api: _Folders, folder: AnyFolder | None, media_type: FolderMediaType | None
 ) -> Steps[tuple[FolderMediaType, ...]]:
     """The types to list on a walk: folders lie in folders of their own type, as far as is known."""
-    one_of("media_type", media_type, FolderMediaType)
     if media_type is not None:
         return (media_type,)
     if folder is None:
         return cast("tuple[FolderMediaType, ...]", get_args(FolderMediaType))
-    known = folder if isinstance(folder, Folder) else (yield from _get(api, folder))
+    known: Folder = folder if isinstance(folder, Folder) else (yield Ask(lambda: api.get(folder)))
     return (cast("FolderMediaType", known.media_type),)
 
 
 def _missing(path: str) -> NotFoundError:
     return NotFoundError(
-        status_code=404,
+        status_code=None,
         code="not_found",
         message=f"there is no folder {path!r}; parents=True creates it",
         provider="genviral",
@@ -460,15 +264,3 @@ def _missing(path: str) -> NotFoundError:
         method="GET",
         url="/api/partner/v1/folders",
     )
-
-
-def _folder_id(argument: str, folder: AnyFolder) -> UUID:
-    return uuid_of(argument, folder.id if isinstance(folder, Folder) else folder)
-
-
-def _id(parent: AnyFolder | None) -> UUID | None:
-    return None if parent is None else _folder_id("parent", parent)
-
-
-def _folder_key(folder: Folder) -> str:
-    return folder.id

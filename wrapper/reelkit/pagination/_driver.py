@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from typing import Generic, Self, TypeVar
 
+from reelkit._http.context import RequestContext
 from reelkit._http.listing import Listing
 
-from ._fetching import TaskFetcher, ThreadFetcher
-from ._plan import Delivery, Hint, Outcome, PageContent, ReadAhead, Window
+from ._fetching import AsyncFetch, Fetch, TaskFetcher, ThreadFetcher
+from ._plan import Delivery, Hint, Outcome, ReadAhead, Window
 from ._source import Source
 
 T = TypeVar("T")
@@ -36,9 +36,9 @@ class BaseWalk(Generic[T]):
 class ThreadWalk(BaseWalk[T]):
     """A walk that reads ahead in threads; leaving it ends them."""
 
-    def __init__(self, source: Source[T], fetch: Callable[[Window], PageContent[T]]) -> None:
+    def __init__(self, source: Source[T], fetch: Fetch[T], context: RequestContext) -> None:
         super().__init__(source)
-        self._fetcher = ThreadFetcher(fetch, self._listing, source.peek)
+        self._fetcher = ThreadFetcher(fetch, context, self._listing, source.peek)
 
     def next(self) -> Delivery[T] | None:
         """The next page, or None at the end."""
@@ -60,9 +60,9 @@ class ThreadWalk(BaseWalk[T]):
 class TaskWalk(BaseWalk[T]):
     """A walk that reads ahead in tasks. It is no generator: two of them, one in the other, cannot both be collected."""
 
-    def __init__(self, source: Source[T], fetch: Callable[[Window], Awaitable[PageContent[T]]]) -> None:
+    def __init__(self, source: Source[T], fetch: AsyncFetch[T], context: RequestContext) -> None:
         super().__init__(source)
-        self._fetcher = TaskFetcher(fetch, self._listing, source.peek)
+        self._fetcher = TaskFetcher(fetch, context, self._listing, source.peek)
 
     async def next(self) -> Delivery[T] | None:
         """The next page, or None at the end."""

@@ -10,7 +10,8 @@ from functools import partial
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
-from reelkit._http.listing import Listing, Request
+from reelkit._http.context import RequestContext
+from reelkit._http.listing import Listing
 from reelkit._http.throttle import MOST_IN_FLIGHT
 
 from ._plan import Hint, Outcome, PageContent, Window
@@ -21,6 +22,10 @@ _MOST_THREADS = MOST_IN_FLIGHT + 1
 # Parsing holds the interpreter for milliseconds: first let the next request get out.
 _HEAD_START = 0.0005
 Peek = Callable[[bytes], str | None]
+Fetch = Callable[[Window, RequestContext], PageContent[T]]
+"""Asks for a window."""
+AsyncFetch = Callable[[Window, RequestContext], Awaitable[PageContent[T]]]
+"""``Fetch`` for asyncio."""
 
 
 class ThreadFetcher(Generic[T]):
@@ -32,11 +37,13 @@ class ThreadFetcher(Generic[T]):
 
     def __init__(
         self,
-        fetch: Callable[[Window], PageContent[T]],
+        fetch: Fetch[T],
+        context: RequestContext,
         listing: Listing,
         peek: Peek | None = None,
     ) -> None:
         self._fetch = fetch
+        self._context = context
         self._listing = listing
         self._peek = peek
         self._inline: list[Window] = []
@@ -55,7 +62,7 @@ class ThreadFetcher(Generic[T]):
             self._pending += 1
             if self._threads < min(self._pending, _MOST_THREADS):
                 self._threads += 1
-                arguments = (_work, self._fetch, self._listing, self._peek, self._jobs, self._results)
+                arguments = (_work, self._fetch, self._context, self._listing, self._peek, self._jobs, self._results)
                 # A daemon: the interpreter must be able to exit while a server keeps us waiting.
                 threading.Thread(target=copy_context().run, args=arguments, name="reelkit-page", daemon=True).start()
 
@@ -63,7 +70,7 @@ class ThreadFetcher(Generic[T]):
         """Wait for the next result, in whatever order."""
         if self._inline:
             window = self._inline.pop(0)
-            return window, _attempt(self._fetch, Request(self._listing), window)
+            return window, _attempt(self._fetch, self._context.page(self._listing), window)
         window, outcome = self._results.get()
         self._pending -= not isinstance(outcome, Hint)
         return window, _unless_it_ends_all(outcome)
@@ -76,7 +83,8 @@ class ThreadFetcher(Generic[T]):
 
 
 def _work(
-    fetch: Callable[[Window], PageContent[T]],
+    fetch: Fetch[T],
+    context: RequestContext,
     listing: Listing,
     peek: Peek | None,
     jobs: SimpleQueue[Window | None],
@@ -84,7 +92,7 @@ def _work(
 ) -> None:
     while (window := jobs.get()) is not None and not listing.closed:
         try:
-            results.put((window, _attempt(fetch, _request(listing, peek, window, results.put), window)))
+            results.put((window, _attempt(fetch, _page_context(context, listing, peek, window, results.put), window)))
         except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
             results.put((window, error))
 
@@ -96,9 +104,13 @@ def _unless_it_ends_all(outcome: Outcome[T] | Hint | BaseException) -> Outcome[T
     return outcome
 
 
-def _request(
-    listing: Listing, peek: Peek | None, window: Window, put: Callable[[tuple[Window, Hint]], object]
-) -> Request:
+def _page_context(
+    context: RequestContext,
+    listing: Listing,
+    peek: Peek | None,
+    window: Window,
+    put: Callable[[tuple[Window, Hint]], object],
+) -> RequestContext:
     def hint(peek: Peek, body: bytes) -> float:
         cursor = peek(body)
         if cursor is None:
@@ -106,13 +118,12 @@ def _request(
         put((window, Hint(cursor)))
         return _HEAD_START
 
-    return Request(listing, None if peek is None else partial(hint, peek))
+    return context.page(listing, None if peek is None else partial(hint, peek))
 
 
-def _attempt(fetch: Callable[[Window], PageContent[T]], request: Request, window: Window) -> Outcome[T]:
+def _attempt(fetch: Fetch[T], context: RequestContext, window: Window) -> Outcome[T]:
     try:
-        with request:
-            return fetch(window)
+        return fetch(window, context)
     except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
         return error
 
@@ -122,11 +133,13 @@ class TaskFetcher(Generic[T]):
 
     def __init__(
         self,
-        fetch: Callable[[Window], Awaitable[PageContent[T]]],
+        fetch: AsyncFetch[T],
+        context: RequestContext,
         listing: Listing,
         peek: Peek | None = None,
     ) -> None:
         self._fetch = fetch
+        self._context = context
         self._listing = listing
         self._peek = peek
         self._inline: list[Window] = []
@@ -147,7 +160,7 @@ class TaskFetcher(Generic[T]):
         """Wait for the next result, in whatever order."""
         if self._inline:
             window = self._inline.pop(0)
-            return window, await self._attempt(Request(self._listing), window)
+            return window, await self._attempt(self._context.page(self._listing), window)
         window, outcome = await self._results.get()
         return window, _unless_it_ends_all(outcome)
 
@@ -158,17 +171,16 @@ class TaskFetcher(Generic[T]):
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, window: Window) -> None:
-        request = _request(self._listing, self._peek, window, self._results.put_nowait)
+        context = _page_context(self._context, self._listing, self._peek, window, self._results.put_nowait)
         try:
-            self._results.put_nowait((window, await self._attempt(request, window)))
+            self._results.put_nowait((window, await self._attempt(context, window)))
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # noqa: BLE001 - whoever waits for the page would wait for ever
             self._results.put_nowait((window, error))
 
-    async def _attempt(self, request: Request, window: Window) -> Outcome[T]:
+    async def _attempt(self, context: RequestContext, window: Window) -> Outcome[T]:
         try:
-            with request:
-                return await self._fetch(window)
+            return await self._fetch(window, context)
         except Exception as error:  # noqa: BLE001 - it is raised when its page's turn comes
             return error

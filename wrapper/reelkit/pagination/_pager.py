@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterator
 from contextlib import aclosing, closing
 from dataclasses import dataclass
+from itertools import islice
 from operator import length_hint
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Never, TypeVar
 
-from reelkit._http.listing import Listing, Request
+from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.listing import Listing
 from reelkit.errors import InvalidArgumentError
 
 from ._driver import TaskWalk, ThreadWalk
+from ._fetching import AsyncFetch, Fetch
 from ._plan import Delivery, PageContent, Window
 from ._source import Source
 
@@ -36,8 +39,9 @@ class Page(Generic[T]):
 class BasePager(Generic[T]):
     """What ``Pager`` and ``AsyncPager`` share."""
 
-    def __init__(self, source: Source[T]) -> None:
+    def __init__(self, source: Source[T], context: RequestContext) -> None:
         self._source = source
+        self._context = context
         self._total: int | None = None
         self._asked = not source.has_total
         self._delivery: Delivery[T] | None = None
@@ -45,6 +49,11 @@ class BasePager(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._source.listed}>"
+
+    def __reduce__(self) -> Never:
+        raise TypeError(
+            f"a {type(self).__name__} belongs to its client; pass its position, and list(resume=position) there"
+        )
 
     @property
     def position(self) -> str:
@@ -77,31 +86,29 @@ class Pager(BasePager[T]):
             print(file.id)
     """
 
-    def __init__(self, source: Source[T], fetch: Callable[[Window], PageContent[T]]) -> None:
-        super().__init__(source)
+    def __init__(self, source: Source[T], fetch: Fetch[T], context: RequestContext = NO_CONTEXT) -> None:
+        super().__init__(source, context)
         self._fetch = fetch
 
     def __iter__(self) -> Generator[T, None, None]:
-        with ThreadWalk(self._source, self._fetch) as walk:
+        with ThreadWalk(self._source, self._fetch, self._context) as walk:
             while (delivery := walk.next()) is not None:
                 yield from self._taken(delivery, iter(delivery.items))
 
     def pages(self) -> Generator[Page[T], None, None]:
         """Yield page after page; ``position`` is then behind the page."""
-        with ThreadWalk(self._source, self._fetch) as walk:
+        with ThreadWalk(self._source, self._fetch, self._context) as walk:
             while (delivery := walk.next()) is not None:
                 self._taken(delivery, iter(()))
                 yield Page(delivery.items, delivery.content.total, delivery.content.raw)
 
-    @property
     def total(self) -> int | None:
         """How many items there are, by the page fetched last, or None where the API does not say.
 
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            with Request(Listing()):
-                self._remember(self._fetch(Window(1)))
+            self._remember(self._fetch(Window(1), self._context.page(Listing())))
         return self._total
 
     def collect(self, *, max_items: int | None = None) -> list[T]:
@@ -119,23 +126,29 @@ class Pager(BasePager[T]):
         """The first item, or None; costs one request."""
         return next(iter(self.collect(max_items=1)), None)
 
+    def find(self, matches: Callable[[T], bool], *, max_items: int | None = None) -> T | None:
+        """The first item that matches, of all or of the first ``max_items``; None if there is none."""
+        check_max_items(max_items)
+        with closing(self.__iter__()) as items:
+            return next(filter(matches, islice(items, max_items)), None)
+
 
 class AsyncPager(BasePager[T]):
     """``Pager`` for asyncio: ``async for``, and ``await`` before ``total()``, ``collect()`` and ``first()``."""
 
-    def __init__(self, source: Source[T], fetch: Callable[[Window], Awaitable[PageContent[T]]]) -> None:
-        super().__init__(source)
+    def __init__(self, source: Source[T], fetch: AsyncFetch[T], context: RequestContext = NO_CONTEXT) -> None:
+        super().__init__(source, context)
         self._fetch = fetch
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        async with TaskWalk(self._source, self._fetch) as walk:
+        async with TaskWalk(self._source, self._fetch, self._context) as walk:
             while (delivery := await walk.next()) is not None:
                 for item in self._taken(delivery, iter(delivery.items)):
                     yield item
 
     async def pages(self) -> AsyncGenerator[Page[T], None]:
         """Yield page after page; ``position`` is then behind the page."""
-        async with TaskWalk(self._source, self._fetch) as walk:
+        async with TaskWalk(self._source, self._fetch, self._context) as walk:
             while (delivery := await walk.next()) is not None:
                 self._taken(delivery, iter(()))
                 yield Page(delivery.items, delivery.content.total, delivery.content.raw)
@@ -146,8 +159,7 @@ class AsyncPager(BasePager[T]):
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            with Request(Listing()):
-                self._remember(await self._fetch(Window(1)))
+            self._remember(await self._fetch(Window(1), self._context.page(Listing())))
         return self._total
 
     async def collect(self, *, max_items: int | None = None) -> list[T]:
@@ -164,6 +176,19 @@ class AsyncPager(BasePager[T]):
     async def first(self) -> T | None:
         """The first item, or None; costs one request."""
         return next(iter(await self.collect(max_items=1)), None)
+
+    async def find(self, matches: Callable[[T], bool], *, max_items: int | None = None) -> T | None:
+        """The first item that matches, of all or of the first ``max_items``; None if there is none."""
+        check_max_items(max_items)
+        seen = 0
+        async with aclosing(self.__aiter__()) as items:
+            async for item in items:
+                if seen == max_items:
+                    break
+                if matches(item):
+                    return item
+                seen += 1
+        return None
 
 
 def check_max_items(max_items: int | None) -> int | None:

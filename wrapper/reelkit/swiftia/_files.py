@@ -1,96 +1,81 @@
-"""Swiftia: one file at a time, and its content."""
+"""Swiftia: downloads."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
+from uuid import UUID
 
-from swiftia_api.api.files import AsyncFilesApi, FilesApi
+from swiftia_api.api.files import list_files
 from swiftia_api.models import File
+from swiftia_api.operations import OPERATIONS
+from swiftia_api.resources.files import AsyncFilesResource, FilesResource
 
+from reelkit._http.client import Response
+from reelkit._resource import rules
+from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._transfers.download import Remote
 from reelkit._transfers.downloads import AsyncDownloads, Downloads
 from reelkit._transfers.filenames import name_of
-from reelkit._transfers.steps import Ask, Steps, run, run_async
+from reelkit._transfers.steps import Ask, Steps
 from reelkit._transfers.storage import Storage, storage_of
-from reelkit.errors import InvalidArgumentError, NotFoundError, ProcessingError
+from reelkit.errors import ProcessingError
 
-_Api = FilesApi | AsyncFilesApi
-AnyFile = File | str
+AnyFile = File | UUID | str
 """A file, or its id."""
 
 
-class FileContents(Downloads[AnyFile], FilesApi):
-    """Single files."""
+@dataclass(frozen=True, slots=True)
+class StorageUsage:
+    """Storage of the organization; a megabyte is 1,000,000 bytes."""
+
+    allotted_megabytes: float
+    used_megabytes: float
+    used_percent: float
+
+
+def _read_storage(received: Response) -> StorageUsage:
+    page = list_files.read(received)
+    return StorageUsage(page.sub_size, page.used_size, page.used_size_percent)
+
+
+_STORAGE = Endpoint(
+    OPERATIONS["list_files"], _read_storage, (Argument("limit", "limit", "query", rules.Number(whole=True)),)
+)
+
+
+class Files(Downloads[AnyFile], FilesResource):
+    """Files of the organization."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_httpx_client())
+        return storage_of(self._http)
 
-    def get(self, file_id: str) -> File:
-        """Get one file.
-
-        Raises:
-            NotFoundError: If there is no such file in the organization.
-
-        Documented on Swiftia's page "Get File".
-        """
-        return self.get_file(_id(file_id))
-
-    def delete(self, file: AnyFile) -> None:
-        """Delete a file for good, record and content. It cannot be undone.
-
-        Raises:
-            NotFoundError: If there is no such file, or not any more.
-            ServerError: If the content could not be deleted; get the file again before another try.
-
-        Example::
-
-            for file in swiftia.files.list(tags="draft").collect():
-                swiftia.files.delete(file)
-
-        Documented on Swiftia's page "Delete File".
-        """
-        run(_delete(self, file))
+    def storage(self) -> StorageUsage:
+        """Storage figures, from a listing of one file; see Swiftia's page "Get Files"."""
+        return self._call(_STORAGE, limit=1)
 
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _locate(self, file)
 
 
-class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
-    """Single files."""
+class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
+    """Files of the organization."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_async_httpx_client())
+        return storage_of(self._http)
 
-    async def get(self, file_id: str) -> File:
-        """Get one file; see ``FileContents.get``."""
-        return await self.get_file(_id(file_id))
-
-    async def delete(self, file: AnyFile) -> None:
-        """Delete a file for good; see ``FileContents.delete``."""
-        await run_async(_delete(self, file))
+    async def storage(self) -> StorageUsage:
+        """Storage figures; see ``Files.storage``."""
+        return await self._call(_STORAGE, limit=1)
 
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _locate(self, file)
 
 
-def _delete(api: _Api, file: AnyFile) -> Steps[None]:
-    file_id = _id(file)
-    try:
-        yield Ask(lambda: api.delete_file(file_id))
-    except NotFoundError as error:
-        # The repeat of a request whose answer was lost finds nothing to delete any more.
-        if not error.lost_answer:
-            raise
-
-
-def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
-    if not isinstance(file, File):
-        file_id = _id(file)
-        file = yield Ask(lambda: api.get_file(file_id))
-    assert isinstance(file, File)  # noqa: S101
-    known = file
+def _locate(api: FilesResource | AsyncFilesResource, file: AnyFile) -> Steps[Remote]:
+    known: File = file if isinstance(file, File) else (yield Ask(lambda: api.get(file)))
     if not known.url:
         raise ProcessingError("there is nothing to download yet", provider="swiftia", id=known.id, status=known.status)
     return Remote(
@@ -100,10 +85,3 @@ def _locate(api: _Api, file: AnyFile) -> Steps[Remote]:
         known.size,
         renew=lambda: _locate(api, known.id),
     )
-
-
-def _id(file: AnyFile) -> str:
-    file_id = file.id if isinstance(file, File) else file
-    if not isinstance(file_id, str) or not file_id.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("file", file_id, "must be a file or its id")
-    return file_id

@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import cast
+from uuid import UUID
 
-from videogen_api.api.files import AsyncFilesApi, FilesApi
-from videogen_api.models import (
-    ApiError,
-    CreateFileUploadRequest,
-    CreateFileUrlImportRequest,
-    CreateFileUrlImportResponse,
-    FileInfo,
-    FileSource,
-    FileType,
-    FileUploadResponse,
-    FileUrlImport,
-    SearchFilesRequest,
-    Transcript,
-)
-from videogen_api.types import UNSET
+from videogen_api.models import FileInfo, FileSource, FileType, FileUploadResponse, Transcript
+from videogen_api.resources.files import AsyncFilesResource, FilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._http.client import check_headers
@@ -33,32 +20,20 @@ from reelkit._transfers.storage import Storage
 from reelkit._transfers.upload import Ticket, upload
 from reelkit.errors import InvalidArgumentError, ProcessingError
 
-Api = FilesApi | AsyncFilesApi
-AnyFile = FileInfo | str
+Api = FilesResource | AsyncFilesResource
+AnyFile = FileInfo | UUID | str
 """A file, or its id."""
 DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
-MOST_RESULTS = 100
 _SPARE_SECONDS = 60.0
 
 
 def id_of(file: AnyFile) -> str:
     """The id of a file."""
-    file_id = file.file_id if isinstance(file, FileInfo) else file
+    file_id = file.file_id if isinstance(file, FileInfo) else str(file) if isinstance(file, UUID) else file
     if not isinstance(file_id, str) or not file_id.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("file", file_id, "must be a file or its id")
+        raise InvalidArgumentError("file", file_id, "must be a FileInfo or its id")
     return file_id
-
-
-def search_body(query: str, num_results: int | None, self_only: bool | None) -> SearchFilesRequest:
-    """A search that the API takes."""
-    if not isinstance(query, str) or not query.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("query", query, "must be words")
-    if num_results is not None and (isinstance(num_results, bool) or not 1 <= num_results <= MOST_RESULTS):
-        raise InvalidArgumentError("num_results", num_results, f"must be from 1 to {MOST_RESULTS}")
-    return SearchFilesRequest(
-        query, UNSET if num_results is None else num_results, UNSET if self_only is None else self_only
-    )
 
 
 def upload_steps(
@@ -83,14 +58,11 @@ def upload_steps(
     def begin(content: Content) -> Steps[Ticket[FileUploadResponse]]:
         if content.name is None:
             raise InvalidArgumentError("filename", None, "must be given for bytes and files without a name")
-        body = CreateFileUploadRequest(
-            content.name,
-            UNSET if kind is None else kind,
-            UNSET if temporary is None else temporary,
-            UNSET if transcript is None else transcript,
-        )
         mime = content_type or content.guess_type() or "application/octet-stream"
-        answer: FileUploadResponse = yield Ask(lambda: api.create_file_upload(body=body))
+        name = content.name
+        answer: FileUploadResponse = yield Ask(
+            lambda: api.create_upload(display_name=name, type=kind, is_temporary=temporary, transcript=transcript)
+        )
         return Ticket(answer, answer.upload_url, {"Content-Type": mime})
 
     uploaded, _ = yield from upload(storage, source, filename, progress, begin)
@@ -130,19 +102,10 @@ def is_ready(info: FileInfo) -> bool:
     return False
 
 
-def preview_steps(
-    storage: Storage,
-    api: Api,
-    enable: Callable[[str], Any],
-    file_id: str,
-    wait: bool,
-    timeout: float,
-    interval: float,
-    progress: OnPoll[FileInfo] | None,
+def public_steps(
+    storage: Storage, api: Api, file_id: str, timeout: float, interval: float, progress: OnPoll[FileInfo] | None
 ) -> Steps[FileInfo]:
-    """Ask for a public copy, and wait for its URL if asked to."""
-    patience = Patience(interval, timeout)
-    info: FileInfo = yield Ask(lambda: enable(file_id))
+    """Wait until the public copy has its URL."""
 
     def has_url(info: FileInfo) -> bool:
         source = info.static_public_preview_source
@@ -151,58 +114,17 @@ def preview_steps(
         return isinstance(source, FileSource) and bool(source.url)
 
     def ask() -> Steps[FileInfo]:
-        return (yield Ask(lambda: api.get_file(file_id)))  # type: ignore[no-any-return]
+        return cast("FileInfo", (yield Ask(lambda: api.get(file_id))))
 
-    if not wait or has_url(info):
-        return info
-    return (
-        yield from poll(
-            ask,
-            has_url,
-            patience,
-            storage.times,
-            what="had no public copy",
-            provider="videogen",
-            id=file_id,
-            progress=progress,
-        )
-    )
-
-
-def import_steps(
-    storage: Storage, api: Api, url: str, fields: Mapping[str, Any], timeout: float, interval: float
-) -> Steps[FileUrlImport]:
-    """Start an import and wait for its end. Values of the state before the end are not documented."""
-    patience = Patience(interval, timeout)
-    if not isinstance(url, str) or not url.lower().startswith(("http://", "https://")):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("url", url, "must be a URL of http or https")
-    body = CreateFileUrlImportRequest.from_dict({"url": url, **fields})
-    started: CreateFileUrlImportResponse = yield Ask(lambda: api.create_file_url_import(body=body))
-
-    def ask() -> Steps[FileUrlImport]:
-        return (yield Ask(lambda: api.get_file_url_import(started.file_import_id)))  # type: ignore[no-any-return]
-
-    def ended(state: FileUrlImport) -> bool:
-        if state.status in ("failed", "cancelled"):
-            raise ProcessingError(
-                f"the import {state.status}" if state.status == "failed" else "the import was cancelled",
-                provider="videogen",
-                id=started.file_import_id,
-                status=state.status,
-                message=_reason(state),
-            )
-        return state.status == "succeeded"
-
-    return (
-        yield from poll(
-            ask,
-            ended,
-            patience,
-            storage.times,
-            what="the import had not ended",
-            provider="videogen",
-            id=started.file_import_id,
-        )
+    return poll(
+        ask,
+        has_url,
+        Patience(interval, timeout),
+        storage.times,
+        what="had no public copy",
+        provider="videogen",
+        id=file_id,
+        progress=progress,
     )
 
 
@@ -245,15 +167,9 @@ def _remote(storage: Storage, api: Api, info: FileInfo, source: FileSource) -> R
 
 
 def _hydrated(api: Api, file_id: str) -> Steps[FileInfo]:
-    return (yield Ask(lambda: api.hydrate_file(file_id)))  # type: ignore[no-any-return]
+    return cast("FileInfo", (yield Ask(lambda: api.hydrate(file_id))))
 
 
 def _sources(info: FileInfo) -> list[FileSource]:
     found = (info.download_source, info.preview_source, info.thumbnail_source, info.hls_source)
     return [source for source in found if isinstance(source, FileSource)]
-
-
-def _reason(state: FileUrlImport) -> str:
-    if isinstance(state.error, ApiError):
-        return state.error.message
-    return next((text for text in (state.error, state.message) if isinstance(text, str)), "")

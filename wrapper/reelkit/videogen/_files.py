@@ -1,12 +1,11 @@
-"""VideoGen: one file at a time, search, uploads, imports, and content."""
+"""VideoGen: uploads, waiting for files, and downloads."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
 
-from videogen_api.api.files import AsyncFilesApi, FilesApi
-from videogen_api.models import FileInfo, FileSearchResult, FileType, FileUrlImport, Transcript
+from videogen_api.models import FileInfo, FileType, Transcript
+from videogen_api.resources.files import AsyncFilesResource, FilesResource
 
 from reelkit._transfers.content import Source
 from reelkit._transfers.download import Remote
@@ -19,42 +18,13 @@ from reelkit.videogen import _contents
 
 from ._contents import DEFAULT_INTERVAL, DEFAULT_TIMEOUT, AnyFile, id_of
 
-_Results = list[FileSearchResult]
 
-
-class FileContents(Downloads[AnyFile], FilesApi):
-    """Single files, search, uploads and imports."""
+class Files(Downloads[AnyFile], FilesResource):
+    """Files of the team: uploads and generated media."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_httpx_client())
-
-    def get(self, file_id: str) -> FileInfo:
-        """Get one file; its signed URLs may be missing here, ``hydrate`` brings them.
-
-        Documented on VideoGen's page "Get file".
-        """
-        return self.get_file(id_of(file_id))
-
-    def search(self, query: str, *, num_results: int | None = None, self_only: bool | None = None) -> _Results:
-        """Search files by what is in them, best match first. Only analysed files are found, never temporary ones.
-
-        Args:
-            query: What to look for, in words.
-            num_results: How many at most, 1 to 100; the API's default is 10. There are no pages.
-            self_only: Only files of the key's owner; the API's default is False.
-
-        Raises:
-            InvalidArgumentError: For a value that the API does not take, before any request.
-
-        Example::
-
-            for match in videogen.files.search("sailing boats at sunset"):
-                print(match.similarity, match.file.display_name)
-
-        Documented on VideoGen's page "Search files".
-        """
-        return self.search_files(body=_contents.search_body(query, num_results, self_only)).results
+        return storage_of(self._http)
 
     def upload(
         self,
@@ -112,34 +82,6 @@ class FileContents(Downloads[AnyFile], FilesApi):
         )
         return run(steps, self._storage.times)
 
-    def import_url(
-        self, url: str, *, timeout: float = DEFAULT_TIMEOUT, interval: float = DEFAULT_INTERVAL, **fields: Any
-    ) -> FileUrlImport:
-        """Let VideoGen fetch a file from a URL, and wait until it has.
-
-        The bodies of this operation are not documented: the address is sent as ``url``, further fields as they are
-        given, and what the answer holds beside ``status`` is in its ``additional_properties``.
-
-        Args:
-            url: Address that VideoGen can reach.
-            timeout: Seconds to wait for the end of the import; default 3,600.
-            interval: Seconds before it is asked for again, growing to 15; default 1.5.
-            fields: Further fields of the body, with their names on the wire.
-
-        Raises:
-            InvalidArgumentError: If ``url`` is not one of http or https.
-            ProcessingError: If the import failed or was cancelled.
-            WaitTimeoutError: If it has not ended in time.
-        """
-        return run(_contents.import_steps(self._storage, self, url, fields, timeout, interval), self._storage.times)
-
-    def hydrate(self, file: AnyFile) -> FileInfo:
-        """Get a file with freshly signed URLs; 2,500 times per hour and key.
-
-        Documented on VideoGen's page "Hydrate file".
-        """
-        return self.hydrate_file(id_of(file))
-
     def wait_until_ready(
         self,
         file: AnyFile,
@@ -169,69 +111,47 @@ class FileContents(Downloads[AnyFile], FilesApi):
             _contents.ready_steps(self._storage, self, id_of(file), timeout, interval, progress), self._storage.times
         )
 
-    def archive(self, file: AnyFile) -> FileInfo:
-        """Archive a file: listings leave it out. There is no way back, and none to delete it.
-
-        Documented on VideoGen's page "Archive file".
-        """
-        return self.archive_file(id_of(file))
-
-    def enable_public_preview(
+    def wait_until_public(
         self,
-        file_id: AnyFile,
+        file: AnyFile,
         *,
-        wait: bool = False,
         timeout: float = DEFAULT_TIMEOUT,
         interval: float = DEFAULT_INTERVAL,
         progress: OnPoll[FileInfo] | None = None,
     ) -> FileInfo:
-        """Make a permanent public copy of a file.
+        """Wait until the public copy that ``enable_public_preview`` asked for has its URL.
 
         Args:
-            file_id: The file, or its id.
-            wait: Whether to wait until the copy has its URL, in ``static_public_preview_source``.
-            timeout: Seconds to wait; default 3,600.
-            interval: Seconds before the second question, growing to 15; default 1.5.
-            progress: Called with every answer.
+            file: The file, or its id.
+            timeout: Seconds to wait; default 3,600, 0 asks once.
+            interval: Seconds before the second request, growing to 15; default 1.5.
+            progress: Called with every response.
 
         Raises:
             ProcessingError: If the copy failed.
             WaitTimeoutError: If it is not there in time.
 
+        Example::
+
+            newest = videogen.files.list().first()
+            videogen.files.enable_public_preview(newest)
+            print(videogen.files.wait_until_public(newest).static_public_preview_source.url)
+
         Documented on VideoGen's page "Enable public preview".
         """
-        return run(
-            _contents.preview_steps(
-                self._storage, self, super().enable_public_preview, id_of(file_id), wait, timeout, interval, progress
-            ),
-            self._storage.times,
-        )
-
-    def disable_public_preview(self, file_id: AnyFile) -> FileInfo:
-        """Take the public copy and its stream away; signed URLs go on working.
-
-        Documented on VideoGen's page "Disable public preview".
-        """
-        return super().disable_public_preview(id_of(file_id))
+        steps = _contents.public_steps(self._storage, self, id_of(file), timeout, interval, progress)
+        return run(steps, self._storage.times)
 
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _contents.locate_steps(self._storage, self, file)
 
 
-class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
-    """Single files, search, uploads and imports."""
+class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
+    """Files of the team: uploads and generated media."""
 
     @cached_property
     def _storage(self) -> Storage:
-        return storage_of(self._client.get_async_httpx_client())
-
-    async def get(self, file_id: str) -> FileInfo:
-        """Get one file; see ``FileContents.get``."""
-        return await self.get_file(id_of(file_id))
-
-    async def search(self, query: str, *, num_results: int | None = None, self_only: bool | None = None) -> _Results:
-        """Search files by what is in them; see ``FileContents.search``."""
-        return (await self.search_files(body=_contents.search_body(query, num_results, self_only))).results
+        return storage_of(self._http)
 
     async def upload(
         self,
@@ -246,7 +166,7 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
         timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - as for sync
         interval: float = DEFAULT_INTERVAL,
     ) -> FileInfo:
-        """Upload a file, and return it once it can be used; see ``FileContents.upload``."""
+        """Upload a file, and return it once it can be used; see ``Files.upload``."""
         steps = _contents.upload_steps(
             self._storage,
             self,
@@ -262,23 +182,6 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
         )
         return await run_async(steps, self._storage.times)
 
-    async def import_url(
-        self,
-        url: str,
-        *,
-        timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - as for sync
-        interval: float = DEFAULT_INTERVAL,
-        **fields: Any,
-    ) -> FileUrlImport:
-        """Let VideoGen fetch a file from a URL; see ``FileContents.import_url``."""
-        return await run_async(
-            _contents.import_steps(self._storage, self, url, fields, timeout, interval), self._storage.times
-        )
-
-    async def hydrate(self, file: AnyFile) -> FileInfo:
-        """Get a file with freshly signed URLs; see ``FileContents.hydrate``."""
-        return await self.hydrate_file(id_of(file))
-
     async def wait_until_ready(
         self,
         file: AnyFile,
@@ -287,35 +190,22 @@ class AsyncFileContents(AsyncDownloads[AnyFile], AsyncFilesApi):
         interval: float = DEFAULT_INTERVAL,
         progress: OnPoll[FileInfo] | None = None,
     ) -> FileInfo:
-        """Wait until a file can be fetched; see ``FileContents.wait_until_ready``."""
+        """Wait until a file can be fetched; see ``Files.wait_until_ready``."""
         return await run_async(
             _contents.ready_steps(self._storage, self, id_of(file), timeout, interval, progress), self._storage.times
         )
 
-    async def archive(self, file: AnyFile) -> FileInfo:
-        """Archive a file; see ``FileContents.archive``."""
-        return await self.archive_file(id_of(file))
-
-    async def enable_public_preview(
+    async def wait_until_public(
         self,
-        file_id: AnyFile,
+        file: AnyFile,
         *,
-        wait: bool = False,
         timeout: float = DEFAULT_TIMEOUT,  # noqa: ASYNC109 - as for sync
         interval: float = DEFAULT_INTERVAL,
         progress: OnPoll[FileInfo] | None = None,
     ) -> FileInfo:
-        """Make a permanent public copy of a file; see ``FileContents.enable_public_preview``."""
-        return await run_async(
-            _contents.preview_steps(
-                self._storage, self, super().enable_public_preview, id_of(file_id), wait, timeout, interval, progress
-            ),
-            self._storage.times,
-        )
-
-    async def disable_public_preview(self, file_id: AnyFile) -> FileInfo:
-        """Take the public copy away; see ``FileContents.disable_public_preview``."""
-        return await super().disable_public_preview(id_of(file_id))
+        """Wait until the public copy has its URL; see ``Files.wait_until_public``."""
+        steps = _contents.public_steps(self._storage, self, id_of(file), timeout, interval, progress)
+        return await run_async(steps, self._storage.times)
 
     def _locate(self, file: AnyFile) -> Steps[Remote]:
         return _contents.locate_steps(self._storage, self, file)

@@ -1,15 +1,13 @@
-"""Operations tagged ``files``, as methods."""
+"""Operations tagged ``files``, as they are sent."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from ...client import AuthenticatedClient
 from ...models.create_file_upload_request import CreateFileUploadRequest
 from ...models.create_file_upload_response import CreateFileUploadResponse
 from ...models.file_type_filter import FileTypeFilter
 from ...models.list_files_response import ListFilesResponse
-from ...types import UNSET, Scope, Unset, no_scope
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
 from . import create_file_upload as create_file_upload_operation
 from . import list_files as list_files_operation
 
@@ -19,9 +17,8 @@ __all__ = ("AsyncFilesApi", "FilesApi")
 class FilesApi:
     """Operations tagged ``files``."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: Call) -> None:
+        self._call = call
 
     def list_files(
         self,
@@ -33,30 +30,18 @@ class FilesApi:
     ) -> ListFilesResponse:
         """List files
 
-        Lists the files in the scope of the key, page by page: those uploaded through the API and those that
-        posting took in. The order is not documented.
-
-        Args:
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-            type_ (FileTypeFilter | Unset): The kinds of file that a listing can be narrowed to.
-            context (str | Unset): Which contexts to list: one (`ai-studio`), several separated by
-                commas (`ai-studio,media-upload`), or `all` for every context in the scope of the key.
-                Partner files only when omitted.
-
-        Operation: ``GET /api/partner/v1/files``.
+        Sends ``GET /api/partner/v1/files``.
         """
-        with self._scope("list_files"):
-            return cast(
-                ListFilesResponse,
-                list_files_operation.sync_detailed(
-                    limit=limit,
-                    offset=offset,
-                    type_=type_,
-                    context=context,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "list_files",
+            lambda: list_files_operation.request_arguments(
+                limit=limit,
+                offset=offset,
+                type_=type_,
+                context=context,
+            ),
+            list_files_operation.read,
+        )
 
     def create_file_upload(
         self,
@@ -65,31 +50,22 @@ class FilesApi:
     ) -> CreateFileUploadResponse:
         """Create an upload URL
 
-        Returns a presigned URL, valid for ten minutes, and the address that the file will have. Then PUT
-        the raw bytes to `uploadUrl` with the same Content-Type and without the API key: it is the host of a
-        storage service.
-
-        Args:
-            body (CreateFileUploadRequest): What will be uploaded.
-
-        Operation: ``POST /api/partner/v1/files``.
+        Sends ``POST /api/partner/v1/files``.
         """
-        with self._scope("create_file_upload"):
-            return cast(
-                CreateFileUploadResponse,
-                create_file_upload_operation.sync_detailed(
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "create_file_upload",
+            lambda: create_file_upload_operation.request_arguments(
+                body=body,
+            ),
+            create_file_upload_operation.read,
+        )
 
 
 class AsyncFilesApi:
     """Operations tagged ``files``, for asyncio."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
 
     async def list_files(
         self,
@@ -101,32 +77,18 @@ class AsyncFilesApi:
     ) -> ListFilesResponse:
         """List files
 
-        Lists the files in the scope of the key, page by page: those uploaded through the API and those that
-        posting took in. The order is not documented.
-
-        Args:
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-            type_ (FileTypeFilter | Unset): The kinds of file that a listing can be narrowed to.
-            context (str | Unset): Which contexts to list: one (`ai-studio`), several separated by
-                commas (`ai-studio,media-upload`), or `all` for every context in the scope of the key.
-                Partner files only when omitted.
-
-        Operation: ``GET /api/partner/v1/files``.
+        Sends ``GET /api/partner/v1/files``.
         """
-        with self._scope("list_files"):
-            return cast(
-                ListFilesResponse,
-                (
-                    await list_files_operation.asyncio_detailed(
-                        limit=limit,
-                        offset=offset,
-                        type_=type_,
-                        context=context,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "list_files",
+            lambda: list_files_operation.request_arguments(
+                limit=limit,
+                offset=offset,
+                type_=type_,
+                context=context,
+            ),
+            list_files_operation.read,
+        )
 
     async def create_file_upload(
         self,
@@ -135,22 +97,12 @@ class AsyncFilesApi:
     ) -> CreateFileUploadResponse:
         """Create an upload URL
 
-        Returns a presigned URL, valid for ten minutes, and the address that the file will have. Then PUT
-        the raw bytes to `uploadUrl` with the same Content-Type and without the API key: it is the host of a
-        storage service.
-
-        Args:
-            body (CreateFileUploadRequest): What will be uploaded.
-
-        Operation: ``POST /api/partner/v1/files``.
+        Sends ``POST /api/partner/v1/files``.
         """
-        with self._scope("create_file_upload"):
-            return cast(
-                CreateFileUploadResponse,
-                (
-                    await create_file_upload_operation.asyncio_detailed(
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "create_file_upload",
+            lambda: create_file_upload_operation.request_arguments(
+                body=body,
+            ),
+            create_file_upload_operation.read,
+        )

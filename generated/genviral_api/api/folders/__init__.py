@@ -1,11 +1,9 @@
-"""Operations tagged ``folders``, as methods."""
+"""Operations tagged ``folders``, as they are sent."""
 
 from __future__ import annotations
 
-from typing import cast
 from uuid import UUID
 
-from ...client import AuthenticatedClient
 from ...models.add_folder_items_response import AddFolderItemsResponse
 from ...models.create_folder_request import CreateFolderRequest
 from ...models.create_folder_response import CreateFolderResponse
@@ -19,7 +17,8 @@ from ...models.list_folders_response import ListFoldersResponse
 from ...models.move_folder_request import MoveFolderRequest
 from ...models.move_folder_response import MoveFolderResponse
 from ...models.remove_folder_items_response import RemoveFolderItemsResponse
-from ...types import UNSET, Scope, Unset, no_scope
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
 from . import add_folder_items as add_folder_items_operation
 from . import create_folder as create_folder_operation
 from . import delete_folder as delete_folder_operation
@@ -36,9 +35,8 @@ __all__ = ("AsyncFoldersApi", "FoldersApi")
 class FoldersApi:
     """Operations tagged ``folders``."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: Call) -> None:
+        self._call = call
 
     def list_folders(
         self,
@@ -50,30 +48,18 @@ class FoldersApi:
     ) -> ListFoldersResponse:
         """List folders
 
-        Lists the folders of one media type and one level, page by page: those at the root, or those
-        directly inside `parent_folder_id`. The order is not documented.
-
-        Args:
-            media_type (FolderMediaType): What a folder holds: slideshows (`slideshow`), or files that
-                were generated as images (`ai_image`), generated as videos (`ai_video`) or uploaded
-                (`upload`).
-            parent_folder_id (UUID | Unset): Id of the folder to look into. The root when omitted.
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-
-        Operation: ``GET /api/partner/v1/folders``.
+        Sends ``GET /api/partner/v1/folders``.
         """
-        with self._scope("list_folders"):
-            return cast(
-                ListFoldersResponse,
-                list_folders_operation.sync_detailed(
-                    media_type=media_type,
-                    parent_folder_id=parent_folder_id,
-                    limit=limit,
-                    offset=offset,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "list_folders",
+            lambda: list_folders_operation.request_arguments(
+                media_type=media_type,
+                parent_folder_id=parent_folder_id,
+                limit=limit,
+                offset=offset,
+            ),
+            list_folders_operation.read,
+        )
 
     def create_folder(
         self,
@@ -82,21 +68,15 @@ class FoldersApi:
     ) -> CreateFolderResponse:
         """Create a folder
 
-        Creates an empty folder at the root, or inside `parent_folder_id`.
-
-        Args:
-            body (CreateFolderRequest): A new folder.
-
-        Operation: ``POST /api/partner/v1/folders``.
+        Sends ``POST /api/partner/v1/folders``.
         """
-        with self._scope("create_folder"):
-            return cast(
-                CreateFolderResponse,
-                create_folder_operation.sync_detailed(
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "create_folder",
+            lambda: create_folder_operation.request_arguments(
+                body=body,
+            ),
+            create_folder_operation.read,
+        )
 
     def get_folder(
         self,
@@ -104,21 +84,15 @@ class FoldersApi:
     ) -> GetFolderResponse:
         """Get a folder
 
-        Returns one folder with its counts and a few preview files.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("get_folder"):
-            return cast(
-                GetFolderResponse,
-                get_folder_operation.sync_detailed(
-                    folder_id=folder_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "get_folder",
+            lambda: get_folder_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            get_folder_operation.read,
+        )
 
     def delete_folder(
         self,
@@ -126,21 +100,15 @@ class FoldersApi:
     ) -> DeleteFolderResponse:
         """Delete a folder
 
-        Deletes a folder with all folders inside it. The files and slideshows in them stay.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``DELETE /api/partner/v1/folders/{folder_id}``.
+        Sends ``DELETE /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("delete_folder"):
-            return cast(
-                DeleteFolderResponse,
-                delete_folder_operation.sync_detailed(
-                    folder_id=folder_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "delete_folder",
+            lambda: delete_folder_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            delete_folder_operation.read,
+        )
 
     def move_folder(
         self,
@@ -150,24 +118,16 @@ class FoldersApi:
     ) -> MoveFolderResponse:
         """Move a folder
 
-        Moves a folder into another one, or to the root, and rewrites its `path`. It does not rename:
-        nothing does.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (MoveFolderRequest): Where to move a folder.
-
-        Operation: ``PATCH /api/partner/v1/folders/{folder_id}``.
+        Sends ``PATCH /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("move_folder"):
-            return cast(
-                MoveFolderResponse,
-                move_folder_operation.sync_detailed(
-                    folder_id=folder_id,
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "move_folder",
+            lambda: move_folder_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            move_folder_operation.read,
+        )
 
     def list_folder_ancestors(
         self,
@@ -175,22 +135,15 @@ class FoldersApi:
     ) -> ListFolderAncestorsResponse:
         """List the ancestors of a folder
 
-        Lists the folders around a folder, from the root down to the one that holds it, without the folder
-        itself. All in one answer.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
         """
-        with self._scope("list_folder_ancestors"):
-            return cast(
-                ListFolderAncestorsResponse,
-                list_folder_ancestors_operation.sync_detailed(
-                    folder_id=folder_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "list_folder_ancestors",
+            lambda: list_folder_ancestors_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            list_folder_ancestors_operation.read,
+        )
 
     def list_folder_items(
         self,
@@ -201,26 +154,17 @@ class FoldersApi:
     ) -> ListFolderItemsResponse:
         """List the items of a folder
 
-        Lists what is in a folder, page by page: slideshows in a `slideshow` folder, files in an `ai_image`,
-        `ai_video` or `upload` folder. The order is not documented.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("list_folder_items"):
-            return cast(
-                ListFolderItemsResponse,
-                list_folder_items_operation.sync_detailed(
-                    folder_id=folder_id,
-                    limit=limit,
-                    offset=offset,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "list_folder_items",
+            lambda: list_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                limit=limit,
+                offset=offset,
+            ),
+            list_folder_items_operation.read,
+        )
 
     def add_folder_items(
         self,
@@ -230,25 +174,16 @@ class FoldersApi:
     ) -> AddFolderItemsResponse:
         """Add items to a folder
 
-        Puts files or slideshows into a folder: slideshow ids for a `slideshow` folder, file ids for an
-        `ai_image`, `ai_video` or `upload` folder. What happens to an item that is already there is not
-        documented.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (FolderItemsChange): The items to put into a folder, or to take out of it.
-
-        Operation: ``POST /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``POST /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("add_folder_items"):
-            return cast(
-                AddFolderItemsResponse,
-                add_folder_items_operation.sync_detailed(
-                    folder_id=folder_id,
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "add_folder_items",
+            lambda: add_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            add_folder_items_operation.read,
+        )
 
     def remove_folder_items(
         self,
@@ -258,32 +193,23 @@ class FoldersApi:
     ) -> RemoveFolderItemsResponse:
         """Remove items from a folder
 
-        Takes files or slideshows out of a folder; they themselves stay. This DELETE carries a JSON body,
-        which some proxies drop.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (FolderItemsChange): The items to put into a folder, or to take out of it.
-
-        Operation: ``DELETE /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``DELETE /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("remove_folder_items"):
-            return cast(
-                RemoveFolderItemsResponse,
-                remove_folder_items_operation.sync_detailed(
-                    folder_id=folder_id,
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "remove_folder_items",
+            lambda: remove_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            remove_folder_items_operation.read,
+        )
 
 
 class AsyncFoldersApi:
     """Operations tagged ``folders``, for asyncio."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
 
     async def list_folders(
         self,
@@ -295,32 +221,18 @@ class AsyncFoldersApi:
     ) -> ListFoldersResponse:
         """List folders
 
-        Lists the folders of one media type and one level, page by page: those at the root, or those
-        directly inside `parent_folder_id`. The order is not documented.
-
-        Args:
-            media_type (FolderMediaType): What a folder holds: slideshows (`slideshow`), or files that
-                were generated as images (`ai_image`), generated as videos (`ai_video`) or uploaded
-                (`upload`).
-            parent_folder_id (UUID | Unset): Id of the folder to look into. The root when omitted.
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-
-        Operation: ``GET /api/partner/v1/folders``.
+        Sends ``GET /api/partner/v1/folders``.
         """
-        with self._scope("list_folders"):
-            return cast(
-                ListFoldersResponse,
-                (
-                    await list_folders_operation.asyncio_detailed(
-                        media_type=media_type,
-                        parent_folder_id=parent_folder_id,
-                        limit=limit,
-                        offset=offset,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "list_folders",
+            lambda: list_folders_operation.request_arguments(
+                media_type=media_type,
+                parent_folder_id=parent_folder_id,
+                limit=limit,
+                offset=offset,
+            ),
+            list_folders_operation.read,
+        )
 
     async def create_folder(
         self,
@@ -329,23 +241,15 @@ class AsyncFoldersApi:
     ) -> CreateFolderResponse:
         """Create a folder
 
-        Creates an empty folder at the root, or inside `parent_folder_id`.
-
-        Args:
-            body (CreateFolderRequest): A new folder.
-
-        Operation: ``POST /api/partner/v1/folders``.
+        Sends ``POST /api/partner/v1/folders``.
         """
-        with self._scope("create_folder"):
-            return cast(
-                CreateFolderResponse,
-                (
-                    await create_folder_operation.asyncio_detailed(
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "create_folder",
+            lambda: create_folder_operation.request_arguments(
+                body=body,
+            ),
+            create_folder_operation.read,
+        )
 
     async def get_folder(
         self,
@@ -353,23 +257,15 @@ class AsyncFoldersApi:
     ) -> GetFolderResponse:
         """Get a folder
 
-        Returns one folder with its counts and a few preview files.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("get_folder"):
-            return cast(
-                GetFolderResponse,
-                (
-                    await get_folder_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "get_folder",
+            lambda: get_folder_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            get_folder_operation.read,
+        )
 
     async def delete_folder(
         self,
@@ -377,23 +273,15 @@ class AsyncFoldersApi:
     ) -> DeleteFolderResponse:
         """Delete a folder
 
-        Deletes a folder with all folders inside it. The files and slideshows in them stay.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``DELETE /api/partner/v1/folders/{folder_id}``.
+        Sends ``DELETE /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("delete_folder"):
-            return cast(
-                DeleteFolderResponse,
-                (
-                    await delete_folder_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "delete_folder",
+            lambda: delete_folder_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            delete_folder_operation.read,
+        )
 
     async def move_folder(
         self,
@@ -403,26 +291,16 @@ class AsyncFoldersApi:
     ) -> MoveFolderResponse:
         """Move a folder
 
-        Moves a folder into another one, or to the root, and rewrites its `path`. It does not rename:
-        nothing does.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (MoveFolderRequest): Where to move a folder.
-
-        Operation: ``PATCH /api/partner/v1/folders/{folder_id}``.
+        Sends ``PATCH /api/partner/v1/folders/{folder_id}``.
         """
-        with self._scope("move_folder"):
-            return cast(
-                MoveFolderResponse,
-                (
-                    await move_folder_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "move_folder",
+            lambda: move_folder_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            move_folder_operation.read,
+        )
 
     async def list_folder_ancestors(
         self,
@@ -430,24 +308,15 @@ class AsyncFoldersApi:
     ) -> ListFolderAncestorsResponse:
         """List the ancestors of a folder
 
-        Lists the folders around a folder, from the root down to the one that holds it, without the folder
-        itself. All in one answer.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
         """
-        with self._scope("list_folder_ancestors"):
-            return cast(
-                ListFolderAncestorsResponse,
-                (
-                    await list_folder_ancestors_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "list_folder_ancestors",
+            lambda: list_folder_ancestors_operation.request_arguments(
+                folder_id=folder_id,
+            ),
+            list_folder_ancestors_operation.read,
+        )
 
     async def list_folder_items(
         self,
@@ -458,28 +327,17 @@ class AsyncFoldersApi:
     ) -> ListFolderItemsResponse:
         """List the items of a folder
 
-        Lists what is in a folder, page by page: slideshows in a `slideshow` folder, files in an `ai_image`,
-        `ai_video` or `upload` folder. The order is not documented.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            limit (int | Unset): How many to return at most, 1 to 100. 50 when omitted.
-            offset (int | Unset): How many to skip, 0 or more. 0 when omitted.
-
-        Operation: ``GET /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``GET /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("list_folder_items"):
-            return cast(
-                ListFolderItemsResponse,
-                (
-                    await list_folder_items_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        limit=limit,
-                        offset=offset,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "list_folder_items",
+            lambda: list_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                limit=limit,
+                offset=offset,
+            ),
+            list_folder_items_operation.read,
+        )
 
     async def add_folder_items(
         self,
@@ -489,27 +347,16 @@ class AsyncFoldersApi:
     ) -> AddFolderItemsResponse:
         """Add items to a folder
 
-        Puts files or slideshows into a folder: slideshow ids for a `slideshow` folder, file ids for an
-        `ai_image`, `ai_video` or `upload` folder. What happens to an item that is already there is not
-        documented.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (FolderItemsChange): The items to put into a folder, or to take out of it.
-
-        Operation: ``POST /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``POST /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("add_folder_items"):
-            return cast(
-                AddFolderItemsResponse,
-                (
-                    await add_folder_items_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "add_folder_items",
+            lambda: add_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            add_folder_items_operation.read,
+        )
 
     async def remove_folder_items(
         self,
@@ -519,23 +366,13 @@ class AsyncFoldersApi:
     ) -> RemoveFolderItemsResponse:
         """Remove items from a folder
 
-        Takes files or slideshows out of a folder; they themselves stay. This DELETE carries a JSON body,
-        which some proxies drop.
-
-        Args:
-            folder_id (UUID): Id of the folder.
-            body (FolderItemsChange): The items to put into a folder, or to take out of it.
-
-        Operation: ``DELETE /api/partner/v1/folders/{folder_id}/items``.
+        Sends ``DELETE /api/partner/v1/folders/{folder_id}/items``.
         """
-        with self._scope("remove_folder_items"):
-            return cast(
-                RemoveFolderItemsResponse,
-                (
-                    await remove_folder_items_operation.asyncio_detailed(
-                        folder_id=folder_id,
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "remove_folder_items",
+            lambda: remove_folder_items_operation.request_arguments(
+                folder_id=folder_id,
+                body=body,
+            ),
+            remove_folder_items_operation.read,
+        )

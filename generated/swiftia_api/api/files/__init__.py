@@ -1,15 +1,13 @@
-"""Operations tagged ``files``, as methods."""
+"""Operations tagged ``files``, as they are sent."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from ...client import AuthenticatedClient
 from ...models.delete_file_response import DeleteFileResponse
 from ...models.file import File
 from ...models.file_type_filter import FileTypeFilter
 from ...models.list_files_response import ListFilesResponse
-from ...types import UNSET, Scope, Unset, no_scope
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
 from . import delete_file as delete_file_operation
 from . import get_file as get_file_operation
 from . import list_files as list_files_operation
@@ -20,9 +18,8 @@ __all__ = ("AsyncFilesApi", "FilesApi")
 class FilesApi:
     """Operations tagged ``files``."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: Call) -> None:
+        self._call = call
 
     def list_files(
         self,
@@ -35,32 +32,19 @@ class FilesApi:
     ) -> ListFilesResponse:
         """List files
 
-        One page of the organization's files, with its storage figures. Filters of different kinds combine
-        as "and". The order is not documented. More pages follow while offset + limit is less than total.
-        Requests are rate limited per organization, down to one in 5 seconds on the Free plan, so pace a
-        loop over pages.
-
-        Args:
-            type_ (FileTypeFilter | Unset): Types that a listing can be restricted to.
-            tags (str | Unset):
-            limit (int | Unset):
-            offset (int | Unset):
-            organization_id (str | Unset):
-
-        Operation: ``GET /api/uploads/files``.
+        Sends ``GET /api/uploads/files``.
         """
-        with self._scope("list_files"):
-            return cast(
-                ListFilesResponse,
-                list_files_operation.sync_detailed(
-                    type_=type_,
-                    tags=tags,
-                    limit=limit,
-                    offset=offset,
-                    organization_id=organization_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "list_files",
+            lambda: list_files_operation.request_arguments(
+                type_=type_,
+                tags=tags,
+                limit=limit,
+                offset=offset,
+                organization_id=organization_id,
+            ),
+            list_files_operation.read,
+        )
 
     def get_file(
         self,
@@ -70,23 +54,16 @@ class FilesApi:
     ) -> File:
         """Get a file
 
-        Metadata of one file with a link to its content, never the content itself.
-
-        Args:
-            file_id (str):
-            organization_id (str | Unset):
-
-        Operation: ``GET /api/uploads/files/{file_id}``.
+        Sends ``GET /api/uploads/files/{file_id}``.
         """
-        with self._scope("get_file"):
-            return cast(
-                File,
-                get_file_operation.sync_detailed(
-                    file_id=file_id,
-                    organization_id=organization_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "get_file",
+            lambda: get_file_operation.request_arguments(
+                file_id=file_id,
+                organization_id=organization_id,
+            ),
+            get_file_operation.read,
+        )
 
     def delete_file(
         self,
@@ -96,33 +73,23 @@ class FilesApi:
     ) -> DeleteFileResponse:
         """Delete a file
 
-        Deletes the file's record and its content for good; there is no way back. A repeated call answers
-        404, which is also the answer for a file of another organization, so after a lost answer the two
-        cannot be told apart. After a 500 read the file again before repeating.
-
-        Args:
-            file_id (str):
-            organization_id (str | Unset):
-
-        Operation: ``DELETE /api/uploads/files/{file_id}``.
+        Sends ``DELETE /api/uploads/files/{file_id}``.
         """
-        with self._scope("delete_file"):
-            return cast(
-                DeleteFileResponse,
-                delete_file_operation.sync_detailed(
-                    file_id=file_id,
-                    organization_id=organization_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "delete_file",
+            lambda: delete_file_operation.request_arguments(
+                file_id=file_id,
+                organization_id=organization_id,
+            ),
+            delete_file_operation.read,
+        )
 
 
 class AsyncFilesApi:
     """Operations tagged ``files``, for asyncio."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
 
     async def list_files(
         self,
@@ -135,34 +102,19 @@ class AsyncFilesApi:
     ) -> ListFilesResponse:
         """List files
 
-        One page of the organization's files, with its storage figures. Filters of different kinds combine
-        as "and". The order is not documented. More pages follow while offset + limit is less than total.
-        Requests are rate limited per organization, down to one in 5 seconds on the Free plan, so pace a
-        loop over pages.
-
-        Args:
-            type_ (FileTypeFilter | Unset): Types that a listing can be restricted to.
-            tags (str | Unset):
-            limit (int | Unset):
-            offset (int | Unset):
-            organization_id (str | Unset):
-
-        Operation: ``GET /api/uploads/files``.
+        Sends ``GET /api/uploads/files``.
         """
-        with self._scope("list_files"):
-            return cast(
-                ListFilesResponse,
-                (
-                    await list_files_operation.asyncio_detailed(
-                        type_=type_,
-                        tags=tags,
-                        limit=limit,
-                        offset=offset,
-                        organization_id=organization_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "list_files",
+            lambda: list_files_operation.request_arguments(
+                type_=type_,
+                tags=tags,
+                limit=limit,
+                offset=offset,
+                organization_id=organization_id,
+            ),
+            list_files_operation.read,
+        )
 
     async def get_file(
         self,
@@ -172,25 +124,16 @@ class AsyncFilesApi:
     ) -> File:
         """Get a file
 
-        Metadata of one file with a link to its content, never the content itself.
-
-        Args:
-            file_id (str):
-            organization_id (str | Unset):
-
-        Operation: ``GET /api/uploads/files/{file_id}``.
+        Sends ``GET /api/uploads/files/{file_id}``.
         """
-        with self._scope("get_file"):
-            return cast(
-                File,
-                (
-                    await get_file_operation.asyncio_detailed(
-                        file_id=file_id,
-                        organization_id=organization_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "get_file",
+            lambda: get_file_operation.request_arguments(
+                file_id=file_id,
+                organization_id=organization_id,
+            ),
+            get_file_operation.read,
+        )
 
     async def delete_file(
         self,
@@ -200,24 +143,13 @@ class AsyncFilesApi:
     ) -> DeleteFileResponse:
         """Delete a file
 
-        Deletes the file's record and its content for good; there is no way back. A repeated call answers
-        404, which is also the answer for a file of another organization, so after a lost answer the two
-        cannot be told apart. After a 500 read the file again before repeating.
-
-        Args:
-            file_id (str):
-            organization_id (str | Unset):
-
-        Operation: ``DELETE /api/uploads/files/{file_id}``.
+        Sends ``DELETE /api/uploads/files/{file_id}``.
         """
-        with self._scope("delete_file"):
-            return cast(
-                DeleteFileResponse,
-                (
-                    await delete_file_operation.asyncio_detailed(
-                        file_id=file_id,
-                        organization_id=organization_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "delete_file",
+            lambda: delete_file_operation.request_arguments(
+                file_id=file_id,
+                organization_id=organization_id,
+            ),
+            delete_file_operation.read,
+        )

@@ -1,10 +1,7 @@
-"""Operations tagged ``files``, as methods."""
+"""Operations tagged ``files``, as they are sent."""
 
 from __future__ import annotations
 
-from typing import cast
-
-from ...client import AuthenticatedClient
 from ...models.create_file_upload_request import CreateFileUploadRequest
 from ...models.create_file_url_import_request import CreateFileUrlImportRequest
 from ...models.create_file_url_import_response import CreateFileUrlImportResponse
@@ -14,7 +11,8 @@ from ...models.file_url_import import FileUrlImport
 from ...models.get_files_response import GetFilesResponse
 from ...models.search_files_request import SearchFilesRequest
 from ...models.search_files_response import SearchFilesResponse
-from ...types import UNSET, Scope, Unset, no_scope
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
 from . import archive_file as archive_file_operation
 from . import create_file_upload as create_file_upload_operation
 from . import create_file_url_import as create_file_url_import_operation
@@ -32,9 +30,8 @@ __all__ = ("AsyncFilesApi", "FilesApi")
 class FilesApi:
     """Operations tagged ``files``."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: Call) -> None:
+        self._call = call
 
     def get_files(
         self,
@@ -47,32 +44,19 @@ class FilesApi:
     ) -> GetFilesResponse:
         """List files
 
-        One page of the team's files, most recently updated first. Archived files are left out. Unless the
-        two `include` filters ask for more, only uploads and direct tool outputs are listed. Signed URLs are
-        not renewed by a listing: look at the expiry before using one. At most 50,000 requests per hour and
-        key.
-
-        Args:
-            limit (int | Unset):
-            cursor (str | Unset):
-            include_export_files (bool | Unset):
-            include_project_files (bool | Unset):
-            self_only (bool | Unset):
-
-        Operation: ``GET /v1/files``.
+        Sends ``GET /v1/files``.
         """
-        with self._scope("get_files"):
-            return cast(
-                GetFilesResponse,
-                get_files_operation.sync_detailed(
-                    limit=limit,
-                    cursor=cursor,
-                    include_export_files=include_export_files,
-                    include_project_files=include_project_files,
-                    self_only=self_only,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "get_files",
+            lambda: get_files_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                include_export_files=include_export_files,
+                include_project_files=include_project_files,
+                self_only=self_only,
+            ),
+            get_files_operation.read,
+        )
 
     def search_files(
         self,
@@ -81,23 +65,15 @@ class FilesApi:
     ) -> SearchFilesResponse:
         """Search files
 
-        Finds files by meaning, the best match first. Only analysed files can match, so temporary ones never
-        do. There is no cursor: ask for as many results as needed. A search changes nothing. At most 500
-        requests per hour and key.
-
-        Args:
-            body (SearchFilesRequest): A search for files by meaning.
-
-        Operation: ``POST /v1/files/search``.
+        Sends ``POST /v1/files/search``.
         """
-        with self._scope("search_files"):
-            return cast(
-                SearchFilesResponse,
-                search_files_operation.sync_detailed(
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "search_files",
+            lambda: search_files_operation.request_arguments(
+                body=body,
+            ),
+            search_files_operation.read,
+        )
 
     def create_file_upload(
         self,
@@ -106,23 +82,15 @@ class FilesApi:
     ) -> FileUploadResponse:
         """Create file upload
 
-        Registers a new file and answers a short-lived URL. Then PUT the raw bytes to that URL, without the
-        API key (it belongs to a storage provider), and hydrate the file until one of its sources is ready.
-        Repeating the call registers another file. At most 500 requests per hour and key.
-
-        Args:
-            body (CreateFileUploadRequest): A file about to be uploaded.
-
-        Operation: ``POST /v1/files/upload``.
+        Sends ``POST /v1/files/upload``.
         """
-        with self._scope("create_file_upload"):
-            return cast(
-                FileUploadResponse,
-                create_file_upload_operation.sync_detailed(
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "create_file_upload",
+            lambda: create_file_upload_operation.request_arguments(
+                body=body,
+            ),
+            create_file_upload_operation.read,
+        )
 
     def create_file_url_import(
         self,
@@ -131,22 +99,15 @@ class FilesApi:
     ) -> CreateFileUrlImportResponse:
         """Create file URL import
 
-        Starts to import a file from a URL; poll the import with its id. Repeating the call starts another
-        import. The bodies are not documented, so they are described loosely.
-
-        Args:
-            body (CreateFileUrlImportRequest): What to import. The fields are not documented.
-
-        Operation: ``POST /v1/files/import-url``.
+        Sends ``POST /v1/files/import-url``.
         """
-        with self._scope("create_file_url_import"):
-            return cast(
-                CreateFileUrlImportResponse,
-                create_file_url_import_operation.sync_detailed(
-                    body=body,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "create_file_url_import",
+            lambda: create_file_url_import_operation.request_arguments(
+                body=body,
+            ),
+            create_file_url_import_operation.read,
+        )
 
     def get_file_url_import(
         self,
@@ -154,22 +115,15 @@ class FilesApi:
     ) -> FileUrlImport:
         """Get file URL import
 
-        State of an import from a URL. Stop polling on succeeded, failed or cancelled. The body is not
-        documented, so it is described loosely.
-
-        Args:
-            file_import_id (str):
-
-        Operation: ``GET /v1/files/imports/{file_import_id}``.
+        Sends ``GET /v1/files/imports/{file_import_id}``.
         """
-        with self._scope("get_file_url_import"):
-            return cast(
-                FileUrlImport,
-                get_file_url_import_operation.sync_detailed(
-                    file_import_id=file_import_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "get_file_url_import",
+            lambda: get_file_url_import_operation.request_arguments(
+                file_import_id=file_import_id,
+            ),
+            get_file_url_import_operation.read,
+        )
 
     def get_file(
         self,
@@ -177,22 +131,15 @@ class FilesApi:
     ) -> FileInfo:
         """Get file
 
-        One file. Sources may be missing or stay pending here: hydrate the file for fresh signed URLs. At
-        most 50,000 requests per hour and key.
-
-        Args:
-            file_id (str):
-
-        Operation: ``GET /v1/files/{file_id}``.
+        Sends ``GET /v1/files/{file_id}``.
         """
-        with self._scope("get_file"):
-            return cast(
-                FileInfo,
-                get_file_operation.sync_detailed(
-                    file_id=file_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "get_file",
+            lambda: get_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            get_file_operation.read,
+        )
 
     def hydrate_file(
         self,
@@ -200,23 +147,15 @@ class FilesApi:
     ) -> FileInfo:
         """Hydrate file
 
-        Signs new URLs for every rendition of the file and answers the file with them. It is also the call
-        to poll after an upload: wait until a source is ready, and give up only if one failed and none is
-        ready. At most 2,500 requests per hour and key, which fast polling can exhaust.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/hydrate``.
+        Sends ``POST /v1/files/{file_id}/hydrate``.
         """
-        with self._scope("hydrate_file"):
-            return cast(
-                FileInfo,
-                hydrate_file_operation.sync_detailed(
-                    file_id=file_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "hydrate_file",
+            lambda: hydrate_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            hydrate_file_operation.read,
+        )
 
     def archive_file(
         self,
@@ -224,22 +163,15 @@ class FilesApi:
     ) -> FileInfo:
         """Archive file
 
-        Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/archive``.
+        Sends ``POST /v1/files/{file_id}/archive``.
         """
-        with self._scope("archive_file"):
-            return cast(
-                FileInfo,
-                archive_file_operation.sync_detailed(
-                    file_id=file_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "archive_file",
+            lambda: archive_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            archive_file_operation.read,
+        )
 
     def enable_public_preview(
         self,
@@ -247,22 +179,15 @@ class FilesApi:
     ) -> FileInfo:
         """Enable public preview
 
-        Makes a permanent public copy of the file and, for video and audio, an id for the embeddable player.
-        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/enable-public-preview``.
+        Sends ``POST /v1/files/{file_id}/enable-public-preview``.
         """
-        with self._scope("enable_public_preview"):
-            return cast(
-                FileInfo,
-                enable_public_preview_operation.sync_detailed(
-                    file_id=file_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "enable_public_preview",
+            lambda: enable_public_preview_operation.request_arguments(
+                file_id=file_id,
+            ),
+            enable_public_preview_operation.read,
+        )
 
     def disable_public_preview(
         self,
@@ -270,29 +195,22 @@ class FilesApi:
     ) -> FileInfo:
         """Disable public preview
 
-        Removes the public copy and ends public streaming. Signed URLs go on working.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/disable-public-preview``.
+        Sends ``POST /v1/files/{file_id}/disable-public-preview``.
         """
-        with self._scope("disable_public_preview"):
-            return cast(
-                FileInfo,
-                disable_public_preview_operation.sync_detailed(
-                    file_id=file_id,
-                    client=self._client,
-                ).parsed,
-            )
+        return self._call(
+            "disable_public_preview",
+            lambda: disable_public_preview_operation.request_arguments(
+                file_id=file_id,
+            ),
+            disable_public_preview_operation.read,
+        )
 
 
 class AsyncFilesApi:
     """Operations tagged ``files``, for asyncio."""
 
-    def __init__(self, client: AuthenticatedClient, scope: Scope = no_scope) -> None:
-        self._client = client
-        self._scope = scope
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
 
     async def get_files(
         self,
@@ -305,34 +223,19 @@ class AsyncFilesApi:
     ) -> GetFilesResponse:
         """List files
 
-        One page of the team's files, most recently updated first. Archived files are left out. Unless the
-        two `include` filters ask for more, only uploads and direct tool outputs are listed. Signed URLs are
-        not renewed by a listing: look at the expiry before using one. At most 50,000 requests per hour and
-        key.
-
-        Args:
-            limit (int | Unset):
-            cursor (str | Unset):
-            include_export_files (bool | Unset):
-            include_project_files (bool | Unset):
-            self_only (bool | Unset):
-
-        Operation: ``GET /v1/files``.
+        Sends ``GET /v1/files``.
         """
-        with self._scope("get_files"):
-            return cast(
-                GetFilesResponse,
-                (
-                    await get_files_operation.asyncio_detailed(
-                        limit=limit,
-                        cursor=cursor,
-                        include_export_files=include_export_files,
-                        include_project_files=include_project_files,
-                        self_only=self_only,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "get_files",
+            lambda: get_files_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                include_export_files=include_export_files,
+                include_project_files=include_project_files,
+                self_only=self_only,
+            ),
+            get_files_operation.read,
+        )
 
     async def search_files(
         self,
@@ -341,25 +244,15 @@ class AsyncFilesApi:
     ) -> SearchFilesResponse:
         """Search files
 
-        Finds files by meaning, the best match first. Only analysed files can match, so temporary ones never
-        do. There is no cursor: ask for as many results as needed. A search changes nothing. At most 500
-        requests per hour and key.
-
-        Args:
-            body (SearchFilesRequest): A search for files by meaning.
-
-        Operation: ``POST /v1/files/search``.
+        Sends ``POST /v1/files/search``.
         """
-        with self._scope("search_files"):
-            return cast(
-                SearchFilesResponse,
-                (
-                    await search_files_operation.asyncio_detailed(
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "search_files",
+            lambda: search_files_operation.request_arguments(
+                body=body,
+            ),
+            search_files_operation.read,
+        )
 
     async def create_file_upload(
         self,
@@ -368,25 +261,15 @@ class AsyncFilesApi:
     ) -> FileUploadResponse:
         """Create file upload
 
-        Registers a new file and answers a short-lived URL. Then PUT the raw bytes to that URL, without the
-        API key (it belongs to a storage provider), and hydrate the file until one of its sources is ready.
-        Repeating the call registers another file. At most 500 requests per hour and key.
-
-        Args:
-            body (CreateFileUploadRequest): A file about to be uploaded.
-
-        Operation: ``POST /v1/files/upload``.
+        Sends ``POST /v1/files/upload``.
         """
-        with self._scope("create_file_upload"):
-            return cast(
-                FileUploadResponse,
-                (
-                    await create_file_upload_operation.asyncio_detailed(
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "create_file_upload",
+            lambda: create_file_upload_operation.request_arguments(
+                body=body,
+            ),
+            create_file_upload_operation.read,
+        )
 
     async def create_file_url_import(
         self,
@@ -395,24 +278,15 @@ class AsyncFilesApi:
     ) -> CreateFileUrlImportResponse:
         """Create file URL import
 
-        Starts to import a file from a URL; poll the import with its id. Repeating the call starts another
-        import. The bodies are not documented, so they are described loosely.
-
-        Args:
-            body (CreateFileUrlImportRequest): What to import. The fields are not documented.
-
-        Operation: ``POST /v1/files/import-url``.
+        Sends ``POST /v1/files/import-url``.
         """
-        with self._scope("create_file_url_import"):
-            return cast(
-                CreateFileUrlImportResponse,
-                (
-                    await create_file_url_import_operation.asyncio_detailed(
-                        body=body,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "create_file_url_import",
+            lambda: create_file_url_import_operation.request_arguments(
+                body=body,
+            ),
+            create_file_url_import_operation.read,
+        )
 
     async def get_file_url_import(
         self,
@@ -420,24 +294,15 @@ class AsyncFilesApi:
     ) -> FileUrlImport:
         """Get file URL import
 
-        State of an import from a URL. Stop polling on succeeded, failed or cancelled. The body is not
-        documented, so it is described loosely.
-
-        Args:
-            file_import_id (str):
-
-        Operation: ``GET /v1/files/imports/{file_import_id}``.
+        Sends ``GET /v1/files/imports/{file_import_id}``.
         """
-        with self._scope("get_file_url_import"):
-            return cast(
-                FileUrlImport,
-                (
-                    await get_file_url_import_operation.asyncio_detailed(
-                        file_import_id=file_import_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "get_file_url_import",
+            lambda: get_file_url_import_operation.request_arguments(
+                file_import_id=file_import_id,
+            ),
+            get_file_url_import_operation.read,
+        )
 
     async def get_file(
         self,
@@ -445,24 +310,15 @@ class AsyncFilesApi:
     ) -> FileInfo:
         """Get file
 
-        One file. Sources may be missing or stay pending here: hydrate the file for fresh signed URLs. At
-        most 50,000 requests per hour and key.
-
-        Args:
-            file_id (str):
-
-        Operation: ``GET /v1/files/{file_id}``.
+        Sends ``GET /v1/files/{file_id}``.
         """
-        with self._scope("get_file"):
-            return cast(
-                FileInfo,
-                (
-                    await get_file_operation.asyncio_detailed(
-                        file_id=file_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "get_file",
+            lambda: get_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            get_file_operation.read,
+        )
 
     async def hydrate_file(
         self,
@@ -470,25 +326,15 @@ class AsyncFilesApi:
     ) -> FileInfo:
         """Hydrate file
 
-        Signs new URLs for every rendition of the file and answers the file with them. It is also the call
-        to poll after an upload: wait until a source is ready, and give up only if one failed and none is
-        ready. At most 2,500 requests per hour and key, which fast polling can exhaust.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/hydrate``.
+        Sends ``POST /v1/files/{file_id}/hydrate``.
         """
-        with self._scope("hydrate_file"):
-            return cast(
-                FileInfo,
-                (
-                    await hydrate_file_operation.asyncio_detailed(
-                        file_id=file_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "hydrate_file",
+            lambda: hydrate_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            hydrate_file_operation.read,
+        )
 
     async def archive_file(
         self,
@@ -496,24 +342,15 @@ class AsyncFilesApi:
     ) -> FileInfo:
         """Archive file
 
-        Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/archive``.
+        Sends ``POST /v1/files/{file_id}/archive``.
         """
-        with self._scope("archive_file"):
-            return cast(
-                FileInfo,
-                (
-                    await archive_file_operation.asyncio_detailed(
-                        file_id=file_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "archive_file",
+            lambda: archive_file_operation.request_arguments(
+                file_id=file_id,
+            ),
+            archive_file_operation.read,
+        )
 
     async def enable_public_preview(
         self,
@@ -521,24 +358,15 @@ class AsyncFilesApi:
     ) -> FileInfo:
         """Enable public preview
 
-        Makes a permanent public copy of the file and, for video and audio, an id for the embeddable player.
-        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/enable-public-preview``.
+        Sends ``POST /v1/files/{file_id}/enable-public-preview``.
         """
-        with self._scope("enable_public_preview"):
-            return cast(
-                FileInfo,
-                (
-                    await enable_public_preview_operation.asyncio_detailed(
-                        file_id=file_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "enable_public_preview",
+            lambda: enable_public_preview_operation.request_arguments(
+                file_id=file_id,
+            ),
+            enable_public_preview_operation.read,
+        )
 
     async def disable_public_preview(
         self,
@@ -546,20 +374,12 @@ class AsyncFilesApi:
     ) -> FileInfo:
         """Disable public preview
 
-        Removes the public copy and ends public streaming. Signed URLs go on working.
-
-        Args:
-            file_id (str):
-
-        Operation: ``POST /v1/files/{file_id}/disable-public-preview``.
+        Sends ``POST /v1/files/{file_id}/disable-public-preview``.
         """
-        with self._scope("disable_public_preview"):
-            return cast(
-                FileInfo,
-                (
-                    await disable_public_preview_operation.asyncio_detailed(
-                        file_id=file_id,
-                        client=self._client,
-                    )
-                ).parsed,
-            )
+        return await self._call(
+            "disable_public_preview",
+            lambda: disable_public_preview_operation.request_arguments(
+                file_id=file_id,
+            ),
+            disable_public_preview_operation.read,
+        )

@@ -1,0 +1,71 @@
+"""The client of Swiftia. Written by ``make generate``."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reelkit._http.provider import ErrorRules, Provider
+from reelkit._resource.raw_api import ApiCall, AsyncApiCall
+from reelkit.client import AsyncClient, SyncClient
+
+from ..operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ..api import Api, AsyncApi
+    from .files import AsyncFilesResource, FilesResource
+
+__all__ = ("AsyncSwiftiaClient", "PROVIDER", "SwiftiaClient")
+
+PROVIDER = Provider(
+    name="swiftia",
+    title="Swiftia",
+    base_url="https://api.swiftia.io",
+    operations=OPERATIONS,
+    errors=ErrorRules(
+        code=("/code", "/error"),
+        message=("/message", "/error"),
+        details=("/storageInfo", "/phoneNumber", "/id", "/deleted", "/error"),
+        retry_after=("/retryAfter",),
+    ),
+)
+
+
+class SwiftiaClient(SyncClient):
+    """A client of Swiftia API."""
+
+    provider = PROVIDER
+
+    @cached_property
+    def api(self) -> Api:
+        """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
+        from ..api import Api
+
+        return Api(ApiCall(self._http, OPERATIONS))
+
+    @cached_property
+    def files(self) -> FilesResource:
+        """Uploaded and generated media files of an organization and its storage figures."""
+        from .files import FilesResource
+
+        return FilesResource(self._http)
+
+
+class AsyncSwiftiaClient(AsyncClient):
+    """A client of Swiftia API, for asyncio."""
+
+    provider = PROVIDER
+
+    @cached_property
+    def api(self) -> AsyncApi:
+        """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
+        from ..api import AsyncApi
+
+        return AsyncApi(AsyncApiCall(self._http, OPERATIONS))
+
+    @cached_property
+    def files(self) -> AsyncFilesResource:
+        """Uploaded and generated media files of an organization and its storage figures."""
+        from .files import AsyncFilesResource
+
+        return AsyncFilesResource(self._http)

@@ -1,0 +1,1 @@
+"""The public surface: each operation as a method, planned from the specification and printed by templates."""

@@ -1,0 +1,445 @@
+"""What each operation becomes as a method: its arguments, what it returns, and how it is carried out."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from scripts.codegen.resources.annotations import classes, given, taken
+from scripts.codegen.resources.examples import call_example
+from scripts.codegen.resources.pointers import Pointers
+from scripts.codegen.resources.rules import Rules, Schema
+from scripts.codegen.spec import iterate_operations, look_up, snake_case
+
+PHASES = ("pending", "succeeded", "failed", "cancelled", "blocked")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    wire: str
+    place: str
+    kind: str
+    rule: str
+    required: bool
+    nullable: bool
+    fresh: bool
+    description: str
+
+    @property
+    def declaration(self) -> str:
+        """As it stands in the signature."""
+        return f"{self.name}: {self.kind}" + ("" if self.required else " = None")
+
+    @property
+    def source(self) -> str:
+        """As an ``Argument`` of the runtime."""
+        flags = [name for name in ("required", "nullable", "fresh") if getattr(self, name)]
+        parts = [repr(self.name), repr(self.wire), repr(self.place), self.rule, *(f"{flag}=True" for flag in flags)]
+        return f"Argument({', '.join(parts)})"
+
+
+@dataclass(slots=True)
+class Method:
+    """One method of a resource."""
+
+    operation: str
+    name: str
+    module: str
+    verb: str
+    path: str
+    summary: str
+    description: str
+    page: str
+    arguments: list[Argument]
+    response: str
+    """Type of the whole response."""
+    result: str = "None"
+    """Type of what the method returns, or of an item."""
+    expression: str = "response"
+    """Source of it, from ``response``."""
+    body: str = "False"
+    gone: str = "False"
+    paging: dict[str, str] = field(default_factory=dict)
+    batch: dict[str, str] = field(default_factory=dict)
+    job: dict[str, str] = field(default_factory=dict)
+    codes: list[tuple[str, str]] = field(default_factory=list)
+    example: str = ""
+    async_example: str = ""
+    classes: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def positional(self) -> list[Argument]:
+        """The arguments that may be given by position: those of the path, and the ids of a batch."""
+        batched = self.batch.get("ids")
+        return [argument for argument in self.arguments if argument.place == "path" or argument.name == batched]
+
+    @property
+    def named(self) -> list[Argument]:
+        """The others, required ones first."""
+        rest = [argument for argument in self.arguments if argument not in self.positional]
+        return sorted(rest, key=lambda argument: not argument.required)
+
+    @property
+    def constant(self) -> str:
+        """Name of the endpoint in its module."""
+        return f"_{self.name.upper()}"
+
+
+@dataclass(slots=True)
+class Poll:
+    """The operation that tells the state of jobs, once for all that start such jobs."""
+
+    name: str
+    tag: str
+    state_type: str
+    argument: str
+    arguments: str
+    phases: str
+    parts: dict[str, str]
+    hourly: str
+    cancel: str = ""
+    cancel_tag: str = ""
+    cancel_arguments: str = ""
+
+
+@dataclass(slots=True)
+class Resource:
+    """One tag."""
+
+    tag: str
+    class_name: str
+    description: str
+    methods: list[Method]
+    polls: list[Poll] = field(default_factory=list)
+
+
+class Planner:
+    """Joins what the parser of the generator made of a document with what it forgot."""
+
+    def __init__(self, provider: str, spec: Schema, data: GeneratorData) -> None:
+        self._provider = provider
+        self._spec = spec
+        self._endpoints = {
+            str(endpoint.name): endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        self._pointers = Pointers(data)
+        self._models = {str(model.class_info.name): str(model.class_info.module_name) for model in data.models}
+        self._operations: dict[str, tuple[str, Schema]] = {}
+        self.rules = Rules(spec)
+
+    def resources(self) -> list[Resource]:
+        """Every tag of the document that has operations."""
+        described = {tag["name"]: tag.get("description", "") for tag in self._spec.get("tags", ())}
+        found: dict[str, Resource] = {}
+        for path, _, operation in iterate_operations(self._spec):
+            self._operations[snake_case(operation["operationId"])] = (path, operation)
+        for path, verb, operation in iterate_operations(self._spec):
+            tag = snake_case(operation["tags"][0])
+            words = described.get(operation["tags"][0]) or f"Operations tagged ``{tag}``."
+            class_name = "".join(part.capitalize() for part in tag.split("_")) + "Resource"
+            resource = found.setdefault(tag, Resource(tag, class_name, " ".join(words.split()), []))
+            resource.methods.append(self._method(path, verb, operation, tag))
+        for resource in found.values():
+            names = dict.fromkeys(method.job["poll"] for method in resource.methods if method.job)
+            resource.polls = [self._poll(name) for name in names]
+        return list(found.values())
+
+    def _method(self, path: str, verb: str, operation: Schema, tag: str) -> Method:
+        endpoint = self._endpoints[snake_case(operation["operationId"])]
+        response = self._success(endpoint)
+        paging = operation.get("x-reelkit-pagination")
+        arguments = list(self._arguments(path, operation, endpoint, _hidden(paging)))
+        method = Method(
+            operation=str(endpoint.name),
+            name=operation["x-reelkit-method"],
+            module=str(endpoint.name),
+            verb=verb.upper(),
+            path=path,
+            summary=" ".join(operation.get("summary", "").split()).rstrip("."),
+            description=" ".join(operation.get("description", "").split()),
+            page=operation.get("externalDocs", {}).get("url", ""),
+            arguments=arguments,
+            response=given(response),
+            body=self._body_kind(operation),
+            codes=_codes(self._spec, operation),
+        )
+        for argument in self._typed(operation, endpoint, path, _hidden(paging)):
+            method.classes += classes(argument)
+        for accepted in _accepted(self._spec, path, operation):
+            method.classes.append((accepted, self._models[accepted]))
+        self._finish(method, operation, response, paging)
+        method.example, method.async_example = call_example(self._spec, self._provider, tag, method, operation)
+        return method
+
+    def _finish(self, method: Method, operation: Schema, response: PropertyProtocol, paging: Schema | None) -> None:
+        gone = operation.get("x-reelkit-gone")
+        if gone:
+            method.gone = "True" if gone is True else f"frozenset({sorted(gone)!r})"
+        if paging:
+            self._page(method, operation, response, paging)
+        elif batch := operation.get("x-reelkit-batch"):
+            found = self._pointers.follow(response, batch["result"], "response")
+            method.result, method.expression = found.kind, found.expression
+            ids = next(argument for argument in method.arguments if argument.wire == batch["ids"])
+            method.batch = {"ids": ids.name, "size": str(self._most_items(operation, batch["ids"]))}
+            method.batch["done"] = "int" if found.kind == "int" else "_none_gone"
+            method.classes += classes(found.prop)
+        elif job := operation.get("x-reelkit-job"):
+            self._job(method, response, job)
+        elif not gone:
+            found = self._pointers.follow(response, operation.get("x-reelkit-result", ""), "response")
+            method.result, method.expression = found.kind, found.expression
+            method.classes += classes(found.prop)
+
+    def _page(self, method: Method, operation: Schema, response: PropertyProtocol, paging: Schema) -> None:
+        follow = self._pointers.follow
+        items = follow(response, paging["items"], "response")
+        item = self._pointers.item(items.prop)
+        method.result = given(item)
+        method.classes += classes(item)
+        names = {"limit": "limit", "offset": "offset", "cursor": "cursor", **paging.get("query", {})}
+        query = {parameter["name"]: parameter for parameter in self._parameters(method.path, operation)}
+        facts = {
+            "items": items.expression if items.prop.required else f"{items.expression} or ()",
+            "key": follow(item, paging.get("key") or f"/{self._id_of(item)}", "item").expression,
+            "limit_name": names["limit"],
+            "style": paging["style"],
+        }
+        for name, ours in (("total", "total"), ("limit", "limit"), ("cursor", "next_cursor"), ("has_more", "has_more")):
+            if name in paging:
+                facts[ours] = follow(response, paging[name], "response").expression
+        if names["limit"] in query:
+            facts["most"] = str(self.rules.resolved(query[names["limit"]]["schema"])["maximum"])
+        if paging["style"] == "offset":
+            facts["offset_name"] = names["offset"]
+        elif names["cursor"] in query:
+            facts["cursor_name"] = names["cursor"]
+            facts["cursor_field"] = paging["cursor"].rpartition("/")[2]
+        if "max_offset" in paging:
+            facts["max_offset"] = str(paging["max_offset"])
+        method.paging = facts
+
+    def _job(self, method: Method, response: PropertyProtocol, job: Schema) -> None:
+        """The start of a job; its state is told by another operation, often of another tag."""
+        name = snake_case(job["poll"])
+        state = self._success(self._endpoints[name])
+        result = self._pointers.follow(state, job.get("result", ""), "state")
+        method.job = {
+            "id": self._pointers.follow(response, job["id"], "response").expression,
+            "state_type": given(state),
+            "result_type": result.kind,
+            "result": result.expression,
+            "poll": name,
+        }
+        method.result = f"Job[{given(state)}, {result.kind}]"
+        method.classes += [*classes(response), *classes(state), *classes(result.prop)]
+
+    def _poll(self, name: str) -> Poll:
+        path, operation = self._operations[name]
+        facts = operation["x-reelkit-poll"]
+        state = self._success(self._endpoints[name])
+        arguments = list(self._arguments(path, operation, self._endpoints[name], set()))
+        poll = Poll(
+            name=name,
+            tag=snake_case(operation["tags"][0]),
+            state_type=given(state),
+            argument=[one for one in arguments if one.place == "path"][-1].name,
+            arguments=", ".join(argument.source for argument in arguments),
+            phases=repr({word: phase for phase in PHASES for word in facts.get(phase, ())}),
+            parts={
+                part: self._pointers.follow(state, facts[part], "state").expression
+                for part in ("state", "error", "progress", "attempt")
+                if part in facts
+            },
+            hourly=str(facts.get("hourly", "")),
+        )
+        if "cancel" in facts:
+            poll.cancel = snake_case(facts["cancel"])
+            cancel_path, cancelling = self._operations[poll.cancel]
+            poll.cancel_tag = snake_case(cancelling["tags"][0])
+            cancelled = self._arguments(cancel_path, cancelling, self._endpoints[poll.cancel], set())
+            poll.cancel_arguments = ", ".join(argument.source for argument in cancelled)
+        return poll
+
+    def _id_of(self, item: PropertyProtocol) -> str:
+        inner = item.inner_properties[0] if isinstance(item, UnionProperty) else item
+        if isinstance(inner, ModelProperty):
+            for name, schema in self._spec["components"]["schemas"].items():
+                if name == str(inner.class_info.name):
+                    return str(schema.get("x-reelkit-id", "id"))
+        return "id"
+
+    def _success(self, endpoint: Endpoint) -> PropertyProtocol:
+        found: dict[str, PropertyProtocol] = {}
+        for response in endpoint.responses.patterns:
+            code = response.status_code.range
+            if code is not None and 200 <= code[0] <= 299:
+                prop = response.prop
+                if response.source["return_type"] == "None":
+                    prop = NoneProperty(prop.name, True, None, prop.python_name, None, None)
+                found.setdefault(given(prop), prop)
+        props = list(found.values())
+        if len(props) == 1:
+            return props[0]
+        first = props[0]
+        return UnionProperty(first.name, True, None, first.python_name, None, None, props)
+
+    def _parameters(self, path: str, operation: Schema) -> list[Schema]:
+        listed = [*self._spec["paths"][path].get("parameters", ()), *operation.get("parameters", ())]
+        return [look_up(self._spec, node["$ref"]) if "$ref" in node else node for node in listed]
+
+    def _body_schema(self, operation: Schema) -> tuple[Schema | None, bool]:
+        body = operation.get("requestBody")
+        if body is None:
+            return None, False
+        body = look_up(self._spec, body["$ref"]) if "$ref" in body else body
+        schema = self.rules.resolved(body["content"]["application/json"]["schema"])
+        if "allOf" in schema:
+            schema = self.rules._merged(schema)  # noqa: SLF001
+        return schema, bool(body.get("required"))
+
+    def _body_kind(self, operation: Schema) -> str:
+        schema, required = self._body_schema(operation)
+        if schema is None:
+            return "False"
+        if "properties" not in schema:
+            return '"whole"'
+        return str(required)
+
+    def _arguments(self, path: str, operation: Schema, endpoint: Endpoint, hidden: set[str]) -> Iterator[Argument]:
+        props = {one.name.get_untrusted_value(): one for one in endpoint.list_all_parameters()}
+        parameters = self._parameters(path, operation)
+        order = [str(one.name.get_untrusted_value()) for one in endpoint.path_parameters]
+        parameters.sort(key=lambda node: order.index(node["name"]) if node["in"] == "path" else len(order))
+        for node in parameters:
+            if node["in"] == "query" and node["name"] in hidden:
+                continue
+            required = bool(node.get("required"))
+            yield self._argument(node, node["name"], node["in"], node["schema"], props[node["name"]], required)
+        schema, body_required = self._body_schema(operation)
+        if schema is None:
+            return
+        body = endpoint.bodies[0].prop
+        if "properties" not in schema:
+            node = operation["requestBody"]
+            whole = node["content"]["application/json"]["schema"]
+            yield self._argument({**node, "x-reelkit-name": "body"}, "", "body", whole, body, body_required)
+            return
+        members = self._pointers.members(body)
+        for name, part in schema["properties"].items():
+            yield self._argument(part, name, "body", part, members[name], name in schema.get("required", ()))
+        if schema.get("additionalProperties"):
+            kind, rule = "Mapping[str, object] | None", "nested.Object(other=nested.Json())"
+            words = "Further members of the body, by their names on the wire."
+            yield Argument("extra_body", "*", "body", kind, rule, False, False, False, words)
+
+    def _argument(
+        self, node: Schema, wire: str, place: str, schema: Schema, prop: PropertyProtocol, required: bool
+    ) -> Argument:
+        accepts = node.get("x-reelkit-accepts")
+        accepted = [accepts] if isinstance(accepts, str) else accepts or self._item_accepts(schema)
+        nullable = place == "body" and self.rules.nullable(schema)
+        if node.get("x-reelkit-list") == "comma":
+            kinds: tuple[str, ...] = ("str", "Iterable[str]")
+            rule = "rules.CommaList()"
+        else:
+            kinds = taken(prop, accepted)
+            rule = self.rules.identified(schema, accepts)
+            if place == "path" and rule == "rules.Text()":
+                rule = "rules.Text(1)"
+        kinds = tuple(kind for kind in kinds if kind != "None")
+        if nullable and not required:
+            kinds = (*kinds, "Null")
+        if not required or nullable:
+            kinds = (*kinds, "None")
+        return Argument(
+            name=argument_name(node.get("x-reelkit-name") or wire),
+            wire=wire,
+            place=place,
+            kind=" | ".join(kinds),
+            rule=rule,
+            required=required,
+            nullable=nullable,
+            fresh=bool(node.get("x-reelkit-idempotency-key")),
+            description=" ".join(
+                (node.get("description") or self.rules.resolved(schema).get("description", "")).split()
+            ),
+        )
+
+    def _item_accepts(self, schema: Schema) -> list[str]:
+        found = self.rules.resolved(schema).get("items", {}).get("x-reelkit-accepts", [])
+        return [found] if isinstance(found, str) else found
+
+    def _typed(self, operation: Schema, endpoint: Endpoint, path: str, hidden: set[str]) -> Iterator[PropertyProtocol]:
+        for prop in [*endpoint.path_parameters, *endpoint.query_parameters, *endpoint.header_parameters]:
+            if prop.name.get_untrusted_value() not in hidden:
+                yield prop
+        schema, _ = self._body_schema(operation)
+        if schema is not None and endpoint.bodies:
+            body = endpoint.bodies[0].prop
+            yield from self._pointers.members(body).values() if "properties" in schema else [body]
+
+    def _most_items(self, operation: Schema, name: str) -> int:
+        schema, _ = self._body_schema(operation)
+        found = (schema or {}).get("properties", {}).get(name)
+        if found is None:
+            query = [one["schema"] for one in operation.get("parameters", ()) if one.get("name") == name]
+            found = query[0]
+        return int(self.rules.resolved(found)["maxItems"])
+
+
+def argument_name(text: str) -> str:
+    """The name of an argument: snake case, and as the specification says, unless Python cannot."""
+    name = snake_case(text).rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) else name
+
+
+def _hidden(paging: Schema | None) -> set[str]:
+    """Query parameters that the pager fills in."""
+    if not paging:
+        return set()
+    names = {"limit": "limit", "offset": "offset", "cursor": "cursor", **paging.get("query", {})}
+    used = {"offset": ("limit", "offset"), "cursor": ("limit", "cursor")}[paging["style"]]
+    return {names[name] for name in used}
+
+
+def _accepted(spec: Schema, path: str, operation: Schema) -> Iterator[str]:
+    nodes: list[Any] = [*spec["paths"][path].get("parameters", ()), *operation.get("parameters", ())]
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+    nodes += [body] if body else []
+    seen: set[str] = set()
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, list):
+            nodes += node
+        elif isinstance(node, dict):
+            if "$ref" in node and node["$ref"] not in seen:
+                seen.add(node["$ref"])
+                nodes.append(look_up(spec, node["$ref"]))
+            accepts = node.get("x-reelkit-accepts", ())
+            yield from [accepts] if isinstance(accepts, str) else accepts
+            nodes += [value for name, value in node.items() if name not in ("example", "examples")]
+
+
+def _codes(spec: Schema, operation: Schema) -> list[tuple[str, str]]:
+    """The documented errors: status and what it means."""
+    found = []
+    for status, response in operation["responses"].items():
+        if not str(status).startswith("2"):
+            response = look_up(spec, response["$ref"]) if "$ref" in response else response  # noqa: PLW2901
+            found.append((str(status), " ".join(response.get("description", "").split())))
+    return found

@@ -1,0 +1,71 @@
+"""JSON pointers into responses, as Python expressions with their types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from scripts.codegen.resources.annotations import given
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a pointer leads.
+
+    Attributes:
+        expression: Source of the value.
+        prop: The property there.
+        kind: Source of its type.
+    """
+
+    expression: str
+    prop: PropertyProtocol
+    kind: str
+
+
+class Pointers:
+    """Follows pointers through the models of a document."""
+
+    def __init__(self, data: GeneratorData) -> None:
+        # A property that refers to a model may be an incomplete copy of it.
+        self._models = {str(model.class_info.name): model for model in data.models}
+
+    def follow(self, prop: PropertyProtocol, pointer: str, start: str) -> Found:
+        """Where a pointer leads from a property whose source is ``start``; KeyError if it leads nowhere."""
+        expression = start
+        steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
+        for place, step in enumerate(steps):
+            members = self.members(prop)
+            prop = members[step]
+            expression = f"{expression}.{prop.python_name}"
+            if place < len(steps) - 1 and not (prop.required and isinstance(prop, ModelProperty)):
+                expression = f"present({expression}, {'/' + '/'.join(steps[: place + 1])!r})"
+        return Found(expression, prop, given(prop))
+
+    def members(self, prop: PropertyProtocol) -> dict[str, PropertyProtocol]:
+        """The members of a model, or those that all alternatives share, by wire name."""
+        if isinstance(prop, ModelProperty):
+            model = self._models.get(str(prop.class_info.name), prop)
+            return {
+                one.name.get_untrusted_value(): one
+                for one in [*(model.required_properties or ()), *(model.optional_properties or ())]
+            }
+        if isinstance(prop, UnionProperty):
+            found = [self.members(one) for one in prop.inner_properties if isinstance(one, ModelProperty)]
+            return (
+                {name: one for name, one in found[0].items() if all(name in other for other in found)} if found else {}
+            )
+        return {}
+
+    def item(self, prop: PropertyProtocol) -> PropertyProtocol:
+        """What an array holds."""
+        if isinstance(prop, UnionProperty):
+            prop = next(one for one in prop.inner_properties if isinstance(one, ListProperty))
+        if not isinstance(prop, ListProperty):
+            raise KeyError("not an array")
+        return prop.inner_property

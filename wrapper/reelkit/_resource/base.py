@@ -1,0 +1,156 @@
+"""What the resources of all providers share: how a method becomes requests, sync and async."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from reelkit._http.client import AsyncHttp, SyncHttp
+from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit.errors import APIError, NotFoundError
+from reelkit.pagination._pager import AsyncPager, Pager
+from reelkit.pagination._plan import PageContent, Window
+
+from .batches import BatchEndpoint, Summable
+from .endpoint import Endpoint
+from .job import AsyncJob, Job
+from .jobs import JobEndpoint
+from .lists import ListEndpoint
+
+T = TypeVar("T")
+N = TypeVar("N", bound=Summable)
+R = TypeVar("R")
+S = TypeVar("S")
+
+
+class SyncResource:
+    """Operations of one tag."""
+
+    def __init__(self, http: SyncHttp, context: RequestContext = NO_CONTEXT) -> None:
+        self._http = http
+        self._context = context
+
+    def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
+        return self._http.call(
+            self._context.of(endpoint.operation), endpoint.request(endpoint.checked(values)), endpoint.read
+        )
+
+    def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
+        try:
+            self._call(endpoint, **values)
+        except NotFoundError as error:
+            if not endpoint.is_gone(error):
+                raise
+
+    def _list(
+        self,
+        spec: ListEndpoint[T],
+        page_size: int | None,
+        read_ahead: int | None,
+        resume: str | None,
+        /,
+        **values: object,
+    ) -> Pager[T]:
+        endpoint = spec.endpoint
+        checked = endpoint.checked(values)
+
+        def fetch(window: Window, context: RequestContext) -> PageContent[T]:
+            request = endpoint.request(checked, spec.window(window))
+            return self._http.call(context.of(endpoint.operation), request, endpoint.read)
+
+        return Pager(spec.source(checked, page_size, read_ahead, resume), fetch, self._context)
+
+    def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> Job[S, T]:
+        endpoint = spec.start
+        checked = endpoint.checked(values)
+        job_id = self._http.call(
+            self._context.of(endpoint.operation),
+            endpoint.request(checked),
+            lambda response: spec.id_of(endpoint.read(response)),
+        )
+        return Job(spec, self._http, self._context, checked, job_id)
+
+    def _job(self, spec: JobEndpoint[R, S, T], job_id: str, /, **values: object) -> Job[S, T]:
+        spec.poll.endpoint.checked({**values, spec.poll.argument: job_id})
+        return Job(spec, self._http, self._context, values, job_id)
+
+    def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
+        batch = spec.begin(values)
+        for chunk in batch:
+            try:
+                batch.succeeded(self._call(spec.endpoint, **chunk))
+            except NotFoundError as error:
+                if not spec.endpoint.is_gone(error):
+                    batch.failed(error)
+                    raise
+                batch.gone()
+            except APIError as error:
+                batch.failed(error)
+                raise
+        return batch.result
+
+
+class AsyncResource:
+    """Operations of one tag, for asyncio."""
+
+    def __init__(self, http: AsyncHttp, context: RequestContext = NO_CONTEXT) -> None:
+        self._http = http
+        self._context = context
+
+    async def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
+        return await self._http.call(
+            self._context.of(endpoint.operation), endpoint.request(endpoint.checked(values)), endpoint.read
+        )
+
+    async def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
+        try:
+            await self._call(endpoint, **values)
+        except NotFoundError as error:
+            if not endpoint.is_gone(error):
+                raise
+
+    def _list(
+        self,
+        spec: ListEndpoint[T],
+        page_size: int | None,
+        read_ahead: int | None,
+        resume: str | None,
+        /,
+        **values: object,
+    ) -> AsyncPager[T]:
+        endpoint = spec.endpoint
+        checked = endpoint.checked(values)
+
+        async def fetch(window: Window, context: RequestContext) -> PageContent[T]:
+            request = endpoint.request(checked, spec.window(window))
+            return await self._http.call(context.of(endpoint.operation), request, endpoint.read)
+
+        return AsyncPager(spec.source(checked, page_size, read_ahead, resume), fetch, self._context)
+
+    async def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> AsyncJob[S, T]:
+        endpoint = spec.start
+        checked = endpoint.checked(values)
+        job_id = await self._http.call(
+            self._context.of(endpoint.operation),
+            endpoint.request(checked),
+            lambda response: spec.id_of(endpoint.read(response)),
+        )
+        return AsyncJob(spec, self._http, self._context, checked, job_id)
+
+    def _job(self, spec: JobEndpoint[R, S, T], job_id: str, /, **values: object) -> AsyncJob[S, T]:
+        spec.poll.endpoint.checked({**values, spec.poll.argument: job_id})
+        return AsyncJob(spec, self._http, self._context, values, job_id)
+
+    async def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
+        batch = spec.begin(values)
+        for chunk in batch:
+            try:
+                batch.succeeded(await self._call(spec.endpoint, **chunk))
+            except NotFoundError as error:
+                if not spec.endpoint.is_gone(error):
+                    batch.failed(error)
+                    raise
+                batch.gone()
+            except APIError as error:
+                batch.failed(error)
+                raise
+        return batch.result

@@ -1,0 +1,18 @@
+"""Models of Genviral's responses and requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import genviral_api.models
+
+if TYPE_CHECKING:
+    from genviral_api.models import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        return getattr(genviral_api.models, name)
+
+
+def __dir__() -> list[str]:
+    return list(genviral_api.models.__all__)

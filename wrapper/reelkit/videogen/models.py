@@ -1,0 +1,18 @@
+"""Models of VideoGen's responses and requests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import videogen_api.models
+
+if TYPE_CHECKING:
+    from videogen_api.models import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        return getattr(videogen_api.models, name)
+
+
+def __dir__() -> list[str]:
+    return list(videogen_api.models.__all__)
