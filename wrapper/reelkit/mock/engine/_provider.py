@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module, resources
-from typing import Any, ClassVar, Generic, TypeVar, cast
+from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, cast
 from urllib.parse import unquote_to_bytes
 
 import httpx
@@ -447,11 +447,29 @@ def load_document(package: str) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", json.loads(text))
 
 
+class MockOptions(TypedDict, total=False):
+    """What all mocks of providers take."""
+
+    seed: int
+    now: datetime | None
+    api_key: str
+    latency: float
+    max_limit: int | None
+
+
 class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
     """A mock of a provider that has a client class of its own; ``files`` of its main collection are seeded."""
 
     client_name: ClassVar[str]
     """The name of the client class in ``reelkit``."""
+    usual_key: ClassVar[str]
+    """The key that is right unless ``api_key`` says otherwise."""
+
+    def __init__(self, *, files: int = 250, **options: Unpack[MockOptions]) -> None:
+        self._count = files
+        self._contents: dict[str, bytes] = {}
+        options.setdefault("api_key", self.usual_key)
+        super().__init__(items=min(files, ITEMS), **options)
 
     def client(self, **options: Any) -> C_co:
         """A client that talks to this mock, without a network; ``options`` are those of its class."""

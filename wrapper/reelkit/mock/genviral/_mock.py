@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._call import Call, operation
 from reelkit.mock.engine._clock import to_microseconds
@@ -14,6 +14,7 @@ from reelkit.mock.engine._ids import Ids
 from reelkit.mock.engine._library import seeded_count
 from reelkit.mock.engine._perform import Filter
 from reelkit.mock.engine._plans import Plan
+from reelkit.mock.engine._provider import MockOptions
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
 from ._files import KINDS, PARTNER, extension, file
@@ -48,6 +49,7 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
     name = "genviral"
     package = "genviral_api"
     client_name = "Genviral"
+    usual_key = "gva_live_mock.secret"
     switches = (*GenviralFolders.switches, "subscription", "upload_ids")
     folder_id = FOLDER_ID
     """A folder of uploads at the root, with up to 12 files and two subfolders."""
@@ -55,24 +57,12 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
     """Whether the response to an upload tells the file's id, as it does by now; the field is not documented."""
 
     def __init__(
-        self,
-        *,
-        files: int = 250,
-        seed: int = 0,
-        now: datetime | None = None,
-        api_key: str = "gva_live_mock.secret",
-        latency: float = 0.0,
-        max_limit: int | None = None,
-        subscription: Subscription = "business",
+        self, *, files: int = 250, subscription: Subscription = "business", **options: Unpack[MockOptions]
     ) -> None:
-        self._file_ids = Ids(seed, "genviral-file")
-        self._count = files
-        self._contents: dict[str, bytes] = {}
-        super().__init__(
-            items=min(files, 12), seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit
-        )
+        super().__init__(files=files, **options)
         self.subscription: Subscription = subscription
-        folder_ids = Ids(seed, "genviral-folder")
+        self._file_ids = Ids(self.seed, "genviral-file")
+        folder_ids = Ids(self.seed, "genviral-folder")
         self._folders = FolderTree(folder_ids)
         self.slideshow_folder_id = folder_ids.uuid(1)
         """A folder of slideshows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._call import Admission, Call
 from reelkit.mock.engine._clock import to_microseconds
@@ -15,7 +15,7 @@ from reelkit.mock.engine._errors import Refusal
 from reelkit.mock.engine._ids import Ids
 from reelkit.mock.engine._perform import Filter
 from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._provider import ConnectedMock
+from reelkit.mock.engine._provider import ConnectedMock, MockOptions
 from reelkit.mock.engine._rate_limit import SlidingWindow
 from reelkit.mock.engine._storage import MockStorage, StoredObject
 
@@ -47,27 +47,19 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     name = "swiftia"
     package = "swiftia_api"
     client_name = "Swiftia"
+    usual_key = "swiftia_mock_key"
     switches = (*ConnectedMock.switches, "organization_id")
 
     def __init__(
         self,
         *,
         files: int = 250,
-        seed: int = 0,
-        now: datetime | None = None,
-        api_key: str = "swiftia_mock_key",
-        latency: float = 0.0,
-        max_limit: int | None = None,
         plan: Plan_ | None = None,
         organization_id: str = "org_123",
+        **options: Unpack[MockOptions],
     ) -> None:
-        self._ids = Ids(seed, "swiftia-file")
-        self._job_ids = Ids(seed, "swiftia-job")
-        self._count = files
-        self._contents: dict[str, bytes] = {}
-        super().__init__(
-            items=min(files, 12), seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit
-        )
+        super().__init__(files=files, **options)
+        self._ids, self._job_ids = Ids(self.seed, "swiftia-file"), Ids(self.seed, "swiftia-job")
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
@@ -173,11 +165,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
             return Admission()
         now = self.clock.seconds()
         verdict = self._window.take(now)
-        headers = {
-            "X-RateLimit-Limit": str(self._window.limit),
-            "X-RateLimit-Remaining": str(verdict.remaining),
-            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * 1000)),
-        }
+        headers = self._window.headers(verdict, 1000)
         if verdict.allowed:
             return Admission(headers)
         wait = str(max(math.ceil(verdict.reset_at - now), 1))

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, Unpack, get_args
 
 from reelkit.mock.engine._call import Admission, Call, operation
 from reelkit.mock.engine._clock import to_microseconds
 from reelkit.mock.engine._collections import Collection, Resource, Scope, Seeds
 from reelkit.mock.engine._document import Operation
-from reelkit.mock.engine._errors import Refusal
 from reelkit.mock.engine._http import MockResponse
 from reelkit.mock.engine._ids import Ids
 from reelkit.mock.engine._library import seeded_count
 from reelkit.mock.engine._perform import Filter
 from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._provider import ConnectedMock
+from reelkit.mock.engine._provider import ConnectedMock, MockOptions
 from reelkit.mock.engine._rate_limit import SlidingWindow
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
@@ -53,6 +52,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     name = "videogen"
     package = "videogen_api"
     client_name = "VideoGen"
+    usual_key = "sk_videogen_live_mock"
     switches = (
         *ConnectedMock.switches,
         *("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports"),
@@ -68,29 +68,21 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self,
         *,
         files: int = 250,
-        seed: int = 0,
-        now: datetime | None = None,
-        api_key: str = "sk_videogen_live_mock",
-        latency: float = 0.0,
-        max_limit: int | None = None,
         hourly_limits: bool = False,
         age: Age = "today",
         video_bytes: int = 2_621_440,
+        **options: Unpack[MockOptions],
     ) -> None:
         if age not in get_args(Age):
             raise ValueError(f"age must be one of {', '.join(get_args(Age))}, not {age!r}")
         self.age: Age = age
         self.hourly_limits = hourly_limits
         self._video_bytes = video_bytes
-        self._count = files
-        self._ids, self._tool_ids = Ids(seed, "videogen-file"), Ids(seed, "videogen-tool")
-        self._request_ids = Ids(seed, "videogen-request")
-        self._contents: dict[str, bytes] = {}
         self._waiting: dict[str, int] = {}
         self._windows: dict[tuple[str, str], SlidingWindow] = {}
-        super().__init__(
-            items=min(files, 12), seed=seed, now=now, api_key=api_key, latency=latency, max_limit=max_limit
-        )
+        super().__init__(files=files, **options)
+        self._ids, self._tool_ids = Ids(self.seed, "videogen-file"), Ids(self.seed, "videogen-tool")
+        self._request_ids = Ids(self.seed, "videogen-request")
         self._remember_switches()
 
     def add_file(
@@ -190,6 +182,12 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     @operation("disablePublicPreview")
     def _disable_public_preview(self, call: Call) -> MockResponse:
         return self._changed(call, replace(self._item(call).facts["file"], is_public=False))
+
+    @operation("createWebhookEndpoint")
+    def _create_webhook_endpoint(self, call: Call) -> MockResponse:
+        # The secret is told once, in this response.
+        told = {"signingSecret": self.webhooks.secret, "signingSecretLast4": self.webhooks.secret[-4:]}
+        return self._reply_at(call, (), {**self._perform(call).json(), **told})
 
     @operation("createFileUrlImport")
     def _create_file_url_import(self, call: Call) -> MockResponse:
@@ -299,17 +297,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             return Admission()
         window = self._windows.setdefault(group[:2], SlidingWindow(group[2], 3600))
         verdict = window.take(self.clock.seconds())
-        headers = {
-            "X-RateLimit-Limit": str(window.limit),
-            "X-RateLimit-Remaining": str(verdict.remaining),
-            "X-RateLimit-Reset": str(round(verdict.reset_at)),
-        }
-        if verdict.allowed:
-            return Admission(headers)
-        return Admission(headers, self._limit_reached(operation))
-
-    def _limit_reached(self, operation: Operation) -> Refusal:
-        return self._parts.dialect.failure(429, operation)
+        refusal = None if verdict.allowed else self._parts.dialect.failure(429, operation)
+        return Admission(window.headers(verdict), refusal)
 
     def _common_headers(self) -> Mapping[str, str]:
         return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
