@@ -28,6 +28,8 @@ class MockClock:
         self._lock = threading.RLock()
         self._source: Callable[[], float] | None = None
         self._since = 0.0
+        self.is_fixed = True
+        """Whether its time was asked for, so that it must not become another one."""
 
     @property
     def start(self) -> datetime:
@@ -55,6 +57,13 @@ class MockClock:
             raise ValueError("the clock moves forward only, by a number of seconds")
         with self._lock:
             self._moved += seconds
+
+    def move_to(self, now: datetime) -> int:
+        """Let the present time be another one, and the start with it; returns how far it moved, in microseconds."""
+        with self._lock:
+            moved = to_microseconds(now) - to_microseconds(self.now())
+            self._start += moved * MICROSECOND
+            return moved
 
     def follow_real_time(self, source: Callable[[], float] = time.monotonic) -> None:
         """From here on let simulated seconds pass as ``source`` counts them (real seconds by default)."""

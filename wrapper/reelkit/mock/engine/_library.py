@@ -140,6 +140,7 @@ class Library(Generic[R]):
     """Seeded files plus what was inserted, changed and deleted since."""
 
     def __init__(self, seeding: Seeding[R]) -> None:
+        self._make = seeding.make
         self.seeding = replace(seeding, make=lru_cache(maxsize=RECENT)(seeding.make))
         self._removed: list[int] = []
         self._overlay: dict[str, tuple[Key, R]] = {}
@@ -201,6 +202,14 @@ class Library(Generic[R]):
         found = self._forget(file_id)
         self._views.clear()
         return found
+
+    def shift(self, microseconds: int) -> None:
+        """Move every place in the listing by so much time; seeded files are made anew."""
+        make = lru_cache(maxsize=RECENT)(self._make)
+        self.seeding = replace(self.seeding, newest=self.seeding.newest + microseconds, make=make)
+        moved = {name: ((at + microseconds, number), record) for name, ((at, number), record) in self._overlay.items()}
+        self._overlay = moved
+        self._views.clear()
 
     def _forget(self, file_id: str) -> bool:
         if self._overlay.pop(file_id, None) is not None:

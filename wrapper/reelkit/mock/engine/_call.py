@@ -1,47 +1,32 @@
-"""What handlers are given and what they may raise: calls, refusals, admissions."""
+"""What handlers are given: calls. How they are marked: ``@operation``."""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard, TypeVar, cast
+from typing import Any, TypeVar
 
+from ._document import Operation, is_object
+from ._errors import Refusal
 from ._http import MockRequest, MockResponse
-from ._routing import Operation
-
-INTEGER = re.compile(r"-?[0-9]{1,100}")
-
-
-class Refusal(Exception):  # noqa: N818  it is an answer rather than a failure
-    """The request is answered with an error."""
-
-    def __init__(
-        self,
-        status: int,
-        code: str | None,
-        message: str,
-        *,
-        issues: list[dict[str, Any]] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(message)
-        self.status = status
-        self.code = code
-        self.message = message
-        self.issues = issues
-        self.headers = dict(headers or {})
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A request that found its operation: decoded path and query parameters, and the body."""
+    """A request that found its operation, with arguments that fit the document."""
 
     operation: Operation
     path: Mapping[str, str]
-    query: Mapping[str, str]
+    query: Mapping[str, Any]
+    """The query, read: numbers and booleans where the document says so."""
     request: MockRequest
+    body: Any = None
+    """The decoded body, None without one."""
+
+    def field(self, name: str) -> Any:
+        """A field of the body, None if it has none or the body is no object."""
+        return self.body.get(name) if is_object(self.body) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +44,7 @@ _operation_ids: dict[Handler, str] = {}
 
 
 def operation(operation_id: str) -> Callable[[H], H]:
-    """Let the decorated method answer the operation of that id in the provider's description."""
+    """Let the decorated method answer the operation of that id in the provider's document."""
 
     def mark(method: H) -> H:
         _operation_ids[method] = operation_id
@@ -80,11 +65,6 @@ def bearer_token(request: MockRequest) -> str | None:
     return token if scheme == "Bearer" and token else None
 
 
-def integer(text: str) -> int | None:
-    """The text as an integer, None if it is not plainly one."""
-    return int(text) if INTEGER.fullmatch(text) else None
-
-
 def json_body(request: MockRequest) -> Any:
     """The decoded body. Raises ``ValueError`` that says what is wrong."""
     media_type = (request.header("content-type") or "").split(";")[0].strip().lower()
@@ -94,16 +74,6 @@ def json_body(request: MockRequest) -> Any:
         return json.loads(request.body, parse_constant=_refuse_constant)
     except (ValueError, RecursionError):
         raise ValueError("Request body must be valid JSON") from None
-
-
-def field_of(body: Any, name: str) -> Any:
-    """The field of a JSON object, None if it has none or the body is no object."""
-    return cast("dict[str, Any]", body).get(name) if isinstance(body, dict) else None
-
-
-def is_list(value: Any) -> TypeGuard[list[Any]]:
-    """Whether a JSON value is an array."""
-    return isinstance(value, list)
 
 
 def _refuse_constant(name: str) -> None:

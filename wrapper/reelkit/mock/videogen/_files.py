@@ -1,18 +1,25 @@
-"""VideoGen's files as the simulator keeps them, and their JSON of today and of May 2026."""
+"""VideoGen's files as the simulator keeps them, and their JSON of today and of the past."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-STEP = 90 * 1_000_000
 SIGNED_FOR = 7 * 24 * 3600
 """Signed URLs are good for seven days; a listing does not renew them."""
 
 MEDIA = "https://media.videogen.example"
-EXTENSIONS = {"IMAGE": "png", "VIDEO": "mp4", "AUDIO": "mp3", "PDF": "pdf"}
-BYTES = {"IMAGE": 1_572_864, "VIDEO": 5_368_709_120, "AUDIO": 3_072_000}
+EXTENSIONS = {"IMAGE": "png", "VIDEO": "mp4", "AUDIO": "mp3", "PDF": "pdf", "SLIDESHOW": "pptx", "TEXT": "txt"}
+BYTES = {"IMAGE": 1_572_864, "AUDIO": 3_072_000}
+SMALL = 262_144
 SIZES = {"IMAGE": (1024, 1024), "VIDEO": (3840, 2160)}
+APPLIES: Mapping[str, frozenset[str]] = {
+    "thumbnail": frozenset({"IMAGE", "VIDEO", "SLIDESHOW", "LOTTIE"}),
+    "preview": frozenset({"IMAGE", "VIDEO", "AUDIO"}),
+    "hls": frozenset({"VIDEO", "AUDIO"}),
+}
+"""The types of file that have a rendition; it is skipped for others."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +48,14 @@ class VideoGenFile:
         return self.state == "ready" and self.type is not None
 
     @property
-    def bytes(self) -> int | None:
+    def bytes(self) -> int:
         """Size of the original."""
-        return BYTES.get(self.type or "") if self.size is None else self.size
+        return BYTES.get(self.type or "", SMALL) if self.size is None else self.size
 
     @property
-    def expires_at(self) -> float:
+    def expires_at(self) -> int:
         """End of validity of its signed URLs, in seconds since the epoch."""
-        return (self.updated if self.signed is None else self.signed) / 1_000_000 + SIGNED_FOR
+        return (self.updated if self.signed is None else self.signed) // 1_000_000 + SIGNED_FOR
 
 
 KINDS = (
@@ -83,22 +90,21 @@ def listed_by_default(file: VideoGenFile) -> bool:
 
 
 def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, Any]:
+    kind = rendition.partition(".")[0]
+    if file.has_content and file.type not in APPLIES.get(kind, {file.type}):
+        return {"status": "skipped"}
     if not file.has_content:
         status = "failed" if file.state == "failed" else "pending"
         return {"status": status, "url": None, "expiresAt": None, "width": None, "height": None, "fileBytes": None}
     width, height = SIZES.get(file.type or "", (None, None))
     return {
         "status": "ready",
-        "url": f"{MEDIA}/{file.id}/{rendition}?expires={int(file.expires_at)}&signature={file.id[-8:]}",
+        "url": f"{MEDIA}/{file.id}/{rendition}?expires={file.expires_at}&signature={file.id[-8:]}",
         "expiresAt": expires_at,
         "width": width,
         "height": height,
         "fileBytes": file.bytes if rendition.startswith("original") else None,
     }
-
-
-def _streams(file: VideoGenFile) -> bool:
-    return file.type in {"VIDEO", "AUDIO"}
 
 
 def _sources(file: VideoGenFile, expires_at: float) -> dict[str, Any]:
@@ -107,17 +113,27 @@ def _sources(file: VideoGenFile, expires_at: float) -> dict[str, Any]:
         "thumbnailSource": _source(file, "thumbnail.jpg", expires_at),
         "previewSource": _source(file, f"preview.{extension}", expires_at),
         "downloadSource": _source(file, f"original.{extension}", expires_at),
-        "hlsSource": _source(file, "index.m3u8", expires_at) if _streams(file) else {"status": "skipped"},
+        "hlsSource": _source(file, "hls.m3u8", expires_at),
     }
 
 
 def _public(file: VideoGenFile) -> dict[str, Any]:
-    streamed = file.is_public and _streams(file)
+    streamed = file.is_public and file.type in APPLIES["hls"]
     return {
         "isPublicPreviewEnabled": file.is_public,
         "publicHlsUrl": f"{MEDIA}/public/{file.id}/index.m3u8" if streamed else None,
         "publicPlaybackId": f"vg_play_{file.id[-12:]}" if streamed else None,
     }
+
+
+def _recent(file: VideoGenFile) -> dict[str, Any]:
+    """What came between May and July 2026."""
+    static = {**_source(file, "public", 0), "expiresAt": None} if file.is_public else None
+    analysis = {
+        "analysisLoadingState": "FULFILLED" if file.has_content else "UNATTEMPTED",
+        "analysisProgressPercentage": 100 if file.has_content else 0,
+    }
+    return {"staticPublicPreviewSource": static, "fileAnalysisMetadata": analysis}
 
 
 def _origin(file: VideoGenFile) -> dict[str, Any]:
@@ -139,48 +155,45 @@ def _head(file: VideoGenFile) -> dict[str, Any]:
 
 def current_shape(file: VideoGenFile) -> dict[str, Any]:
     """The file as the API shows it today."""
-    expires_at = int(file.expires_at)
-    sources = _sources(file, expires_at)
-    words = (file.transcript_text or "").split()
+    sources = _sources(file, file.expires_at)
     spoken = [
-        {"startSeconds": place * 0.5, "endSeconds": place * 0.5 + 0.4, "word": word} for place, word in enumerate(words)
+        {"startSeconds": place * 0.5, "endSeconds": place * 0.5 + 0.4, "word": word}
+        for place, word in enumerate((file.transcript_text or "").split())
     ]
-    known = file.has_content
-    static = {**_source(file, "public", 0), "expiresAt": None} if file.is_public else None
+    urls: dict[str, Any] = {}
+    for name in ("download", "thumbnail"):
+        source = sources[f"{name}Source"]
+        urls |= {f"{name}Url": source.get("url"), f"{name}UrlExpiresAt": source.get("expiresAt")}
     return {
         **_head(file),
         "transcript": {"words": spoken, "languageCode": "en"} if spoken else None,
         "transcriptText": file.transcript_text,
-        "downloadUrl": sources["downloadSource"]["url"],
-        "downloadUrlExpiresAt": expires_at if known else None,
-        "thumbnailUrl": sources["thumbnailSource"]["url"],
-        "thumbnailUrlExpiresAt": expires_at if known else None,
+        **urls,
         **sources,
         **_public(file),
-        "staticPublicPreviewSource": static,
         **_origin(file),
-        "fileAnalysisMetadata": {
-            "analysisLoadingState": "FULFILLED" if known else "UNATTEMPTED",
-            "analysisProgressPercentage": 100 if known else 0,
-        },
+        **_recent(file),
     }
 
 
 def may_2026_shape(file: VideoGenFile) -> dict[str, Any]:
     """The file as the API showed it in May 2026: transcripts as text, times with decimals."""
-    return {
-        **_head(file),
-        "transcript": file.transcript_text,
-        **_sources(file, int(file.expires_at) + 0.5),
-        **_public(file),
-        **_origin(file),
-    }
+    sources = _sources(file, file.expires_at + 0.5)
+    return {**_head(file), "transcript": file.transcript_text, **sources, **_public(file), **_origin(file)}
+
+
+def july_2026_shape(file: VideoGenFile) -> dict[str, Any]:
+    """The file as of 2026-07-14, the day of the official client 1.1.8: that of May with what had come since."""
+    return {**may_2026_shape(file), **_recent(file)}
 
 
 def unsigned_shape(file: VideoGenFile) -> dict[str, Any]:
     """The file as reading a single one shows it: without the sources, which only hydration signs."""
     sources = ("thumbnailSource", "previewSource", "downloadSource", "hlsSource")
     return {name: value for name, value in current_shape(file).items() if name not in sources}
+
+
+SHAPES = {"2026-05": may_2026_shape, "2026-07-14": july_2026_shape, "today": current_shape}
 
 
 def similarity(file: VideoGenFile, query: str) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from dataclasses import dataclass
 
@@ -34,6 +35,14 @@ class SlidingWindow:
         remaining = self.limit - len(self._passed)
         reference = self._passed[0] if remaining == 0 else self._passed[-1]
         return Verdict(allowed, remaining, reference + self.seconds)
+
+    def headers(self, verdict: Verdict, unit: int = 1) -> dict[str, str]:
+        """How a response tells the window; ``unit`` is in how many parts a second the reset is told."""
+        return {
+            "X-RateLimit-Limit": str(self.limit),
+            "X-RateLimit-Remaining": str(verdict.remaining),
+            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * unit)),
+        }
 
     def clear(self) -> None:
         """Forget every request."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ._ids import Ids
+from reelkit.mock.engine._ids import Ids
 
 MEDIA_TYPES = ("ai_image", "ai_video", "upload", "slideshow")
 """What the API serves; the mock also has a folder of another media type, which is refused."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fnmatch import fnmatchcase
 
-from ._routing import Operation
+from reelkit.mock.engine._document import Operation
 
 HOURLY_LIMITS: tuple[tuple[str, str, int], ...] = (
     ("GET", "/v1/tools/executions/*", 5_000),
