@@ -83,7 +83,8 @@ package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 
 test: lint types check-generated package contract unit docs ## Everything that must pass before a change lands
 
-fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile
+fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
+	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead

@@ -97,7 +97,7 @@ def list_videogen(videogen: reelkit.VideoGen) -> None:
     heading("VideoGen: files, fifty per page, by cursor")
     files = videogen.files.list(page_size=50)
     for file in islice(files, 3):
-        print(f"  {file.type_ or 'unknown':<9} {file.display_name or file.file_id}")
+        print(f"  {file.type or 'unknown':<9} {file.display_name or file.file_id}")
     print(f"  ... {len(files.collect())} files in pages of {[len(page.items) for page in files.pages()]}")
 
 
@@ -107,7 +107,7 @@ def list_swiftia(swiftia: reelkit.Swiftia) -> None:
     print(f"{storage.used_megabytes:.1f} of {storage.allotted_megabytes:.0f} MB used ({storage.used_percent:.1f} %)")
     files = swiftia.files.list(page_size=60)
     for file in islice(files, 3):
-        print(f"  {file.type_:<6} {megabytes(file.size):>9}  {file.name}  {' '.join(file.tags)}")
+        print(f"  {file.type:<6} {megabytes(file.size):>9}  {file.name}  {' '.join(file.tags)}")
     print(f"  ... {files.total} files in pages of {[len(page.items) for page in files.pages()]}")
     print(f"{swiftia.files.list(type='video', tags=['short', 'cropped']).total()} videos tagged short or cropped")
 

@@ -108,6 +108,7 @@ def judge(
         for mock in mocks:
             report = reports / f"{mock.name}.json"
             report.unlink(missing_ok=True)
+            mock.strict = True
             url = stack.enter_context(serve(mock)).base_url
             spec = ROOT / "specs" / f"{mock.name}.yaml"
             running.append((mock.name, report, start(mock, url, spec, reports, examples, extra)))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import settings
+from reelkit.mock import ProviderMock
+
+# Users' tests are not held to what the documents do not say; ours are.
+ProviderMock.strict = True
 
 # No test judges by time, and the machine may be busy.
 settings.register_profile("quick", deadline=None)

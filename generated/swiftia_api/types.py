@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Mapping, MutableMapping
 from datetime import datetime
 from http import HTTPStatus
-from typing import IO, Any, BinaryIO, Generic, Literal, TypeVar
+from typing import IO, BinaryIO, Generic, Literal, Protocol, TypeVar, runtime_checkable
 
 from attrs import define
 from dateutil.parser import parse as parse_leniently
@@ -35,45 +34,42 @@ class Unset:
 UNSET: Unset = Unset()
 
 
-class WireDatetime(datetime):
-    """A datetime that remembers how the provider wrote it, so that a model encodes to the JSON it came from."""
+@runtime_checkable
+class Null(Protocol):
+    """The type of ``NULL``; one of every package is one for all."""
 
-    text: str | None = None
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        return _restore_datetime, (super().__reduce_ex__(protocol), self.text)
+    def __json_null__(self) -> None: ...
 
 
-def _restore_datetime(reduced: tuple[Any, tuple[Any, ...]], text: str | None) -> datetime:
-    value: WireDatetime = reduced[0](*reduced[1])
-    value.text = text
-    return value
+class _Null:
+    def __json_null__(self) -> None:
+        """Say that this is JSON's null."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NULL"
+
+    def __reduce__(self) -> str:
+        return "NULL"
+
+
+NULL: Null = _Null()
+"""JSON's null, for an optional field of a request: None leaves the field out."""
 
 
 def parse_datetime(text: str) -> datetime:
     """Read a timestamp: ISO 8601 quickly, anything else with python-dateutil."""
     try:
-        value = WireDatetime.fromisoformat(text)
+        return datetime.fromisoformat(text)
     except ValueError:
-        lenient = parse_leniently(text)
-        value = WireDatetime.combine(lenient.date(), lenient.timetz())
-    value.text = text
-    return value
+        return parse_leniently(text)
 
 
 def format_datetime(value: datetime) -> str:
-    """Write a timestamp as the provider wrote it, or else as ISO 8601."""
-    text: str | None = getattr(value, "text", None)
-    return text or value.isoformat()
-
-
-Scope = Callable[[str], AbstractContextManager[object]]
-"""Given an operationId, the context in which that operation is called and its answer parsed."""
-
-
-def no_scope(operation_id: str) -> AbstractContextManager[object]:
-    """A scope that does nothing."""
-    return nullcontext(operation_id)
+    """Write a timestamp as ISO 8601."""
+    return value.isoformat()
 
 
 FileContent = IO[bytes] | bytes | str
@@ -108,15 +104,14 @@ class Response(Generic[T]):
 
 
 __all__ = (
+    "NULL",
     "UNSET",
     "File",
     "FileTypes",
+    "Null",
     "RequestFiles",
     "Response",
-    "Scope",
     "Unset",
-    "WireDatetime",
     "format_datetime",
-    "no_scope",
     "parse_datetime",
 )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.codegen.document import Document
+from scripts.codegen.models import UnsupportedError, Views
 from scripts.codegen.problem import Problem, SpecError
 from scripts.codegen.spec import METHODS, operations
 
@@ -97,8 +98,7 @@ def render_operations(spec: dict[str, Any]) -> str:
 
 
 def _run_generator(document: Document, package: Path, templates: Path) -> None:
-    from openapi_python_client import Project  # noqa: PLC0415  # a second to import
-    from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415
+    from openapi_python_client.config import Config, ConfigFile, MetaType  # noqa: PLC0415  # a second to import
     from openapi_python_client.parser import GeneratorData  # noqa: PLC0415
     from openapi_python_client.parser.errors import GeneratorError  # noqa: PLC0415
 
@@ -119,10 +119,11 @@ def _run_generator(document: Document, package: Path, templates: Path) -> None:
             if isinstance(data, GeneratorError):
                 warnings: Sequence[GeneratorError] = [data]
             else:
-                project = Project(openapi=data, config=config, custom_template_path=templates)
-                warnings = project.build()
+                project, warnings = _render(data, config, templates)
                 if not warnings:
                     write_resources(provider, document.value, project, package)
+        except UnsupportedError as error:
+            raise SpecError([document.problem(("components", "schemas"), "model", str(error))]) from error
         except Exception as error:
             # Whatever a template or the generator stumbles over, nothing was written yet.
             line = getattr(error, "lineno", None) or 1
@@ -131,6 +132,19 @@ def _run_generator(document: Document, package: Path, templates: Path) -> None:
             raise SpecError([found]) from error
     if warnings:
         raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
+
+
+def _render(parsed: Any, config: Any, templates: Path) -> tuple[Any, Sequence[Any]]:
+    """Print a parsed specification; the project, and what the generator warns of."""
+    from openapi_python_client import Project  # noqa: PLC0415
+
+    project = Project(openapi=parsed, config=config, custom_template_path=templates)
+    project.env.globals["view"] = Views(parsed.models).view
+    warnings = project.build()
+    for module in ("_decoding.py", "_model.py"):
+        text = project.env.get_template(f"{module}.jinja").render()
+        (project.package_dir / module).write_text(text, encoding="utf-8")
+    return project, warnings
 
 
 def _generator_problem(document: Document, message: str) -> Problem:
@@ -147,14 +161,13 @@ def _generator_problem(document: Document, message: str) -> Problem:
 
 def _import_datetime_helpers(package: Path) -> None:
     """The generator has no way for a property template to ask for an import, so it is added here."""
-    for folder, dots in (("models", ".."), ("api", "...")):
-        for module in (package / folder).rglob("*.py"):
-            source = module.read_text(encoding="utf-8")
-            if "parse_datetime(" in source or "format_datetime(" in source:
-                future = "from __future__ import annotations\n"
-                helpers = f"from {dots}types import format_datetime, parse_datetime\n"
-                head, found, tail = source.rpartition(future)
-                module.write_text(f"{head}{future if found else ''}{helpers}{tail}", encoding="utf-8")
+    for module in (package / "api").rglob("*.py"):
+        source = module.read_text(encoding="utf-8")
+        if "parse_datetime(" in source or "format_datetime(" in source:
+            future = "from __future__ import annotations\n"
+            helpers = "from ...types import format_datetime, parse_datetime\n"
+            head, found, tail = source.rpartition(future)
+            module.write_text(f"{head}{future if found else ''}{helpers}{tail}", encoding="utf-8")
 
 
 def _format(document: Document, package: Path) -> None:

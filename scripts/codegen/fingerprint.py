@@ -16,7 +16,7 @@ from scripts.codegen.layout import Checkout
 FILE = "fingerprint.json"
 TOOLS = ("openapi-python-client", "ruff")
 # The modules that decide what the output looks like, and not just when and where it is made.
-CONFIG = ("build.py", "document.py", "fingerprint.py", "spec.py", "surface.py")
+CONFIG = ("build.py", "document.py", "fingerprint.py", "models.py", "spec.py", "surface.py")
 
 Fingerprint = dict[str, str]
 

@@ -97,9 +97,16 @@ def _models(package: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def _fields(model: ast.ClassDef) -> Iterator[str]:
+    makes = [node.args for node in model.body if isinstance(node, ast.FunctionDef) and node.name == "__init__"]
+    optional = {
+        argument.arg
+        for arguments in makes
+        for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        if default is not None
+    }
     for node in model.body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            need = "required" if node.value is None else "optional"
+            need = "optional" if node.target.id in optional else "required"
             yield f"{node.target.id}: {ast.unparse(node.annotation)} ({need})"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from scripts.codegen.models import attribute_name
 from scripts.codegen.spec import Path, snake_case
 from scripts.spec_diff.change import DOCUMENTATION, Change, Direction, Severity, json_path
 
@@ -66,7 +67,7 @@ class Place:
 
     def child(self, name: str, where: Path) -> Place:
         """A field of this object; a place that already is a field passes its own name on."""
-        inner = snake_case(name)
+        inner = attribute_name(snake_case(name))
         return Place(self.findings, self.direction, self.subject, where, inner)
 
     def named(self, component: str | None, where: Path) -> Place:

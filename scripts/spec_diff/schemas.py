@@ -190,7 +190,7 @@ def need_changed(field: Place, *, was: bool, now: bool) -> None:
     receiving = field.direction == "response"
     if was and not now:
         severities = (BREAKING, BREAKING) if receiving else (ADDITIVE, ADDITIVE)
-        reason = "a program that relies on it may find UNSET" if receiving else "it may be left out now"
+        reason = "a program that relies on it may find None" if receiving else "it may be left out now"
         field.add("field-optional", severities, reason, f"`{field.subject}` may be absent.")
     if now and not was:
         severities = (ADDITIVE, ADDITIVE) if receiving else (BREAKING, BREAKING)

@@ -166,7 +166,12 @@ def unsigned(change: Callable[[Any], object]) -> Planting:
 
 
 def naive(value: Any) -> None:
-    value.created_at = value.created_at.replace(tzinfo=None)
+    reset(value, "created_at", value.created_at.replace(tzinfo=None))
+
+
+def reset(model: Any, name: str, value: object) -> None:
+    """Set what a frozen model holds."""
+    object.__setattr__(model, name, value)
 
 
 def error_class(status_code: int, kind: str) -> Planting:

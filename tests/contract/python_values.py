@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterator
@@ -12,12 +11,12 @@ from uuid import UUID
 
 from .specification import Specification
 
-RESERVED = ({*dir(builtins), "credits"} - {"id"}) | {*keyword.kwlist}
+RESERVED = {*keyword.kwlist, "bool", "dict", "float", "int", "list", "self", "str"}
 PRIMITIVES = (str, int, float, bool, type(None))
 
 
 def attribute(name: str) -> str:
-    """The Python name of a JSON field: ``contentType`` is ``content_type``, ``type`` is ``type_``."""
+    """The Python name of a JSON field: ``contentType`` is ``content_type``, ``from`` is ``from_``."""
     snake = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
     return f"{snake}_" if snake in RESERVED else snake
 
@@ -59,7 +58,7 @@ def _object_differences(
         decoded = getattr(value, attribute(name))
         if name in document:
             yield from differences(specification, part, document[name], decoded, f"{where}.{name}")
-        elif repr(decoded) != "UNSET":
+        elif decoded is not None:
             yield f"{where}.{name}: {decoded!r} where nothing was sent"
     unknown = {name: item for name, item in document.items() if name not in schema.get("properties", {})}
     if schema.get("additionalProperties", True) is True and value.additional_properties != unknown:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
-from reelkit.mock import Call, MockRequest, MockResponse, SwiftiaMock, operation
+from reelkit.mock import Call, MockResponse, SwiftiaMock, operation
 
 from scripts.contract import CONFIG, PHASES, ROOT, Verdict, judge, junit_counts, problems_of
 
@@ -82,7 +82,10 @@ def test_every_exception_has_its_reason_beside_it() -> None:
 class Lax(SwiftiaMock):
     """Answers whoever asks, with sizes as text."""
 
-    def _authenticate(self, request: MockRequest) -> None:
+    def _authenticate(self, call: Call) -> None:
+        pass
+
+    def _check(self, call: Call) -> None:
         pass
 
     @operation("get_file")

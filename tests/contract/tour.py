@@ -170,14 +170,13 @@ async def _(videogen: Any, mock: VideoGenMock) -> None:
     await both(videogen.api.files.create_file_upload(body=request(display_name="voice-over.mp3")))
     for text in TEXTS:
         for words in (transcript, None):
-            body = request(display_name=text, type_="AUDIO", is_temporary=True, transcript=words, hide_from_ui=False)
+            body = request(display_name=text, type="AUDIO", is_temporary=True, transcript=words, hide_from_ui=False)
             await both(videogen.api.files.create_file_upload(body=body))
 
 
 @stop("videogen", "createFileUrlImport")
 async def _(videogen: Any, mock: VideoGenMock) -> None:
-    body = videogen_models.CreateFileUrlImportRequest()
-    body["url"] = "https://media.example/harbour-tour.mp4?a=1&b=%C3%BC"
+    body = videogen_models.CreateFileUrlImportRequest(url="https://media.example/harbour-tour.mp4?a=1&b=%C3%BC")
     await both(videogen.api.files.create_file_url_import(body=body))
 
 

@@ -190,11 +190,11 @@ def test_a_client_of_another_provider_or_kind_is_refused(mocks: dict[str, Any], 
 
 
 def test_what_may_be_missing_is_missing(mocks: dict[str, Any]) -> None:
-    bare = mocks["genviral"].files[0] | {"filename": None, "size": None, "url": "https://cdn.vireel.io/a/clip.mp4?x=1"}
+    bare = mocks["genviral"].files[0] | {"filename": "", "url": "https://cdn.vireel.io/a/clip.mp4?x=1"}
     file = read_genviral(GenviralFile.from_dict(bare))
-    assert (file.name, file.size_bytes) == ("clip.mp4", None)
-    nameless = read_swiftia(SwiftiaFile.from_dict(mocks["swiftia"].files[0] | {"name": None, "size": None}))
-    assert (nameless.name, nameless.size_bytes) == (nameless.id, None)
+    assert file.name == "clip.mp4"
+    nameless = read_swiftia(SwiftiaFile.from_dict(mocks["swiftia"].files[0] | {"name": ""}))
+    assert nameless.name == nameless.id
 
 
 def test_a_time_without_a_zone_is_one_of_utc(mocks: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit.mock._library import Key, Library, Seeding, View, seeded_count
+from reelkit.mock.engine._library import Key, Library, Seeding, View, seeded_count
 
 PERIOD = 5
 STEP = 10

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reelkit.mock import MockClock
-from reelkit.mock._clock import from_microseconds, to_microseconds
-from reelkit.mock._ids import MODULUS, Ids
-from reelkit.mock._rate_limit import SlidingWindow
+from reelkit.mock.engine._clock import from_microseconds, to_microseconds
+from reelkit.mock.engine._ids import MODULUS, Ids
+from reelkit.mock.engine._rate_limit import SlidingWindow
 
 
 @given(seed=st.integers(0, 3), index=st.integers(0, MODULUS - 1))

@@ -8,8 +8,9 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from contextlib import suppress
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import anyio
 import httpx
@@ -33,7 +34,7 @@ def test_both_shells_say_the_same(mock_class: type[AnyMock]) -> None:
     paths = [LIST_PATHS[mock_class.name] + query for query in queries] + ["/nothing", "/%2e%2e/x", "/a%2Fb"]
     answers = []
     for shell in ("in-process", "loopback"):
-        mock = mock_class()
+        mock = mock_class(now=datetime(2026, 11, 2, tzinfo=UTC))
         headers = {"Authorization": f"Bearer {mock.api_key}"}
         with serve(mock) as server:
             client = (
@@ -225,3 +226,97 @@ def test_the_command_serves_until_it_is_interrupted() -> None:
         assert process.wait(timeout=20) == 0
         assert process.stderr.read() == ""
     assert counts == [7, 7, 7]
+
+
+def raw(server_port: int, *parts: bytes, until: float = 10.0) -> bytes:
+    """What comes back for these bytes until the connection ends, or falls silent after a whole response."""
+    with socket.create_connection(("127.0.0.1", server_port), timeout=until) as connection:
+        for part in parts:
+            connection.sendall(part)
+        received = b""
+        with suppress(TimeoutError, ConnectionError):
+            while chunk := connection.recv(65_536):
+                received += chunk
+        return received
+
+
+def request_bytes(mock: AnyMock, target: str, *, extra: str = "connection: close\r\n", body: bytes = b"") -> bytes:
+    head = f"GET {target} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {mock.api_key}\r\n{extra}\r\n"
+    return head.encode("latin-1") + body
+
+
+ODD: dict[str, tuple[str, str]] = {
+    "a huge header": ("", "x-huge: " + "x" * 200_000 + "\r\n"),
+    "no end of headers": ("", "".join(f"x-{number}: y\r\n" for number in range(20_000))),
+    "bad percent-encoding in the path": ("/%zz", ""),
+    "cut percent-encoding in the path": ("/%4", ""),
+    "a path that is not UTF-8": ("/%ff%fe", ""),
+    "bad percent-encoding in the query": ("?limit=%z1", ""),
+    "a header without a name": ("", ": x\r\n"),
+    "a length that is no number": ("", "content-length: many\r\n"),
+    "two lengths": ("", "content-length: 1\r\ncontent-length: 2\r\n"),
+    "an unknown transfer coding": ("", "transfer-encoding: secret\r\n"),
+}
+
+
+@pytest.mark.parametrize("odd", ODD)
+def test_what_is_no_http_gets_an_error_response(odd: str, caplog: pytest.LogCaptureFixture) -> None:
+    mock = SwiftiaMock(files=3)
+    target, extra = ODD[odd]
+    with serve(mock) as server:
+        found = raw(
+            server.port, request_bytes(mock, LIST_PATHS["swiftia"] + target, extra=extra + "connection: close\r\n")
+        )
+        assert re.match(rb"HTTP/1.1 (4\d\d|501) ", found), found[:80]
+        assert httpx.get(server.base_url + LIST_PATHS["swiftia"]).status_code == 401
+    assert caplog.records == []
+
+
+def test_requests_in_one_go_are_answered_in_order() -> None:
+    mock = SwiftiaMock(files=3)
+    targets = [f"{LIST_PATHS['swiftia']}?limit={limit}" for limit in (1, 2, 3)]
+    with serve(mock) as server:
+        sent = [request_bytes(mock, target, extra="") for target in targets[:2]] + [request_bytes(mock, targets[2])]
+        found = raw(server.port, b"".join(sent))
+    assert found.count(b"HTTP/1.1 200 ") == 3
+    assert re.findall(rb'"limit":(\d)', found) == [b"1", b"2", b"3"]
+
+
+@pytest.mark.parametrize(
+    "part", [b"GET /api/uploads", b"POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nabc", b""]
+)
+def test_what_does_not_arrive_in_time_is_given_up(part: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.mock.server.HEAD_TIMEOUT", 0.05)
+    monkeypatch.setattr("reelkit.mock.server.BODY_TIMEOUT", 0.05)
+    mock = SwiftiaMock(files=3)
+    with serve(mock) as server:
+        assert raw(server.port, part).startswith(b"HTTP/1.1 408 ")
+    assert mock.requests == []
+
+
+def test_a_client_that_leaves_in_the_middle_of_a_body_changes_nothing() -> None:
+    mock = GenviralMock(files=3)
+    head = "POST /api/partner/v1/folders HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
+    head += f"authorization: Bearer {mock.api_key}\r\ncontent-length: 999\r\n\r\n"
+    with serve(mock) as server:
+        with socket.create_connection(("127.0.0.1", server.port)) as connection:
+            connection.sendall(head.encode() + b'{"name": "a", "media_type": "upload"}')
+        assert httpx.get(server.base_url + LIST_PATHS["genviral"]).status_code == 401
+    assert [request.method for request in mock.requests] == ["GET"]
+
+
+@pytest.mark.parametrize("mock_class", MOCKS)
+def test_behind_a_port_it_is_today(mock_class: type[AnyMock]) -> None:
+    mock = mock_class(files=20)
+    old = mock.add_file()
+    ids = mock.file_ids
+    with serve(mock):
+        assert abs(mock.clock.now() - datetime.now(UTC)) < timedelta(minutes=5)
+        assert mock.file_ids == ids
+        assert ids[0] == old
+        for file in mock.files:
+            if (expires := file.get("downloadUrlExpiresAt")) is not None and file["fileId"] != old:
+                assert expires > time.time()
+    fixed = mock_class(now=datetime(2026, 3, 1, tzinfo=UTC))
+    with serve(fixed):
+        assert fixed.clock.now().date().isoformat() == "2026-03-01"

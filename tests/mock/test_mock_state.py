@@ -176,7 +176,7 @@ def test_reset_sets_every_switch_back(mock_class: type[AnyMock]) -> None:
     assert {"latency", "max_limit", "api_key"} <= before.keys()
     # Whatever is public, simple and can be assigned has to be among them.
     fixed = {"seed", "plan", "slideshow_folder_id", "ai_image_folder_id", "unsupported_folder_id"}
-    public = {name for name in vars(mock) if not name.startswith("_")} - {"clock", "faults"}
+    public = {name for name in vars(mock) if not name.startswith("_")} - {"clock", "faults", "jobs", "webhooks"}
     assert public - fixed == before.keys() & public
 
 

@@ -62,8 +62,8 @@ BAD_QUERIES: list[tuple[str, dict[str, object] | list[tuple[str, str]], str]] = 
     ("genviral", [("context", "ai-studio"), ("context", "media-upload")], "invalid_query_parameter"),
     ("videogen", {"Limit": 5}, "invalid_parameters"),
     ("videogen", {"offset": 0}, "invalid_parameters"),
-    ("videogen", {"limit": 0}, "invalid_parameters"),
-    ("videogen", {"limit": 201}, "invalid_parameters"),
+    ("videogen", {"limit": 0}, "invalid_request"),
+    ("videogen", {"limit": 201}, "invalid_request"),
     ("videogen", {"includeExportFiles": "True"}, "invalid_parameters"),
     ("videogen", {"includeProjectFiles": "1"}, "invalid_parameters"),
     ("videogen", {"selfOnly": ""}, "invalid_parameters"),
@@ -76,7 +76,7 @@ BAD_QUERIES: list[tuple[str, dict[str, object] | list[tuple[str, str]], str]] = 
     ("swiftia", {"limit": 101}, "Limit must be between 1 and 100"),
     ("swiftia", {"limit": "all"}, "Limit must be between 1 and 100"),
     ("swiftia", {"offset": -1}, "Offset must be a non-negative number"),
-    ("swiftia", {"type": "text"}, "Type must be one of image, video, audio"),
+    ("swiftia", {"type": "text"}, "type: 'text' is not one of ['image', 'video', 'audio']"),
     ("swiftia", [("tags", "a"), ("tags", "b")], "Query parameter given more than once: tags"),
 ]
 

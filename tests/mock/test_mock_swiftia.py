@@ -161,5 +161,5 @@ def test_a_file_of_a_new_type_can_be_seeded() -> None:
     mock.add_file(type="document", name=None)
     with mock.client() as client:
         (file,) = client.files.list()
-        assert (file.type_, file.name) == ("document", "added-1.bin")
+        assert (file.type, file.name) == ("document", "added-1.bin")
         assert client.files.download(file, io.BytesIO()) == 1_000_000

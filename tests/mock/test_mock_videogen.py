@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import random
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
-from reelkit.mock import Call, MockResponse, VideoGenMock, operation
-from reelkit.mock._http import json_response
+from reelkit.mock import Call, MockRequest, MockResponse, VideoGenMock, operation
+from reelkit.mock.engine._http import json_response
 from videogen_api.models import CreateFileUrlImportRequest
 
 from tests.mock.support import ask, assert_documented
@@ -250,5 +251,99 @@ def test_an_import_without_an_address_fails_later() -> None:
     mock = VideoGenMock(files=3)
     with mock.client() as videogen:
         started = videogen.api.files.create_file_url_import(body=CreateFileUrlImportRequest())
-        states = [videogen.api.files.get_file_url_import(started.file_import_id).status for _ in range(2)]
-    assert states == ["running", "failed"]
+        states = [videogen.api.files.get_file_url_import(started.file_import_id).status for _ in range(3)]
+    assert states == ["pending", "running", "failed"]
+
+
+PNG, JPEG, WEBP = b"\x89PNG\r\n", b"\xff\xd8\xff\xe0", b"RIFF\0\0\0\0WEBP"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("a.jpeg", b"x", "IMAGE"),
+        ("a.webp", b"x", "IMAGE"),
+        ("a.gif", b"x", "IMAGE"),
+        ("a.WEBM", b"x", "VIDEO"),
+        ("a.wav", b"x", "AUDIO"),
+        ("a.m4a", b"x", "AUDIO"),
+        ("deck.pptx", b"x", "SLIDESHOW"),
+        ("notes.txt", b"x", "TEXT"),
+        ("paper.pdf", b"x", "PDF"),
+        ("clip", b"\x00\x00\x00\x18ftypmp42", "VIDEO"),
+        ("clip", PNG, "IMAGE"),
+        ("clip", JPEG, "IMAGE"),
+        ("clip", WEBP, "IMAGE"),
+        ("clip", b"RIFF\0\0\0\0WAVE", "AUDIO"),
+        ("clip", b"\x00\x00\x00\x18ftypM4A ", "AUDIO"),
+        ("clip", b"%PDF-1.7", "PDF"),
+        ("clip", b"only words", "TEXT"),
+        ("up.bin", b"\xfe\xff\x00\x01", "VIDEO"),
+        ("clip", b"", "VIDEO"),
+    ],
+)
+def test_an_upload_is_typed_by_its_name_or_content_and_becomes_ready(name: str, content: bytes, kind: str) -> None:
+    mock = VideoGenMock(files=0)
+    started = ask(mock, "/v1/files/upload", method="POST", body={"displayName": name}).json()
+    address = urlsplit(started["uploadUrl"])
+    headers = (("host", address.netloc), ("content-length", str(len(content))))
+    put = MockRequest("PUT", address.path, tuple(parse_qsl(address.query)), headers, content)
+    assert mock.handle(put).status == 200
+    states = [one(mock, started["fileId"], "/hydrate") for _ in range(3)]
+    assert [state["downloadSource"]["status"] for state in states] == ["pending", "ready", "ready"]
+    assert states[-1]["type"] == kind
+    assert states[-1]["downloadSource"]["fileBytes"] == len(content)
+    assert mock.file_ids == [started["fileId"]]
+
+
+def test_renditions_that_do_not_apply_are_skipped() -> None:
+    files = {file["type"]: file for file in VideoGenMock(files=40).files}
+    for kind in ("AUDIO", "PDF"):
+        assert files[kind]["thumbnailSource"]["status"] == "skipped"
+        assert files[kind]["thumbnailUrl"] is None
+    for kind in ("IMAGE", "VIDEO"):
+        assert files[kind]["thumbnailSource"]["status"] == "ready"
+        assert files[kind]["thumbnailUrl"]
+    assert files["IMAGE"]["hlsSource"]["status"] == files["PDF"]["hlsSource"]["status"] == "skipped"
+
+
+def test_every_ready_file_has_bytes_that_can_be_fetched() -> None:
+    mock = VideoGenMock(files=40)
+    for file in mock.files:
+        if file["downloadSource"]["status"] == "ready":
+            address = urlsplit(file["downloadUrl"])
+            request = MockRequest("GET", address.path, tuple(parse_qsl(address.query)), (("host", address.netloc),))
+            response = mock.handle(request)
+            assert (response.status, len(response.body)) == (200, file["downloadSource"]["fileBytes"])
+            assert 0 < len(response.body) < 10_000_000
+    assert any(file["downloadSource"]["fileBytes"] == 7 for file in VideoGenMock(files=40, video_bytes=7).files)
+
+
+def test_an_import_that_succeeded_is_listed() -> None:
+    mock = VideoGenMock(files=3)
+    body = {"url": "https://media.example/a/harbour%20tour.mp4?x=1"}
+    started = ask(mock, "/v1/files/import-url", method="POST", body=body).json()
+    path = f"/v1/files/imports/{started['fileImportId']}"
+    assert [ask(mock, path).json()["status"] for _ in range(4)] == ["pending", "running", "succeeded", "succeeded"]
+    assert len(mock.files) == 4
+    assert (mock.files[0]["displayName"], mock.files[0]["type"]) == ("harbour%20tour.mp4", "VIDEO")
+
+
+def test_an_id_of_another_kind_is_malformed() -> None:
+    mock = VideoGenMock(files=3)
+    for path in ("/v1/files/vg_proj_8Q2m", "/v1/files/vg_exec_8Q2m"):
+        response = ask(mock, path)
+        assert (response.status, response.json()["code"]) == (400, "invalid_id")
+    assert ask(mock, "/v1/files/vg_file_8Q2m").status == 404
+
+
+def test_july_2026_knew_pages_but_no_filters() -> None:
+    mock = VideoGenMock(files=30, age="2026-07-14")
+    assert walk(mock, limit=7) == mock.file_ids
+    files = page(mock, limit=200)["files"]
+    assert {file["scope"] for file in files} == {"GLOBAL", "TEMPORARY", "EXPORT", "PROJECT"}
+    assert not {"transcriptText", "downloadUrl"} & {name for file in files for name in file}
+    assert all("staticPublicPreviewSource" in file and "fileAnalysisMetadata" in file for file in files)
+    assert any(isinstance(file["transcript"], str) for file in files)
+    with pytest.raises(ValueError, match="age must be one of"):
+        VideoGenMock(age="2026-01")  # type: ignore[arg-type]

@@ -76,6 +76,25 @@ def test_a_cursor_that_comes_again_is_an_error(pages: dict[str | None, PageConte
         walked(pages)
 
 
+def endless(window: Window) -> PageContent[str]:
+    """Ever new cursors, and nothing new."""
+    return page("a", "b", more=True, cursor=f"{int(window.cursor or 0) + 1}")
+
+
+def test_pages_without_anything_new_end_in_an_error_although_their_cursors_change() -> None:
+    with pytest.raises(PaginationError, match="100 pages in a row held nothing new"):
+        walk(CursorPlan[str](10, str), ListServer([]), answer=endless)
+
+
+def test_a_hundred_empty_pages_are_walked_through_if_something_new_is_between_them() -> None:
+    def answer(window: Window) -> PageContent[str]:
+        number = int(window.cursor or 0)
+        items = [f"item-{number}"] if number % 90 == 0 else []
+        return PageContent(items, None, has_more=number < 500, next_cursor=str(number + 1))
+
+    assert len(walk(CursorPlan[str](10, str), ListServer([]), answer=answer).delivered) == 6
+
+
 def test_the_items_before_an_impossible_cursor_are_delivered() -> None:
     plan = CursorPlan[str](10, str)
     [window] = plan.wanted(1)

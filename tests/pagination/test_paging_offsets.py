@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from dataclasses import dataclass
 
@@ -13,7 +14,7 @@ from reelkit import PaginationError
 from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import PageContent, ReadAhead, Window
 
-from tests.support.lists import TOTALS, ListServer, Walked, naive_walk, walk
+from tests.support.lists import TOTALS, ListServer, Totals, Walked, naive_walk, walk
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Scenario:
             if left >= 0:
                 server.change(chance, self.most_changes, kind=self.insertions)
 
-        plan = OffsetPlan[str](self.page_size, str)
+        plan = OffsetPlan[str](self.page_size, str, most=100)
         return walk(plan, server, before_each=before_each, read_ahead=self.read_ahead, chance=chance)
 
 
@@ -69,7 +70,13 @@ def scenarios(draw: st.DrawFn) -> Scenario:
 
 @given(scenario=scenarios())
 def test_nothing_is_lost_and_nothing_repeated(scenario: Scenario) -> None:
-    walked = scenario.run()
+    try:
+        walked = scenario.run()
+    except PaginationError:
+        assert scenario.cap is not None, "no larger window was tried"
+        assert scenario.cap <= 20 or scenario.most_changes >= scenario.cap / 2
+        event("the list could not be outrun")
+        return
     event(f"changes: {scenario.most_changes > 0}")
     assert walked.lost == []
     assert walked.repeated == []
@@ -229,6 +236,142 @@ def test_a_server_that_ignores_the_offset_is_found_out() -> None:
 def test_a_server_that_gives_one_item_at_a_time_is_refused() -> None:
     with pytest.raises(PaginationError, match="one item per page"):
         walk(OffsetPlan[str](10, str), ListServer.of(50, cap=1))
+
+
+@pytest.mark.parametrize("copies", [2, 3])
+def test_ids_that_come_again_inside_a_page_count_once(copies: int) -> None:
+    server = ListServer.of(100)
+
+    def answer(window: Window) -> PageContent[str]:
+        page = server.page(window)
+        return PageContent([item for item in page.items for _ in range(copies)], None, total=page.total)
+
+    assert walk(OffsetPlan[str](10, str), server, answer=answer).delivered == server.items
+
+
+def test_one_item_per_page_is_refused_although_it_comes_several_times() -> None:
+    server = ListServer.of(100, cap=1)
+
+    def answer(window: Window) -> PageContent[str]:
+        page = server.page(window)
+        return PageContent([*page.items, *page.items, *page.items], None, total=page.total)
+
+    with pytest.raises(PaginationError, match="one item per page"):
+        walk(OffsetPlan[str](10, str), server, answer=answer)
+
+
+@pytest.mark.parametrize("where", ["front", "end", "anywhere"])
+@pytest.mark.parametrize(("page_size", "burst"), [(2, 10), (2, 30), (7, 30)])
+def test_larger_windows_outrun_a_list_that_grows_faster_than_its_pages(page_size: int, burst: int, where: str) -> None:
+    for seed in range(5):
+        server, chance = ListServer.of(300), random.Random(seed)
+
+        def before_each(server: ListServer = server, chance: random.Random = chance) -> None:
+            server.change(chance, burst, kind=0.8, where=where)  # type: ignore[arg-type]
+
+        walked = walk(OffsetPlan[str](page_size, str, most=100), server, before_each=before_each, chance=chance)
+        assert (walked.lost, walked.repeated) == ([], [])
+        assert walked.requests < 2 * 300 / page_size
+
+
+def test_no_window_is_larger_than_the_api_allows() -> None:
+    server, chance, limits = ListServer.of(300), random.Random(0), set[int]()
+
+    def answer(window: Window) -> PageContent[str]:
+        limits.add(window.limit)
+        server.change(chance, 30, kind=0.8, where="front")
+        return server.page(window)
+
+    walk(OffsetPlan[str](3, str, most=40), server, answer=answer)
+    assert max(limits) == 40
+
+
+@pytest.mark.parametrize("where", ["front", "end", "anywhere"])
+def test_a_list_that_cannot_be_outrun_ends_in_an_error_after_a_bounded_chase(where: str) -> None:
+    server, chance = ListServer.of(300, cap=5), random.Random(0)
+
+    def before_each() -> None:
+        for _ in range(12):
+            server.insert({"front": 0, "end": len(server.items)}.get(where, chance.randint(0, len(server.items))))
+
+    with pytest.raises(PaginationError, match="changes faster than it can be read"):
+        walk(OffsetPlan[str](50, str), server, before_each=before_each)
+    assert server.requests <= 200
+
+
+@pytest.mark.parametrize("echo", [True, False], ids=["limit echoed", "limit not echoed"])
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_an_end_that_moves_is_still_an_end(count: int, echo: bool) -> None:
+    for seed in range(20):
+        server, chance = ListServer.of(count, echo=echo), random.Random(seed)
+
+        def before_each(server: ListServer = server, chance: random.Random = chance) -> None:
+            for _ in range(chance.randint(1, 6)):
+                server.insert(len(server.items))
+
+        walked = walk(OffsetPlan[str](20, str, most=100), server, before_each=before_each)
+        assert walked.lost == []
+        assert walked.requests <= 10
+
+
+@pytest.mark.parametrize("total", TOTALS)
+def test_a_total_that_lies_loses_nothing_on_a_restless_list(total: Totals) -> None:
+    for seed, page_size, cap, burst in itertools.product(range(4), (5, 10, 30), (None, 5), (3, 10)):
+        server, chance = ListServer.of(120, total=total, cap=cap, echo=bool(seed % 2)), random.Random(seed)
+
+        def before_each(
+            server: ListServer = server, chance: random.Random = chance, burst: int = burst if cap is None else 1
+        ) -> None:
+            server.change(chance, burst, where="front" if chance.random() < 0.5 else "anywhere")
+
+        for read_ahead in (0, 4):
+            plan = OffsetPlan[str](page_size, str, most=100)
+            server.gone.clear()
+            walked = walk(plan, server, before_each=before_each, read_ahead=read_ahead, chance=chance)
+            assert (walked.lost, walked.repeated) == ([], [])
+
+
+def test_a_total_that_the_list_contradicts_ends_speculation() -> None:
+    server, plan, contradicted = ListServer.of(200, total="low"), OffsetPlan[str](10, str), False
+    while not plan.done:
+        windows = plan.wanted(4)
+        assert len(windows) <= (1 if contradicted else 4)
+        for window in windows:
+            page = server.page(window)
+            plan.put(window, page)
+            contradicted = contradicted or window.offset + len(page.items) > (page.total or 0)
+        while plan.ready() is not None:
+            pass
+    assert contradicted
+
+
+def moving(read_ahead: int | None, *, towards_start: bool, runs: int) -> list[Walked]:
+    """Walks through a list whose items are moved, three in ten changes."""
+    walks: list[Walked] = []
+    for seed in range(runs):
+        server, chance = ListServer.of(200), random.Random(seed)
+
+        def before_each(server: ListServer = server, chance: random.Random = chance) -> None:
+            server.change(chance, 6)
+            for _ in range(chance.randint(0, 3)):
+                at = chance.randrange(len(server.items))
+                server.move(at, chance.randint(0, at if towards_start else len(server.items) - 1))
+
+        plan = OffsetPlan[str](10, str, most=100)
+        walks.append(walk(plan, server, before_each=before_each, read_ahead=read_ahead, chance=chance))
+    return walks
+
+
+def test_without_read_ahead_items_moved_towards_the_start_make_no_other_one_lost() -> None:
+    walks = moving(0, towards_start=True, runs=100)
+    assert sum(bool(walked.lost) for walked in walks) == 0
+
+
+@pytest.mark.parametrize("read_ahead", [0, 4, None])
+def test_items_moved_anywhere_hardly_ever_make_another_one_lost_and_none_comes_twice(read_ahead: int | None) -> None:
+    walks = moving(read_ahead, towards_start=False, runs=100)
+    assert sum(bool(walked.lost) for walked in walks) <= 5
+    assert sum(bool(walked.repeated) for walked in walks) == 0
 
 
 def test_an_error_comes_when_the_pages_before_it_were_delivered() -> None:

@@ -11,37 +11,20 @@ from hypothesis import strategies as st
 from reelkit import InvalidArgumentError
 from reelkit.pagination._cursor import CursorPlan
 from reelkit.pagination._offset import OffsetPlan
-from reelkit.pagination._plan import Plan, ReadAhead
+from reelkit.pagination._plan import Window
 from reelkit.pagination._position import Listed, Position, from_text, to_text
 
-from tests.support.lists import ListServer, walk
+from tests.support.churn import Churn, run
+from tests.support.lists import TOTALS, ListServer, Totals, take, walk
 
 LISTED = Listed("genviral", "list_files", {"type_": "video"})
 
 
-def take(plan: Plan[str], server: ListServer, count: int, *, by_cursor: bool = False) -> tuple[list[str], Position]:
-    """The first items of a walk, and the position behind them."""
-    answer = server.page_by_cursor if by_cursor else server.page
-    ahead, delivered = ReadAhead(0), list[str]()
-    ahead.page_asked()
-    position = Position()
-    while not plan.done:
-        for window in plan.wanted(1):
-            plan.put(window, answer(window))
-        delivery = plan.ready()
-        if delivery is not None:
-            wanted = min(len(delivery.items), count - len(delivered))
-            delivered += delivery.items[:wanted]
-            position = delivery.position(wanted)
-            if len(delivered) == count:
-                break
-    return delivered, position
-
-
 def test_a_position_is_short_text_that_json_keeps() -> None:
-    _, position = take(OffsetPlan[str](100, str), ListServer.of(1000), 555)
+    server = ListServer.of(1000)
+    _, position = take(OffsetPlan[str](100, str), 555, server.page)
     text = to_text(LISTED, position)
-    assert len(text) < 400
+    assert len(text) < 500
     assert from_text(json.loads(json.dumps(text)), LISTED) == position
 
 
@@ -78,9 +61,9 @@ def test_no_text_does_worse_than_being_refused(text: str) -> None:
 def test_a_quiet_list_goes_on_after_any_item(count: int, by_cursor: bool) -> None:
     server = ListServer.of(95)
     kind = CursorPlan[str] if by_cursor else OffsetPlan[str]
-    first, position = take(kind(10, str), server, count, by_cursor=by_cursor)
-    before = server.requests
     answer = server.page_by_cursor if by_cursor else server.page
+    first, position = take(kind(10, str), count, answer)
+    before = server.requests
     rest = walk(kind(10, str, position), server, answer=answer).delivered
     assert first + rest == server.items
     assert server.requests - before <= 12
@@ -94,14 +77,14 @@ def test_a_quiet_list_goes_on_after_any_item(count: int, by_cursor: bool) -> Non
     changes=st.integers(0, 60),
     insertions=st.sampled_from([0.0, 0.5, 1.0]),
     later=st.integers(0, 3),
-    total=st.sampled_from(["true", "missing", "high", "low"]),
+    total=st.sampled_from(TOTALS),
 )
 def test_nothing_is_missed_after_changes(
-    seed: int, count: int, page_size: int, share: float, changes: int, insertions: float, later: int, total: str
+    seed: int, count: int, page_size: int, share: float, changes: int, insertions: float, later: int, total: Totals
 ) -> None:
     chance, server = random.Random(seed), ListServer.of(count, total=total)
     start = list(server.items)
-    first, position = take(OffsetPlan[str](page_size, str), server, 1 + int(share * (count - 1)))
+    first, position = take(OffsetPlan[str](page_size, str), 1 + int(share * (count - 1)), server.page)
     server.change(chance, changes, kind=insertions)
     left = 20
 
@@ -121,7 +104,7 @@ def test_nothing_is_missed_after_changes(
 
 def test_a_list_whose_delivered_items_were_all_deleted_goes_on_at_its_start() -> None:
     server = ListServer.of(500)
-    first, position = take(OffsetPlan[str](50, str), server, 230)
+    first, position = take(OffsetPlan[str](50, str), 230, server.page)
     for _ in first:
         server.delete(0)
     assert walk(OffsetPlan[str](50, str, position), server).delivered == server.items
@@ -129,7 +112,7 @@ def test_a_list_whose_delivered_items_were_all_deleted_goes_on_at_its_start() ->
 
 def test_many_items_in_front_are_searched_through() -> None:
     server = ListServer.of(500)
-    first, position = take(OffsetPlan[str](50, str), server, 230)
+    first, position = take(OffsetPlan[str](50, str), 230, server.page)
     for _ in range(400):
         server.insert(0)
     rest = walk(OffsetPlan[str](50, str, position), server).delivered
@@ -138,7 +121,7 @@ def test_many_items_in_front_are_searched_through() -> None:
 
 def test_a_cursor_list_goes_on_although_items_were_deleted_and_came_in_front() -> None:
     server = ListServer.of(100)
-    first, position = take(CursorPlan[str](10, str), server, 7, by_cursor=True)
+    first, position = take(CursorPlan[str](10, str), 7, server.page_by_cursor)
     for _ in range(25):
         server.insert(0)
     server.items.remove("item-6")
@@ -151,3 +134,90 @@ def test_a_cursor_list_goes_on_although_items_were_deleted_and_came_in_front() -
 def test_the_position_before_anything_was_taken_is_the_start() -> None:
     server = ListServer.of(30)
     assert walk(OffsetPlan[str](10, str, Position()), server).delivered == server.items
+
+
+@pytest.mark.parametrize("total", TOTALS)
+@pytest.mark.parametrize("echo", [True, False], ids=["limit echoed", "limit not echoed"])
+@pytest.mark.parametrize(("page_size", "cap"), [(50, 10), (100, 10), (100, 33), (50, 5), (10, 3)])
+def test_a_server_that_gives_fewer_than_asked_for_is_resumed_exactly(
+    page_size: int, cap: int, total: Totals, echo: bool
+) -> None:
+    for left in range(1, 100, 7):
+        server = ListServer.of(100, cap=cap, total=total, echo=echo)
+        first, position = take(OffsetPlan[str](page_size, str), left, server.page)
+        rest = walk(OffsetPlan[str](page_size, str, position), server).delivered
+        assert first + rest == server.items
+
+
+def test_a_place_is_found_with_another_page_size_and_another_cap() -> None:
+    server = ListServer.of(300)
+    first, position = take(OffsetPlan[str](100, str), 166, server.page)
+    server.cap, server.requests = 7, 0
+    assert first + walk(OffsetPlan[str](20, str, position), server).delivered == server.items
+    assert server.requests < 30
+
+
+@pytest.mark.parametrize(("deleted", "again"), [(15, 0), (60, 3), (200, 55)])
+def test_where_the_last_items_were_deleted_earlier_ones_mark_the_place(deleted: int, again: int) -> None:
+    server = ListServer.of(1000)
+    first, position = take(OffsetPlan[str](100, str), 500, server.page)
+    for item in first[-deleted:]:
+        server.items.remove(item)
+    rest = walk(OffsetPlan[str](100, str, position), server).delivered
+    assert len([item for item in rest if item in first]) == again
+    assert [item for item in rest if item not in first] == [item for item in server.items if item not in first]
+
+
+def test_a_place_is_found_although_it_moves_further_than_a_search_goes() -> None:
+    """The total says nothing about items that came in front when as many were deleted behind."""
+    server = ListServer.of(3000)
+    first, position = take(OffsetPlan[str](50, str), 1000, server.page)
+    for _ in range(900):
+        server.insert(0)
+        server.delete(len(server.items) - 1)
+    server.requests = 0
+    rest = walk(OffsetPlan[str](50, str, position), server).delivered
+    assert rest == [item for item in server.items if item.startswith("item") and item not in first]
+    assert server.requests <= 3000 / 50 + 15
+
+
+def test_a_resumed_walk_whose_beginning_was_deleted_starts_over_and_repeats_nothing_of_its_own() -> None:
+    server = ListServer.of(1000)
+    _, position = take(OffsetPlan[str](100, str), 800, server.page)
+    plan, second = OffsetPlan[str](100, str, position), list[str]()
+    while len(second) < 100:
+        for window in plan.wanted(1):
+            plan.put(window, server.page(window))
+        while (page := plan.ready()) is not None:
+            second += page.items
+    del server.items[400:950]
+    rest = walk(plan, server).delivered
+    assert set(second).isdisjoint(rest)
+    assert set(server.items[400:]) <= {*second, *rest}
+
+
+def test_a_position_by_cursor_is_found_page_by_small_page() -> None:
+    server = ListServer.of(400)
+    first, position = take(CursorPlan[str](200, str), 190, server.page_by_cursor)
+    rest = walk(CursorPlan[str](10, str, position), server, answer=server.page_by_cursor).delivered
+    assert first + rest == server.items
+
+
+def test_an_error_in_a_search_is_raised_and_ends_the_walk() -> None:
+    server = ListServer.of(400)
+    _, position = take(OffsetPlan[str](50, str), 190, server.page)
+    plan = OffsetPlan[str](50, str, position)
+    [window] = plan.wanted(9)
+    assert plan.wanted(9) == []
+    plan.put(Window(3), LookupError("stray"))
+    plan.put(window, LookupError("lost"))
+    with pytest.raises(LookupError, match="lost"):
+        plan.ready()
+    assert plan.done
+
+
+@pytest.mark.parametrize("seed", [247, 1327, 2310])
+def test_an_old_page_that_shows_a_deleted_anchor_makes_nothing_lost(seed: int) -> None:
+    """Pages ahead may be older than the page that they join, and show an anchor that was deleted in between."""
+    outcome = run(Churn(seed, 100, 10, 10, 3, "anywhere", 0.0, echo=False), resumed=True)
+    assert outcome.lost == []

@@ -36,12 +36,12 @@ CHANGES = {
         ("field-added", "GetFilesResponse.has_more", "additive", "additive"),
         ("field-added", "GetFilesResponse.next_cursor", "additive", "additive"),
         ("field-added", "FileInfo.static_public_preview_source", "additive", "additive"),
-        ("enum-widened", "FileInfo.type_", "additive", "additive"),
+        ("enum-widened", "FileInfo.type", "additive", "additive"),
     },
     ("2026-05-29", "2026-07-23"): {
         ("parameter-added", "get_files.include_export_files", "additive", "additive"),
         ("parameter-added", "get_files.include_project_files", "additive", "additive"),
-        ("enum-widened", "FileInfo.type_", "additive", "additive"),
+        ("enum-widened", "FileInfo.type", "additive", "additive"),
     },
     ("2026-07-23", "2026-07-24"): {
         ("type-changed", "FileInfo.transcript", "breaking", "breaking"),
@@ -86,7 +86,7 @@ def test_the_client_of_an_age_reads_the_answers_of_its_age(age: str, clients: di
     answer = import_module(f"{package.__name__}.api.files").FilesApi(package_call(package, client)).get_files()
     name = "storage_file_id" if age == "2026-04-26" else "file_id"
     assert [getattr(file, name) for file in answer.files] == transport.mock.file_ids[: len(answer.files)]
-    transcripts = {type(file.transcript).__name__ for file in answer.files} - {"NoneType", "Unset"}
+    transcripts = {type(file.transcript).__name__ for file in answer.files} - {"NoneType"}
     assert transcripts == {"Transcript" if age == "2026-07-24" else "str"}
 
 

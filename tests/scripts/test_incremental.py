@@ -66,7 +66,7 @@ def test_only_the_provider_whose_specification_changed_is_generated(
         "swiftia_api/openapi.json",
         "swiftia_api.surface.txt",
     }
-    assert b"    invented: str | Unset (optional)\n" in after["swiftia_api.surface.txt"]
+    assert b"    invented: str | None (optional)\n" in after["swiftia_api.surface.txt"]
     assert generate() == 0
     assert said(capsys) == [f"{name}: up to date" for name in ("genviral", "swiftia", "videogen")]
 

@@ -8,14 +8,19 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reelkit.pagination._plan import PageContent, Plan, ReadAhead, Window
+from reelkit.pagination._position import Position
 
-Totals = Literal["true", "missing", "low", "high", "count"]
-TOTALS: tuple[Totals, ...] = ("true", "missing", "low", "high", "count")
+Totals = Literal["true", "missing", "low", "high", "count", "zero", "random"]
+TOTALS: tuple[Totals, ...] = ("true", "missing", "low", "high", "count", "zero", "random")
+Place = Literal["front", "end", "anywhere"]
 
 
 @dataclass
 class ListServer:
-    """Items in a stable order. ``total`` may lie, ``cap`` bounds a page, ``echo`` says the limit that was applied."""
+    """Items in a stable order. ``total`` may lie, ``cap`` bounds a page, ``echo`` says the limit that was applied.
+
+    Items that were moved count as ``gone``, as they were not in their place throughout.
+    """
 
     items: list[str]
     total: Totals = "true"
@@ -24,6 +29,7 @@ class ListServer:
     requests: int = 0
     made: int = 0
     gone: set[str] = field(default_factory=set)
+    dice: random.Random = field(default_factory=lambda: random.Random(0))
 
     @classmethod
     def of(cls, count: int, **options: object) -> ListServer:
@@ -37,11 +43,21 @@ class ListServer:
         if self.items:
             self.gone.add(self.items.pop(at % len(self.items)))
 
-    def change(self, chance: random.Random, most: int, *, kind: float = 0.5) -> None:
-        """A burst of up to so many insertions and deletions anywhere; ``kind`` is the share of insertions."""
+    def move(self, at: int, to: int) -> None:
+        if self.items:
+            item = self.items.pop(at % len(self.items))
+            self.gone.add(item)
+            self.items.insert(to, item)
+
+    def change(
+        self, chance: random.Random, most: int, *, kind: float = 0.5, where: Place = "anywhere", moves: float = 0.0
+    ) -> None:
+        """A burst of up to so many changes; ``kind`` is the share of insertions, which come ``where`` it says."""
         for _ in range(chance.randint(0, most)):
-            if chance.random() < kind:
-                self.insert(chance.randint(0, len(self.items)))
+            if moves and chance.random() < moves:
+                self.move(chance.randint(0, len(self.items)), chance.randint(0, len(self.items)))
+            elif chance.random() < kind:
+                self.insert({"front": 0, "end": len(self.items)}.get(where, chance.randint(0, len(self.items))))
             else:
                 self.delete(chance.randint(0, max(0, len(self.items) - 1)))
 
@@ -67,7 +83,15 @@ class ListServer:
 
     def _total(self, count: int) -> int | None:
         length = len(self.items)
-        return {"true": length, "missing": None, "low": length * 2 // 3, "high": length + 7, "count": count}[self.total]
+        return {
+            "true": length,
+            "missing": None,
+            "low": length * 2 // 3,
+            "high": length + 7,
+            "count": count,
+            "zero": 0,
+            "random": self.dice.randint(0, 2 * length + 1),
+        }[self.total]
 
 
 @dataclass
@@ -125,6 +149,25 @@ def walk(
     # Requests on speculation that nobody waited for were sent all the same.
     throughout = [item for item in start if item not in server.gone]
     return Walked(delivered, throughout, server.requests - before + len(outstanding), most)
+
+
+def take(
+    plan: Plan[str],
+    count: int,
+    answer: Callable[[Window], PageContent[str]],
+    before_each: Callable[[], object] = lambda: None,
+) -> tuple[list[str], Position]:
+    """The first items of a walk that is then left, and the position behind them."""
+    delivered, position = list[str](), Position()
+    while not plan.done and len(delivered) < count:
+        for window in plan.wanted(1):
+            before_each()
+            plan.put(window, answer(window))
+        while len(delivered) < count and (page := plan.ready()) is not None:
+            wanted = min(len(page.items), count - len(delivered))
+            delivered += page.items[:wanted]
+            position = page.position(wanted)
+    return delivered, position
 
 
 def naive_walk(server: ListServer, limit: int, before_each: Callable[[], object]) -> Walked:

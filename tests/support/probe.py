@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 import httpx
+from genviral_api._decoding import array, integer, text
+from genviral_api._model import Model
 from reelkit._http.clock import Clock
 from reelkit._http.provider import ErrorRules, Provider
 from reelkit._resource.base import AsyncResource, SyncResource
@@ -41,41 +43,32 @@ PROVIDER = Provider(
 )
 
 
-@dataclass
-class Part:
+class Part(Model):
+    _fields = {"size": "size"}  # noqa: RUF012
+    __slots__ = ("size",)
     size: int
-    additional_properties: dict[str, Any] = field(default_factory=dict)
 
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Part:
-        d = dict(src_dict)
-        size = int(d.pop("size"))
-        return cls(size, d)
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["size"]
+        self.size = v if type(v) is int else integer(v, "size")
 
 
-@dataclass
-class Thing:
+class Thing(Model):
+    _fields = {"name": "name", "parts": "parts", "cover": "cover"}  # noqa: RUF012
+    _nested = {"parts": False, "cover": False}  # noqa: RUF012
+    __slots__ = ("cover", "name", "parts")
     name: str
     parts: list[Part]
     cover: Part | None
-    additional_properties: dict[str, Any] = field(default_factory=dict)
 
-    @classmethod
-    def from_dict(cls, src_dict: Mapping[str, Any]) -> Thing:
-        d = dict(src_dict)
-        name = d.pop("name")
-
-        cover = None
-        if "cover" in d:
-            cover = Part.from_dict(d.pop("cover"))
-
-        parts = []
-        _parts = d.pop("parts", [])
-        for parts_item_data in _parts:
-            parts_item = Part.from_dict(parts_item_data)
-            parts.append(parts_item)
-
-        return cls(name, parts, cover, d)
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["name"]
+        self.name = v if type(v) is str else text(v, "name")
+        self.cover = Part.from_dict(d["cover"]) if "cover" in d else None
+        v = d.get("parts", [])
+        self.parts = [Part.from_dict(i) for i in v] if type(v) is list else array(v, "parts")
 
 
 THING = {"name": "whole", "parts": [{"size": 1}, {"size": 2}]}

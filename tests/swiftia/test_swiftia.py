@@ -27,7 +27,7 @@ async def test_any_of_the_tags_and_the_type(mode: str) -> None:
     mock = SwiftiaMock(files=130)
     files = await items(client(mock, mode).files.list(type="video", tags=["short", "cropped"]))
     assert files
-    assert all(file.type_ == "video" and {"short", "cropped"} & set(file.tags) for file in files)
+    assert all(file.type == "video" and {"short", "cropped"} & set(file.tags) for file in files)
     assert dict(mock.requests[0].query)["tags"] == "short,cropped"
 
 

@@ -451,7 +451,7 @@ async def test_a_signed_url_that_expires_midway_is_renewed(mode: str, tmp_path: 
     file_id = mock.add_file(display_name="a.mp4", content=CONTENT)
     videogen = client(mock, mode)
     file = await both(videogen.files.hydrate(file_id))
-    file.download_source.expires_at = None
+    file = file.__replace__(download_source=file.download_source.__replace__(expires_at=None))
     mock.faults.add("truncate", keep=0.5, operation="storage.get")
     told: list[int] = []
 

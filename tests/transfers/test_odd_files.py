@@ -73,9 +73,9 @@ async def test_a_url_that_is_none_stops_no_other_file(
     monkeypatch.setenv("NO_PROXY", "*")
     ids = [mock.add_file(name=name, content=CONTENT) for name in ("a.mp4", "", "c.mp4")]
     swiftia = real_elsewhere(mock, mode)
-    files = [File.from_dict(await raw(swiftia, file_id)) for file_id in ids]
-    files[1].url = url
-    files[1].name = ""
+    documents = [await raw(swiftia, file_id) for file_id in ids]
+    documents[1] |= {"url": url, "name": ""}
+    files = [File.from_dict(document) for document in documents]
     results = await items(swiftia.files.download_many(files, tmp_path, concurrency=1))
     assert [result.ok for result in results] == [True, False, True]
     assert isinstance(results[1].error, reelkit.ReelkitError)

@@ -41,7 +41,7 @@ async def test_an_upload_ends_when_the_file_can_be_used(
     videogen = client(mock, mode)
     file = await both(videogen.files.upload(source))
     assert isinstance(file, FileInfo)
-    assert (file.display_name, file.type_, file.scope) == ("clip.mp4", "VIDEO", "GLOBAL")
+    assert (file.display_name, file.type, file.scope) == ("clip.mp4", "VIDEO", "GLOBAL")
     assert operations(mock) == ["createFileUpload", "storage.put", *["hydrateFile"] * 4]
     assert pauses.slept == [1.5, 2.25, 3.375]
     path = await both(videogen.files.download(file, tmp_path / "back.mp4"))
@@ -49,7 +49,7 @@ async def test_an_upload_ends_when_the_file_can_be_used(
 
 
 async def test_what_is_said_about_an_upload_reaches_the_wire(mock: VideoGenMock, mode: str) -> None:
-    words = Transcript([TranscriptWord(0, 0.5, "hello")])
+    words = Transcript(words=[TranscriptWord(start_seconds=0, end_seconds=0.5, word="hello")])
     await both(client(mock, mode).files.upload(CLIP, filename="a.mp4", type="VIDEO", temporary=True, transcript=words))
     assert mock.requests[0].json() == {
         "displayName": "a.mp4",
@@ -156,7 +156,7 @@ async def test_a_fresh_url_is_used_as_it_is(mode: str, tmp_path: Path) -> None:
     videogen = client(mock, mode)
     file_id = mock.add_file(display_name="mine.mp4", content=CLIP)
     file = await both(videogen.files.hydrate(file_id))
-    file.download_source.expires_at = 4e9
+    file = file.__replace__(download_source=file.download_source.__replace__(expires_at=4e9))
     before = len(mock.requests)
     await both(videogen.files.download(file, tmp_path))
     assert operations(mock)[before:] == ["storage.get"]

@@ -23,17 +23,16 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from reelkit import AsyncGenviral, AsyncSwiftia, AsyncVideoGen, Genviral, Swiftia, VideoGen
-    from reelkit.mock import Connection, GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+    from reelkit.mock import Connection, ProviderMock
     from reelkit.mock.server import MockServer
 
-PROVIDERS = {"genviral": "GenviralMock", "videogen": "VideoGenMock", "swiftia": "SwiftiaMock"}
+PROVIDERS = ("genviral", "videogen", "swiftia")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make the markers known."""
-    for name, mock in PROVIDERS.items():
-        line = f"{name}_mock(**options): arguments of reelkit.mock.{mock} in this test; client={{...}}: of its client"
+    for name in PROVIDERS:
+        line = f"{name}_mock(**options): arguments of its class in reelkit.mock; client={{...}}: of its client"
         config.addinivalue_line("markers", line)
 
 
@@ -47,77 +46,37 @@ def _options(request: pytest.FixtureRequest, name: str) -> dict[str, Any]:
     return found
 
 
-def _mock(request: pytest.FixtureRequest, name: str) -> Any:
-    from reelkit import mock  # noqa: PLC0415  a run without these fixtures does not pay for it
+def _fixtures(name: str) -> dict[str, Any]:
+    """The fixtures of one provider: its mock, which its two connections share."""
 
-    return getattr(mock, PROVIDERS[name])(**{k: v for k, v in _options(request, name).items() if k != "client"})
+    @pytest.fixture(name=f"_{name}_provider")
+    def provider(request: pytest.FixtureRequest) -> ProviderMock:
+        from reelkit.mock import mock_of  # noqa: PLC0415  a run without these fixtures does not pay for it
 
+        return mock_of(name, **{k: v for k, v in _options(request, name).items() if k != "client"})
 
-def _connection(request: pytest.FixtureRequest, name: str, mock: Any, *, asynchronous: bool) -> Any:
-    from reelkit.mock import connect  # noqa: PLC0415
+    def connection(asynchronous: bool) -> Any:
+        fixture_name = f"async_{name}_mock" if asynchronous else f"{name}_mock"
 
-    return connect(mock, asynchronous=asynchronous, **_options(request, name).get("client", {}))
+        def connected(request: pytest.FixtureRequest) -> Connection[Any, Any]:
+            from reelkit.mock import connect  # noqa: PLC0415
 
+            mock = request.getfixturevalue(f"_{name}_provider")
+            return connect(mock, asynchronous=asynchronous, **_options(request, name).get("client", {}))
 
-@pytest.fixture
-def _genviral_provider(request: pytest.FixtureRequest) -> GenviralMock:
-    return _mock(request, "genviral")  # type: ignore[no-any-return]
+        kind = "an asynchronous" if asynchronous else "a connected"
+        connected.__doc__ = f"A simulated {name} and {kind} client."
+        return pytest.fixture(name=fixture_name)(connected)
 
-
-@pytest.fixture
-def _videogen_provider(request: pytest.FixtureRequest) -> VideoGenMock:
-    return _mock(request, "videogen")  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def _swiftia_provider(request: pytest.FixtureRequest) -> SwiftiaMock:
-    return _mock(request, "swiftia")  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def genviral_mock(
-    request: pytest.FixtureRequest, _genviral_provider: GenviralMock
-) -> Connection[Genviral, GenviralMock]:
-    """A simulated Genviral and a connected ``reelkit.Genviral``."""
-    return _connection(request, "genviral", _genviral_provider, asynchronous=False)  # type: ignore[no-any-return]
+    return {
+        f"_{name}_provider": provider,
+        f"{name}_mock": connection(asynchronous=False),
+        f"async_{name}_mock": connection(asynchronous=True),
+    }
 
 
-@pytest.fixture
-def async_genviral_mock(
-    request: pytest.FixtureRequest, _genviral_provider: GenviralMock
-) -> Connection[AsyncGenviral, GenviralMock]:
-    """A simulated Genviral and a connected ``reelkit.AsyncGenviral``."""
-    return _connection(request, "genviral", _genviral_provider, asynchronous=True)  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def videogen_mock(
-    request: pytest.FixtureRequest, _videogen_provider: VideoGenMock
-) -> Connection[VideoGen, VideoGenMock]:
-    """A simulated VideoGen and a connected ``reelkit.VideoGen``."""
-    return _connection(request, "videogen", _videogen_provider, asynchronous=False)  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def async_videogen_mock(
-    request: pytest.FixtureRequest, _videogen_provider: VideoGenMock
-) -> Connection[AsyncVideoGen, VideoGenMock]:
-    """A simulated VideoGen and a connected ``reelkit.AsyncVideoGen``."""
-    return _connection(request, "videogen", _videogen_provider, asynchronous=True)  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def swiftia_mock(request: pytest.FixtureRequest, _swiftia_provider: SwiftiaMock) -> Connection[Swiftia, SwiftiaMock]:
-    """A simulated Swiftia and a connected ``reelkit.Swiftia``."""
-    return _connection(request, "swiftia", _swiftia_provider, asynchronous=False)  # type: ignore[no-any-return]
-
-
-@pytest.fixture
-def async_swiftia_mock(
-    request: pytest.FixtureRequest, _swiftia_provider: SwiftiaMock
-) -> Connection[AsyncSwiftia, SwiftiaMock]:
-    """A simulated Swiftia and a connected ``reelkit.AsyncSwiftia``."""
-    return _connection(request, "swiftia", _swiftia_provider, asynchronous=True)  # type: ignore[no-any-return]
+for _name in PROVIDERS:
+    globals().update(_fixtures(_name))
 
 
 @pytest.fixture

@@ -10,9 +10,17 @@ from ..operations import AsyncCall, Call, async_call_with, call_with
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
     from .accounts import AccountsApi, AsyncAccountsApi
+    from .analytics import AnalyticsApi, AsyncAnalyticsApi
     from .files import AsyncFilesApi, FilesApi
     from .folders import AsyncFoldersApi, FoldersApi
+    from .influencers import AsyncInfluencersApi, InfluencersApi
+    from .packs import AsyncPacksApi, PacksApi
+    from .posts import AsyncPostsApi, PostsApi
+    from .slideshows import AsyncSlideshowsApi, SlideshowsApi
+    from .studio import AsyncStudioApi, StudioApi
     from .subscription import AsyncSubscriptionApi, SubscriptionApi
+    from .templates import AsyncTemplatesApi, TemplatesApi
+    from .trends import AsyncTrendsApi, TrendsApi
 
 __all__ = ("Api", "AsyncApi")
 
@@ -56,6 +64,62 @@ class Api:
 
         return SubscriptionApi(self._call)
 
+    @cached_property
+    def posts(self) -> PostsApi:
+        """Operations tagged ``posts``."""
+        from .posts import PostsApi
+
+        return PostsApi(self._call)
+
+    @cached_property
+    def slideshows(self) -> SlideshowsApi:
+        """Operations tagged ``slideshows``."""
+        from .slideshows import SlideshowsApi
+
+        return SlideshowsApi(self._call)
+
+    @cached_property
+    def packs(self) -> PacksApi:
+        """Operations tagged ``packs``."""
+        from .packs import PacksApi
+
+        return PacksApi(self._call)
+
+    @cached_property
+    def templates(self) -> TemplatesApi:
+        """Operations tagged ``templates``."""
+        from .templates import TemplatesApi
+
+        return TemplatesApi(self._call)
+
+    @cached_property
+    def analytics(self) -> AnalyticsApi:
+        """Operations tagged ``analytics``."""
+        from .analytics import AnalyticsApi
+
+        return AnalyticsApi(self._call)
+
+    @cached_property
+    def trends(self) -> TrendsApi:
+        """Operations tagged ``trends``."""
+        from .trends import TrendsApi
+
+        return TrendsApi(self._call)
+
+    @cached_property
+    def studio(self) -> StudioApi:
+        """Operations tagged ``studio``."""
+        from .studio import StudioApi
+
+        return StudioApi(self._call)
+
+    @cached_property
+    def influencers(self) -> InfluencersApi:
+        """Operations tagged ``influencers``."""
+        from .influencers import InfluencersApi
+
+        return InfluencersApi(self._call)
+
 
 class AsyncApi:
     """Every operation of the API, by tag, for asyncio."""
@@ -95,3 +159,59 @@ class AsyncApi:
         from .subscription import AsyncSubscriptionApi
 
         return AsyncSubscriptionApi(self._call)
+
+    @cached_property
+    def posts(self) -> AsyncPostsApi:
+        """Operations tagged ``posts``."""
+        from .posts import AsyncPostsApi
+
+        return AsyncPostsApi(self._call)
+
+    @cached_property
+    def slideshows(self) -> AsyncSlideshowsApi:
+        """Operations tagged ``slideshows``."""
+        from .slideshows import AsyncSlideshowsApi
+
+        return AsyncSlideshowsApi(self._call)
+
+    @cached_property
+    def packs(self) -> AsyncPacksApi:
+        """Operations tagged ``packs``."""
+        from .packs import AsyncPacksApi
+
+        return AsyncPacksApi(self._call)
+
+    @cached_property
+    def templates(self) -> AsyncTemplatesApi:
+        """Operations tagged ``templates``."""
+        from .templates import AsyncTemplatesApi
+
+        return AsyncTemplatesApi(self._call)
+
+    @cached_property
+    def analytics(self) -> AsyncAnalyticsApi:
+        """Operations tagged ``analytics``."""
+        from .analytics import AsyncAnalyticsApi
+
+        return AsyncAnalyticsApi(self._call)
+
+    @cached_property
+    def trends(self) -> AsyncTrendsApi:
+        """Operations tagged ``trends``."""
+        from .trends import AsyncTrendsApi
+
+        return AsyncTrendsApi(self._call)
+
+    @cached_property
+    def studio(self) -> AsyncStudioApi:
+        """Operations tagged ``studio``."""
+        from .studio import AsyncStudioApi
+
+        return AsyncStudioApi(self._call)
+
+    @cached_property
+    def influencers(self) -> AsyncInfluencersApi:
+        """Operations tagged ``influencers``."""
+        from .influencers import AsyncInfluencersApi
+
+        return AsyncInfluencersApi(self._call)

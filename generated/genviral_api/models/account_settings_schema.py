@@ -1,47 +1,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._model import Model
 
-T = TypeVar("T", bound="AccountSettingsSchema")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class AccountSettingsSchema:
+class AccountSettingsSchema(Model):
     """JSON Schema of the settings form in the dashboard, whose field names can differ from those of posts."""
 
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    _fields = {}
+    __slots__ = (*_fields,)
+    _is_map = True
 
-    def to_dict(self) -> dict[str, Any]:
+    def __init__(
+        self,
+        *,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._make({}, additional_properties)
 
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        account_settings_schema = cls()
-
-        account_settings_schema.additional_properties = d
-        return account_settings_schema
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, text
+from .._model import Model
 
-from ..models.folder_item_type import FolderItemType, check_folder_item_type
-
-T = TypeVar("T", bound="AddedFolderItems")
+if TYPE_CHECKING:
+    from .folder_item_type import FolderItemType
 
 
-@_attrs_define
-class AddedFolderItems:
+class AddedFolderItems(Model):
     """What adding did.
 
     Attributes:
@@ -21,25 +18,25 @@ class AddedFolderItems:
         added_count (int): How many items were added.
     """
 
+    _fields = {
+        "folder_id": "folder_id",
+        "item_type": "item_type",
+        "added_count": "added_count",
+    }
+    __slots__ = (*_fields,)
+
     folder_id: str
     item_type: FolderItemType | str
     added_count: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        folder_id = self.folder_id
-
-        item_type: str
-        if isinstance(self.item_type, str):
-            item_type = self.item_type
-        else:
-            item_type = self.item_type
-
-        added_count = self.added_count
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        folder_id: str,
+        item_type: FolderItemType | str,
+        added_count: int,
+    ) -> None:
+        self._make(
             {
                 "folder_id": folder_id,
                 "item_type": item_type,
@@ -47,49 +44,11 @@ class AddedFolderItems:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        folder_id = d.pop("folder_id")
-
-        def _parse_item_type(data: object) -> FolderItemType | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                item_type_type_0 = check_folder_item_type(data)
-
-                return item_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FolderItemType | str, data)
-
-        item_type = _parse_item_type(d.pop("item_type"))
-
-        added_count = d.pop("added_count")
-
-        added_folder_items = cls(
-            folder_id=folder_id,
-            item_type=item_type,
-            added_count=added_count,
-        )
-
-        added_folder_items.additional_properties = d
-        return added_folder_items
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["folder_id"]
+        self.folder_id = v if type(v) is str else text(v, "folder_id")
+        v = d["item_type"]
+        self.item_type = v if type(v) is str else text(v, "item_type")
+        v = d["added_count"]
+        self.added_count = v if type(v) is int else integer(v, "added_count")

@@ -1,96 +1,99 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, member, number, text
+from .._model import Model
 
-from ..models.file_upload_content_type import (
-    FileUploadContentType,
-    check_file_upload_content_type,
-)
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="CreateFileUploadRequest")
+if TYPE_CHECKING:
+    from .file_upload_content_type import FileUploadContentType
 
 
-@_attrs_define
-class CreateFileUploadRequest:
+class CreateFileUploadRequest(Model):
     """What will be uploaded.
 
     Attributes:
         content_type (FileUploadContentType): The MIME types that can be uploaded.
-        filename (str | Unset): File name, for display only.
-        duration_seconds (float | Unset): Duration of a video in seconds, kept so that posts can be checked against
+        filename (str | None): File name, for display only.
+        duration_seconds (float | None): Duration of a video in seconds, kept so that posts can be checked against
             platform limits.
-        size (int | Unset): Size in bytes.
+        size (int | None): Size in bytes.
+        width (int | None): Width in pixels.
+        height (int | None): Height in pixels.
+        mime_type (str | None): MIME type, such as `video/mp4`.
+        metadata (MediaMetadata | None): What is known of a video, so that it can be checked against the limits of
+            platforms.
     """
 
+    _fields = {
+        "content_type": "contentType",
+        "filename": "filename",
+        "duration_seconds": "duration_seconds",
+        "size": "size",
+        "width": "width",
+        "height": "height",
+        "mime_type": "mime_type",
+        "metadata": "metadata",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "metadata": True,
+    }
+
     content_type: FileUploadContentType
-    filename: str | Unset = UNSET
-    duration_seconds: float | Unset = UNSET
-    size: int | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    filename: str | None
+    duration_seconds: float | None
+    size: int | None
+    width: int | None
+    height: int | None
+    mime_type: str | None
+    metadata: MediaMetadata | None
 
-    def to_dict(self) -> dict[str, Any]:
-        content_type: str = self.content_type
-
-        filename = self.filename
-
-        duration_seconds = self.duration_seconds
-
-        size = self.size
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        content_type: FileUploadContentType,
+        filename: str | None = None,
+        duration_seconds: float | None = None,
+        size: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        mime_type: str | None = None,
+        metadata: MediaMetadata | None = None,
+    ) -> None:
+        self._make(
             {
-                "contentType": content_type,
+                "content_type": content_type,
+                "filename": filename,
+                "duration_seconds": duration_seconds,
+                "size": size,
+                "width": width,
+                "height": height,
+                "mime_type": mime_type,
+                "metadata": metadata,
             }
         )
-        if filename is not UNSET:
-            field_dict["filename"] = filename
-        if duration_seconds is not UNSET:
-            field_dict["duration_seconds"] = duration_seconds
-        if size is not UNSET:
-            field_dict["size"] = size
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        content_type = check_file_upload_content_type(d.pop("contentType"))
-
-        filename = d.pop("filename", UNSET)
-
-        duration_seconds = d.pop("duration_seconds", UNSET)
-
-        size = d.pop("size", UNSET)
-
-        create_file_upload_request = cls(
-            content_type=content_type,
-            filename=filename,
-            duration_seconds=duration_seconds,
-            size=size,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        self.content_type = member(d["contentType"], "contentType")
+        v = d.get("filename")
+        self.filename = v if v is None or type(v) is str else text(v, "filename")
+        v = d.get("duration_seconds")
+        self.duration_seconds = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_seconds")
         )
+        v = d.get("size")
+        self.size = v if v is None or type(v) is int else integer(v, "size")
+        v = d.get("width")
+        self.width = v if v is None or type(v) is int else integer(v, "width")
+        v = d.get("height")
+        self.height = v if v is None or type(v) is int else integer(v, "height")
+        v = d.get("mime_type")
+        self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+        v = d.get("metadata")
+        self.metadata = None if v is None else MediaMetadata.from_dict(v)
 
-        create_file_upload_request.additional_properties = d
-        return create_file_upload_request
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .media_metadata import MediaMetadata  # noqa: E402

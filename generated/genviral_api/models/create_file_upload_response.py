@@ -1,21 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import boolean, integer, text
+from .._model import Model
 
 if TYPE_CHECKING:
-    from ..models.file_upload import FileUpload
+    pass
 
 
-T = TypeVar("T", bound="CreateFileUploadResponse")
-
-
-@_attrs_define
-class CreateFileUploadResponse:
-    """Answer of `create_file_upload`.
+class CreateFileUploadResponse(Model):
+    """Response of `create_file_upload`.
 
     Attributes:
         ok (bool): Always true.
@@ -24,24 +19,31 @@ class CreateFileUploadResponse:
         data (FileUpload): Where to upload a file, and where it will be.
     """
 
+    _fields = {
+        "ok": "ok",
+        "code": "code",
+        "message": "message",
+        "data": "data",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "data": False,
+    }
+
     ok: bool
     code: int
     message: str
     data: FileUpload
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        ok = self.ok
-
-        code = self.code
-
-        message = self.message
-
-        data = self.data.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        ok: bool,
+        code: int,
+        message: str,
+        data: FileUpload,
+    ) -> None:
+        self._make(
             {
                 "ok": ok,
                 "code": code,
@@ -50,43 +52,15 @@ class CreateFileUploadResponse:
             }
         )
 
-        return field_dict
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["ok"]
+        self.ok = v if type(v) is bool else boolean(v, "ok")
+        v = d["code"]
+        self.code = v if type(v) is int else integer(v, "code")
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
+        self.data = FileUpload.from_dict(d["data"])
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_upload import FileUpload  # noqa: PLC0415
 
-        d = dict(src_dict)
-        ok = d.pop("ok")
-
-        code = d.pop("code")
-
-        message = d.pop("message")
-
-        data = FileUpload.from_dict(d.pop("data"))
-
-        create_file_upload_response = cls(
-            ok=ok,
-            code=code,
-            message=message,
-            data=data,
-        )
-
-        create_file_upload_response.additional_properties = d
-        return create_file_upload_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .file_upload import FileUpload  # noqa: E402

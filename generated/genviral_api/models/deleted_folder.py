@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import boolean, text
+from .._model import Model
 
-T = TypeVar("T", bound="DeletedFolder")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class DeletedFolder:
+class DeletedFolder(Model):
     """A folder that is gone.
 
     Attributes:
@@ -18,53 +17,32 @@ class DeletedFolder:
         deleted (bool): Always true.
     """
 
+    _fields = {
+        "id": "id",
+        "deleted": "deleted",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
     id: str
     deleted: bool
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        deleted = self.deleted
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        id: str,
+        deleted: bool,
+    ) -> None:
+        self._make(
             {
                 "id": id,
                 "deleted": deleted,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        deleted = d.pop("deleted")
-
-        deleted_folder = cls(
-            id=id,
-            deleted=deleted,
-        )
-
-        deleted_folder.additional_properties = d
-        return deleted_folder
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["deleted"]
+        self.deleted = v if type(v) is bool else boolean(v, "deleted")

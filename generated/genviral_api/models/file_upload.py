@@ -1,18 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, text
+from .._model import Model
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="FileUpload")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class FileUpload:
+class FileUpload(Model):
     """Where to upload a file, and where it will be.
 
     Attributes:
@@ -20,78 +17,53 @@ class FileUpload:
         url (str): Where the file will be (CDN).
         content_type (str): The MIME type of the request, to be repeated as Content-Type of the PUT.
         expires_in (int): For how many seconds `uploadUrl` works.
-        id (str | Unset): Id of the file. Without it, look the file up in `list_files` by its `url`.
+        id (str | None): Id of the file. Without it, find the file by its `url` in the list of files.
     """
+
+    _fields = {
+        "upload_url": "uploadUrl",
+        "url": "url",
+        "content_type": "contentType",
+        "expires_in": "expiresIn",
+        "id": "id",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
 
     upload_url: str
     url: str
     content_type: str
     expires_in: int
-    id: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    id: str | None
 
-    def to_dict(self) -> dict[str, Any]:
-        upload_url = self.upload_url
-
-        url = self.url
-
-        content_type = self.content_type
-
-        expires_in = self.expires_in
-
-        id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        upload_url: str,
+        url: str,
+        content_type: str,
+        expires_in: int,
+        id: str | None = None,
+    ) -> None:
+        self._make(
             {
-                "uploadUrl": upload_url,
+                "upload_url": upload_url,
                 "url": url,
-                "contentType": content_type,
-                "expiresIn": expires_in,
+                "content_type": content_type,
+                "expires_in": expires_in,
+                "id": id,
             }
         )
-        if id is not UNSET:
-            field_dict["id"] = id
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        upload_url = d.pop("uploadUrl")
-
-        url = d.pop("url")
-
-        content_type = d.pop("contentType")
-
-        expires_in = d.pop("expiresIn")
-
-        id = d.pop("id", UNSET)
-
-        file_upload = cls(
-            upload_url=upload_url,
-            url=url,
-            content_type=content_type,
-            expires_in=expires_in,
-            id=id,
-        )
-
-        file_upload.additional_properties = d
-        return file_upload
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["uploadUrl"]
+        self.upload_url = v if type(v) is str else text(v, "uploadUrl")
+        v = d["url"]
+        self.url = v if type(v) is str else text(v, "url")
+        v = d["contentType"]
+        self.content_type = v if type(v) is str else text(v, "contentType")
+        v = d["expiresIn"]
+        self.expires_in = v if type(v) is int else integer(v, "expiresIn")
+        v = d.get("id")
+        self.id = v if v is None or type(v) is str else text(v, "id")

@@ -1,19 +1,15 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, text, timestamp
+from .._model import Model
 
-from ..types import format_datetime, parse_datetime
-
-T = TypeVar("T", bound="FolderFileItem")
+if TYPE_CHECKING:
+    import datetime
 
 
-@_attrs_define
-class FolderFileItem:
+class FolderFileItem(Model):
     """A file in a folder.
 
     Attributes:
@@ -26,6 +22,18 @@ class FolderFileItem:
         added_at (datetime.datetime): When the file was put into the folder.
     """
 
+    _fields = {
+        "id": "id",
+        "url": "url",
+        "content_type": "content_type",
+        "filename": "filename",
+        "size": "size",
+        "created_at": "created_at",
+        "added_at": "added_at",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
     id: str
     url: str
     content_type: str
@@ -33,26 +41,19 @@ class FolderFileItem:
     size: int
     created_at: datetime.datetime
     added_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        url = self.url
-
-        content_type = self.content_type
-
-        filename = self.filename
-
-        size = self.size
-
-        created_at = format_datetime(self.created_at)
-
-        added_at = format_datetime(self.added_at)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        id: str,
+        url: str,
+        content_type: str,
+        filename: str,
+        size: int,
+        created_at: datetime.datetime,
+        added_at: datetime.datetime,
+    ) -> None:
+        self._make(
             {
                 "id": id,
                 "url": url,
@@ -64,50 +65,17 @@ class FolderFileItem:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        url = d.pop("url")
-
-        content_type = d.pop("content_type")
-
-        filename = d.pop("filename")
-
-        size = d.pop("size")
-
-        created_at = parse_datetime(d.pop("created_at"))
-
-        added_at = parse_datetime(d.pop("added_at"))
-
-        folder_file_item = cls(
-            id=id,
-            url=url,
-            content_type=content_type,
-            filename=filename,
-            size=size,
-            created_at=created_at,
-            added_at=added_at,
-        )
-
-        folder_file_item.additional_properties = d
-        return folder_file_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["url"]
+        self.url = v if type(v) is str else text(v, "url")
+        v = d["content_type"]
+        self.content_type = v if type(v) is str else text(v, "content_type")
+        v = d["filename"]
+        self.filename = v if type(v) is str else text(v, "filename")
+        v = d["size"]
+        self.size = v if type(v) is int else integer(v, "size")
+        self.created_at = timestamp(d["created_at"], "created_at")
+        self.added_at = timestamp(d["added_at"], "added_at")

@@ -1,62 +1,41 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import text
+from .._model import Model
 
-T = TypeVar("T", bound="FolderItem")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class FolderItem:
+class FolderItem(Model):
     """Anything else in a folder, such as a slideshow. Only the id is certain.
 
     Attributes:
         id (str): Id of the item.
     """
 
+    _fields = {
+        "id": "id",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
     id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        id: str,
+    ) -> None:
+        self._make(
             {
                 "id": id,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        folder_item = cls(
-            id=id,
-        )
-
-        folder_item.additional_properties = d
-        return folder_item
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")

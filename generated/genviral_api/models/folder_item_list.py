@@ -1,24 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.folder_item_type import FolderItemType, check_folder_item_type
-from ..models.folder_media_type import FolderMediaType, check_folder_media_type
+from .._decoding import array, first, integer, mismatch, text
+from .._model import Model
 
 if TYPE_CHECKING:
-    from ..models.folder_file_item import FolderFileItem
-    from ..models.folder_item import FolderItem
+    from .folder_item_type import FolderItemType
+    from .folder_media_type import FolderMediaType
 
 
-T = TypeVar("T", bound="FolderItemList")
-
-
-@_attrs_define
-class FolderItemList:
+class FolderItemList(Model):
     """One page of the items of a folder.
 
     Attributes:
@@ -30,48 +22,37 @@ class FolderItemList:
         offset (int): The offset that was applied.
     """
 
+    _fields = {
+        "media_type": "media_type",
+        "item_type": "item_type",
+        "items": "items",
+        "total": "total",
+        "limit": "limit",
+        "offset": "offset",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "items": False,
+    }
+
     media_type: FolderMediaType | str
     item_type: FolderItemType | str
     items: list[FolderFileItem | FolderItem]
     total: int
     limit: int
     offset: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.folder_file_item import FolderFileItem  # noqa: PLC0415
-
-        media_type: str
-        if isinstance(self.media_type, str):
-            media_type = self.media_type
-        else:
-            media_type = self.media_type
-
-        item_type: str
-        if isinstance(self.item_type, str):
-            item_type = self.item_type
-        else:
-            item_type = self.item_type
-
-        items = []
-        for items_item_data in self.items:
-            items_item: dict[str, Any]
-            if isinstance(items_item_data, FolderFileItem):
-                items_item = items_item_data.to_dict()
-            else:
-                items_item = items_item_data.to_dict()
-
-            items.append(items_item)
-
-        total = self.total
-
-        limit = self.limit
-
-        offset = self.offset
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        media_type: FolderMediaType | str,
+        item_type: FolderItemType | str,
+        items: list[FolderFileItem | FolderItem],
+        total: int,
+        limit: int,
+        offset: int,
+    ) -> None:
+        self._make(
             {
                 "media_type": media_type,
                 "item_type": item_type,
@@ -82,94 +63,30 @@ class FolderItemList:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.folder_file_item import FolderFileItem  # noqa: PLC0415
-        from ..models.folder_item import FolderItem  # noqa: PLC0415
-
-        d = dict(src_dict)
-
-        def _parse_media_type(data: object) -> FolderMediaType | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                media_type_type_0 = check_folder_media_type(data)
-
-                return media_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FolderMediaType | str, data)
-
-        media_type = _parse_media_type(d.pop("media_type"))
-
-        def _parse_item_type(data: object) -> FolderItemType | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                item_type_type_0 = check_folder_item_type(data)
-
-                return item_type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FolderItemType | str, data)
-
-        item_type = _parse_item_type(d.pop("item_type"))
-
-        items = []
-        _items = d.pop("items")
-        for items_item_data in _items:
-
-            def _parse_items_item(data: object) -> FolderFileItem | FolderItem:
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    items_item_type_0 = FolderFileItem.from_dict(data)
-
-                    return items_item_type_0
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                if not isinstance(data, dict):
-                    raise TypeError()
-                items_item_type_1 = FolderItem.from_dict(data)
-
-                return items_item_type_1
-
-            items_item = _parse_items_item(items_item_data)
-
-            items.append(items_item)
-
-        total = d.pop("total")
-
-        limit = d.pop("limit")
-
-        offset = d.pop("offset")
-
-        folder_item_list = cls(
-            media_type=media_type,
-            item_type=item_type,
-            items=items,
-            total=total,
-            limit=limit,
-            offset=offset,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["media_type"]
+        self.media_type = v if type(v) is str else text(v, "media_type")
+        v = d["item_type"]
+        self.item_type = v if type(v) is str else text(v, "item_type")
+        v = d["items"]
+        self.items = (
+            [
+                first(i, "items", FolderFileItem, FolderItem)
+                if type(i) is dict
+                else mismatch(i, "items", "a FolderFileItem object or a FolderItem object")
+                for i in v
+            ]
+            if type(v) is list
+            else array(v, "items")
         )
+        v = d["total"]
+        self.total = v if type(v) is int else integer(v, "total")
+        v = d["limit"]
+        self.limit = v if type(v) is int else integer(v, "limit")
+        v = d["offset"]
+        self.offset = v if type(v) is int else integer(v, "offset")
 
-        folder_item_list.additional_properties = d
-        return folder_item_list
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .folder_file_item import FolderFileItem  # noqa: E402
+from .folder_item import FolderItem  # noqa: E402

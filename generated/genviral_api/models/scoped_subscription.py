@@ -1,22 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.key_scope import KeyScope, check_key_scope
+from .._decoding import text
+from .._model import Model
 
 if TYPE_CHECKING:
-    from ..models.subscription import Subscription
+    from .key_scope import KeyScope
 
 
-T = TypeVar("T", bound="ScopedSubscription")
-
-
-@_attrs_define
-class ScopedSubscription:
+class ScopedSubscription(Model):
     """The subscription behind a key, and whose it is.
 
     Attributes:
@@ -25,26 +18,33 @@ class ScopedSubscription:
         subscription (Subscription): A plan, its billing period and its credits.
     """
 
+    _fields = {
+        "scope": "scope",
+        "workspace_id": "workspace_id",
+        "subscription": "subscription",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "subscription": False,
+    }
+    _nullable = frozenset(
+        {
+            "workspace_id",
+        }
+    )
+
     scope: KeyScope | str
     workspace_id: None | str
     subscription: Subscription
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        scope: str
-        if isinstance(self.scope, str):
-            scope = self.scope
-        else:
-            scope = self.scope
-
-        workspace_id: None | str
-        workspace_id = self.workspace_id
-
-        subscription = self.subscription.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        scope: KeyScope | str,
+        workspace_id: None | str,
+        subscription: Subscription,
+    ) -> None:
+        self._make(
             {
                 "scope": scope,
                 "workspace_id": workspace_id,
@@ -52,57 +52,13 @@ class ScopedSubscription:
             }
         )
 
-        return field_dict
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["scope"]
+        self.scope = v if type(v) is str else text(v, "scope")
+        v = d["workspace_id"]
+        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+        self.subscription = Subscription.from_dict(d["subscription"])
 
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.subscription import Subscription  # noqa: PLC0415
 
-        d = dict(src_dict)
-
-        def _parse_scope(data: object) -> KeyScope | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                scope_type_0 = check_key_scope(data)
-
-                return scope_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(KeyScope | str, data)
-
-        scope = _parse_scope(d.pop("scope"))
-
-        def _parse_workspace_id(data: object) -> None | str:
-            if data is None:
-                return data
-            return cast(None | str, data)
-
-        workspace_id = _parse_workspace_id(d.pop("workspace_id"))
-
-        subscription = Subscription.from_dict(d.pop("subscription"))
-
-        scoped_subscription = cls(
-            scope=scope,
-            workspace_id=workspace_id,
-            subscription=subscription,
-        )
-
-        scoped_subscription.additional_properties = d
-        return scoped_subscription
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .subscription import Subscription  # noqa: E402

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import number, timestamp
+from .._model import Model
 
-from ..types import format_datetime, parse_datetime
-
-T = TypeVar("T", bound="SubscriptionCredits")
+if TYPE_CHECKING:
+    import datetime
 
 
-@_attrs_define
-class SubscriptionCredits:
+class SubscriptionCredits(Model):
     """The credits of a billing period.
 
     Attributes:
@@ -23,24 +20,28 @@ class SubscriptionCredits:
         reset_at (datetime.datetime): When the count starts again.
     """
 
+    _fields = {
+        "limit": "limit",
+        "used_this_period": "used_this_period",
+        "remaining": "remaining",
+        "reset_at": "reset_at",
+    }
+    __slots__ = (*_fields,)
+
     limit: float
     used_this_period: float
     remaining: float
     reset_at: datetime.datetime
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        limit = self.limit
-
-        used_this_period = self.used_this_period
-
-        remaining = self.remaining
-
-        reset_at = format_datetime(self.reset_at)
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        limit: float,
+        used_this_period: float,
+        remaining: float,
+        reset_at: datetime.datetime,
+    ) -> None:
+        self._make(
             {
                 "limit": limit,
                 "used_this_period": used_this_period,
@@ -49,41 +50,14 @@ class SubscriptionCredits:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        limit = d.pop("limit")
-
-        used_this_period = d.pop("used_this_period")
-
-        remaining = d.pop("remaining")
-
-        reset_at = parse_datetime(d.pop("reset_at"))
-
-        subscription_credits = cls(
-            limit=limit,
-            used_this_period=used_this_period,
-            remaining=remaining,
-            reset_at=reset_at,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["limit"]
+        self.limit = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "limit")
+        v = d["used_this_period"]
+        self.used_this_period = (
+            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "used_this_period")
         )
-
-        subscription_credits.additional_properties = d
-        return subscription_credits
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+        v = d["remaining"]
+        self.remaining = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "remaining")
+        self.reset_at = timestamp(d["reset_at"], "reset_at")

@@ -14,9 +14,17 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from ..api import Api, AsyncApi
     from .accounts import AccountsResource, AsyncAccountsResource
+    from .analytics import AnalyticsResource, AsyncAnalyticsResource
     from .files import AsyncFilesResource, FilesResource
     from .folders import AsyncFoldersResource, FoldersResource
+    from .influencers import AsyncInfluencersResource, InfluencersResource
+    from .packs import AsyncPacksResource, PacksResource
+    from .posts import AsyncPostsResource, PostsResource
+    from .slideshows import AsyncSlideshowsResource, SlideshowsResource
+    from .studio import AsyncStudioResource, StudioResource
     from .subscription import AsyncSubscriptionResource, SubscriptionResource
+    from .templates import AsyncTemplatesResource, TemplatesResource
+    from .trends import AsyncTrendsResource, TrendsResource
 
 __all__ = ("AsyncGenviralClient", "PROVIDER", "GenviralClient")
 
@@ -76,6 +84,62 @@ class GenviralClient(SyncClient):
 
         return SubscriptionResource(self._http)
 
+    @cached_property
+    def posts(self) -> PostsResource:
+        """Posts to social media accounts, published at once or at a time."""
+        from .posts import PostsResource
+
+        return PostsResource(self._http)
+
+    @cached_property
+    def slideshows(self) -> SlideshowsResource:
+        """Slideshows, generated or copied, and their images."""
+        from .slideshows import SlideshowsResource
+
+        return SlideshowsResource(self._http)
+
+    @cached_property
+    def packs(self) -> PacksResource:
+        """Packs of images that slideshows are made of."""
+        from .packs import PacksResource
+
+        return PacksResource(self._http)
+
+    @cached_property
+    def templates(self) -> TemplatesResource:
+        """Templates of slideshows."""
+        from .templates import TemplatesResource
+
+        return TemplatesResource(self._http)
+
+    @cached_property
+    def analytics(self) -> AnalyticsResource:
+        """How accounts on TikTok, Instagram and YouTube do."""
+        from .analytics import AnalyticsResource
+
+        return AnalyticsResource(self._http)
+
+    @cached_property
+    def trends(self) -> TrendsResource:
+        """What is popular about a keyword."""
+        from .trends import TrendsResource
+
+        return TrendsResource(self._http)
+
+    @cached_property
+    def studio(self) -> StudioResource:
+        """Models that generate images and videos."""
+        from .studio import StudioResource
+
+        return StudioResource(self._http)
+
+    @cached_property
+    def influencers(self) -> InfluencersResource:
+        """Generated people, for images and videos."""
+        from .influencers import InfluencersResource
+
+        return InfluencersResource(self._http)
+
 
 class AsyncGenviralClient(AsyncClient):
     """A client of Genviral Partner API, for asyncio."""
@@ -116,3 +180,59 @@ class AsyncGenviralClient(AsyncClient):
         from .subscription import AsyncSubscriptionResource
 
         return AsyncSubscriptionResource(self._http)
+
+    @cached_property
+    def posts(self) -> AsyncPostsResource:
+        """Posts to social media accounts, published at once or at a time."""
+        from .posts import AsyncPostsResource
+
+        return AsyncPostsResource(self._http)
+
+    @cached_property
+    def slideshows(self) -> AsyncSlideshowsResource:
+        """Slideshows, generated or copied, and their images."""
+        from .slideshows import AsyncSlideshowsResource
+
+        return AsyncSlideshowsResource(self._http)
+
+    @cached_property
+    def packs(self) -> AsyncPacksResource:
+        """Packs of images that slideshows are made of."""
+        from .packs import AsyncPacksResource
+
+        return AsyncPacksResource(self._http)
+
+    @cached_property
+    def templates(self) -> AsyncTemplatesResource:
+        """Templates of slideshows."""
+        from .templates import AsyncTemplatesResource
+
+        return AsyncTemplatesResource(self._http)
+
+    @cached_property
+    def analytics(self) -> AsyncAnalyticsResource:
+        """How accounts on TikTok, Instagram and YouTube do."""
+        from .analytics import AsyncAnalyticsResource
+
+        return AsyncAnalyticsResource(self._http)
+
+    @cached_property
+    def trends(self) -> AsyncTrendsResource:
+        """What is popular about a keyword."""
+        from .trends import AsyncTrendsResource
+
+        return AsyncTrendsResource(self._http)
+
+    @cached_property
+    def studio(self) -> AsyncStudioResource:
+        """Models that generate images and videos."""
+        from .studio import AsyncStudioResource
+
+        return AsyncStudioResource(self._http)
+
+    @cached_property
+    def influencers(self) -> AsyncInfluencersResource:
+        """Generated people, for images and videos."""
+        from .influencers import AsyncInfluencersResource
+
+        return AsyncInfluencersResource(self._http)

@@ -56,8 +56,8 @@ class AccountsResource(SyncResource):
     ) -> Pager[Account]:
         """List accounts.
 
-        Lists the active social media accounts in the scope of the key, all in one answer. Their ids go into
-        posts.
+        Lists the active social media accounts in the scope of the key, all in one response. Their ids go
+        into posts.
 
         Args:
             read_ahead: Pages to fetch ahead; 0 for none, None for as many as the consumer turns out to need.
@@ -92,8 +92,8 @@ class AsyncAccountsResource(AsyncResource):
     ) -> AsyncPager[Account]:
         """List accounts.
 
-        Lists the active social media accounts in the scope of the key, all in one answer. Their ids go into
-        posts.
+        Lists the active social media accounts in the scope of the key, all in one response. Their ids go
+        into posts.
 
         Args:
             read_ahead: Pages to fetch ahead; 0 for none, None for as many as the consumer turns out to need.

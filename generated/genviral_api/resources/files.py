@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from reelkit._http.client import Response
-from reelkit._resource import rules
+from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.lists import ListEndpoint, page_of
@@ -14,12 +14,14 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
+from . import _schemas as schemas
 
 if TYPE_CHECKING:
     from ..models.file import File
     from ..models.file_type_filter import FileTypeFilter
     from ..models.file_upload import FileUpload
     from ..models.file_upload_content_type import FileUploadContentType
+    from ..models.media_metadata import MediaMetadata
 
 __all__ = ("AsyncFilesResource", "FilesResource")
 
@@ -98,9 +100,13 @@ _CREATE_UPLOAD = Endpoint(
             ),
             required=True,
         ),
-        Argument("filename", "filename", "body", rules.Text()),
-        Argument("duration_seconds", "duration_seconds", "body", rules.Number()),
-        Argument("size", "size", "body", rules.Number(whole=True)),
+        Argument("filename", "filename", "body", rules.Text(shortest=1, longest=255)),
+        Argument("duration_seconds", "duration_seconds", "body", rules.Number(above=0)),
+        Argument("size", "size", "body", rules.Number(least=0, whole=True)),
+        Argument("width", "width", "body", rules.Number(least=0, whole=True)),
+        Argument("height", "height", "body", rules.Number(least=0, whole=True)),
+        Argument("mime_type", "mime_type", "body", rules.Text(shortest=1, longest=128, pattern="\\S")),
+        Argument("metadata", "metadata", "body", nested.Named(lambda: schemas.MEDIA_METADATA)),
     ),
     body=True,
 )
@@ -157,6 +163,10 @@ class FilesResource(SyncResource):
         filename: str | None = None,
         duration_seconds: float | None = None,
         size: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        mime_type: str | None = None,
+        metadata: MediaMetadata | Mapping[str, object] | None = None,
     ) -> FileUpload:
         """Create an upload URL.
 
@@ -170,6 +180,10 @@ class FilesResource(SyncResource):
             duration_seconds: Duration of a video in seconds, kept so that posts can be checked against
                 platform limits.
             size: Size in bytes.
+            width: Width in pixels.
+            height: Height in pixels.
+            mime_type: MIME type, such as `video/mp4`.
+            metadata: More facts about the video.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -187,7 +201,15 @@ class FilesResource(SyncResource):
         Sends ``POST /api/partner/v1/files``; see https://docs.genviral.io/api-reference/upload-file.
         """
         return self._call(
-            _CREATE_UPLOAD, content_type=content_type, filename=filename, duration_seconds=duration_seconds, size=size
+            _CREATE_UPLOAD,
+            content_type=content_type,
+            filename=filename,
+            duration_seconds=duration_seconds,
+            size=size,
+            width=width,
+            height=height,
+            mime_type=mime_type,
+            metadata=metadata,
         )
 
 
@@ -242,6 +264,10 @@ class AsyncFilesResource(AsyncResource):
         filename: str | None = None,
         duration_seconds: float | None = None,
         size: int | None = None,
+        width: int | None = None,
+        height: int | None = None,
+        mime_type: str | None = None,
+        metadata: MediaMetadata | Mapping[str, object] | None = None,
     ) -> FileUpload:
         """Create an upload URL.
 
@@ -255,6 +281,10 @@ class AsyncFilesResource(AsyncResource):
             duration_seconds: Duration of a video in seconds, kept so that posts can be checked against
                 platform limits.
             size: Size in bytes.
+            width: Width in pixels.
+            height: Height in pixels.
+            mime_type: MIME type, such as `video/mp4`.
+            metadata: More facts about the video.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -272,5 +302,13 @@ class AsyncFilesResource(AsyncResource):
         Sends ``POST /api/partner/v1/files``; see https://docs.genviral.io/api-reference/upload-file.
         """
         return await self._call(
-            _CREATE_UPLOAD, content_type=content_type, filename=filename, duration_seconds=duration_seconds, size=size
+            _CREATE_UPLOAD,
+            content_type=content_type,
+            filename=filename,
+            duration_seconds=duration_seconds,
+            size=size,
+            width=width,
+            height=height,
+            mime_type=mime_type,
+            metadata=metadata,
         )

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from ..models.folder_file_item import FolderFileItem
     from ..models.folder_item import FolderItem
     from ..models.folder_media_type import FolderMediaType
+    from ..models.slideshow import Slideshow
+    from ..models.slideshow_result import SlideshowResult
+    from ..models.slideshow_summary import SlideshowSummary
 
 __all__ = ("AsyncFoldersResource", "FoldersResource")
 
@@ -227,7 +230,21 @@ _ADD_ITEMS = BatchEndpoint(
                 "ids",
                 "item_ids",
                 "body",
-                nested.Array(rules.ObjectId({"File": "id", "FolderFileItem": "id"}, rules.Uuid()), fewest=1, most=200),
+                nested.Array(
+                    rules.ObjectId(
+                        {
+                            "File": "id",
+                            "FolderFileItem": "id",
+                            "Slideshow": "id",
+                            "SlideshowSummary": "id",
+                            "SlideshowResult": "id",
+                            "FolderItem": "id",
+                        },
+                        rules.Uuid(),
+                    ),
+                    fewest=1,
+                    most=200,
+                ),
                 required=True,
             ),
         ),
@@ -247,7 +264,21 @@ _REMOVE_ITEMS = BatchEndpoint(
                 "ids",
                 "item_ids",
                 "body",
-                nested.Array(rules.ObjectId({"File": "id", "FolderFileItem": "id"}, rules.Uuid()), fewest=1, most=200),
+                nested.Array(
+                    rules.ObjectId(
+                        {
+                            "File": "id",
+                            "FolderFileItem": "id",
+                            "Slideshow": "id",
+                            "SlideshowSummary": "id",
+                            "SlideshowResult": "id",
+                            "FolderItem": "id",
+                        },
+                        rules.Uuid(),
+                    ),
+                    fewest=1,
+                    most=200,
+                ),
                 required=True,
             ),
         ),
@@ -442,7 +473,7 @@ class FoldersResource(SyncResource):
         """List the ancestors of a folder.
 
         Lists the folders around a folder, from the root down to the one that holds it, without the folder
-        itself. All in one answer.
+        itself. All in one response.
 
         Args:
             folder: Id of the folder.
@@ -511,7 +542,7 @@ class FoldersResource(SyncResource):
     def add_items(
         self,
         folder: Folder | str | UUID,
-        ids: Iterable[File | FolderFileItem | str | UUID],
+        ids: Iterable[File | FolderFileItem | Slideshow | SlideshowSummary | SlideshowResult | FolderItem | str | UUID],
     ) -> int:
         """Add items to a folder.
 
@@ -550,7 +581,7 @@ class FoldersResource(SyncResource):
     def remove_items(
         self,
         folder: Folder | str | UUID,
-        ids: Iterable[File | FolderFileItem | str | UUID],
+        ids: Iterable[File | FolderFileItem | Slideshow | SlideshowSummary | SlideshowResult | FolderItem | str | UUID],
     ) -> int:
         """Remove items from a folder.
 
@@ -765,7 +796,7 @@ class AsyncFoldersResource(AsyncResource):
         """List the ancestors of a folder.
 
         Lists the folders around a folder, from the root down to the one that holds it, without the folder
-        itself. All in one answer.
+        itself. All in one response.
 
         Args:
             folder: Id of the folder.
@@ -834,7 +865,7 @@ class AsyncFoldersResource(AsyncResource):
     async def add_items(
         self,
         folder: Folder | str | UUID,
-        ids: Iterable[File | FolderFileItem | str | UUID],
+        ids: Iterable[File | FolderFileItem | Slideshow | SlideshowSummary | SlideshowResult | FolderItem | str | UUID],
     ) -> int:
         """Add items to a folder.
 
@@ -873,7 +904,7 @@ class AsyncFoldersResource(AsyncResource):
     async def remove_items(
         self,
         folder: Folder | str | UUID,
-        ids: Iterable[File | FolderFileItem | str | UUID],
+        ids: Iterable[File | FolderFileItem | Slideshow | SlideshowSummary | SlideshowResult | FolderItem | str | UUID],
     ) -> int:
         """Remove items from a folder.
 

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import boolean, text
+from .._model import Model
 
-T = TypeVar("T", bound="DeletionFailureBody")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class DeletionFailureBody:
+class DeletionFailureBody(Model):
     """A deletion that failed in the storage.
 
     Attributes:
@@ -19,21 +18,26 @@ class DeletionFailureBody:
         error (str): Explanation for people.
     """
 
+    _fields = {
+        "id": "id",
+        "deleted": "deleted",
+        "error": "error",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
     id: str
     deleted: bool
     error: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        id = self.id
-
-        deleted = self.deleted
-
-        error = self.error
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        id: str,
+        deleted: bool,
+        error: str,
+    ) -> None:
+        self._make(
             {
                 "id": id,
                 "deleted": deleted,
@@ -41,38 +45,11 @@ class DeletionFailureBody:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        id = d.pop("id")
-
-        deleted = d.pop("deleted")
-
-        error = d.pop("error")
-
-        deletion_failure_body = cls(
-            id=id,
-            deleted=deleted,
-            error=error,
-        )
-
-        deletion_failure_body.additional_properties = d
-        return deletion_failure_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["deleted"]
+        self.deleted = v if type(v) is bool else boolean(v, "deleted")
+        v = d["error"]
+        self.error = v if type(v) is str else text(v, "error")

@@ -1,20 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import array, integer, number
+from .._model import Model
 
 if TYPE_CHECKING:
-    from ..models.file import File
+    pass
 
 
-T = TypeVar("T", bound="ListFilesResponse")
-
-
-@_attrs_define
-class ListFilesResponse:
+class ListFilesResponse(Model):
     """One page of files and the organization's storage figures.
 
     Attributes:
@@ -27,6 +23,20 @@ class ListFilesResponse:
         offset (int): Files skipped, as applied.
     """
 
+    _fields = {
+        "sub_size": "subSize",
+        "used_size": "usedSize",
+        "used_size_percent": "usedSizePercent",
+        "files": "files",
+        "total": "total",
+        "limit": "limit",
+        "offset": "offset",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "files": False,
+    }
+
     sub_size: float
     used_size: float
     used_size_percent: float
@@ -34,33 +44,23 @@ class ListFilesResponse:
     total: int
     limit: int
     offset: int
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        sub_size = self.sub_size
-
-        used_size = self.used_size
-
-        used_size_percent = self.used_size_percent
-
-        files = []
-        for files_item_data in self.files:
-            files_item = files_item_data.to_dict()
-            files.append(files_item)
-
-        total = self.total
-
-        limit = self.limit
-
-        offset = self.offset
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        sub_size: float,
+        used_size: float,
+        used_size_percent: float,
+        files: list[File],
+        total: int,
+        limit: int,
+        offset: int,
+    ) -> None:
+        self._make(
             {
-                "subSize": sub_size,
-                "usedSize": used_size,
-                "usedSizePercent": used_size_percent,
+                "sub_size": sub_size,
+                "used_size": used_size,
+                "used_size_percent": used_size_percent,
                 "files": files,
                 "total": total,
                 "limit": limit,
@@ -68,57 +68,24 @@ class ListFilesResponse:
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file import File  # noqa: PLC0415
-
-        d = dict(src_dict)
-        sub_size = d.pop("subSize")
-
-        used_size = d.pop("usedSize")
-
-        used_size_percent = d.pop("usedSizePercent")
-
-        files = []
-        _files = d.pop("files")
-        for files_item_data in _files:
-            files_item = File.from_dict(files_item_data)
-
-            files.append(files_item)
-
-        total = d.pop("total")
-
-        limit = d.pop("limit")
-
-        offset = d.pop("offset")
-
-        list_files_response = cls(
-            sub_size=sub_size,
-            used_size=used_size,
-            used_size_percent=used_size_percent,
-            files=files,
-            total=total,
-            limit=limit,
-            offset=offset,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["subSize"]
+        self.sub_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "subSize")
+        v = d["usedSize"]
+        self.used_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSize")
+        v = d["usedSizePercent"]
+        self.used_size_percent = (
+            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSizePercent")
         )
+        v = d["files"]
+        self.files = [File.from_dict(i) for i in v] if type(v) is list else array(v, "files")
+        v = d["total"]
+        self.total = v if type(v) is int else integer(v, "total")
+        v = d["limit"]
+        self.limit = v if type(v) is int else integer(v, "limit")
+        v = d["offset"]
+        self.offset = v if type(v) is int else integer(v, "offset")
 
-        list_files_response.additional_properties = d
-        return list_files_response
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .file import File  # noqa: E402

@@ -1,62 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import text
+from .._model import Model
 
-T = TypeVar("T", bound="PlainErrorBody")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class PlainErrorBody:
+class PlainErrorBody(Model):
     """Failure told by an error text alone.
 
     Attributes:
         error (str): Explanation for people.
     """
 
+    _fields = {
+        "error": "error",
+    }
+    __slots__ = (*_fields,)
+
     error: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        error = self.error
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        error: str,
+    ) -> None:
+        self._make(
             {
                 "error": error,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error = d.pop("error")
-
-        plain_error_body = cls(
-            error=error,
-        )
-
-        plain_error_body.additional_properties = d
-        return plain_error_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["error"]
+        self.error = v if type(v) is str else text(v, "error")

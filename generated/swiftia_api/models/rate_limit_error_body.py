@@ -1,90 +1,64 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, number, text
+from .._model import Model
 
-from ..types import UNSET, Unset
+if TYPE_CHECKING:
+    pass
 
-T = TypeVar("T", bound="RateLimitErrorBody")
 
-
-@_attrs_define
-class RateLimitErrorBody:
+class RateLimitErrorBody(Model):
     """Failure by the rate limit.
 
     Attributes:
         status (int): The HTTP status again, 429.
         message (str): Explanation for people.
-        code (str | Unset): RATE_LIMIT_EXCEEDED.
-        retry_after (float | Unset): Seconds to wait before the next request. Absent in older answers.
+        code (str | None): RATE_LIMIT_EXCEEDED.
+        retry_after (float | None): Seconds to wait before the next request. Absent in older answers.
     """
+
+    _fields = {
+        "status": "status",
+        "message": "message",
+        "code": "code",
+        "retry_after": "retryAfter",
+    }
+    __slots__ = (*_fields,)
 
     status: int
     message: str
-    code: str | Unset = UNSET
-    retry_after: float | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    code: str | None
+    retry_after: float | None
 
-    def to_dict(self) -> dict[str, Any]:
-        status = self.status
-
-        message = self.message
-
-        code = self.code
-
-        retry_after = self.retry_after
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        status: int,
+        message: str,
+        code: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        self._make(
             {
                 "status": status,
                 "message": message,
+                "code": code,
+                "retry_after": retry_after,
             }
         )
-        if code is not UNSET:
-            field_dict["code"] = code
-        if retry_after is not UNSET:
-            field_dict["retryAfter"] = retry_after
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        status = d.pop("status")
-
-        message = d.pop("message")
-
-        code = d.pop("code", UNSET)
-
-        retry_after = d.pop("retryAfter", UNSET)
-
-        rate_limit_error_body = cls(
-            status=status,
-            message=message,
-            code=code,
-            retry_after=retry_after,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["status"]
+        self.status = v if type(v) is int else integer(v, "status")
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
+        v = d.get("code")
+        self.code = v if v is None or type(v) is str else text(v, "code")
+        v = d.get("retryAfter")
+        self.retry_after = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "retryAfter")
         )
-
-        rate_limit_error_body.additional_properties = d
-        return rate_limit_error_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties

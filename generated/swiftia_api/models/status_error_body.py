@@ -1,82 +1,55 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import integer, text
+from .._model import Model
 
-from ..types import UNSET, Unset
-
-T = TypeVar("T", bound="StatusErrorBody")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class StatusErrorBody:
+class StatusErrorBody(Model):
     """Failure with the HTTP status and a code.
 
     Attributes:
         status (int): The HTTP status again.
         message (str): Explanation for people.
-        code (str | Unset): Reason for programs, an open set: INVALID_INPUT, UNAUTHORIZED, FORBIDDEN, NOT_FOUND,
+        code (str | None): Reason for programs, an open set: INVALID_INPUT, UNAUTHORIZED, FORBIDDEN, NOT_FOUND,
             RATE_LIMIT_EXCEEDED, INTERNAL_SERVER_ERROR and others.
     """
 
+    _fields = {
+        "status": "status",
+        "message": "message",
+        "code": "code",
+    }
+    __slots__ = (*_fields,)
+
     status: int
     message: str
-    code: str | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    code: str | None
 
-    def to_dict(self) -> dict[str, Any]:
-        status = self.status
-
-        message = self.message
-
-        code = self.code
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        status: int,
+        message: str,
+        code: str | None = None,
+    ) -> None:
+        self._make(
             {
                 "status": status,
                 "message": message,
+                "code": code,
             }
         )
-        if code is not UNSET:
-            field_dict["code"] = code
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        status = d.pop("status")
-
-        message = d.pop("message")
-
-        code = d.pop("code", UNSET)
-
-        status_error_body = cls(
-            status=status,
-            message=message,
-            code=code,
-        )
-
-        status_error_body.additional_properties = d
-        return status_error_body
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["status"]
+        self.status = v if type(v) is int else integer(v, "status")
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
+        v = d.get("code")
+        self.code = v if v is None or type(v) is str else text(v, "code")

@@ -1,62 +1,40 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import text
+from .._model import Model
 
-T = TypeVar("T", bound="CreateFileUrlImportResponse")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class CreateFileUrlImportResponse:
+class CreateFileUrlImportResponse(Model):
     """An import that has been started. Further fields are not documented.
 
     Attributes:
         file_import_id (str): Id to poll the import with.
     """
 
+    _fields = {
+        "file_import_id": "fileImportId",
+    }
+    __slots__ = (*_fields,)
+
     file_import_id: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        file_import_id = self.file_import_id
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        file_import_id: str,
+    ) -> None:
+        self._make(
             {
-                "fileImportId": file_import_id,
+                "file_import_id": file_import_id,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        file_import_id = d.pop("fileImportId")
-
-        create_file_url_import_response = cls(
-            file_import_id=file_import_id,
-        )
-
-        create_file_url_import_response.additional_properties = d
-        return create_file_url_import_response
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["fileImportId"]
+        self.file_import_id = v if type(v) is str else text(v, "fileImportId")

@@ -1,47 +1,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import text
+from .._model import Model
 
-T = TypeVar("T", bound="ErrorRequirementDetails")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class ErrorRequirementDetails:
+class ErrorRequirementDetails(Model):
     """Free-form particulars. The keys are data, so never rename them."""
 
-    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+    _fields = {}
+    __slots__ = (*_fields, "additional_properties")
+    _is_map = True
 
-    def to_dict(self) -> dict[str, Any]:
+    additional_properties: Mapping[str, str]
 
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
+    def __init__(
+        self,
+        *,
+        additional_properties: Mapping[str, str] | None = None,
+    ) -> None:
+        self._make({}, additional_properties)
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        error_requirement_details = cls()
-
-        error_requirement_details.additional_properties = d
-        return error_requirement_details
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> str:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: str) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        known = self._fields.values()
+        self.additional_properties = {k: v if type(v) is str else text(v, k) for k, v in d.items() if k not in known}

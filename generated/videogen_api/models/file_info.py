@@ -1,551 +1,222 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
-from ..models.file_scope import FileScope, check_file_scope
-from ..models.file_type import FileType, check_file_type
-from ..types import UNSET, Unset
+from .._decoding import boolean, integer, mismatch, number, text
+from .._model import Model
+from ..types import Null
 
 if TYPE_CHECKING:
-    from ..models.file_analysis_metadata import FileAnalysisMetadata
-    from ..models.file_source import FileSource
-    from ..models.transcript import Transcript
+    from .file_scope import FileScope
+    from .file_type import FileType
 
 
-T = TypeVar("T", bound="FileInfo")
-
-
-@_attrs_define
-class FileInfo:
+class FileInfo(Model):
     """A file with its analysis results and renditions. Only the id and the scope are always present.
 
     Attributes:
         file_id (str): Opaque id.
         scope (FileScope | str): Why the file exists and how long it is kept. Other values may appear.
-        type_ (FileType | None | str | Unset): Kind of media. Null until it has been detected. Other values may appear.
-        display_name (str | Unset): Name to show to people.
-        description (None | str | Unset): What the file shows, found by analysis.
-        duration_seconds (float | None | Unset): Playing time in seconds. Null for images.
-        transcript (None | str | Transcript | Unset): Spoken words, with times. Older answers carry the plain text
-            instead.
-        transcript_text (None | str | Unset): Spoken words as plain text.
-        download_url (None | str | Unset): Signed URL of the original. It may have expired. Fetch it without the API
-            key.
-        download_url_expires_at (float | None | Unset): End of validity of `downloadUrl`, in seconds since the Unix
-            epoch.
-        thumbnail_url (None | str | Unset): Signed URL of the thumbnail. It may have expired. Fetch it without the API
-            key.
-        thumbnail_url_expires_at (float | None | Unset): End of validity of `thumbnailUrl`, in seconds since the Unix
-            epoch.
-        thumbnail_source (FileSource | None | Unset): Still picture.
-        preview_source (FileSource | None | Unset): Smaller rendition, 720p for video.
-        download_source (FileSource | None | Unset): The original.
-        hls_source (FileSource | None | Unset): Private HLS stream.
-        is_public_preview_enabled (bool | Unset): Whether anyone may watch the file by its public URL.
-        static_public_preview_source (FileSource | None | Unset): Permanent public copy. It never expires.
-        public_hls_url (None | str | Unset): Public HLS stream, for video and audio while the public preview is on.
-        public_playback_id (None | str | Unset): Id for the embeddable player, for video and audio while the public
-            preview is on.
-        source_tool_type (str | Unset): Tool that made the file. Only for tool outputs.
-        source_tool_execution_id (str | Unset): Run of the tool that made the file. Only for tool outputs.
-        file_analysis_metadata (FileAnalysisMetadata | Unset): Progress of the analysis that fills description and
+        type (FileType | None | str): Kind of media. Null until it has been detected. Other values may appear.
+        display_name (str | None): Name to show to people.
+        description (None | str): What the file shows, found by analysis.
+        duration_seconds (float | None): Playing time in seconds. Null for images.
+        transcript (None | str | Transcript): Spoken words, with times. Older responses have the plain text instead.
+        transcript_text (None | str): Spoken words as plain text.
+        download_url (None | str): Signed URL of the original. It may have expired. Fetch it without the API key.
+        download_url_expires_at (int | None): End of validity of `downloadUrl`, in seconds since the Unix epoch.
+        thumbnail_url (None | str): Signed URL of the thumbnail. It may have expired. Fetch it without the API key.
+        thumbnail_url_expires_at (int | None): End of validity of `thumbnailUrl`, in seconds since the Unix epoch.
+        thumbnail_source (FileSource | None): Still picture.
+        preview_source (FileSource | None): Smaller rendition, 720p for video.
+        download_source (FileSource | None): The original.
+        hls_source (FileSource | None): Private HLS stream.
+        is_public_preview_enabled (bool | None): Whether anyone may watch the file by its public URL.
+        static_public_preview_source (FileSource | None): Permanent public copy. It never expires.
+        public_hls_url (None | str): Public HLS stream, for video and audio while the public preview is on.
+        public_playback_id (None | str): Id for the embeddable player, for video and audio while the public preview is
+            on.
+        source_tool_type (str | None): Tool that made the file. Only for tool outputs.
+        source_tool_execution_id (str | None): Run of the tool that made the file. Only for tool outputs.
+        file_analysis_metadata (FileAnalysisMetadata | None): Progress of the analysis that fills description and
             transcript.
     """
 
+    _fields = {
+        "file_id": "fileId",
+        "scope": "scope",
+        "type": "type",
+        "display_name": "displayName",
+        "description": "description",
+        "duration_seconds": "durationSeconds",
+        "transcript": "transcript",
+        "transcript_text": "transcriptText",
+        "download_url": "downloadUrl",
+        "download_url_expires_at": "downloadUrlExpiresAt",
+        "thumbnail_url": "thumbnailUrl",
+        "thumbnail_url_expires_at": "thumbnailUrlExpiresAt",
+        "thumbnail_source": "thumbnailSource",
+        "preview_source": "previewSource",
+        "download_source": "downloadSource",
+        "hls_source": "hlsSource",
+        "is_public_preview_enabled": "isPublicPreviewEnabled",
+        "static_public_preview_source": "staticPublicPreviewSource",
+        "public_hls_url": "publicHlsUrl",
+        "public_playback_id": "publicPlaybackId",
+        "source_tool_type": "sourceToolType",
+        "source_tool_execution_id": "sourceToolExecutionId",
+        "file_analysis_metadata": "fileAnalysisMetadata",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "transcript": True,
+        "thumbnailSource": True,
+        "previewSource": True,
+        "downloadSource": True,
+        "hlsSource": True,
+        "staticPublicPreviewSource": True,
+        "fileAnalysisMetadata": True,
+    }
+    _key = "file_id"
+
     file_id: str
     scope: FileScope | str
-    type_: FileType | None | str | Unset = UNSET
-    display_name: str | Unset = UNSET
-    description: None | str | Unset = UNSET
-    duration_seconds: float | None | Unset = UNSET
-    transcript: None | str | Transcript | Unset = UNSET
-    transcript_text: None | str | Unset = UNSET
-    download_url: None | str | Unset = UNSET
-    download_url_expires_at: float | None | Unset = UNSET
-    thumbnail_url: None | str | Unset = UNSET
-    thumbnail_url_expires_at: float | None | Unset = UNSET
-    thumbnail_source: FileSource | None | Unset = UNSET
-    preview_source: FileSource | None | Unset = UNSET
-    download_source: FileSource | None | Unset = UNSET
-    hls_source: FileSource | None | Unset = UNSET
-    is_public_preview_enabled: bool | Unset = UNSET
-    static_public_preview_source: FileSource | None | Unset = UNSET
-    public_hls_url: None | str | Unset = UNSET
-    public_playback_id: None | str | Unset = UNSET
-    source_tool_type: str | Unset = UNSET
-    source_tool_execution_id: str | Unset = UNSET
-    file_analysis_metadata: FileAnalysisMetadata | Unset = UNSET
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+    type: FileType | None | str
+    display_name: str | None
+    description: None | str
+    duration_seconds: float | None
+    transcript: None | str | Transcript
+    transcript_text: None | str
+    download_url: None | str
+    download_url_expires_at: int | None
+    thumbnail_url: None | str
+    thumbnail_url_expires_at: int | None
+    thumbnail_source: FileSource | None
+    preview_source: FileSource | None
+    download_source: FileSource | None
+    hls_source: FileSource | None
+    is_public_preview_enabled: bool | None
+    static_public_preview_source: FileSource | None
+    public_hls_url: None | str
+    public_playback_id: None | str
+    source_tool_type: str | None
+    source_tool_execution_id: str | None
+    file_analysis_metadata: FileAnalysisMetadata | None
 
-    def to_dict(self) -> dict[str, Any]:
-        from ..models.file_source import FileSource  # noqa: PLC0415
-        from ..models.transcript import Transcript  # noqa: PLC0415
-
-        file_id = self.file_id
-
-        scope: str
-        if isinstance(self.scope, str):
-            scope = self.scope
-        else:
-            scope = self.scope
-
-        type_: None | str | Unset
-        if isinstance(self.type_, Unset):
-            type_ = UNSET
-        elif isinstance(self.type_, str):
-            type_ = self.type_
-        else:
-            type_ = self.type_
-
-        display_name = self.display_name
-
-        description: None | str | Unset
-        if isinstance(self.description, Unset):
-            description = UNSET
-        else:
-            description = self.description
-
-        duration_seconds: float | None | Unset
-        if isinstance(self.duration_seconds, Unset):
-            duration_seconds = UNSET
-        else:
-            duration_seconds = self.duration_seconds
-
-        transcript: dict[str, Any] | None | str | Unset
-        if isinstance(self.transcript, Unset):
-            transcript = UNSET
-        elif isinstance(self.transcript, Transcript):
-            transcript = self.transcript.to_dict()
-        else:
-            transcript = self.transcript
-
-        transcript_text: None | str | Unset
-        if isinstance(self.transcript_text, Unset):
-            transcript_text = UNSET
-        else:
-            transcript_text = self.transcript_text
-
-        download_url: None | str | Unset
-        if isinstance(self.download_url, Unset):
-            download_url = UNSET
-        else:
-            download_url = self.download_url
-
-        download_url_expires_at: float | None | Unset
-        if isinstance(self.download_url_expires_at, Unset):
-            download_url_expires_at = UNSET
-        else:
-            download_url_expires_at = self.download_url_expires_at
-
-        thumbnail_url: None | str | Unset
-        if isinstance(self.thumbnail_url, Unset):
-            thumbnail_url = UNSET
-        else:
-            thumbnail_url = self.thumbnail_url
-
-        thumbnail_url_expires_at: float | None | Unset
-        if isinstance(self.thumbnail_url_expires_at, Unset):
-            thumbnail_url_expires_at = UNSET
-        else:
-            thumbnail_url_expires_at = self.thumbnail_url_expires_at
-
-        thumbnail_source: dict[str, Any] | None | Unset
-        if isinstance(self.thumbnail_source, Unset):
-            thumbnail_source = UNSET
-        elif isinstance(self.thumbnail_source, FileSource):
-            thumbnail_source = self.thumbnail_source.to_dict()
-        else:
-            thumbnail_source = self.thumbnail_source
-
-        preview_source: dict[str, Any] | None | Unset
-        if isinstance(self.preview_source, Unset):
-            preview_source = UNSET
-        elif isinstance(self.preview_source, FileSource):
-            preview_source = self.preview_source.to_dict()
-        else:
-            preview_source = self.preview_source
-
-        download_source: dict[str, Any] | None | Unset
-        if isinstance(self.download_source, Unset):
-            download_source = UNSET
-        elif isinstance(self.download_source, FileSource):
-            download_source = self.download_source.to_dict()
-        else:
-            download_source = self.download_source
-
-        hls_source: dict[str, Any] | None | Unset
-        if isinstance(self.hls_source, Unset):
-            hls_source = UNSET
-        elif isinstance(self.hls_source, FileSource):
-            hls_source = self.hls_source.to_dict()
-        else:
-            hls_source = self.hls_source
-
-        is_public_preview_enabled = self.is_public_preview_enabled
-
-        static_public_preview_source: dict[str, Any] | None | Unset
-        if isinstance(self.static_public_preview_source, Unset):
-            static_public_preview_source = UNSET
-        elif isinstance(self.static_public_preview_source, FileSource):
-            static_public_preview_source = self.static_public_preview_source.to_dict()
-        else:
-            static_public_preview_source = self.static_public_preview_source
-
-        public_hls_url: None | str | Unset
-        if isinstance(self.public_hls_url, Unset):
-            public_hls_url = UNSET
-        else:
-            public_hls_url = self.public_hls_url
-
-        public_playback_id: None | str | Unset
-        if isinstance(self.public_playback_id, Unset):
-            public_playback_id = UNSET
-        else:
-            public_playback_id = self.public_playback_id
-
-        source_tool_type = self.source_tool_type
-
-        source_tool_execution_id = self.source_tool_execution_id
-
-        file_analysis_metadata: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.file_analysis_metadata, Unset):
-            file_analysis_metadata = self.file_analysis_metadata.to_dict()
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        scope: FileScope | str,
+        type: FileType | None | str | Null = None,
+        display_name: str | None = None,
+        description: None | str | Null = None,
+        duration_seconds: float | None | Null = None,
+        transcript: None | str | Transcript | Null = None,
+        transcript_text: None | str | Null = None,
+        download_url: None | str | Null = None,
+        download_url_expires_at: int | None | Null = None,
+        thumbnail_url: None | str | Null = None,
+        thumbnail_url_expires_at: int | None | Null = None,
+        thumbnail_source: FileSource | None | Null = None,
+        preview_source: FileSource | None | Null = None,
+        download_source: FileSource | None | Null = None,
+        hls_source: FileSource | None | Null = None,
+        is_public_preview_enabled: bool | None = None,
+        static_public_preview_source: FileSource | None | Null = None,
+        public_hls_url: None | str | Null = None,
+        public_playback_id: None | str | Null = None,
+        source_tool_type: str | None = None,
+        source_tool_execution_id: str | None = None,
+        file_analysis_metadata: FileAnalysisMetadata | None = None,
+    ) -> None:
+        self._make(
             {
-                "fileId": file_id,
+                "file_id": file_id,
                 "scope": scope,
+                "type": type,
+                "display_name": display_name,
+                "description": description,
+                "duration_seconds": duration_seconds,
+                "transcript": transcript,
+                "transcript_text": transcript_text,
+                "download_url": download_url,
+                "download_url_expires_at": download_url_expires_at,
+                "thumbnail_url": thumbnail_url,
+                "thumbnail_url_expires_at": thumbnail_url_expires_at,
+                "thumbnail_source": thumbnail_source,
+                "preview_source": preview_source,
+                "download_source": download_source,
+                "hls_source": hls_source,
+                "is_public_preview_enabled": is_public_preview_enabled,
+                "static_public_preview_source": static_public_preview_source,
+                "public_hls_url": public_hls_url,
+                "public_playback_id": public_playback_id,
+                "source_tool_type": source_tool_type,
+                "source_tool_execution_id": source_tool_execution_id,
+                "file_analysis_metadata": file_analysis_metadata,
             }
         )
-        if type_ is not UNSET:
-            field_dict["type"] = type_
-        if display_name is not UNSET:
-            field_dict["displayName"] = display_name
-        if description is not UNSET:
-            field_dict["description"] = description
-        if duration_seconds is not UNSET:
-            field_dict["durationSeconds"] = duration_seconds
-        if transcript is not UNSET:
-            field_dict["transcript"] = transcript
-        if transcript_text is not UNSET:
-            field_dict["transcriptText"] = transcript_text
-        if download_url is not UNSET:
-            field_dict["downloadUrl"] = download_url
-        if download_url_expires_at is not UNSET:
-            field_dict["downloadUrlExpiresAt"] = download_url_expires_at
-        if thumbnail_url is not UNSET:
-            field_dict["thumbnailUrl"] = thumbnail_url
-        if thumbnail_url_expires_at is not UNSET:
-            field_dict["thumbnailUrlExpiresAt"] = thumbnail_url_expires_at
-        if thumbnail_source is not UNSET:
-            field_dict["thumbnailSource"] = thumbnail_source
-        if preview_source is not UNSET:
-            field_dict["previewSource"] = preview_source
-        if download_source is not UNSET:
-            field_dict["downloadSource"] = download_source
-        if hls_source is not UNSET:
-            field_dict["hlsSource"] = hls_source
-        if is_public_preview_enabled is not UNSET:
-            field_dict["isPublicPreviewEnabled"] = is_public_preview_enabled
-        if static_public_preview_source is not UNSET:
-            field_dict["staticPublicPreviewSource"] = static_public_preview_source
-        if public_hls_url is not UNSET:
-            field_dict["publicHlsUrl"] = public_hls_url
-        if public_playback_id is not UNSET:
-            field_dict["publicPlaybackId"] = public_playback_id
-        if source_tool_type is not UNSET:
-            field_dict["sourceToolType"] = source_tool_type
-        if source_tool_execution_id is not UNSET:
-            field_dict["sourceToolExecutionId"] = source_tool_execution_id
-        if file_analysis_metadata is not UNSET:
-            field_dict["fileAnalysisMetadata"] = file_analysis_metadata
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_analysis_metadata import FileAnalysisMetadata  # noqa: PLC0415
-        from ..models.file_source import FileSource  # noqa: PLC0415
-        from ..models.transcript import Transcript  # noqa: PLC0415
-
-        d = dict(src_dict)
-        file_id = d.pop("fileId")
-
-        def _parse_scope(data: object) -> FileScope | str:
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                scope_type_0 = check_file_scope(data)
-
-                return scope_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileScope | str, data)
-
-        scope = _parse_scope(d.pop("scope"))
-
-        def _parse_type_(data: object) -> FileType | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, str):
-                    raise TypeError()
-                type_type_0 = check_file_type(data)
-
-                return type_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileType | None | str | Unset, data)
-
-        type_ = _parse_type_(d.pop("type", UNSET))
-
-        display_name = d.pop("displayName", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(d.pop("description", UNSET))
-
-        def _parse_duration_seconds(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        duration_seconds = _parse_duration_seconds(d.pop("durationSeconds", UNSET))
-
-        def _parse_transcript(data: object) -> None | str | Transcript | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                transcript_type_0 = Transcript.from_dict(data)
-
-                return transcript_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | str | Transcript | Unset, data)
-
-        transcript = _parse_transcript(d.pop("transcript", UNSET))
-
-        def _parse_transcript_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        transcript_text = _parse_transcript_text(d.pop("transcriptText", UNSET))
-
-        def _parse_download_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        download_url = _parse_download_url(d.pop("downloadUrl", UNSET))
-
-        def _parse_download_url_expires_at(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        download_url_expires_at = _parse_download_url_expires_at(d.pop("downloadUrlExpiresAt", UNSET))
-
-        def _parse_thumbnail_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        thumbnail_url = _parse_thumbnail_url(d.pop("thumbnailUrl", UNSET))
-
-        def _parse_thumbnail_url_expires_at(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        thumbnail_url_expires_at = _parse_thumbnail_url_expires_at(d.pop("thumbnailUrlExpiresAt", UNSET))
-
-        def _parse_thumbnail_source(data: object) -> FileSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                thumbnail_source_type_0 = FileSource.from_dict(data)
-
-                return thumbnail_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileSource | None | Unset, data)
-
-        thumbnail_source = _parse_thumbnail_source(d.pop("thumbnailSource", UNSET))
-
-        def _parse_preview_source(data: object) -> FileSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                preview_source_type_0 = FileSource.from_dict(data)
-
-                return preview_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileSource | None | Unset, data)
-
-        preview_source = _parse_preview_source(d.pop("previewSource", UNSET))
-
-        def _parse_download_source(data: object) -> FileSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                download_source_type_0 = FileSource.from_dict(data)
-
-                return download_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileSource | None | Unset, data)
-
-        download_source = _parse_download_source(d.pop("downloadSource", UNSET))
-
-        def _parse_hls_source(data: object) -> FileSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                hls_source_type_0 = FileSource.from_dict(data)
-
-                return hls_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileSource | None | Unset, data)
-
-        hls_source = _parse_hls_source(d.pop("hlsSource", UNSET))
-
-        is_public_preview_enabled = d.pop("isPublicPreviewEnabled", UNSET)
-
-        def _parse_static_public_preview_source(data: object) -> FileSource | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                static_public_preview_source_type_0 = FileSource.from_dict(data)
-
-                return static_public_preview_source_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(FileSource | None | Unset, data)
-
-        static_public_preview_source = _parse_static_public_preview_source(d.pop("staticPublicPreviewSource", UNSET))
-
-        def _parse_public_hls_url(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        public_hls_url = _parse_public_hls_url(d.pop("publicHlsUrl", UNSET))
-
-        def _parse_public_playback_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        public_playback_id = _parse_public_playback_id(d.pop("publicPlaybackId", UNSET))
-
-        source_tool_type = d.pop("sourceToolType", UNSET)
-
-        source_tool_execution_id = d.pop("sourceToolExecutionId", UNSET)
-
-        _file_analysis_metadata = d.pop("fileAnalysisMetadata", UNSET)
-        file_analysis_metadata: FileAnalysisMetadata | Unset
-        if isinstance(_file_analysis_metadata, Unset):
-            file_analysis_metadata = UNSET
-        else:
-            file_analysis_metadata = FileAnalysisMetadata.from_dict(_file_analysis_metadata)
-
-        file_info = cls(
-            file_id=file_id,
-            scope=scope,
-            type_=type_,
-            display_name=display_name,
-            description=description,
-            duration_seconds=duration_seconds,
-            transcript=transcript,
-            transcript_text=transcript_text,
-            download_url=download_url,
-            download_url_expires_at=download_url_expires_at,
-            thumbnail_url=thumbnail_url,
-            thumbnail_url_expires_at=thumbnail_url_expires_at,
-            thumbnail_source=thumbnail_source,
-            preview_source=preview_source,
-            download_source=download_source,
-            hls_source=hls_source,
-            is_public_preview_enabled=is_public_preview_enabled,
-            static_public_preview_source=static_public_preview_source,
-            public_hls_url=public_hls_url,
-            public_playback_id=public_playback_id,
-            source_tool_type=source_tool_type,
-            source_tool_execution_id=source_tool_execution_id,
-            file_analysis_metadata=file_analysis_metadata,
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["fileId"]
+        self.file_id = v if type(v) is str else text(v, "fileId")
+        v = d["scope"]
+        self.scope = v if type(v) is str else text(v, "scope")
+        v = d.get("type")
+        self.type = v if v is None or type(v) is str else text(v, "type")
+        v = d.get("displayName")
+        self.display_name = v if v is None or type(v) is str else text(v, "displayName")
+        v = d.get("description")
+        self.description = v if v is None or type(v) is str else text(v, "description")
+        v = d.get("durationSeconds")
+        self.duration_seconds = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "durationSeconds")
         )
+        v = d.get("transcript")
+        self.transcript = (
+            v
+            if v is None or type(v) is str
+            else Transcript.from_dict(v)
+            if type(v) is dict
+            else mismatch(v, "transcript", "a Transcript object or a string")
+        )
+        v = d.get("transcriptText")
+        self.transcript_text = v if v is None or type(v) is str else text(v, "transcriptText")
+        v = d.get("downloadUrl")
+        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+        v = d.get("downloadUrlExpiresAt")
+        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+        v = d.get("thumbnailUrl")
+        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+        v = d.get("thumbnailUrlExpiresAt")
+        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
+        v = d.get("thumbnailSource")
+        self.thumbnail_source = None if v is None else FileSource.from_dict(v)
+        v = d.get("previewSource")
+        self.preview_source = None if v is None else FileSource.from_dict(v)
+        v = d.get("downloadSource")
+        self.download_source = None if v is None else FileSource.from_dict(v)
+        v = d.get("hlsSource")
+        self.hls_source = None if v is None else FileSource.from_dict(v)
+        v = d.get("isPublicPreviewEnabled")
+        self.is_public_preview_enabled = v if v is None or type(v) is bool else boolean(v, "isPublicPreviewEnabled")
+        v = d.get("staticPublicPreviewSource")
+        self.static_public_preview_source = None if v is None else FileSource.from_dict(v)
+        v = d.get("publicHlsUrl")
+        self.public_hls_url = v if v is None or type(v) is str else text(v, "publicHlsUrl")
+        v = d.get("publicPlaybackId")
+        self.public_playback_id = v if v is None or type(v) is str else text(v, "publicPlaybackId")
+        v = d.get("sourceToolType")
+        self.source_tool_type = v if v is None or type(v) is str else text(v, "sourceToolType")
+        v = d.get("sourceToolExecutionId")
+        self.source_tool_execution_id = v if v is None or type(v) is str else text(v, "sourceToolExecutionId")
+        v = d.get("fileAnalysisMetadata")
+        self.file_analysis_metadata = None if v is None else FileAnalysisMetadata.from_dict(v)
 
-        file_info.additional_properties = d
-        return file_info
 
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+from .file_analysis_metadata import FileAnalysisMetadata  # noqa: E402
+from .file_source import FileSource  # noqa: E402
+from .transcript import Transcript  # noqa: E402

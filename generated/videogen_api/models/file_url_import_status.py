@@ -1,10 +1,12 @@
 from typing import Literal
 
-FileUrlImportStatus = Literal["cancelled", "failed", "succeeded"]
+FileUrlImportStatus = Literal["cancelled", "failed", "pending", "running", "succeeded"]
 
 FILE_URL_IMPORT_STATUS_VALUES: set[FileUrlImportStatus] = {
     "cancelled",
     "failed",
+    "pending",
+    "running",
     "succeeded",
 }
 

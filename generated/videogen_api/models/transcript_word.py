@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from math import inf
+from typing import TYPE_CHECKING, Any
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
+from .._decoding import number, text
+from .._model import Model
 
-T = TypeVar("T", bound="TranscriptWord")
+if TYPE_CHECKING:
+    pass
 
 
-@_attrs_define
-class TranscriptWord:
+class TranscriptWord(Model):
     """One spoken word.
 
     Attributes:
@@ -19,60 +19,37 @@ class TranscriptWord:
         word (str): The word.
     """
 
+    _fields = {
+        "start_seconds": "startSeconds",
+        "end_seconds": "endSeconds",
+        "word": "word",
+    }
+    __slots__ = (*_fields,)
+
     start_seconds: float
     end_seconds: float
     word: str
-    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
-    def to_dict(self) -> dict[str, Any]:
-        start_seconds = self.start_seconds
-
-        end_seconds = self.end_seconds
-
-        word = self.word
-
-        field_dict: dict[str, Any] = {}
-        field_dict.update(self.additional_properties)
-        field_dict.update(
+    def __init__(
+        self,
+        *,
+        start_seconds: float,
+        end_seconds: float,
+        word: str,
+    ) -> None:
+        self._make(
             {
-                "startSeconds": start_seconds,
-                "endSeconds": end_seconds,
+                "start_seconds": start_seconds,
+                "end_seconds": end_seconds,
                 "word": word,
             }
         )
 
-        return field_dict
-
-    @classmethod
-    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        d = dict(src_dict)
-        start_seconds = d.pop("startSeconds")
-
-        end_seconds = d.pop("endSeconds")
-
-        word = d.pop("word")
-
-        transcript_word = cls(
-            start_seconds=start_seconds,
-            end_seconds=end_seconds,
-            word=word,
-        )
-
-        transcript_word.additional_properties = d
-        return transcript_word
-
-    @property
-    def additional_keys(self) -> list[str]:
-        return list(self.additional_properties.keys())
-
-    def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
-
-    def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
-
-    def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
-
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["startSeconds"]
+        self.start_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startSeconds")
+        v = d["endSeconds"]
+        self.end_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "endSeconds")
+        v = d["word"]
+        self.word = v if type(v) is str else text(v, "word")

@@ -14,7 +14,15 @@ from ..operations import OPERATIONS
 if TYPE_CHECKING:
     from ..api import Api, AsyncApi
     from .account import AccountResource, AsyncAccountResource
+    from .assistants import AssistantsResource, AsyncAssistantsResource
+    from .entities import AsyncEntitiesResource, EntitiesResource
     from .files import AsyncFilesResource, FilesResource
+    from .projects import AsyncProjectsResource, ProjectsResource
+    from .resources import AsyncResourcesResource, ResourcesResource
+    from .text import AsyncTextResource, TextResource
+    from .tools import AsyncToolsResource, ToolsResource
+    from .webhooks import AsyncWebhooksResource, WebhooksResource
+    from .workflows import AsyncWorkflowsResource, WorkflowsResource
 
 __all__ = ("AsyncVideoGenClient", "PROVIDER", "VideoGenClient")
 
@@ -58,6 +66,62 @@ class VideoGenClient(SyncClient):
 
         return AccountResource(self._http)
 
+    @cached_property
+    def assistants(self) -> AssistantsResource:
+        """Chats with an assistant that plans and edits videos."""
+        from .assistants import AssistantsResource
+
+        return AssistantsResource(self._http)
+
+    @cached_property
+    def entities(self) -> EntitiesResource:
+        """Actors, products, visual styles and slideshow themes that generations refer to."""
+        from .entities import EntitiesResource
+
+        return EntitiesResource(self._http)
+
+    @cached_property
+    def projects(self) -> ProjectsResource:
+        """Videos with their sources, how they are edited, and how they are exported."""
+        from .projects import ProjectsResource
+
+        return ProjectsResource(self._http)
+
+    @cached_property
+    def resources(self) -> ResourcesResource:
+        """Catalogues of voices and languages."""
+        from .resources import ResourcesResource
+
+        return ResourcesResource(self._http)
+
+    @cached_property
+    def text(self) -> TextResource:
+        """Text, generated while one waits."""
+        from .text import TextResource
+
+        return TextResource(self._http)
+
+    @cached_property
+    def tools(self) -> ToolsResource:
+        """Single generations and conversions of media, done in the background."""
+        from .tools import ToolsResource
+
+        return ToolsResource(self._http)
+
+    @cached_property
+    def webhooks(self) -> WebhooksResource:
+        """Addresses that events are delivered to."""
+        from .webhooks import WebhooksResource
+
+        return WebhooksResource(self._http)
+
+    @cached_property
+    def workflows(self) -> WorkflowsResource:
+        """Whole videos, made in the background."""
+        from .workflows import WorkflowsResource
+
+        return WorkflowsResource(self._http)
+
 
 class AsyncVideoGenClient(AsyncClient):
     """A client of VideoGen API, for asyncio."""
@@ -84,3 +148,59 @@ class AsyncVideoGenClient(AsyncClient):
         from .account import AsyncAccountResource
 
         return AsyncAccountResource(self._http)
+
+    @cached_property
+    def assistants(self) -> AsyncAssistantsResource:
+        """Chats with an assistant that plans and edits videos."""
+        from .assistants import AsyncAssistantsResource
+
+        return AsyncAssistantsResource(self._http)
+
+    @cached_property
+    def entities(self) -> AsyncEntitiesResource:
+        """Actors, products, visual styles and slideshow themes that generations refer to."""
+        from .entities import AsyncEntitiesResource
+
+        return AsyncEntitiesResource(self._http)
+
+    @cached_property
+    def projects(self) -> AsyncProjectsResource:
+        """Videos with their sources, how they are edited, and how they are exported."""
+        from .projects import AsyncProjectsResource
+
+        return AsyncProjectsResource(self._http)
+
+    @cached_property
+    def resources(self) -> AsyncResourcesResource:
+        """Catalogues of voices and languages."""
+        from .resources import AsyncResourcesResource
+
+        return AsyncResourcesResource(self._http)
+
+    @cached_property
+    def text(self) -> AsyncTextResource:
+        """Text, generated while one waits."""
+        from .text import AsyncTextResource
+
+        return AsyncTextResource(self._http)
+
+    @cached_property
+    def tools(self) -> AsyncToolsResource:
+        """Single generations and conversions of media, done in the background."""
+        from .tools import AsyncToolsResource
+
+        return AsyncToolsResource(self._http)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooksResource:
+        """Addresses that events are delivered to."""
+        from .webhooks import AsyncWebhooksResource
+
+        return AsyncWebhooksResource(self._http)
+
+    @cached_property
+    def workflows(self) -> AsyncWorkflowsResource:
+        """Whole videos, made in the background."""
+        from .workflows import AsyncWorkflowsResource
+
+        return AsyncWorkflowsResource(self._http)

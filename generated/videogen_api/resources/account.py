@@ -37,8 +37,8 @@ class AccountResource(SyncResource):
     ) -> Account:
         """Get the key's account.
 
-        The account that the API key belongs to. Handy to test a key and the connection. What is answered
-        under an OAuth token is not documented.
+        The account that the API key belongs to. Handy to test a key and the connection. What is returned
+        under an OAuth token is not documented. The limit of requests per hour is not documented.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -66,8 +66,8 @@ class AsyncAccountResource(AsyncResource):
     ) -> Account:
         """Get the key's account.
 
-        The account that the API key belongs to. Handy to test a key and the connection. What is answered
-        under an OAuth token is not documented.
+        The account that the API key belongs to. Handy to test a key and the connection. What is returned
+        under an OAuth token is not documented. The limit of requests per hour is not documented.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.

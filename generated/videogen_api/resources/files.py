@@ -173,7 +173,7 @@ _SEARCH = Endpoint(
     OPERATIONS["search_files"],
     _read_search,
     (
-        Argument("query", "query", "body", rules.Text(shortest=1), required=True),
+        Argument("query", "query", "body", rules.Text(), required=True),
         Argument("num_results", "numResults", "body", rules.Number(least=1, most=100, whole=True)),
         Argument("self_only", "selfOnly", "body", rules.Boolean()),
     ),
@@ -323,7 +323,7 @@ class FilesResource(SyncResource):
 
         Args:
             query: What to look for, in natural language.
-            num_results: Most results to answer. The server's default is 10.
+            num_results: Highest number of results. The server's default is 10.
             self_only: Only files of the key's owner instead of the whole team's. The server's default is
                 false.
 
@@ -355,7 +355,7 @@ class FilesResource(SyncResource):
     ) -> FileUploadResponse:
         """Create file upload.
 
-        Registers a new file and answers a short-lived URL. Then PUT the raw bytes to that URL, without the
+        Registers a new file and returns a short-lived URL. Then PUT the raw bytes to that URL, without the
         API key (it belongs to a storage provider), and hydrate the file until one of its sources is ready.
         Repeating the call registers another file. At most 500 requests per hour and key.
 
@@ -363,7 +363,8 @@ class FilesResource(SyncResource):
             display_name: Name to show to people.
             type: Kind of media.
             is_temporary: Keep the file for at least 24 hours only. The server's default is false.
-            transcript: Words of an audio or video file, if known already. Skips transcription.
+            transcript: Words of an audio or video file, if known already, at least one. Skips
+                transcription.
             hide_from_ui: Do not show the file in the web app. The server's default is false.
 
         Raises:
@@ -399,10 +400,11 @@ class FilesResource(SyncResource):
         """Create file URL import.
 
         Starts to import a file from a URL; poll the import with its id. Repeating the call starts another
-        import. The bodies are not documented, so they are described loosely.
+        import. Known from the provider's Python SDK 2.5.3 only, so the bodies are described loosely. The
+        limit of requests per hour is not documented.
 
         Args:
-            url: Address of the file, which the service must be able to reach.
+            url: Presumably the address of the file; this is not documented.
             extra_body: Further members of the body, by their names on the wire.
 
         Raises:
@@ -428,11 +430,12 @@ class FilesResource(SyncResource):
     ) -> FileUrlImport:
         """Get file URL import.
 
-        State of an import from a URL. Stop polling on succeeded, failed or cancelled. The body is not
-        documented, so it is described loosely.
+        State of an import from a URL. Stop polling on succeeded, failed or cancelled. Known from the
+        provider's Python SDK 2.5.3 only, so the bodies are described loosely. The limit of requests per
+        hour is not documented.
 
         Args:
-            file_import_id: Id of the import, as answered by its creation.
+            file_import_id: Id of the import, from the response of its creation.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -488,7 +491,7 @@ class FilesResource(SyncResource):
     ) -> FileInfo:
         """Hydrate file.
 
-        Signs new URLs for every rendition of the file and answers the file with them. It is also the call
+        Signs new URLs for every rendition of the file and returns the file with them. It is also the call
         to poll after an upload: wait until a source is ready, and give up only if one failed and none is
         ready. At most 2,500 requests per hour and key, which fast polling can exhaust.
 
@@ -520,7 +523,7 @@ class FilesResource(SyncResource):
         """Archive file.
 
         Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented.
+        is documented. The limit of requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -550,7 +553,8 @@ class FilesResource(SyncResource):
         """Enable public preview.
 
         Makes a permanent public copy of the file and, for video and audio, an id for the embeddable player.
-        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set.
+        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set. The limit of
+        requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -579,7 +583,8 @@ class FilesResource(SyncResource):
     ) -> FileInfo:
         """Disable public preview.
 
-        Removes the public copy and ends public streaming. Signed URLs go on working.
+        Removes the public copy and ends public streaming. Signed URLs go on working. The limit of requests
+        per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -674,7 +679,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             query: What to look for, in natural language.
-            num_results: Most results to answer. The server's default is 10.
+            num_results: Highest number of results. The server's default is 10.
             self_only: Only files of the key's owner instead of the whole team's. The server's default is
                 false.
 
@@ -706,7 +711,7 @@ class AsyncFilesResource(AsyncResource):
     ) -> FileUploadResponse:
         """Create file upload.
 
-        Registers a new file and answers a short-lived URL. Then PUT the raw bytes to that URL, without the
+        Registers a new file and returns a short-lived URL. Then PUT the raw bytes to that URL, without the
         API key (it belongs to a storage provider), and hydrate the file until one of its sources is ready.
         Repeating the call registers another file. At most 500 requests per hour and key.
 
@@ -714,7 +719,8 @@ class AsyncFilesResource(AsyncResource):
             display_name: Name to show to people.
             type: Kind of media.
             is_temporary: Keep the file for at least 24 hours only. The server's default is false.
-            transcript: Words of an audio or video file, if known already. Skips transcription.
+            transcript: Words of an audio or video file, if known already, at least one. Skips
+                transcription.
             hide_from_ui: Do not show the file in the web app. The server's default is false.
 
         Raises:
@@ -750,10 +756,11 @@ class AsyncFilesResource(AsyncResource):
         """Create file URL import.
 
         Starts to import a file from a URL; poll the import with its id. Repeating the call starts another
-        import. The bodies are not documented, so they are described loosely.
+        import. Known from the provider's Python SDK 2.5.3 only, so the bodies are described loosely. The
+        limit of requests per hour is not documented.
 
         Args:
-            url: Address of the file, which the service must be able to reach.
+            url: Presumably the address of the file; this is not documented.
             extra_body: Further members of the body, by their names on the wire.
 
         Raises:
@@ -779,11 +786,12 @@ class AsyncFilesResource(AsyncResource):
     ) -> FileUrlImport:
         """Get file URL import.
 
-        State of an import from a URL. Stop polling on succeeded, failed or cancelled. The body is not
-        documented, so it is described loosely.
+        State of an import from a URL. Stop polling on succeeded, failed or cancelled. Known from the
+        provider's Python SDK 2.5.3 only, so the bodies are described loosely. The limit of requests per
+        hour is not documented.
 
         Args:
-            file_import_id: Id of the import, as answered by its creation.
+            file_import_id: Id of the import, from the response of its creation.
 
         Raises:
             InvalidArgumentError: For a value that the API does not take, before any request.
@@ -839,7 +847,7 @@ class AsyncFilesResource(AsyncResource):
     ) -> FileInfo:
         """Hydrate file.
 
-        Signs new URLs for every rendition of the file and answers the file with them. It is also the call
+        Signs new URLs for every rendition of the file and returns the file with them. It is also the call
         to poll after an upload: wait until a source is ready, and give up only if one failed and none is
         ready. At most 2,500 requests per hour and key, which fast polling can exhaust.
 
@@ -871,7 +879,7 @@ class AsyncFilesResource(AsyncResource):
         """Archive file.
 
         Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented.
+        is documented. The limit of requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -901,7 +909,8 @@ class AsyncFilesResource(AsyncResource):
         """Enable public preview.
 
         Makes a permanent public copy of the file and, for video and audio, an id for the embeddable player.
-        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set.
+        Both may appear only later: poll the file until `staticPublicPreviewSource.url` is set. The limit of
+        requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -930,7 +939,8 @@ class AsyncFilesResource(AsyncResource):
     ) -> FileInfo:
         """Disable public preview.
 
-        Removes the public copy and ends public streaming. Signed URLs go on working.
+        Removes the public copy and ends public streaming. Signed URLs go on working. The limit of requests
+        per hour is not documented.
 
         Args:
             file: Opaque id of the file.

@@ -10,6 +10,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from scripts.codegen.models import attribute
 from scripts.codegen.resources.annotations import given
 
 
@@ -37,15 +38,30 @@ class Pointers:
 
     def follow(self, prop: PropertyProtocol, pointer: str, start: str) -> Found:
         """Where a pointer leads from a property whose source is ``start``; KeyError if it leads nowhere."""
+        before, each, after = pointer.partition("/-")
+        found = self._straight(prop, before, start, whole=not each)
+        return self._every(found, after) if each else found
+
+    def _straight(self, prop: PropertyProtocol, pointer: str, start: str, *, whole: bool) -> Found:
         expression = start
         steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
         for place, step in enumerate(steps):
-            members = self.members(prop)
-            prop = members[step]
-            expression = f"{expression}.{prop.python_name}"
+            prop = self.members(prop)[step]
+            expression = f"{expression}.{attribute(prop)}"
             if place < len(steps) - 1 and not (prop.required and isinstance(prop, ModelProperty)):
                 expression = f"present({expression}, {'/' + '/'.join(steps[: place + 1])!r})"
+        if not whole and not (prop.required and isinstance(prop, ListProperty)):
+            expression = f"({expression} or ())"
         return Found(expression, prop, given(prop))
+
+    def _every(self, array: Found, pointer: str) -> Found:
+        """The same part of every element; what is absent or null is left out."""
+        inner = self.follow(self.item(array.prop), pointer, "item")
+        kinds = [kind for kind in inner.kind.split(" | ") if kind != "None"]
+        expression = f"[{inner.expression} for item in {array.expression}]"
+        if len(kinds) < len(inner.kind.split(" | ")):
+            expression = f"[found for item in {array.expression} if (found := {inner.expression}) is not None]"
+        return Found(expression, inner.prop, f"builtins.list[{' | '.join(kinds)}]")
 
     def members(self, prop: PropertyProtocol) -> dict[str, PropertyProtocol]:
         """The members of a model, or those that all alternatives share, by wire name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from scripts.codegen.models import attribute_name
 from scripts.codegen.spec import look_up, snake_case
 
 Schema = dict[str, Any]
@@ -131,7 +132,7 @@ class Rules:
 
     def id_attribute(self, name: str) -> str:
         """The attribute of a model that holds its id."""
-        return snake_case(look_up(self._spec, f"#/components/schemas/{name}").get("x-reelkit-id", "id"))
+        return attribute_name(snake_case(look_up(self._spec, f"#/components/schemas/{name}").get("x-reelkit-id", "id")))
 
     def _merged(self, schema: Schema) -> Schema:
         merged: Schema = {key: value for key, value in schema.items() if key != "allOf"}

@@ -19,7 +19,10 @@ Place = Literal["path", "query", "header", "body"]
 
 
 class Null:
-    """The type of ``NULL``."""
+    """The type of ``NULL``; the models of requests take it as well."""
+
+    def __json_null__(self) -> None:
+        """Say that this is JSON's null."""
 
     def __bool__(self) -> Literal[False]:
         return False

@@ -49,7 +49,7 @@ class ListEndpoint(Generic[T]):
         paging = Paging(self._page_size(page_size), read_ahead, resume)
         listed = Listed(self.provider, self.endpoint.operation.id, checked)
         if self.offset is not None:
-            return OffsetSource(listed, self.key, paging)
+            return OffsetSource(listed, self.key, paging, self.most)
         return CursorSource(listed, self.key, paging, self.cursor_field)
 
     def window(self, window: Window) -> dict[str, object]:
@@ -99,9 +99,7 @@ def page_of(
 
 
 def _integer(name: str, value: object) -> int | None:
-    if value is None or type(value).__name__ == "Unset":
-        return None
-    if type(value) is int:
+    if value is None or type(value) is int:
         return value
     # JSON knows no integers: 150.0 is one as well.
     if type(value) is float and value.is_integer():
@@ -110,17 +108,13 @@ def _integer(name: str, value: object) -> int | None:
 
 
 def _text(name: str, value: object) -> str | None:
-    if value is None or type(value).__name__ == "Unset":
-        return None
-    if type(value) is str:
+    if value is None or type(value) is str:
         return value
     raise TypeError(f"{name} is {value!r}, and it must be text")
 
 
 def _boolean(name: str, value: object) -> bool | None:
-    if value is None or type(value).__name__ == "Unset":
-        return None
-    if type(value) is bool:
+    if value is None or type(value) is bool:
         return value
     raise TypeError(f"{name} is {value!r}, and it must be true or false")
 

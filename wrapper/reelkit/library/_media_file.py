@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from fnmatch import fnmatchcase
+from importlib import import_module
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 MediaKind = Literal["image", "video", "audio", "document", "other"]
 ProviderName = Literal["genviral", "videogen", "swiftia"]
@@ -44,7 +46,36 @@ class MediaFile:
     thumbnail_url: str | None = None
     created_at: datetime | None = None
     status: str | None = None
-    raw: Any = field(default=None, repr=False)
+    raw: Any = field(default=None, repr=False, hash=False)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Every field but ``raw``, JSON-safe: the time is ISO 8601 text."""
+        values = {name: getattr(self, name) for name in _FIELDS}
+        return values | {"created_at": self.created_at and self.created_at.isoformat()}
+
+    def to_dict(self) -> dict[str, Any]:
+        """``as_dict``, as no API sends this shape; ``raw.to_dict()`` is what the provider sent."""
+        return self.as_dict()
+
+    def to_json(self) -> str:
+        """``as_dict`` as text."""
+        return json.dumps(self.as_dict(), ensure_ascii=False, separators=(",", ":"))
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        return iter(self.as_dict().items())
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """How pydantic, and so FastAPI, writes a file: as ``as_dict`` does."""
+        schema: Any = import_module("pydantic_core.core_schema")
+        return schema.is_instance_schema(cls, serialization=schema.plain_serializer_function_ser_schema(cls.as_dict))
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
+        return {"title": cls.__name__, "type": "object"}
+
+
+_FIELDS = tuple(attribute.name for attribute in fields(MediaFile) if attribute.name != "raw")
 
 
 @frozen(slots=True, kw_only=True)

@@ -13,16 +13,22 @@ Fault(...)
 
 ``mock.client()`` and ``mock.async_client()`` give a connected :class:`reelkit.Genviral` or its async twin;
 :func:`reelkit.mock.server.serve` puts a mock behind a port, and ``python -m reelkit.mock`` does so from a shell.
+:meth:`ProviderMock.from_document` serves any other OpenAPI document.
 """
 
 from __future__ import annotations
 
-from ._call import Call, Refusal, operation
-from ._clock import MockClock
 from ._connection import Connection, connect
-from ._faults import Fault, FaultKind, Faults
-from ._http import MockRequest, MockResponse, RecordedRequest
-from ._provider import ProviderMock
+from ._registry import document_of, mock_of
+from .engine._call import Call, operation
+from .engine._clock import MockClock
+from .engine._errors import Refusal
+from .engine._faults import Fault, FaultKind, Faults
+from .engine._handle import CollectionHandle
+from .engine._http import MockRequest, MockResponse, RecordedRequest
+from .engine._jobs import Jobs, Outcome
+from .engine._provider import ProviderMock
+from .engine._webhooks import Delivery, Webhooks
 from .genviral import GenviralMock
 from .swiftia import SwiftiaMock
 from .transport import MockTransport
@@ -30,20 +36,27 @@ from .videogen import VideoGenMock
 
 __all__ = [
     "Call",
+    "CollectionHandle",
     "Connection",
+    "Delivery",
     "Fault",
     "FaultKind",
     "Faults",
     "GenviralMock",
+    "Jobs",
     "MockClock",
     "MockRequest",
     "MockResponse",
     "MockTransport",
+    "Outcome",
     "ProviderMock",
     "RecordedRequest",
     "Refusal",
     "SwiftiaMock",
     "VideoGenMock",
+    "Webhooks",
     "connect",
+    "document_of",
+    "mock_of",
     "operation",
 ]

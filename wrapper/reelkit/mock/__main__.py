@@ -10,13 +10,11 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import Any, get_args
 
-from ._faults import FaultKind, Faults
-from ._provider import ProviderMock
-from .genviral import GenviralMock
-from .swiftia import SwiftiaMock
-from .videogen import VideoGenMock
+from ._registry import mock_of, providers
+from .engine._faults import FaultKind, Faults
+from .engine._provider import ProviderMock
 
-PROVIDERS = ("genviral", "videogen", "swiftia")
+PROVIDERS = providers()
 
 FAULT_FIELDS: Mapping[str, type] = {
     "status": int,
@@ -67,7 +65,7 @@ def argument_parser() -> argparse.ArgumentParser:
     add("--max-limit", type=int, help="the most items per page, whatever is asked for")
     add("--plan", choices=("free", "starter", "pro", "swift"), help="Swiftia's rate limit of that plan")
     add("--hourly-limits", action="store_true", help="VideoGen's documented limits per hour")
-    add("--age", choices=("2026-05", "today"), default="today", help="VideoGen's answers of that time")
+    add("--age", choices=("2026-05", "2026-07-14", "today"), default="today", help="VideoGen's answers of that time")
     add(
         "--fault",
         action="append",
@@ -91,15 +89,11 @@ def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
     }
     mocks: list[ProviderMock] = []
     for name in options.providers or PROVIDERS:
-        mock: ProviderMock
-        match name:
-            case "genviral":
-                mock = GenviralMock(**shared)
-            case "videogen":
-                mock = VideoGenMock(**shared, hourly_limits=options.hourly_limits, age=options.age)
-            case _:
-                mock = SwiftiaMock(**shared, plan=options.plan)
-        mocks.append(mock)
+        special: Mapping[str, Any] = {
+            "videogen": {"hourly_limits": options.hourly_limits, "age": options.age},
+            "swiftia": {"plan": options.plan},
+        }
+        mocks.append(mock_of(name, **shared, **special.get(name, {})))
     for fault in options.faults:
         operation, provider = fault.get("operation"), fault.get("provider")
         concerned = [

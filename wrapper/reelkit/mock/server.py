@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import socket
 import struct
 import threading
@@ -13,14 +14,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import parse_qsl
 
+import h11
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ._http import MockRequest, MockResponse
+from .engine._http import MockRequest, MockResponse, encode
 
 if TYPE_CHECKING:
-    from ._clock import MockClock
-    from ._provider import ProviderMock
+    from .engine._clock import MockClock
+    from .engine._provider import ProviderMock
 
 Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
@@ -31,6 +33,12 @@ TRANSPORT = "reelkit.mock.transport"
 ABORT_ON_CLOSE = struct.pack("ii", 1, 0)
 START_TIMEOUT = 10.0
 MAX_PORT = 65_535
+HEAD_TIMEOUT = 10.0
+"""Seconds in which the head of a request must be complete."""
+BODY_TIMEOUT = 10.0
+"""Seconds in which the body of a request must be complete."""
+BAD_PERCENT = re.compile("%(?![0-9a-fA-F]{2})")
+LATE = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
 
 class Handles(Protocol):
@@ -50,8 +58,19 @@ class MockApp:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:  # noqa: D102
         if scope["type"] != "http":
             raise RuntimeError(f"{scope['type']} is not supported")
-        response = self._mock.handle(await _read(scope, receive))
         connection: asyncio.Transport | None = scope.get("state", {}).get(TRANSPORT)
+        try:
+            async with asyncio.timeout(BODY_TIMEOUT):
+                request = await _read(scope, receive)
+        except TimeoutError:
+            await _refuse(send, 408, "The body did not arrive in time")
+            return
+        except _GoneError:
+            return
+        if BAD_PERCENT.search(request.path) or BAD_PERCENT.search(scope["query_string"].decode("latin-1")):
+            await _refuse(send, 400, "The URL is not percent-encoded as it should be")
+            return
+        response = self._mock.handle(request)
         try:
             await asyncio.sleep(response.delay)
         except asyncio.CancelledError:
@@ -75,10 +94,28 @@ class MockApp:
         await send({"type": "http.response.body", "body": response.body})
 
 
+class _GoneError(Exception):
+    """The client left before the request was complete."""
+
+
+async def _refuse(send: Send, status: int, message: str) -> None:
+    """Answer a request that is no HTTP, and end the connection: what follows on it cannot be told apart."""
+    body = encode({"message": message})
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", b"%d" % len(body)),
+        (b"connection", b"close"),
+    ]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
 async def _read(scope: Scope, receive: Receive) -> MockRequest:
     body, more = bytearray(), True
     while more:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            raise _GoneError
         body += message.get("body", b"")
         more = message.get("more_body", False)
     path: bytes = scope.get("raw_path") or scope["path"].encode()
@@ -108,7 +145,34 @@ class _Protocol(H11Protocol):
         raw: socket.socket | None = transport.get_extra_info("socket")
         if raw is not None:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._late: asyncio.TimerHandle | None = None
         super().connection_made(transport)
+        self._expect_a_head()
+
+    def data_received(self, data: bytes) -> None:
+        super().data_received(data)
+        # uvicorn itself waits for the rest of a head for ever.
+        if self.conn.their_state is not h11.IDLE:
+            self._stop_waiting()
+        elif self._late is None and data:
+            self._expect_a_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def _expect_a_head(self) -> None:
+        self._late = self.loop.call_later(HEAD_TIMEOUT, self._give_up)
+
+    def _stop_waiting(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+    def _give_up(self) -> None:
+        if not self.transport.is_closing() and self.conn.our_state is h11.IDLE:
+            self.transport.write(LATE)
+            self.transport.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +200,9 @@ class MockServer:
 def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 0) -> Generator[MockServer]:
     """Serve a mock from a thread of this process, on any free port unless told otherwise.
 
-    Time is real here: unless the mock's clock follows something already, it follows real time until the server stops.
+    Time is real here: unless the mock's clock follows something already, it follows real time until the server stops,
+    from the real date on if the mock was not given another one (``now=``). What is not HTTP gets an error response:
+    a broken head or percent-encoding 400, a head or body that does not arrive within ten seconds 408.
     Faults are real here: a reset connection is reset, a truncated answer ends early. A refused one cannot be had, since
     the request is known only once the connection stands: it is reset.
 
@@ -167,7 +233,8 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     thread.start()
     clock: MockClock | None = getattr(mock, "clock", None)
     if clock is not None and clock.stands_still:
-        clock.follow_real_time()
+        follow_wall_time: Callable[[], None] = getattr(mock, "follow_wall_time", clock.follow_real_time)
+        follow_wall_time()
     else:
         clock = None
     try:

@@ -11,7 +11,7 @@ import anyio
 import anyio.lowlevel
 import httpx
 
-from ._http import MockRequest, MockResponse
+from .engine._http import MockRequest, MockResponse
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):

@@ -10,10 +10,14 @@ from reelkit.errors import PaginationError
 
 from ._plan import Delivery, Outcome, PageContent, Window
 from ._position import Position, anchors_of
-from ._search import CursorSearch
+from ._search import Anchors, Skip
 from ._seen import SeenIds
 
 T = TypeVar("T")
+# Items to look at before a place counts as lost, besides twice those that were on its page.
+_PATIENCE = 64
+# An API that filters pages after it has cut them gives a few empty ones in a row.
+_MOST_IDLE_PAGES = 100
 
 
 class CursorPlan(Generic[T]):
@@ -33,8 +37,11 @@ class CursorPlan(Generic[T]):
         self._ready: deque[Delivery[T] | Exception] = deque()
         self._seen = SeenIds()
         self._cursors = SeenIds()
+        self._idle = 0
         self._search = (
-            CursorSearch[tuple[Window, PageContent[T]]](resume.anchors) if resume and resume.anchors else None
+            Skip[tuple[Window, PageContent[T]]](Anchors(resume.anchors), patience=2 * resume.offset + _PATIENCE)
+            if resume and resume.anchors
+            else None
         )
 
     @property
@@ -73,10 +80,17 @@ class CursorPlan(Generic[T]):
             return
         if not cursor:
             self._ready.append(PaginationError("the page says that there is more, and gives no cursor to it"))
+        elif self._idle >= _MOST_IDLE_PAGES:
+            self._ready.append(PaginationError(f"{self._idle} pages in a row held nothing new, and lead further on"))
         elif cursor == window.cursor or not self._cursors.add(cursor):
             self._ready.append(PaginationError(f"the cursor {cursor!r} leads in a circle"))
+        elif (refusal := self._check(cursor)) is not None:
+            self._ready.append(refusal)
         else:
             self._go_on(cursor)
+
+    def _check(self, cursor: str) -> PaginationError | None:
+        """What speaks against a cursor."""
 
     def _go_on(self, cursor: str) -> None:
         guess, early, self._guess, self._early = self._guess, self._early, None, None
@@ -98,20 +112,23 @@ class CursorPlan(Generic[T]):
         if self._search is None:
             self._ready.append(self._accept(window, page, 0))
             return
-        keys = [self._key(item) for item in page.items]
-        found = self._search.look((window, page), keys, last=not page.has_more)
-        if found is not None:
+        found = self._search.look((window, page), [self._key(item) for item in page.items])
+        if not found and not page.has_more:
+            found = self._search.rest()
+        if found:
             self._search = None
             self._ready.extend(self._accept(window, page, done) for (window, page), done in found)
 
     def _accept(self, window: Window, page: PageContent[T], done: int) -> Delivery[T]:
-        items = [item for item in page.items[done:] if self._seen.add(self._key(item))]
-        delivered = page.items[:done]
+        keys = [self._key(item) for item in page.items]
+        fresh = [index for index, key in enumerate(keys) if self._seen.add(key) and index >= done]
+        self._idle = 0 if fresh else self._idle + 1
 
-        def position(count: int) -> Position:
-            if count == len(items) and page.has_more and page.next_cursor:
+        def position(taken: int) -> Position:
+            if taken == len(fresh) and page.has_more and page.next_cursor:
                 return Position(cursor=page.next_cursor)
-            keys = [self._key(item) for item in (*delivered, *items[:count])]
-            return Position(cursor=window.cursor, anchors=anchors_of(keys))
+            waiting = set(fresh[taken:])
+            had = [key for index, key in enumerate(keys) if index not in waiting]
+            return Position(len(had), window.cursor, anchors=anchors_of(had))
 
-        return Delivery(items, page, position)
+        return Delivery([page.items[index] for index in fresh], page, position)

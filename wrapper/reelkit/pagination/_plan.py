@@ -1,6 +1,6 @@
 """How pages are walked: what a plan must decide. No I/O; ``pagination/_pager.py`` acts on it.
 
-``pagination/_offset.py`` and ``pagination/_cursor.py`` hold the two plans.
+``pagination/_offset.py``, ``_page_number.py``, ``_cursor.py`` and ``_link.py`` hold the plans.
 """
 
 from __future__ import annotations
@@ -23,6 +23,15 @@ class Window:
     limit: int
     offset: int = 0
     cursor: str | None = None
+
+
+Fit = Callable[[int, int, int], Window]
+"""Makes a window of the limit to ask for, the items to expect and an offset; it may begin a little further back."""
+
+
+def anywhere(limit: int, length: int, offset: int) -> Window:
+    """The window at an offset, where every offset can be had."""
+    return Window(limit, offset)
 
 
 @dataclass(frozen=True, slots=True)

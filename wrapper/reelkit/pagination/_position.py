@@ -11,9 +11,9 @@ from typing import Any, cast
 
 from reelkit.errors import InvalidArgumentError
 
-DIGEST_SIZE = 8
+DIGEST_SIZE = 6
 # Of the items delivered last, those so many items back are anchors: the nearest one that still exists marks the place.
-ANCHOR_DISTANCES = (0, 1, 2, 3, 4, 5, 6, 7, 15, 31, 63)
+ANCHOR_DISTANCES = (*range(16), 23, 31, 47, 63, 95, 127, 191, 255)
 REMEMBERED = ANCHOR_DISTANCES[-1] + 1
 
 
@@ -33,7 +33,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place: where its page began, and digests of the ids delivered last, the latest first."""
+    """A place: where the last item was in the list, or in its page by cursor, and digests of the ids delivered last.
+
+    The latest comes first.
+    """
 
     offset: int = 0
     cursor: str | None = None
@@ -46,9 +49,10 @@ def digest(key: str) -> bytes:
     return blake2b(key.encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).digest()
 
 
-def anchors_of(keys: Sequence[str]) -> tuple[bytes, ...]:
-    """Anchors from the ids delivered last, the latest at the end."""
-    return tuple(digest(keys[-1 - distance]) for distance in ANCHOR_DISTANCES if distance < len(keys))
+def anchors_of(keys: Sequence[str], earlier: Sequence[bytes] = ()) -> tuple[bytes, ...]:
+    """Anchors from the ids delivered last, the latest at the end, and from what was delivered ``earlier``."""
+    near = tuple(digest(keys[-1 - distance]) for distance in ANCHOR_DISTANCES if distance < len(keys))
+    return (*near, *(each for each in earlier if each not in near))[: len(ANCHOR_DISTANCES)]
 
 
 def to_text(listed: Listed, position: Position) -> str:

@@ -73,9 +73,13 @@ class OffsetSource(Source[T]):
 
     has_total: ClassVar[bool] = True
 
+    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, most: int | None) -> None:
+        super().__init__(listed, key, paging)
+        self._most = most
+
     def plan(self) -> Plan[T]:
         """Begin a walk."""
-        return OffsetPlan(self.paging.page_size, self.key, self.resume)
+        return OffsetPlan(self.paging.page_size, self.key, self.resume, most=self._most)
 
 
 class CursorSource(Source[T]):

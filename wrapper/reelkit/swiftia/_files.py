@@ -44,4 +44,4 @@ def remote_of(file: File) -> Remote:
     if not file.url:
         raise ProcessingError("there is nothing to download yet", provider="swiftia", id=file.id, status=file.status)
     name = name_of(file.name, file.url, file.id)
-    return Remote(file.id, name, file.url, file.size, media_type=file.type_, renewable=True)
+    return Remote(file.id, name, file.url, file.size, media_type=file.type, renewable=True)

@@ -80,7 +80,7 @@ def _remote(info: FileInfo, source: FileSource | None, url: str) -> Remote:
         name_of(info.display_name, url, info.file_id),
         url,
         size if isinstance(size, int) else None,
-        media_type=_KINDS.get(str(info.type_)),
+        media_type=_KINDS.get(str(info.type)),
         renewable=True,
     )
 

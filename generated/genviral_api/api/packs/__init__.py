@@ -1,0 +1,297 @@
+"""Operations tagged ``packs``, as they are sent."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...models.add_pack_image_request import AddPackImageRequest
+from ...models.add_pack_image_response import AddPackImageResponse
+from ...models.create_pack_request import CreatePackRequest
+from ...models.create_pack_response import CreatePackResponse
+from ...models.delete_pack_image_response import DeletePackImageResponse
+from ...models.delete_pack_response import DeletePackResponse
+from ...models.get_pack_response import GetPackResponse
+from ...models.list_packs_response import ListPacksResponse
+from ...models.update_pack_request import UpdatePackRequest
+from ...models.update_pack_response import UpdatePackResponse
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import add_pack_image as add_pack_image_operation
+from . import create_pack as create_pack_operation
+from . import delete_pack as delete_pack_operation
+from . import delete_pack_image as delete_pack_image_operation
+from . import get_pack as get_pack_operation
+from . import list_packs as list_packs_operation
+from . import update_pack as update_pack_operation
+
+__all__ = ("AsyncPacksApi", "PacksApi")
+
+
+class PacksApi:
+    """Operations tagged ``packs``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list_packs(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        include_public: bool | Unset = UNSET,
+    ) -> ListPacksResponse:
+        """List packs
+
+        Sends ``GET /api/partner/v1/packs``.
+        """
+        return self._call(
+            "list_packs",
+            lambda: list_packs_operation.request_arguments(
+                search=search,
+                limit=limit,
+                offset=offset,
+                include_public=include_public,
+            ),
+            list_packs_operation.read,
+        )
+
+    def create_pack(
+        self,
+        *,
+        body: CreatePackRequest,
+    ) -> CreatePackResponse:
+        """Create a pack
+
+        Sends ``POST /api/partner/v1/packs``.
+        """
+        return self._call(
+            "create_pack",
+            lambda: create_pack_operation.request_arguments(
+                body=body,
+            ),
+            create_pack_operation.read,
+        )
+
+    def get_pack(
+        self,
+        pack_id: UUID,
+    ) -> GetPackResponse:
+        """Get a pack
+
+        Sends ``GET /api/partner/v1/packs/{pack_id}``.
+        """
+        return self._call(
+            "get_pack",
+            lambda: get_pack_operation.request_arguments(
+                pack_id=pack_id,
+            ),
+            get_pack_operation.read,
+        )
+
+    def delete_pack(
+        self,
+        pack_id: UUID,
+    ) -> DeletePackResponse:
+        """Delete a pack
+
+        Sends ``DELETE /api/partner/v1/packs/{pack_id}``.
+        """
+        return self._call(
+            "delete_pack",
+            lambda: delete_pack_operation.request_arguments(
+                pack_id=pack_id,
+            ),
+            delete_pack_operation.read,
+        )
+
+    def update_pack(
+        self,
+        pack_id: UUID,
+        *,
+        body: UpdatePackRequest,
+    ) -> UpdatePackResponse:
+        """Update a pack
+
+        Sends ``PATCH /api/partner/v1/packs/{pack_id}``.
+        """
+        return self._call(
+            "update_pack",
+            lambda: update_pack_operation.request_arguments(
+                pack_id=pack_id,
+                body=body,
+            ),
+            update_pack_operation.read,
+        )
+
+    def add_pack_image(
+        self,
+        pack_id: UUID,
+        *,
+        body: AddPackImageRequest,
+    ) -> AddPackImageResponse:
+        """Add an image to a pack
+
+        Sends ``POST /api/partner/v1/packs/{pack_id}/images``.
+        """
+        return self._call(
+            "add_pack_image",
+            lambda: add_pack_image_operation.request_arguments(
+                pack_id=pack_id,
+                body=body,
+            ),
+            add_pack_image_operation.read,
+        )
+
+    def delete_pack_image(
+        self,
+        pack_id: UUID,
+        image_id: UUID,
+    ) -> DeletePackImageResponse:
+        """Delete an image of a pack
+
+        Sends ``DELETE /api/partner/v1/packs/{pack_id}/images/{image_id}``.
+        """
+        return self._call(
+            "delete_pack_image",
+            lambda: delete_pack_image_operation.request_arguments(
+                pack_id=pack_id,
+                image_id=image_id,
+            ),
+            delete_pack_image_operation.read,
+        )
+
+
+class AsyncPacksApi:
+    """Operations tagged ``packs``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def list_packs(
+        self,
+        *,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        include_public: bool | Unset = UNSET,
+    ) -> ListPacksResponse:
+        """List packs
+
+        Sends ``GET /api/partner/v1/packs``.
+        """
+        return await self._call(
+            "list_packs",
+            lambda: list_packs_operation.request_arguments(
+                search=search,
+                limit=limit,
+                offset=offset,
+                include_public=include_public,
+            ),
+            list_packs_operation.read,
+        )
+
+    async def create_pack(
+        self,
+        *,
+        body: CreatePackRequest,
+    ) -> CreatePackResponse:
+        """Create a pack
+
+        Sends ``POST /api/partner/v1/packs``.
+        """
+        return await self._call(
+            "create_pack",
+            lambda: create_pack_operation.request_arguments(
+                body=body,
+            ),
+            create_pack_operation.read,
+        )
+
+    async def get_pack(
+        self,
+        pack_id: UUID,
+    ) -> GetPackResponse:
+        """Get a pack
+
+        Sends ``GET /api/partner/v1/packs/{pack_id}``.
+        """
+        return await self._call(
+            "get_pack",
+            lambda: get_pack_operation.request_arguments(
+                pack_id=pack_id,
+            ),
+            get_pack_operation.read,
+        )
+
+    async def delete_pack(
+        self,
+        pack_id: UUID,
+    ) -> DeletePackResponse:
+        """Delete a pack
+
+        Sends ``DELETE /api/partner/v1/packs/{pack_id}``.
+        """
+        return await self._call(
+            "delete_pack",
+            lambda: delete_pack_operation.request_arguments(
+                pack_id=pack_id,
+            ),
+            delete_pack_operation.read,
+        )
+
+    async def update_pack(
+        self,
+        pack_id: UUID,
+        *,
+        body: UpdatePackRequest,
+    ) -> UpdatePackResponse:
+        """Update a pack
+
+        Sends ``PATCH /api/partner/v1/packs/{pack_id}``.
+        """
+        return await self._call(
+            "update_pack",
+            lambda: update_pack_operation.request_arguments(
+                pack_id=pack_id,
+                body=body,
+            ),
+            update_pack_operation.read,
+        )
+
+    async def add_pack_image(
+        self,
+        pack_id: UUID,
+        *,
+        body: AddPackImageRequest,
+    ) -> AddPackImageResponse:
+        """Add an image to a pack
+
+        Sends ``POST /api/partner/v1/packs/{pack_id}/images``.
+        """
+        return await self._call(
+            "add_pack_image",
+            lambda: add_pack_image_operation.request_arguments(
+                pack_id=pack_id,
+                body=body,
+            ),
+            add_pack_image_operation.read,
+        )
+
+    async def delete_pack_image(
+        self,
+        pack_id: UUID,
+        image_id: UUID,
+    ) -> DeletePackImageResponse:
+        """Delete an image of a pack
+
+        Sends ``DELETE /api/partner/v1/packs/{pack_id}/images/{image_id}``.
+        """
+        return await self._call(
+            "delete_pack_image",
+            lambda: delete_pack_image_operation.request_arguments(
+                pack_id=pack_id,
+                image_id=image_id,
+            ),
+            delete_pack_image_operation.read,
+        )

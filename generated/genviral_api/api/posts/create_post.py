@@ -1,0 +1,42 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...models.create_post_request import CreatePostRequest
+from ...models.create_post_response import CreatePostResponse
+
+
+def request_arguments(
+    *,
+    body: CreatePostRequest,
+) -> dict[str, Any]:
+    """What ``httpx.Client.request`` takes."""
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/api/partner/v1/posts",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def read(response: httpx.Response) -> CreatePostResponse:
+    """Read a success."""
+    if response.status_code == 200:
+        response_200 = CreatePostResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 201:
+        response_201 = CreatePostResponse.from_dict(response.json())
+
+        return response_201
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)

@@ -1,0 +1,408 @@
+"""Operations tagged ``slideshows``, as they are sent."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...models.delete_slideshow_response import DeleteSlideshowResponse
+from ...models.duplicate_slideshow_response import DuplicateSlideshowResponse
+from ...models.generate_slideshow_request import GenerateSlideshowRequest
+from ...models.generate_slideshow_response import GenerateSlideshowResponse
+from ...models.get_slideshow_response import GetSlideshowResponse
+from ...models.import_tik_tok_request import ImportTikTokRequest
+from ...models.import_tiktok_copy_response import ImportTiktokCopyResponse
+from ...models.list_slideshows_response import ListSlideshowsResponse
+from ...models.preview_tik_tok_request import PreviewTikTokRequest
+from ...models.preview_tiktok_copy_response import PreviewTiktokCopyResponse
+from ...models.regenerate_slide_request import RegenerateSlideRequest
+from ...models.regenerate_slideshow_slide_response import (
+    RegenerateSlideshowSlideResponse,
+)
+from ...models.render_slideshow_response import RenderSlideshowResponse
+from ...models.slideshow_status import SlideshowStatus
+from ...models.update_slideshow_request import UpdateSlideshowRequest
+from ...models.update_slideshow_response import UpdateSlideshowResponse
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import delete_slideshow as delete_slideshow_operation
+from . import duplicate_slideshow as duplicate_slideshow_operation
+from . import generate_slideshow as generate_slideshow_operation
+from . import get_slideshow as get_slideshow_operation
+from . import import_tiktok_copy as import_tiktok_copy_operation
+from . import list_slideshows as list_slideshows_operation
+from . import preview_tiktok_copy as preview_tiktok_copy_operation
+from . import regenerate_slideshow_slide as regenerate_slideshow_slide_operation
+from . import render_slideshow as render_slideshow_operation
+from . import update_slideshow as update_slideshow_operation
+
+__all__ = ("AsyncSlideshowsApi", "SlideshowsApi")
+
+
+class SlideshowsApi:
+    """Operations tagged ``slideshows``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def generate_slideshow(
+        self,
+        *,
+        body: GenerateSlideshowRequest,
+    ) -> GenerateSlideshowResponse:
+        """Generate a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/generate``.
+        """
+        return self._call(
+            "generate_slideshow",
+            lambda: generate_slideshow_operation.request_arguments(
+                body=body,
+            ),
+            generate_slideshow_operation.read,
+        )
+
+    def list_slideshows(
+        self,
+        *,
+        status: SlideshowStatus | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ListSlideshowsResponse:
+        """List slideshows
+
+        Sends ``GET /api/partner/v1/slideshows``.
+        """
+        return self._call(
+            "list_slideshows",
+            lambda: list_slideshows_operation.request_arguments(
+                status=status,
+                search=search,
+                limit=limit,
+                offset=offset,
+            ),
+            list_slideshows_operation.read,
+        )
+
+    def get_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> GetSlideshowResponse:
+        """Get a slideshow
+
+        Sends ``GET /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return self._call(
+            "get_slideshow",
+            lambda: get_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            get_slideshow_operation.read,
+        )
+
+    def delete_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> DeleteSlideshowResponse:
+        """Delete a slideshow
+
+        Sends ``DELETE /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return self._call(
+            "delete_slideshow",
+            lambda: delete_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            delete_slideshow_operation.read,
+        )
+
+    def update_slideshow(
+        self,
+        slideshow_id: UUID,
+        *,
+        body: UpdateSlideshowRequest,
+    ) -> UpdateSlideshowResponse:
+        """Update a slideshow
+
+        Sends ``PATCH /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return self._call(
+            "update_slideshow",
+            lambda: update_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+                body=body,
+            ),
+            update_slideshow_operation.read,
+        )
+
+    def render_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> RenderSlideshowResponse:
+        """Render a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/render``.
+        """
+        return self._call(
+            "render_slideshow",
+            lambda: render_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            render_slideshow_operation.read,
+        )
+
+    def duplicate_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> DuplicateSlideshowResponse:
+        """Duplicate a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/duplicate``.
+        """
+        return self._call(
+            "duplicate_slideshow",
+            lambda: duplicate_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            duplicate_slideshow_operation.read,
+        )
+
+    def regenerate_slideshow_slide(
+        self,
+        slideshow_id: UUID,
+        slide_index: int,
+        *,
+        body: RegenerateSlideRequest,
+    ) -> RegenerateSlideshowSlideResponse:
+        """Regenerate a slide
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/slides/{slide_index}/regenerate``.
+        """
+        return self._call(
+            "regenerate_slideshow_slide",
+            lambda: regenerate_slideshow_slide_operation.request_arguments(
+                slideshow_id=slideshow_id,
+                slide_index=slide_index,
+                body=body,
+            ),
+            regenerate_slideshow_slide_operation.read,
+        )
+
+    def preview_tiktok_copy(
+        self,
+        *,
+        body: PreviewTikTokRequest,
+    ) -> PreviewTiktokCopyResponse:
+        """Preview a copy of a TikTok slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/copy-tiktok/preview``.
+        """
+        return self._call(
+            "preview_tiktok_copy",
+            lambda: preview_tiktok_copy_operation.request_arguments(
+                body=body,
+            ),
+            preview_tiktok_copy_operation.read,
+        )
+
+    def import_tiktok_copy(
+        self,
+        *,
+        body: ImportTikTokRequest,
+    ) -> ImportTiktokCopyResponse:
+        """Copy a TikTok slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/copy-tiktok/import``.
+        """
+        return self._call(
+            "import_tiktok_copy",
+            lambda: import_tiktok_copy_operation.request_arguments(
+                body=body,
+            ),
+            import_tiktok_copy_operation.read,
+        )
+
+
+class AsyncSlideshowsApi:
+    """Operations tagged ``slideshows``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def generate_slideshow(
+        self,
+        *,
+        body: GenerateSlideshowRequest,
+    ) -> GenerateSlideshowResponse:
+        """Generate a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/generate``.
+        """
+        return await self._call(
+            "generate_slideshow",
+            lambda: generate_slideshow_operation.request_arguments(
+                body=body,
+            ),
+            generate_slideshow_operation.read,
+        )
+
+    async def list_slideshows(
+        self,
+        *,
+        status: SlideshowStatus | Unset = UNSET,
+        search: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> ListSlideshowsResponse:
+        """List slideshows
+
+        Sends ``GET /api/partner/v1/slideshows``.
+        """
+        return await self._call(
+            "list_slideshows",
+            lambda: list_slideshows_operation.request_arguments(
+                status=status,
+                search=search,
+                limit=limit,
+                offset=offset,
+            ),
+            list_slideshows_operation.read,
+        )
+
+    async def get_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> GetSlideshowResponse:
+        """Get a slideshow
+
+        Sends ``GET /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return await self._call(
+            "get_slideshow",
+            lambda: get_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            get_slideshow_operation.read,
+        )
+
+    async def delete_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> DeleteSlideshowResponse:
+        """Delete a slideshow
+
+        Sends ``DELETE /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return await self._call(
+            "delete_slideshow",
+            lambda: delete_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            delete_slideshow_operation.read,
+        )
+
+    async def update_slideshow(
+        self,
+        slideshow_id: UUID,
+        *,
+        body: UpdateSlideshowRequest,
+    ) -> UpdateSlideshowResponse:
+        """Update a slideshow
+
+        Sends ``PATCH /api/partner/v1/slideshows/{slideshow_id}``.
+        """
+        return await self._call(
+            "update_slideshow",
+            lambda: update_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+                body=body,
+            ),
+            update_slideshow_operation.read,
+        )
+
+    async def render_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> RenderSlideshowResponse:
+        """Render a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/render``.
+        """
+        return await self._call(
+            "render_slideshow",
+            lambda: render_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            render_slideshow_operation.read,
+        )
+
+    async def duplicate_slideshow(
+        self,
+        slideshow_id: UUID,
+    ) -> DuplicateSlideshowResponse:
+        """Duplicate a slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/duplicate``.
+        """
+        return await self._call(
+            "duplicate_slideshow",
+            lambda: duplicate_slideshow_operation.request_arguments(
+                slideshow_id=slideshow_id,
+            ),
+            duplicate_slideshow_operation.read,
+        )
+
+    async def regenerate_slideshow_slide(
+        self,
+        slideshow_id: UUID,
+        slide_index: int,
+        *,
+        body: RegenerateSlideRequest,
+    ) -> RegenerateSlideshowSlideResponse:
+        """Regenerate a slide
+
+        Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/slides/{slide_index}/regenerate``.
+        """
+        return await self._call(
+            "regenerate_slideshow_slide",
+            lambda: regenerate_slideshow_slide_operation.request_arguments(
+                slideshow_id=slideshow_id,
+                slide_index=slide_index,
+                body=body,
+            ),
+            regenerate_slideshow_slide_operation.read,
+        )
+
+    async def preview_tiktok_copy(
+        self,
+        *,
+        body: PreviewTikTokRequest,
+    ) -> PreviewTiktokCopyResponse:
+        """Preview a copy of a TikTok slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/copy-tiktok/preview``.
+        """
+        return await self._call(
+            "preview_tiktok_copy",
+            lambda: preview_tiktok_copy_operation.request_arguments(
+                body=body,
+            ),
+            preview_tiktok_copy_operation.read,
+        )
+
+    async def import_tiktok_copy(
+        self,
+        *,
+        body: ImportTikTokRequest,
+    ) -> ImportTiktokCopyResponse:
+        """Copy a TikTok slideshow
+
+        Sends ``POST /api/partner/v1/slideshows/copy-tiktok/import``.
+        """
+        return await self._call(
+            "import_tiktok_copy",
+            lambda: import_tiktok_copy_operation.request_arguments(
+                body=body,
+            ),
+            import_tiktok_copy_operation.read,
+        )

@@ -1,0 +1,169 @@
+"""Operations tagged ``studio``, as they are sent."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from ...models.generate_studio_image_request import GenerateStudioImageRequest
+from ...models.generate_studio_image_response import GenerateStudioImageResponse
+from ...models.generate_studio_video_request import GenerateStudioVideoRequest
+from ...models.generate_studio_video_response import GenerateStudioVideoResponse
+from ...models.get_studio_video_response import GetStudioVideoResponse
+from ...models.list_studio_models_response import ListStudioModelsResponse
+from ...models.studio_mode import StudioMode
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import generate_studio_image as generate_studio_image_operation
+from . import generate_studio_video as generate_studio_video_operation
+from . import get_studio_video as get_studio_video_operation
+from . import list_studio_models as list_studio_models_operation
+
+__all__ = ("AsyncStudioApi", "StudioApi")
+
+
+class StudioApi:
+    """Operations tagged ``studio``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list_studio_models(
+        self,
+        *,
+        mode: StudioMode | Unset = UNSET,
+    ) -> ListStudioModelsResponse:
+        """List models
+
+        Sends ``GET /api/partner/v1/studio/models``.
+        """
+        return self._call(
+            "list_studio_models",
+            lambda: list_studio_models_operation.request_arguments(
+                mode=mode,
+            ),
+            list_studio_models_operation.read,
+        )
+
+    def generate_studio_image(
+        self,
+        *,
+        body: GenerateStudioImageRequest,
+    ) -> GenerateStudioImageResponse:
+        """Generate an image
+
+        Sends ``POST /api/partner/v1/studio/images/generate``.
+        """
+        return self._call(
+            "generate_studio_image",
+            lambda: generate_studio_image_operation.request_arguments(
+                body=body,
+            ),
+            generate_studio_image_operation.read,
+        )
+
+    def generate_studio_video(
+        self,
+        *,
+        body: GenerateStudioVideoRequest,
+    ) -> GenerateStudioVideoResponse:
+        """Generate a video
+
+        Sends ``POST /api/partner/v1/studio/videos/generate``.
+        """
+        return self._call(
+            "generate_studio_video",
+            lambda: generate_studio_video_operation.request_arguments(
+                body=body,
+            ),
+            generate_studio_video_operation.read,
+        )
+
+    def get_studio_video(
+        self,
+        video_id: UUID,
+    ) -> GetStudioVideoResponse:
+        """Get a video
+
+        Sends ``GET /api/partner/v1/studio/videos/{video_id}``.
+        """
+        return self._call(
+            "get_studio_video",
+            lambda: get_studio_video_operation.request_arguments(
+                video_id=video_id,
+            ),
+            get_studio_video_operation.read,
+        )
+
+
+class AsyncStudioApi:
+    """Operations tagged ``studio``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def list_studio_models(
+        self,
+        *,
+        mode: StudioMode | Unset = UNSET,
+    ) -> ListStudioModelsResponse:
+        """List models
+
+        Sends ``GET /api/partner/v1/studio/models``.
+        """
+        return await self._call(
+            "list_studio_models",
+            lambda: list_studio_models_operation.request_arguments(
+                mode=mode,
+            ),
+            list_studio_models_operation.read,
+        )
+
+    async def generate_studio_image(
+        self,
+        *,
+        body: GenerateStudioImageRequest,
+    ) -> GenerateStudioImageResponse:
+        """Generate an image
+
+        Sends ``POST /api/partner/v1/studio/images/generate``.
+        """
+        return await self._call(
+            "generate_studio_image",
+            lambda: generate_studio_image_operation.request_arguments(
+                body=body,
+            ),
+            generate_studio_image_operation.read,
+        )
+
+    async def generate_studio_video(
+        self,
+        *,
+        body: GenerateStudioVideoRequest,
+    ) -> GenerateStudioVideoResponse:
+        """Generate a video
+
+        Sends ``POST /api/partner/v1/studio/videos/generate``.
+        """
+        return await self._call(
+            "generate_studio_video",
+            lambda: generate_studio_video_operation.request_arguments(
+                body=body,
+            ),
+            generate_studio_video_operation.read,
+        )
+
+    async def get_studio_video(
+        self,
+        video_id: UUID,
+    ) -> GetStudioVideoResponse:
+        """Get a video
+
+        Sends ``GET /api/partner/v1/studio/videos/{video_id}``.
+        """
+        return await self._call(
+            "get_studio_video",
+            lambda: get_studio_video_operation.request_arguments(
+                video_id=video_id,
+            ),
+            get_studio_video_operation.read,
+        )

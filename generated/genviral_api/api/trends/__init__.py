@@ -1,0 +1,72 @@
+"""Operations tagged ``trends``, as they are sent."""
+
+from __future__ import annotations
+
+from ...models.get_trend_brief_response import GetTrendBriefResponse
+from ...models.trend_platform import TrendPlatform
+from ...models.trend_range import TrendRange
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import get_trend_brief as get_trend_brief_operation
+
+__all__ = ("AsyncTrendsApi", "TrendsApi")
+
+
+class TrendsApi:
+    """Operations tagged ``trends``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def get_trend_brief(
+        self,
+        *,
+        keyword: str,
+        platform: TrendPlatform | Unset = UNSET,
+        range_: TrendRange | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> GetTrendBriefResponse:
+        """Get a trend brief
+
+        Sends ``GET /api/partner/v1/trends/brief``.
+        """
+        return self._call(
+            "get_trend_brief",
+            lambda: get_trend_brief_operation.request_arguments(
+                keyword=keyword,
+                platform=platform,
+                range_=range_,
+                limit=limit,
+            ),
+            get_trend_brief_operation.read,
+        )
+
+
+class AsyncTrendsApi:
+    """Operations tagged ``trends``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def get_trend_brief(
+        self,
+        *,
+        keyword: str,
+        platform: TrendPlatform | Unset = UNSET,
+        range_: TrendRange | Unset = UNSET,
+        limit: int | Unset = UNSET,
+    ) -> GetTrendBriefResponse:
+        """Get a trend brief
+
+        Sends ``GET /api/partner/v1/trends/brief``.
+        """
+        return await self._call(
+            "get_trend_brief",
+            lambda: get_trend_brief_operation.request_arguments(
+                keyword=keyword,
+                platform=platform,
+                range_=range_,
+                limit=limit,
+            ),
+            get_trend_brief_operation.read,
+        )

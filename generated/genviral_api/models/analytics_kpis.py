@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class AnalyticsKpis(Model):
+    """Published videos, active accounts, views, likes, comments, shares, saves and the engagement rate, each with its
+    change. What a value looks like is not documented.
+
+    """
+
+    _fields = {}
+    __slots__ = (*_fields,)
+    _is_map = True
+
+    def __init__(
+        self,
+        *,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._make({}, additional_properties)
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean, integer
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class AnalyticsRefreshPolicy(Model):
+    """When an account is refreshed.
+
+    Attributes:
+        free_daily_refresh (bool | None): Whether it is refreshed every day for free.
+        max_posts (int | None): How many posts at most.
+    """
+
+    _fields = {
+        "free_daily_refresh": "freeDailyRefresh",
+        "max_posts": "maxPosts",
+    }
+    __slots__ = (*_fields,)
+    _is_map = True
+
+    free_daily_refresh: bool | None
+    max_posts: int | None
+
+    def __init__(
+        self,
+        *,
+        free_daily_refresh: bool | None = None,
+        max_posts: int | None = None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._make(
+            {
+                "free_daily_refresh": free_daily_refresh,
+                "max_posts": max_posts,
+            },
+            additional_properties,
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("freeDailyRefresh")
+        self.free_daily_refresh = v if v is None or type(v) is bool else boolean(v, "freeDailyRefresh")
+        v = d.get("maxPosts")
+        self.max_posts = v if v is None or type(v) is int else integer(v, "maxPosts")

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class AnalyticsTargetMetadata(Model):
+    """Facts about a tracked account.
+
+    Attributes:
+        favorite (bool | None): Whether it is a favorite.
+    """
+
+    _fields = {
+        "favorite": "favorite",
+    }
+    __slots__ = (*_fields,)
+    _is_map = True
+
+    favorite: bool | None
+
+    def __init__(
+        self,
+        *,
+        favorite: bool | None = None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._make(
+            {
+                "favorite": favorite,
+            },
+            additional_properties,
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("favorite")
+        self.favorite = v if v is None or type(v) is bool else boolean(v, "favorite")

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import text
+from .._model import Model
+
+if TYPE_CHECKING:
+    from .post_status import PostStatus
+
+
+class BlockedPost(Model):
+    """A post that cannot be deleted any more.
+
+    Attributes:
+        id (str): Id of the post.
+        status (PostStatus | str): The state that keeps it from being deleted.
+    """
+
+    _fields = {
+        "id": "id",
+        "status": "status",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
+    id: str
+    status: PostStatus | str
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: PostStatus | str,
+    ) -> None:
+        self._make(
+            {
+                "id": id,
+                "status": status,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["status"]
+        self.status = v if type(v) is str else text(v, "status")

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class Deleted(Model):
+    """Something that is gone.
+
+    Attributes:
+        id (str): Id that it had.
+        deleted (bool): Always true.
+    """
+
+    _fields = {
+        "id": "id",
+        "deleted": "deleted",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
+    id: str
+    deleted: bool
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        deleted: bool,
+    ) -> None:
+        self._make(
+            {
+                "id": id,
+                "deleted": deleted,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["deleted"]
+        self.deleted = v if type(v) is bool else boolean(v, "deleted")

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, boolean
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class InfluencerList(Model):
+    """The newest influencers.
+
+    Attributes:
+        influencers (list[Influencer]): The influencers.
+        has_more (bool): Whether there are more, which cannot be listed.
+    """
+
+    _fields = {
+        "influencers": "influencers",
+        "has_more": "has_more",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "influencers": False,
+    }
+
+    influencers: list[Influencer]
+    has_more: bool
+
+    def __init__(
+        self,
+        *,
+        influencers: list[Influencer],
+        has_more: bool,
+    ) -> None:
+        self._make(
+            {
+                "influencers": influencers,
+                "has_more": has_more,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["influencers"]
+        self.influencers = [Influencer.from_dict(i) for i in v] if type(v) is list else array(v, "influencers")
+        v = d["has_more"]
+        self.has_more = v if type(v) is bool else boolean(v, "has_more")
+
+
+from .influencer import Influencer  # noqa: E402

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, boolean, integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListAnalyticsWorkspaceSuggestionsResponse(Model):
+    """Response of `list_analytics_workspace_suggestions`.
+
+    Attributes:
+        ok (bool): Always true.
+        code (int): The HTTP status.
+        message (str): Text for people, which may change.
+        data (list[AnalyticsWorkspace]): The workspaces.
+    """
+
+    _fields = {
+        "ok": "ok",
+        "code": "code",
+        "message": "message",
+        "data": "data",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "data": False,
+    }
+
+    ok: bool
+    code: int
+    message: str
+    data: list[AnalyticsWorkspace]
+
+    def __init__(
+        self,
+        *,
+        ok: bool,
+        code: int,
+        message: str,
+        data: list[AnalyticsWorkspace],
+    ) -> None:
+        self._make(
+            {
+                "ok": ok,
+                "code": code,
+                "message": message,
+                "data": data,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["ok"]
+        self.ok = v if type(v) is bool else boolean(v, "ok")
+        v = d["code"]
+        self.code = v if type(v) is int else integer(v, "code")
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
+        v = d["data"]
+        self.data = [AnalyticsWorkspace.from_dict(i) for i in v] if type(v) is list else array(v, "data")
+
+
+from .analytics_workspace import AnalyticsWorkspace  # noqa: E402

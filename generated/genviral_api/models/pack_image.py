@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    pass
+
+
+class PackImage(Model):
+    """An image of a pack.
+
+    Attributes:
+        id (str): Unique id of the image.
+        url (str): Where the image is.
+        metadata (None | PackImageMetadata): What is in it, and whether that is known yet.
+    """
+
+    _fields = {
+        "id": "id",
+        "url": "url",
+        "metadata": "metadata",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "metadata": True,
+    }
+    _key = "id"
+
+    id: str
+    url: str
+    metadata: None | PackImageMetadata
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        url: str,
+        metadata: None | PackImageMetadata | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "id": id,
+                "url": url,
+                "metadata": metadata,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["url"]
+        self.url = v if type(v) is str else text(v, "url")
+        v = d.get("metadata")
+        self.metadata = None if v is None else PackImageMetadata.from_dict(v)
+
+
+from .pack_image_metadata import PackImageMetadata  # noqa: E402

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._decoding import array, constant, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class PostSlideshow(Model):
+    """Images to post, JPEG or PNG, each under 5 MB.
+
+    Attributes:
+        type (Literal['slideshow']): Always `slideshow`.
+        urls (list[str]): Where the images are, 1 to 35, in their order.
+    """
+
+    _fields = {
+        "type": "type",
+        "urls": "urls",
+    }
+    __slots__ = (*_fields,)
+
+    type: Literal["slideshow"]
+    urls: list[str]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["slideshow"],
+        urls: list[str],
+    ) -> None:
+        self._make(
+            {
+                "type": type,
+                "urls": urls,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["type"]
+        self.type = v if v == "slideshow" else constant(v, "type", "slideshow")
+        v = d["urls"]
+        self.urls = [i if type(i) is str else text(i, "urls") for i in v] if type(v) is list else array(v, "urls")

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, boolean, text, timestamp
+from .._model import Model
+
+if TYPE_CHECKING:
+    import datetime
+
+    from .post_status import PostStatus
+
+
+class ScheduledPost(Model):
+    """A post that was taken on.
+
+    Attributes:
+        id (str): Unique id of the post.
+        status (PostStatus | str): State of the post, `pending` or `scheduled` for a new one.
+        scheduled_at (datetime.datetime | None): When it is to be published.
+        warnings (list[PostWarning] | None): What may keep it from being published.
+        duplicate (bool | None): True if an earlier request with this `external_id` made the post.
+    """
+
+    _fields = {
+        "id": "id",
+        "status": "status",
+        "scheduled_at": "scheduled_at",
+        "warnings": "warnings",
+        "duplicate": "duplicate",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "warnings": True,
+    }
+    _nullable = frozenset(
+        {
+            "scheduled_at",
+        }
+    )
+    _key = "id"
+
+    id: str
+    status: PostStatus | str
+    scheduled_at: datetime.datetime | None
+    warnings: list[PostWarning] | None
+    duplicate: bool | None
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: PostStatus | str,
+        scheduled_at: datetime.datetime | None,
+        warnings: list[PostWarning] | None = None,
+        duplicate: bool | None = None,
+    ) -> None:
+        self._make(
+            {
+                "id": id,
+                "status": status,
+                "scheduled_at": scheduled_at,
+                "warnings": warnings,
+                "duplicate": duplicate,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["id"]
+        self.id = v if type(v) is str else text(v, "id")
+        v = d["status"]
+        self.status = v if type(v) is str else text(v, "status")
+        v = d["scheduled_at"]
+        self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
+        v = d.get("warnings")
+        self.warnings = (
+            None if v is None else [PostWarning.from_dict(i) for i in v] if type(v) is list else array(v, "warnings")
+        )
+        v = d.get("duplicate")
+        self.duplicate = v if v is None or type(v) is bool else boolean(v, "duplicate")
+
+
+from .post_warning import PostWarning  # noqa: E402

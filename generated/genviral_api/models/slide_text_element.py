@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean, number, text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    pass
+
+
+class SlideTextElement(Model):
+    """A text on a slide.
+
+    Attributes:
+        content (str): The text.
+        x (float): Position from the left, in percent.
+        y (float): Position from the top, in percent.
+        id (None | str): Id of the text.
+        font_size (float | None): Font size.
+        width (float | None): Width, in percent.
+        height (float | None): Height.
+        editable (bool | None): Whether it can be edited.
+        style_preset (None | str): Text style.
+        font_family (None | str): Font.
+        background_color (None | str): Color behind the text.
+        text_color (None | str): Color of the text.
+        border_radius (float | None): How round the background is.
+    """
+
+    _fields = {
+        "content": "content",
+        "x": "x",
+        "y": "y",
+        "id": "id",
+        "font_size": "font_size",
+        "width": "width",
+        "height": "height",
+        "editable": "editable",
+        "style_preset": "style_preset",
+        "font_family": "font_family",
+        "background_color": "background_color",
+        "text_color": "text_color",
+        "border_radius": "border_radius",
+    }
+    __slots__ = (*_fields,)
+    _key = "id"
+
+    content: str
+    x: float
+    y: float
+    id: None | str
+    font_size: float | None
+    width: float | None
+    height: float | None
+    editable: bool | None
+    style_preset: None | str
+    font_family: None | str
+    background_color: None | str
+    text_color: None | str
+    border_radius: float | None
+
+    def __init__(
+        self,
+        *,
+        content: str,
+        x: float,
+        y: float,
+        id: None | str | Null = None,
+        font_size: float | None | Null = None,
+        width: float | None | Null = None,
+        height: float | None | Null = None,
+        editable: bool | None | Null = None,
+        style_preset: None | str | Null = None,
+        font_family: None | str | Null = None,
+        background_color: None | str | Null = None,
+        text_color: None | str | Null = None,
+        border_radius: float | None | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "content": content,
+                "x": x,
+                "y": y,
+                "id": id,
+                "font_size": font_size,
+                "width": width,
+                "height": height,
+                "editable": editable,
+                "style_preset": style_preset,
+                "font_family": font_family,
+                "background_color": background_color,
+                "text_color": text_color,
+                "border_radius": border_radius,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["content"]
+        self.content = v if type(v) is str else text(v, "content")
+        v = d["x"]
+        self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
+        v = d["y"]
+        self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
+        v = d.get("id")
+        self.id = v if v is None or type(v) is str else text(v, "id")
+        v = d.get("font_size")
+        self.font_size = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "font_size")
+        )
+        v = d.get("width")
+        self.width = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
+        v = d.get("height")
+        self.height = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "height")
+        v = d.get("editable")
+        self.editable = v if v is None or type(v) is bool else boolean(v, "editable")
+        v = d.get("style_preset")
+        self.style_preset = v if v is None or type(v) is str else text(v, "style_preset")
+        v = d.get("font_family")
+        self.font_family = v if v is None or type(v) is str else text(v, "font_family")
+        v = d.get("background_color")
+        self.background_color = v if v is None or type(v) is str else text(v, "background_color")
+        v = d.get("text_color")
+        self.text_color = v if v is None or type(v) is str else text(v, "text_color")
+        v = d.get("border_radius")
+        self.border_radius = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "border_radius")
+        )

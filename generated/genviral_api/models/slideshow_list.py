@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, integer
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class SlideshowList(Model):
+    """One page of slideshows.
+
+    Attributes:
+        slideshows (list[SlideshowSummary]): The slideshows of this page.
+        total (int): How many match, on all pages together.
+        limit (int): The limit that was applied.
+        offset (int): The offset that was applied.
+    """
+
+    _fields = {
+        "slideshows": "slideshows",
+        "total": "total",
+        "limit": "limit",
+        "offset": "offset",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "slideshows": False,
+    }
+
+    slideshows: list[SlideshowSummary]
+    total: int
+    limit: int
+    offset: int
+
+    def __init__(
+        self,
+        *,
+        slideshows: list[SlideshowSummary],
+        total: int,
+        limit: int,
+        offset: int,
+    ) -> None:
+        self._make(
+            {
+                "slideshows": slideshows,
+                "total": total,
+                "limit": limit,
+                "offset": offset,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["slideshows"]
+        self.slideshows = [SlideshowSummary.from_dict(i) for i in v] if type(v) is list else array(v, "slideshows")
+        v = d["total"]
+        self.total = v if type(v) is int else integer(v, "total")
+        v = d["limit"]
+        self.limit = v if type(v) is int else integer(v, "limit")
+        v = d["offset"]
+        self.offset = v if type(v) is int else integer(v, "offset")
+
+
+from .slideshow_summary import SlideshowSummary  # noqa: E402

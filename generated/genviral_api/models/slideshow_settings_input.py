@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import member, uuid
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .slideshow_aspect_ratio import SlideshowAspectRatio
+    from .slideshow_type import SlideshowType
+
+
+class SlideshowSettingsInput(Model):
+    """The settings to change.
+
+    Attributes:
+        image_pack_id (None | UUID): Id of the pack that images come from, null for none.
+        aspect_ratio (SlideshowAspectRatio | None): The shapes of a slideshow.
+        slideshow_type (SlideshowType | None): The kinds of slideshow.
+        advanced_settings (TextSettings | None): How text looks on the slides.
+        pack_assignments (SlideshowSettingsInputPackAssignments | None): Which pack the image of a slide comes from, by
+            its index from 0.
+    """
+
+    _fields = {
+        "image_pack_id": "image_pack_id",
+        "aspect_ratio": "aspect_ratio",
+        "slideshow_type": "slideshow_type",
+        "advanced_settings": "advanced_settings",
+        "pack_assignments": "pack_assignments",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "advanced_settings": True,
+        "pack_assignments": True,
+    }
+
+    image_pack_id: None | UUID
+    aspect_ratio: SlideshowAspectRatio | None
+    slideshow_type: SlideshowType | None
+    advanced_settings: TextSettings | None
+    pack_assignments: SlideshowSettingsInputPackAssignments | None
+
+    def __init__(
+        self,
+        *,
+        image_pack_id: None | UUID | Null = None,
+        aspect_ratio: SlideshowAspectRatio | None = None,
+        slideshow_type: SlideshowType | None = None,
+        advanced_settings: TextSettings | None = None,
+        pack_assignments: SlideshowSettingsInputPackAssignments | None = None,
+    ) -> None:
+        self._make(
+            {
+                "image_pack_id": image_pack_id,
+                "aspect_ratio": aspect_ratio,
+                "slideshow_type": slideshow_type,
+                "advanced_settings": advanced_settings,
+                "pack_assignments": pack_assignments,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("image_pack_id")
+        self.image_pack_id = None if v is None else uuid(v, "image_pack_id")
+        v = d.get("aspect_ratio")
+        self.aspect_ratio = None if v is None else member(v, "aspect_ratio")
+        v = d.get("slideshow_type")
+        self.slideshow_type = None if v is None else member(v, "slideshow_type")
+        v = d.get("advanced_settings")
+        self.advanced_settings = None if v is None else TextSettings.from_dict(v)
+        v = d.get("pack_assignments")
+        self.pack_assignments = None if v is None else SlideshowSettingsInputPackAssignments.from_dict(v)
+
+
+from .slideshow_settings_input_pack_assignments import (
+    SlideshowSettingsInputPackAssignments,  # noqa: E402
+)
+from .text_settings import TextSettings  # noqa: E402

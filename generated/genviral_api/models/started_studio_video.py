@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from math import inf
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import number, text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    from .studio_video_status import StudioVideoStatus
+
+
+class StartedStudioVideo(Model):
+    """A video that is being generated.
+
+    Attributes:
+        video_id (str): Unique id of the video.
+        status (str | StudioVideoStatus): State of the video.
+        prediction_id (None | str): Id at the one who runs the model.
+        provider (None | str): Who runs the model.
+        model_id (None | str): The model.
+        output_url (None | str): Where the video is, null until it succeeded.
+        credits_used (float | None): What it cost.
+    """
+
+    _fields = {
+        "video_id": "video_id",
+        "status": "status",
+        "prediction_id": "prediction_id",
+        "provider": "provider",
+        "model_id": "model_id",
+        "output_url": "output_url",
+        "credits_used": "credits_used",
+    }
+    __slots__ = (*_fields,)
+    _key = "video_id"
+
+    video_id: str
+    status: str | StudioVideoStatus
+    prediction_id: None | str
+    provider: None | str
+    model_id: None | str
+    output_url: None | str
+    credits_used: float | None
+
+    def __init__(
+        self,
+        *,
+        video_id: str,
+        status: str | StudioVideoStatus,
+        prediction_id: None | str | Null = None,
+        provider: None | str | Null = None,
+        model_id: None | str | Null = None,
+        output_url: None | str | Null = None,
+        credits_used: float | None | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "video_id": video_id,
+                "status": status,
+                "prediction_id": prediction_id,
+                "provider": provider,
+                "model_id": model_id,
+                "output_url": output_url,
+                "credits_used": credits_used,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["video_id"]
+        self.video_id = v if type(v) is str else text(v, "video_id")
+        v = d["status"]
+        self.status = v if type(v) is str else text(v, "status")
+        v = d.get("prediction_id")
+        self.prediction_id = v if v is None or type(v) is str else text(v, "prediction_id")
+        v = d.get("provider")
+        self.provider = v if v is None or type(v) is str else text(v, "provider")
+        v = d.get("model_id")
+        self.model_id = v if v is None or type(v) is str else text(v, "model_id")
+        v = d.get("output_url")
+        self.output_url = v if v is None or type(v) is str else text(v, "output_url")
+        v = d.get("credits_used")
+        self.credits_used = (
+            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
+        )

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class StudioModelCapabilities(Model):
+    """What a model can do. Its shape differs by model."""
+
+    _fields = {}
+    __slots__ = (*_fields,)
+    _is_map = True
+
+    def __init__(
+        self,
+        *,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._make({}, additional_properties)
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class StudioModelInputs(Model):
+    """What a model takes.
+
+    Attributes:
+        required (list[str] | None): What it needs.
+        optional (list[str] | None): What it can use.
+        conditional (list[str] | None): Rules, such as `one_of:motion,prompt`.
+    """
+
+    _fields = {
+        "required": "required",
+        "optional": "optional",
+        "conditional": "conditional",
+    }
+    __slots__ = (*_fields,)
+
+    required: list[str] | None
+    optional: list[str] | None
+    conditional: list[str] | None
+
+    def __init__(
+        self,
+        *,
+        required: list[str] | None = None,
+        optional: list[str] | None = None,
+        conditional: list[str] | None = None,
+    ) -> None:
+        self._make(
+            {
+                "required": required,
+                "optional": optional,
+                "conditional": conditional,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("required")
+        self.required = (
+            None
+            if v is None
+            else [i if type(i) is str else text(i, "required") for i in v]
+            if type(v) is list
+            else array(v, "required")
+        )
+        v = d.get("optional")
+        self.optional = (
+            None
+            if v is None
+            else [i if type(i) is str else text(i, "optional") for i in v]
+            if type(v) is list
+            else array(v, "optional")
+        )
+        v = d.get("conditional")
+        self.conditional = (
+            None
+            if v is None
+            else [i if type(i) is str else text(i, "conditional") for i in v]
+            if type(v) is list
+            else array(v, "conditional")
+        )

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, integer
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class TemplateList(Model):
+    """One page of templates.
+
+    Attributes:
+        templates (list[Template]): The templates of this page.
+        total (int): How many match, on all pages together.
+        limit (int): The limit that was applied.
+        offset (int): The offset that was applied.
+    """
+
+    _fields = {
+        "templates": "templates",
+        "total": "total",
+        "limit": "limit",
+        "offset": "offset",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "templates": False,
+    }
+
+    templates: list[Template]
+    total: int
+    limit: int
+    offset: int
+
+    def __init__(
+        self,
+        *,
+        templates: list[Template],
+        total: int,
+        limit: int,
+        offset: int,
+    ) -> None:
+        self._make(
+            {
+                "templates": templates,
+                "total": total,
+                "limit": limit,
+                "offset": offset,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["templates"]
+        self.templates = [Template.from_dict(i) for i in v] if type(v) is list else array(v, "templates")
+        v = d["total"]
+        self.total = v if type(v) is int else integer(v, "total")
+        v = d["limit"]
+        self.limit = v if type(v) is int else integer(v, "limit")
+        v = d["offset"]
+        self.offset = v if type(v) is int else integer(v, "offset")
+
+
+from .template import Template  # noqa: E402

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class TemplateStructure(Model):
+    """The slides of a template.
+
+    Attributes:
+        slides (list[TemplateSlide]): The slides.
+        pack_assignments (TemplateStructurePackAssignments | None): Which pack the image of a slide comes from, by its
+            index.
+    """
+
+    _fields = {
+        "slides": "slides",
+        "pack_assignments": "packAssignments",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "slides": False,
+        "packAssignments": True,
+    }
+
+    slides: list[TemplateSlide]
+    pack_assignments: TemplateStructurePackAssignments | None
+
+    def __init__(
+        self,
+        *,
+        slides: list[TemplateSlide],
+        pack_assignments: TemplateStructurePackAssignments | None = None,
+    ) -> None:
+        self._make(
+            {
+                "slides": slides,
+                "pack_assignments": pack_assignments,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["slides"]
+        self.slides = [TemplateSlide.from_dict(i) for i in v] if type(v) is list else array(v, "slides")
+        v = d.get("packAssignments")
+        self.pack_assignments = None if v is None else TemplateStructurePackAssignments.from_dict(v)
+
+
+from .template_slide import TemplateSlide  # noqa: E402
+from .template_structure_pack_assignments import TemplateStructurePackAssignments  # noqa: E402

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    pass
+
+
+class TrendSoundChoice(Model):
+    """A sound to use.
+
+    Attributes:
+        sound_id (None | str): Id of the sound.
+        sound_name (None | str): Name of the sound.
+    """
+
+    _fields = {
+        "sound_id": "sound_id",
+        "sound_name": "sound_name",
+    }
+    __slots__ = (*_fields,)
+    _nullable = frozenset(
+        {
+            "sound_id",
+        }
+    )
+
+    sound_id: None | str
+    sound_name: None | str
+
+    def __init__(
+        self,
+        *,
+        sound_id: None | str,
+        sound_name: None | str | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "sound_id": sound_id,
+                "sound_name": sound_name,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["sound_id"]
+        self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
+        v = d.get("sound_name")
+        self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean, integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdateAnalyticsTargetResponse(Model):
+    """Response of `update_analytics_target`.
+
+    Attributes:
+        ok (bool): Always true.
+        code (int): The HTTP status.
+        message (str): Text for people, which may change.
+        data (AnalyticsTarget): An account that is tracked.
+    """
+
+    _fields = {
+        "ok": "ok",
+        "code": "code",
+        "message": "message",
+        "data": "data",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "data": False,
+    }
+
+    ok: bool
+    code: int
+    message: str
+    data: AnalyticsTarget
+
+    def __init__(
+        self,
+        *,
+        ok: bool,
+        code: int,
+        message: str,
+        data: AnalyticsTarget,
+    ) -> None:
+        self._make(
+            {
+                "ok": ok,
+                "code": code,
+                "message": message,
+                "data": data,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["ok"]
+        self.ok = v if type(v) is bool else boolean(v, "ok")
+        v = d["code"]
+        self.code = v if type(v) is int else integer(v, "code")
+        v = d["message"]
+        self.message = v if type(v) is str else text(v, "message")
+        self.data = AnalyticsTarget.from_dict(d["data"])
+
+
+from .analytics_target import AnalyticsTarget  # noqa: E402

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import boolean, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class UpdatePackRequest(Model):
+    """What to change of a pack, at least one field.
+
+    Attributes:
+        name (str | None): New name, 1 to 120 characters.
+        is_public (bool | None): Whether everybody can use it.
+    """
+
+    _fields = {
+        "name": "name",
+        "is_public": "is_public",
+    }
+    __slots__ = (*_fields,)
+
+    name: str | None
+    is_public: bool | None
+
+    def __init__(
+        self,
+        *,
+        name: str | None = None,
+        is_public: bool | None = None,
+    ) -> None:
+        self._make(
+            {
+                "name": name,
+                "is_public": is_public,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("name")
+        self.name = v if v is None or type(v) is str else text(v, "name")
+        v = d.get("is_public")
+        self.is_public = v if v is None or type(v) is bool else boolean(v, "is_public")

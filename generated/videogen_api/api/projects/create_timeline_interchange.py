@@ -1,0 +1,47 @@
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...models.create_timeline_interchange_request import (
+    CreateTimelineInterchangeRequest,
+)
+from ...models.create_timeline_interchange_response import (
+    CreateTimelineInterchangeResponse,
+)
+from ...types import UNSET, Unset
+
+
+def request_arguments(
+    project_id: str,
+    *,
+    body: CreateTimelineInterchangeRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    """What ``httpx.Client.request`` takes."""
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/projects/{project_id}/timeline-interchange".format(
+            project_id=quote(str(project_id), safe=""),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def read(response: httpx.Response) -> CreateTimelineInterchangeResponse:
+    """Read a success."""
+    if response.status_code == 202:
+        response_202 = CreateTimelineInterchangeResponse.from_dict(response.json())
+
+        return response_202
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)

@@ -1,0 +1,106 @@
+"""Operations tagged ``resources``, as they are sent."""
+
+from __future__ import annotations
+
+from ...models.list_languages_response import ListLanguagesResponse
+from ...models.list_tts_voices_response import ListTtsVoicesResponse
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import list_languages as list_languages_operation
+from . import list_tts_voices as list_tts_voices_operation
+
+__all__ = ("AsyncResourcesApi", "ResourcesApi")
+
+
+class ResourcesApi:
+    """Operations tagged ``resources``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list_tts_voices(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include_deprecated_voices: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> ListTtsVoicesResponse:
+        """List voices
+
+        Sends ``GET /v1/resources/tts-voices``.
+        """
+        return self._call(
+            "list_tts_voices",
+            lambda: list_tts_voices_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                include_deprecated_voices=include_deprecated_voices,
+                query=query,
+            ),
+            list_tts_voices_operation.read,
+        )
+
+    def list_languages(
+        self,
+        *,
+        query: str | Unset = UNSET,
+    ) -> ListLanguagesResponse:
+        """List languages
+
+        Sends ``GET /v1/resources/languages``.
+        """
+        return self._call(
+            "list_languages",
+            lambda: list_languages_operation.request_arguments(
+                query=query,
+            ),
+            list_languages_operation.read,
+        )
+
+
+class AsyncResourcesApi:
+    """Operations tagged ``resources``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def list_tts_voices(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        include_deprecated_voices: bool | Unset = UNSET,
+        query: str | Unset = UNSET,
+    ) -> ListTtsVoicesResponse:
+        """List voices
+
+        Sends ``GET /v1/resources/tts-voices``.
+        """
+        return await self._call(
+            "list_tts_voices",
+            lambda: list_tts_voices_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                include_deprecated_voices=include_deprecated_voices,
+                query=query,
+            ),
+            list_tts_voices_operation.read,
+        )
+
+    async def list_languages(
+        self,
+        *,
+        query: str | Unset = UNSET,
+    ) -> ListLanguagesResponse:
+        """List languages
+
+        Sends ``GET /v1/resources/languages``.
+        """
+        return await self._call(
+            "list_languages",
+            lambda: list_languages_operation.request_arguments(
+                query=query,
+            ),
+            list_languages_operation.read,
+        )

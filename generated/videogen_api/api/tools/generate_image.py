@@ -1,0 +1,37 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...models.generate_image_request import GenerateImageRequest
+from ...models.tool_execution_started import ToolExecutionStarted
+
+
+def request_arguments(
+    *,
+    body: GenerateImageRequest,
+) -> dict[str, Any]:
+    """What ``httpx.Client.request`` takes."""
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/tools/generate-image",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def read(response: httpx.Response) -> ToolExecutionStarted:
+    """Read a success."""
+    if response.status_code == 202:
+        response_202 = ToolExecutionStarted.from_dict(response.json())
+
+        return response_202
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)

@@ -1,0 +1,132 @@
+"""Operations tagged ``webhooks``, as they are sent."""
+
+from __future__ import annotations
+
+from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
+from ...models.list_webhook_endpoints_response import ListWebhookEndpointsResponse
+from ...models.webhook_endpoint import WebhookEndpoint
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import create_webhook_endpoint as create_webhook_endpoint_operation
+from . import delete_webhook_endpoint as delete_webhook_endpoint_operation
+from . import list_webhook_endpoints as list_webhook_endpoints_operation
+
+__all__ = ("AsyncWebhooksApi", "WebhooksApi")
+
+
+class WebhooksApi:
+    """Operations tagged ``webhooks``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def list_webhook_endpoints(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ListWebhookEndpointsResponse:
+        """List webhook endpoints
+
+        Sends ``GET /v1/webhooks/endpoints``.
+        """
+        return self._call(
+            "list_webhook_endpoints",
+            lambda: list_webhook_endpoints_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+            ),
+            list_webhook_endpoints_operation.read,
+        )
+
+    def create_webhook_endpoint(
+        self,
+        *,
+        body: CreateWebhookEndpointRequest,
+    ) -> WebhookEndpoint:
+        """Create a webhook endpoint
+
+        Sends ``POST /v1/webhooks/endpoints``.
+        """
+        return self._call(
+            "create_webhook_endpoint",
+            lambda: create_webhook_endpoint_operation.request_arguments(
+                body=body,
+            ),
+            create_webhook_endpoint_operation.read,
+        )
+
+    def delete_webhook_endpoint(
+        self,
+        endpoint_id: str,
+    ) -> None:
+        """Delete a webhook endpoint
+
+        Sends ``DELETE /v1/webhooks/endpoints/{endpoint_id}``.
+        """
+        return self._call(
+            "delete_webhook_endpoint",
+            lambda: delete_webhook_endpoint_operation.request_arguments(
+                endpoint_id=endpoint_id,
+            ),
+            delete_webhook_endpoint_operation.read,
+        )
+
+
+class AsyncWebhooksApi:
+    """Operations tagged ``webhooks``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def list_webhook_endpoints(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+    ) -> ListWebhookEndpointsResponse:
+        """List webhook endpoints
+
+        Sends ``GET /v1/webhooks/endpoints``.
+        """
+        return await self._call(
+            "list_webhook_endpoints",
+            lambda: list_webhook_endpoints_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+            ),
+            list_webhook_endpoints_operation.read,
+        )
+
+    async def create_webhook_endpoint(
+        self,
+        *,
+        body: CreateWebhookEndpointRequest,
+    ) -> WebhookEndpoint:
+        """Create a webhook endpoint
+
+        Sends ``POST /v1/webhooks/endpoints``.
+        """
+        return await self._call(
+            "create_webhook_endpoint",
+            lambda: create_webhook_endpoint_operation.request_arguments(
+                body=body,
+            ),
+            create_webhook_endpoint_operation.read,
+        )
+
+    async def delete_webhook_endpoint(
+        self,
+        endpoint_id: str,
+    ) -> None:
+        """Delete a webhook endpoint
+
+        Sends ``DELETE /v1/webhooks/endpoints/{endpoint_id}``.
+        """
+        return await self._call(
+            "delete_webhook_endpoint",
+            lambda: delete_webhook_endpoint_operation.request_arguments(
+                endpoint_id=endpoint_id,
+            ),
+            delete_webhook_endpoint_operation.read,
+        )

@@ -1,0 +1,315 @@
+"""Operations tagged ``workflows``, as they are sent."""
+
+from __future__ import annotations
+
+from ...models.list_workflow_runs_response import ListWorkflowRunsResponse
+from ...models.prompt_to_video_clip_request import PromptToVideoClipRequest
+from ...models.script_to_video_request import ScriptToVideoRequest
+from ...models.slideshow_to_video_request import SlideshowToVideoRequest
+from ...models.start_workflow_run_response import StartWorkflowRunResponse
+from ...models.video_to_video_request import VideoToVideoRequest
+from ...models.video_to_video_response import VideoToVideoResponse
+from ...models.voiceover_to_video_request import VoiceoverToVideoRequest
+from ...models.workflow_run import WorkflowRun
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import cancel_workflow_run as cancel_workflow_run_operation
+from . import get_workflow_run as get_workflow_run_operation
+from . import list_workflow_runs as list_workflow_runs_operation
+from . import prompt_to_video_clip as prompt_to_video_clip_operation
+from . import script_to_video as script_to_video_operation
+from . import slideshow_to_video as slideshow_to_video_operation
+from . import video_to_video as video_to_video_operation
+from . import voiceover_to_video as voiceover_to_video_operation
+
+__all__ = ("AsyncWorkflowsApi", "WorkflowsApi")
+
+
+class WorkflowsApi:
+    """Operations tagged ``workflows``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def script_to_video(
+        self,
+        *,
+        body: ScriptToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from a script
+
+        Sends ``POST /v1/workflows/script-to-video``.
+        """
+        return self._call(
+            "script_to_video",
+            lambda: script_to_video_operation.request_arguments(
+                body=body,
+            ),
+            script_to_video_operation.read,
+        )
+
+    def voiceover_to_video(
+        self,
+        *,
+        body: VoiceoverToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from a voice-over
+
+        Sends ``POST /v1/workflows/voiceover-to-video``.
+        """
+        return self._call(
+            "voiceover_to_video",
+            lambda: voiceover_to_video_operation.request_arguments(
+                body=body,
+            ),
+            voiceover_to_video_operation.read,
+        )
+
+    def slideshow_to_video(
+        self,
+        *,
+        body: SlideshowToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from slides
+
+        Sends ``POST /v1/workflows/slideshow-to-video``.
+        """
+        return self._call(
+            "slideshow_to_video",
+            lambda: slideshow_to_video_operation.request_arguments(
+                body=body,
+            ),
+            slideshow_to_video_operation.read,
+        )
+
+    def prompt_to_video_clip(
+        self,
+        *,
+        body: PromptToVideoClipRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a project with a video clip from a prompt
+
+        Sends ``POST /v1/workflows/prompt-to-video-clip``.
+        """
+        return self._call(
+            "prompt_to_video_clip",
+            lambda: prompt_to_video_clip_operation.request_arguments(
+                body=body,
+            ),
+            prompt_to_video_clip_operation.read,
+        )
+
+    def video_to_video(
+        self,
+        *,
+        body: VideoToVideoRequest,
+    ) -> VideoToVideoResponse:
+        """Make a video from a video
+
+        Sends ``POST /v1/workflows/video-to-video``.
+        """
+        return self._call(
+            "video_to_video",
+            lambda: video_to_video_operation.request_arguments(
+                body=body,
+            ),
+            video_to_video_operation.read,
+        )
+
+    def list_workflow_runs(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        self_only: bool | Unset = UNSET,
+    ) -> ListWorkflowRunsResponse:
+        """List workflow runs
+
+        Sends ``GET /v1/workflows/runs``.
+        """
+        return self._call(
+            "list_workflow_runs",
+            lambda: list_workflow_runs_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                self_only=self_only,
+            ),
+            list_workflow_runs_operation.read,
+        )
+
+    def get_workflow_run(
+        self,
+        workflow_run_id: str,
+    ) -> WorkflowRun:
+        """Get a workflow run
+
+        Sends ``GET /v1/workflows/runs/{workflow_run_id}``.
+        """
+        return self._call(
+            "get_workflow_run",
+            lambda: get_workflow_run_operation.request_arguments(
+                workflow_run_id=workflow_run_id,
+            ),
+            get_workflow_run_operation.read,
+        )
+
+    def cancel_workflow_run(
+        self,
+        workflow_run_id: str,
+    ) -> StartWorkflowRunResponse:
+        """Cancel a workflow run
+
+        Sends ``POST /v1/workflows/runs/{workflow_run_id}/cancel``.
+        """
+        return self._call(
+            "cancel_workflow_run",
+            lambda: cancel_workflow_run_operation.request_arguments(
+                workflow_run_id=workflow_run_id,
+            ),
+            cancel_workflow_run_operation.read,
+        )
+
+
+class AsyncWorkflowsApi:
+    """Operations tagged ``workflows``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def script_to_video(
+        self,
+        *,
+        body: ScriptToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from a script
+
+        Sends ``POST /v1/workflows/script-to-video``.
+        """
+        return await self._call(
+            "script_to_video",
+            lambda: script_to_video_operation.request_arguments(
+                body=body,
+            ),
+            script_to_video_operation.read,
+        )
+
+    async def voiceover_to_video(
+        self,
+        *,
+        body: VoiceoverToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from a voice-over
+
+        Sends ``POST /v1/workflows/voiceover-to-video``.
+        """
+        return await self._call(
+            "voiceover_to_video",
+            lambda: voiceover_to_video_operation.request_arguments(
+                body=body,
+            ),
+            voiceover_to_video_operation.read,
+        )
+
+    async def slideshow_to_video(
+        self,
+        *,
+        body: SlideshowToVideoRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a video from slides
+
+        Sends ``POST /v1/workflows/slideshow-to-video``.
+        """
+        return await self._call(
+            "slideshow_to_video",
+            lambda: slideshow_to_video_operation.request_arguments(
+                body=body,
+            ),
+            slideshow_to_video_operation.read,
+        )
+
+    async def prompt_to_video_clip(
+        self,
+        *,
+        body: PromptToVideoClipRequest,
+    ) -> StartWorkflowRunResponse:
+        """Make a project with a video clip from a prompt
+
+        Sends ``POST /v1/workflows/prompt-to-video-clip``.
+        """
+        return await self._call(
+            "prompt_to_video_clip",
+            lambda: prompt_to_video_clip_operation.request_arguments(
+                body=body,
+            ),
+            prompt_to_video_clip_operation.read,
+        )
+
+    async def video_to_video(
+        self,
+        *,
+        body: VideoToVideoRequest,
+    ) -> VideoToVideoResponse:
+        """Make a video from a video
+
+        Sends ``POST /v1/workflows/video-to-video``.
+        """
+        return await self._call(
+            "video_to_video",
+            lambda: video_to_video_operation.request_arguments(
+                body=body,
+            ),
+            video_to_video_operation.read,
+        )
+
+    async def list_workflow_runs(
+        self,
+        *,
+        limit: int | Unset = UNSET,
+        cursor: str | Unset = UNSET,
+        self_only: bool | Unset = UNSET,
+    ) -> ListWorkflowRunsResponse:
+        """List workflow runs
+
+        Sends ``GET /v1/workflows/runs``.
+        """
+        return await self._call(
+            "list_workflow_runs",
+            lambda: list_workflow_runs_operation.request_arguments(
+                limit=limit,
+                cursor=cursor,
+                self_only=self_only,
+            ),
+            list_workflow_runs_operation.read,
+        )
+
+    async def get_workflow_run(
+        self,
+        workflow_run_id: str,
+    ) -> WorkflowRun:
+        """Get a workflow run
+
+        Sends ``GET /v1/workflows/runs/{workflow_run_id}``.
+        """
+        return await self._call(
+            "get_workflow_run",
+            lambda: get_workflow_run_operation.request_arguments(
+                workflow_run_id=workflow_run_id,
+            ),
+            get_workflow_run_operation.read,
+        )
+
+    async def cancel_workflow_run(
+        self,
+        workflow_run_id: str,
+    ) -> StartWorkflowRunResponse:
+        """Cancel a workflow run
+
+        Sends ``POST /v1/workflows/runs/{workflow_run_id}/cancel``.
+        """
+        return await self._call(
+            "cancel_workflow_run",
+            lambda: cancel_workflow_run_operation.request_arguments(
+                workflow_run_id=workflow_run_id,
+            ),
+            cancel_workflow_run_operation.read,
+        )

@@ -1,0 +1,44 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...models.list_workflow_runs_response import ListWorkflowRunsResponse
+from ...types import UNSET, Unset
+
+
+def request_arguments(
+    *,
+    limit: int | Unset = UNSET,
+    cursor: str | Unset = UNSET,
+    self_only: bool | Unset = UNSET,
+) -> dict[str, Any]:
+    """What ``httpx.Client.request`` takes."""
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["cursor"] = cursor
+
+    params["selfOnly"] = self_only
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/v1/workflows/runs",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def read(response: httpx.Response) -> ListWorkflowRunsResponse:
+    """Read a success."""
+    if response.status_code == 200:
+        response_200 = ListWorkflowRunsResponse.from_dict(response.json())
+
+        return response_200
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)

@@ -1,0 +1,37 @@
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...models.prompt_to_video_clip_request import PromptToVideoClipRequest
+from ...models.start_workflow_run_response import StartWorkflowRunResponse
+
+
+def request_arguments(
+    *,
+    body: PromptToVideoClipRequest,
+) -> dict[str, Any]:
+    """What ``httpx.Client.request`` takes."""
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/v1/workflows/prompt-to-video-clip",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def read(response: httpx.Response) -> StartWorkflowRunResponse:
+    """Read a success."""
+    if response.status_code == 202:
+        response_202 = StartWorkflowRunResponse.from_dict(response.json())
+
+        return response_202
+
+    raise errors.UnexpectedStatus(response.status_code, response.content)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import member
+from .._model import Model
+
+if TYPE_CHECKING:
+    from .interchange_format import InterchangeFormat
+    from .media_delivery import MediaDelivery
+
+
+class CreateTimelineInterchangeRequest(Model):
+    """Format and delivery of a timeline.
+
+    Attributes:
+        format (InterchangeFormat | None): Format of a timeline or of subtitles.
+        media_delivery (MediaDelivery | None): REMOTE_URLS: the timeline links to the media. BUNDLE: the media come with
+            it.
+    """
+
+    _fields = {
+        "format": "format",
+        "media_delivery": "mediaDelivery",
+    }
+    __slots__ = (*_fields,)
+
+    format: InterchangeFormat | None
+    media_delivery: MediaDelivery | None
+
+    def __init__(
+        self,
+        *,
+        format: InterchangeFormat | None = None,
+        media_delivery: MediaDelivery | None = None,
+    ) -> None:
+        self._make(
+            {
+                "format": format,
+                "media_delivery": media_delivery,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d.get("format")
+        self.format = None if v is None else member(v, "format")
+        v = d.get("mediaDelivery")
+        self.media_delivery = None if v is None else member(v, "mediaDelivery")

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._decoding import constant, integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class FileAnalysisCompletedEvent(Model):
+    """A file has been analysed.
+
+    Attributes:
+        file_id (str): Id of the file.
+        occurred_at (int): When it happened, in seconds since the Unix epoch.
+        file (FileInfo): A file with its analysis results and renditions. Only the id and the scope are always present.
+        event (Literal['file.analysis_completed']): Name of the event.
+    """
+
+    _fields = {
+        "file_id": "fileId",
+        "occurred_at": "occurredAt",
+        "file": "file",
+        "event": "event",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "file": False,
+    }
+
+    file_id: str
+    occurred_at: int
+    file: FileInfo
+    event: Literal["file.analysis_completed"]
+
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        occurred_at: int,
+        file: FileInfo,
+        event: Literal["file.analysis_completed"],
+    ) -> None:
+        self._make(
+            {
+                "file_id": file_id,
+                "occurred_at": occurred_at,
+                "file": file,
+                "event": event,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["fileId"]
+        self.file_id = v if type(v) is str else text(v, "fileId")
+        v = d["occurredAt"]
+        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+        self.file = FileInfo.from_dict(d["file"])
+        v = d["event"]
+        self.event = v if v == "file.analysis_completed" else constant(v, "event", "file.analysis_completed")
+
+
+from .file_info import FileInfo  # noqa: E402

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class FileEvent(Model):
+    """What every event of a file tells.
+
+    Attributes:
+        file_id (str): Id of the file.
+        occurred_at (int): When it happened, in seconds since the Unix epoch.
+        file (FileInfo): A file with its analysis results and renditions. Only the id and the scope are always present.
+    """
+
+    _fields = {
+        "file_id": "fileId",
+        "occurred_at": "occurredAt",
+        "file": "file",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "file": False,
+    }
+
+    file_id: str
+    occurred_at: int
+    file: FileInfo
+
+    def __init__(
+        self,
+        *,
+        file_id: str,
+        occurred_at: int,
+        file: FileInfo,
+    ) -> None:
+        self._make(
+            {
+                "file_id": file_id,
+                "occurred_at": occurred_at,
+                "file": file,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["fileId"]
+        self.file_id = v if type(v) is str else text(v, "fileId")
+        v = d["occurredAt"]
+        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+        self.file = FileInfo.from_dict(d["file"])
+
+
+from .file_info import FileInfo  # noqa: E402

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import array, boolean, text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListProjectExportsResponse(Model):
+    """One page of exports. Without `hasMore` (responses before 2026-07-24) it is the only page.
+
+    Attributes:
+        exports (list[ProjectExport]): Exports of this page, newest first. May be empty.
+        has_more (bool | None): Whether another page follows. Absent in older responses that are not paginated.
+        next_cursor (None | str): Cursor of the next page. Null or absent on the last one.
+    """
+
+    _fields = {
+        "exports": "exports",
+        "has_more": "hasMore",
+        "next_cursor": "nextCursor",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "exports": False,
+    }
+
+    exports: list[ProjectExport]
+    has_more: bool | None
+    next_cursor: None | str
+
+    def __init__(
+        self,
+        *,
+        exports: list[ProjectExport],
+        has_more: bool | None = None,
+        next_cursor: None | str | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "exports": exports,
+                "has_more": has_more,
+                "next_cursor": next_cursor,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["exports"]
+        self.exports = [ProjectExport.from_dict(i) for i in v] if type(v) is list else array(v, "exports")
+        v = d.get("hasMore")
+        self.has_more = v if v is None or type(v) is bool else boolean(v, "hasMore")
+        v = d.get("nextCursor")
+        self.next_cursor = v if v is None or type(v) is str else text(v, "nextCursor")
+
+
+from .project_export import ProjectExport  # noqa: E402

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._decoding import constant, integer, text
+from .._model import Model
+from ..types import Null
+
+if TYPE_CHECKING:
+    pass
+
+
+class ProjectExportFailedEvent(Model):
+    """An export has failed.
+
+    Attributes:
+        export_id (str): Id of the export.
+        project_id (str): Id of the project.
+        occurred_at (int): When it happened, in seconds since the Unix epoch.
+        export_file_id (None | str): Id of the file. Null unless the export has succeeded.
+        event (Literal['project_export.failed']): Name of the event.
+        error (ApiError | None): Why the export failed. Null or absent unless it has.
+    """
+
+    _fields = {
+        "export_id": "exportId",
+        "project_id": "projectId",
+        "occurred_at": "occurredAt",
+        "export_file_id": "exportFileId",
+        "event": "event",
+        "error": "error",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "error": True,
+    }
+    _nullable = frozenset(
+        {
+            "export_file_id",
+        }
+    )
+
+    export_id: str
+    project_id: str
+    occurred_at: int
+    export_file_id: None | str
+    event: Literal["project_export.failed"]
+    error: ApiError | None
+
+    def __init__(
+        self,
+        *,
+        export_id: str,
+        project_id: str,
+        occurred_at: int,
+        export_file_id: None | str,
+        event: Literal["project_export.failed"],
+        error: ApiError | None | Null = None,
+    ) -> None:
+        self._make(
+            {
+                "export_id": export_id,
+                "project_id": project_id,
+                "occurred_at": occurred_at,
+                "export_file_id": export_file_id,
+                "event": event,
+                "error": error,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["exportId"]
+        self.export_id = v if type(v) is str else text(v, "exportId")
+        v = d["projectId"]
+        self.project_id = v if type(v) is str else text(v, "projectId")
+        v = d["occurredAt"]
+        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+        v = d["exportFileId"]
+        self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
+        v = d["event"]
+        self.event = v if v == "project_export.failed" else constant(v, "event", "project_export.failed")
+        v = d.get("error")
+        self.error = None if v is None else ApiError.from_dict(v)
+
+
+from .api_error import ApiError  # noqa: E402

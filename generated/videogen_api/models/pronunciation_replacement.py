@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class PronunciationReplacement(Model):
+    """A word, and what to speak in its place.
+
+    Attributes:
+        original (str): What is written.
+        replacement (str): What to speak.
+    """
+
+    _fields = {
+        "original": "original",
+        "replacement": "replacement",
+    }
+    __slots__ = (*_fields,)
+
+    original: str
+    replacement: str
+
+    def __init__(
+        self,
+        *,
+        original: str,
+        replacement: str,
+    ) -> None:
+        self._make(
+            {
+                "original": original,
+                "replacement": replacement,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["original"]
+        self.original = v if type(v) is str else text(v, "original")
+        v = d["replacement"]
+        self.replacement = v if type(v) is str else text(v, "replacement")

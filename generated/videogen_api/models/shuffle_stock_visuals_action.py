@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._decoding import constant
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class ShuffleStockVisualsAction(Model):
+    """Picks other stock visuals.
+
+    Attributes:
+        type (Literal['SHUFFLE_STOCK_VISUALS']): Kind of edit.
+    """
+
+    _fields = {
+        "type": "type",
+    }
+    __slots__ = (*_fields,)
+
+    type: Literal["SHUFFLE_STOCK_VISUALS"]
+
+    def __init__(
+        self,
+        *,
+        type: Literal["SHUFFLE_STOCK_VISUALS"],
+    ) -> None:
+        self._make(
+            {
+                "type": type,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["type"]
+        self.type = v if v == "SHUFFLE_STOCK_VISUALS" else constant(v, "type", "SHUFFLE_STOCK_VISUALS")

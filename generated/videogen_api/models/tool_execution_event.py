@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._decoding import integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class ToolExecutionEvent(Model):
+    """What every event of a tool execution tells.
+
+    Attributes:
+        tool_execution_id (str): Id of the execution.
+        occurred_at (int): When it happened, in seconds since the Unix epoch.
+        tool_type (str): The tool, such as GENERATE_IMAGE or TEXT_TO_SPEECH.
+    """
+
+    _fields = {
+        "tool_execution_id": "toolExecutionId",
+        "occurred_at": "occurredAt",
+        "tool_type": "toolType",
+    }
+    __slots__ = (*_fields,)
+
+    tool_execution_id: str
+    occurred_at: int
+    tool_type: str
+
+    def __init__(
+        self,
+        *,
+        tool_execution_id: str,
+        occurred_at: int,
+        tool_type: str,
+    ) -> None:
+        self._make(
+            {
+                "tool_execution_id": tool_execution_id,
+                "occurred_at": occurred_at,
+                "tool_type": tool_type,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["toolExecutionId"]
+        self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
+        v = d["occurredAt"]
+        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+        v = d["toolType"]
+        self.tool_type = v if type(v) is str else text(v, "toolType")

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from .._decoding import array, constant, integer, text
+from .._model import Model
+
+if TYPE_CHECKING:
+    pass
+
+
+class ToolExecutionSucceededEvent(Model):
+    """A tool execution has succeeded.
+
+    Attributes:
+        tool_execution_id (str): Id of the execution.
+        occurred_at (int): When it happened, in seconds since the Unix epoch.
+        tool_type (str): The tool, such as GENERATE_IMAGE or TEXT_TO_SPEECH.
+        event (Literal['tool_execution.succeeded']): Name of the event.
+        results (list[ToolSuccessResult] | None): What it made.
+    """
+
+    _fields = {
+        "tool_execution_id": "toolExecutionId",
+        "occurred_at": "occurredAt",
+        "tool_type": "toolType",
+        "event": "event",
+        "results": "results",
+    }
+    __slots__ = (*_fields,)
+    _nested = {
+        "results": True,
+    }
+
+    tool_execution_id: str
+    occurred_at: int
+    tool_type: str
+    event: Literal["tool_execution.succeeded"]
+    results: list[ToolSuccessResult] | None
+
+    def __init__(
+        self,
+        *,
+        tool_execution_id: str,
+        occurred_at: int,
+        tool_type: str,
+        event: Literal["tool_execution.succeeded"],
+        results: list[ToolSuccessResult] | None = None,
+    ) -> None:
+        self._make(
+            {
+                "tool_execution_id": tool_execution_id,
+                "occurred_at": occurred_at,
+                "tool_type": tool_type,
+                "event": event,
+                "results": results,
+            }
+        )
+
+    def _read(self, d: dict[str, Any]) -> None:
+        self._json = d
+        v = d["toolExecutionId"]
+        self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
+        v = d["occurredAt"]
+        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+        v = d["toolType"]
+        self.tool_type = v if type(v) is str else text(v, "toolType")
+        v = d["event"]
+        self.event = v if v == "tool_execution.succeeded" else constant(v, "event", "tool_execution.succeeded")
+        v = d.get("results")
+        self.results = (
+            None
+            if v is None
+            else [ToolSuccessResult.from_dict(i) for i in v]
+            if type(v) is list
+            else array(v, "results")
+        )
+
+
+from .tool_success_result import ToolSuccessResult  # noqa: E402

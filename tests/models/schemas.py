@@ -1,0 +1,27 @@
+"""Every schema of every specification that is a model, with values that fit it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib import import_module
+from typing import Any
+
+from tests.contract.specification import SPECIFICATIONS
+
+PACKAGES = ("genviral_api", "swiftia_api", "videogen_api")
+
+
+def model(provider: str, name: str) -> Any:
+    return getattr(import_module(f"{provider}_api.models"), name)
+
+
+def schemas() -> Iterator[tuple[str, str, Any]]:
+    """Provider, name and schema of every model."""
+    for provider, specification in sorted(SPECIFICATIONS.items()):
+        for name, schema in specification.content["components"]["schemas"].items():
+            if schema.get("type") == "object":
+                yield provider, name, schema
+
+
+SCHEMAS = list(schemas())
+IDS = [f"{provider}-{name}" for provider, name, _ in SCHEMAS]

@@ -1,0 +1,70 @@
+"""Models in the hands of the libraries that people use with them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import anyio
+import httpx
+import pandas
+import polars
+import pydantic
+import pytest
+from fastapi import FastAPI
+from pydantic import TypeAdapter
+from reelkit.library import MediaFile
+from reelkit.mock import SwiftiaMock
+from swiftia_api.models import File
+
+
+@pytest.fixture(scope="module")
+def files() -> list[File]:
+    with SwiftiaMock(files=30).client() as swiftia:
+        return list(swiftia.files.list())
+
+
+def test_a_data_frame_has_typed_columns(files: list[File]) -> None:
+    table = pandas.DataFrame.from_records([file.as_dict() for file in files])
+    assert list(table.columns) == list(files[0].as_dict())
+    assert table["size"].dtype == "int64"
+    created = pandas.to_datetime(table["created_at"], format="ISO8601")
+    assert created.iloc[0] == files[0].created_at
+    frame = polars.DataFrame([file.as_dict() for file in files])
+    assert frame.schema["size"] == polars.Int64
+    assert frame["size"].sum() == sum(file.size for file in files)
+
+
+def test_fastapi_returns_models_and_media_files(files: list[File]) -> None:
+    app = FastAPI()
+    media = MediaFile(
+        provider="swiftia", id="a", name="a.mp4", kind="video", created_at=files[0].created_at, raw=files[0]
+    )
+
+    @app.get("/typed")
+    async def typed() -> list[File]:
+        return files
+
+    @app.get("/plain", response_model=None)
+    async def plain() -> Any:
+        return {"file": files[0], "media": media}
+
+    @app.get("/media")
+    async def one() -> MediaFile:
+        return media
+
+    async def get(path: str) -> Any:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+            return (await client.get(path)).raise_for_status().json()
+
+    assert anyio.run(get, "/typed") == [file.to_dict() for file in files]
+    assert anyio.run(get, "/plain") == {"file": files[0].to_dict(), "media": media.as_dict()}
+    assert anyio.run(get, "/media") == media.as_dict()
+    assert anyio.run(get, "/openapi.json")["paths"].keys() == {"/typed", "/plain", "/media"}
+
+
+def test_pydantic_reads_and_writes_models(files: list[File]) -> None:
+    adapter = TypeAdapter(list[File])
+    assert adapter.validate_json(adapter.dump_json(files)) == files
+    assert adapter.validate_python(files) == files
+    with pytest.raises(pydantic.ValidationError, match="has no 'id'"):
+        adapter.validate_python([{"size": 1}])

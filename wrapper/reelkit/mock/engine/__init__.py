@@ -1,0 +1,1 @@
+"""The engine: serves any OpenAPI document, statefully and without a handler."""

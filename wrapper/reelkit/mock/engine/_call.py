@@ -1,0 +1,80 @@
+"""What handlers are given: calls. How they are marked: ``@operation``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from ._document import Operation, is_object
+from ._errors import Refusal
+from ._http import MockRequest, MockResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A request that found its operation, with arguments that fit the document."""
+
+    operation: Operation
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    """The query, read: numbers and booleans where the document says so."""
+    request: MockRequest
+    body: Any = None
+    """The decoded body, None without one."""
+
+    def field(self, name: str) -> Any:
+        """A field of the body, None if it has none or the body is no object."""
+        return self.body.get(name) if is_object(self.body) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """Whether the rate limit lets a request through, and the headers that say so."""
+
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    refusal: Refusal | None = None
+
+
+Handler = Callable[[Any, Call], MockResponse]
+H = TypeVar("H", bound=Handler)
+
+_operation_ids: dict[Handler, str] = {}
+
+
+def operation(operation_id: str) -> Callable[[H], H]:
+    """Let the decorated method answer the operation of that id in the provider's document."""
+
+    def mark(method: H) -> H:
+        _operation_ids[method] = operation_id
+        return method
+
+    return mark
+
+
+def handlers_of(cls: type) -> dict[str, Handler]:
+    """The decorated methods of a class by operation id; a subclass's go before its base's."""
+    methods: list[Any] = [value for base in reversed(cls.__mro__) for value in vars(base).values() if callable(value)]
+    return {_operation_ids[method]: method for method in methods if method in _operation_ids}
+
+
+def bearer_token(request: MockRequest) -> str | None:
+    """The key that a request carries, None without one."""
+    scheme, _, token = (request.header("authorization") or "").partition(" ")
+    return token if scheme == "Bearer" and token else None
+
+
+def json_body(request: MockRequest) -> Any:
+    """The decoded body. Raises ``ValueError`` that says what is wrong."""
+    media_type = (request.header("content-type") or "").split(";")[0].strip().lower()
+    if media_type != "application/json":
+        raise ValueError("Content-Type must be application/json")
+    try:
+        return json.loads(request.body, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError):
+        raise ValueError("Request body must be valid JSON") from None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")

@@ -1,0 +1,207 @@
+"""An OpenAPI document as the engine reads it: operations, schemas, pointers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeGuard, cast
+from urllib.parse import unquote
+
+JSON = "application/json"
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+Pointer = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Operation:
+    """One method of one path, with every reference to a parameter, body or response resolved."""
+
+    id: str
+    method: str
+    template: tuple[str, ...]
+    definition: Mapping[str, Any]
+    parameters: tuple[Mapping[str, Any], ...]
+    query: Mapping[str, Mapping[str, Any]]
+    body: Mapping[str, Any] | None
+    responses: Mapping[str, Mapping[str, Any]]
+
+    @property
+    def path(self) -> str:
+        """The path, with its parameters in braces."""
+        return "/".join(self.template)
+
+    @property
+    def path_names(self) -> list[str]:
+        """The names of the path parameters, in order."""
+        return [segment[1:-1] for segment in self.template if is_parameter(segment)]
+
+    def extension(self, name: str) -> Any:
+        """The value of ``x-reelkit-<name>``, None if it is not set."""
+        return self.definition.get(f"x-reelkit-{name}")
+
+    def success(self, *preferred: str) -> str:
+        """The documented success status, the first of ``preferred`` if it is one."""
+        documented = sorted(status for status in self.responses if status.startswith("2"))
+        return next((status for status in preferred if status in documented), documented[0] if documented else "200")
+
+
+class UnknownPathError(LookupError):
+    """No path template matches."""
+
+
+class WrongMethodError(LookupError):
+    """The path exists, but not with this method; ``allowed`` are those it has."""
+
+    def __init__(self, allowed: tuple[str, ...]) -> None:
+        super().__init__(", ".join(allowed))
+        self.allowed = allowed
+
+
+class Document:
+    """One OpenAPI document."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.content = content
+        self._properties: dict[int, tuple[Any, dict[str, Any]]] = {}
+        self._paths: dict[tuple[str, ...], dict[str, Operation]] = {}
+        for path, item in content["paths"].items():
+            template = tuple(path.split("/"))
+            self._paths[template] = {
+                method.upper(): self._operation(method, template, item) for method in METHODS if method in item
+            }
+        self.operations = {
+            operation.id: operation for methods in self._paths.values() for operation in methods.values()
+        }
+        self._by_length: dict[int, list[tuple[str, ...]]] = {}
+        # Literal segments go before parameters.
+        for template in sorted(self._paths, key=lambda template: tuple(map(is_parameter, template))):
+            self._by_length.setdefault(len(template), []).append(template)
+
+    def _operation(self, method: str, template: tuple[str, ...], item: Mapping[str, Any]) -> Operation:
+        definition: Mapping[str, Any] = item[method]
+        found = [self.resolve(node) for node in (*item.get("parameters", ()), *definition.get("parameters", ()))]
+        parameters = {(node["in"], node["name"]): node for node in found}
+        body = definition.get("requestBody")
+        return Operation(
+            id=definition.get("operationId") or f"{method} {'/'.join(template)}",
+            method=method.upper(),
+            template=template,
+            definition=definition,
+            parameters=tuple(parameters.values()),
+            query={name: node for (place, name), node in parameters.items() if place == "query"},
+            body=None if body is None else self.resolve(body),
+            responses={status: self.resolve(node) for status, node in definition["responses"].items()},
+        )
+
+    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
+        """The operation of a request and its decoded path parameters; a parameter may be empty."""
+        segments = tuple(path.split("/"))
+        for template in self._by_length.get(len(segments), ()):
+            if all(
+                expected == segment or is_parameter(expected)
+                for expected, segment in zip(template, segments, strict=True)
+            ):
+                break
+        else:
+            raise UnknownPathError(path)
+        methods = self._paths[template]
+        if method not in methods:
+            raise WrongMethodError(tuple(sorted(methods)))
+        values = zip(template, segments, strict=True)
+        return methods[method], {name[1:-1]: unquote(value) for name, value in values if is_parameter(name)}
+
+    def resolve(self, node: Any) -> Any:
+        """The node itself, or what its ``$ref`` points at."""
+        found: Any = node
+        while is_object(found) and "$ref" in found:
+            reference = str(found["$ref"])
+            found = self.content
+            for part in reference.removeprefix("#/").split("/"):
+                found = found[part.replace("~1", "/").replace("~0", "~")]
+        return cast("Any", found)
+
+    @cached_property
+    def error_pointers(self) -> Mapping[str, list[Pointer]]:
+        """Where error bodies keep what."""
+        declared = self.content.get("x-reelkit-provider", {}).get("errors", {})
+        names = {
+            "code": ["/error_code", "/code"],
+            "message": ["/message", "/error"],
+            "details": [],
+            "retry_after": ["/retryAfter"],
+        }
+        return {name: [pointer(text) for text in declared.get(name, usual)] for name, usual in names.items()}
+
+    def examples(self, media: Mapping[str, Any]) -> dict[str, Any]:
+        """Every example of a body by name, in the order of the document."""
+        named = {name: self.resolve(node)["value"] for name, node in media.get("examples", {}).items()}
+        return {**({"example": media["example"]} if "example" in media else {}), **named}
+
+    def properties(self, schema: Any) -> Mapping[str, Any]:
+        """The properties of an object schema, those of its parts and alternatives included."""
+        known = self._properties.get(id(schema))
+        if known is not None and known[0] is schema:
+            return known[1]
+        found: dict[str, Any] = {}
+        for part in self._parts(schema):
+            for name, property_ in part.get("properties", {}).items():
+                found.setdefault(name, property_)
+        self._properties[id(schema)] = (schema, found)
+        return found
+
+    def items(self, schema: Any) -> Any:
+        """The schema of the elements of an array."""
+        return next((part["items"] for part in self._parts(schema) if "items" in part), True)
+
+    def at(self, schema: Any, place: Pointer) -> Any:
+        """The schema of what a pointer leads to, True if the document does not say."""
+        for step in place:
+            schema = self.items(schema) if step == "-" else self.properties(schema).get(step, True)
+        return schema
+
+    def _parts(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
+        found = self.resolve(schema)
+        if is_object(found) and depth < 8:
+            yield found
+            for keyword in ("allOf", "anyOf", "oneOf"):
+                for part in found.get(keyword, ()):
+                    yield from self._parts(part, depth + 1)
+
+
+def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: Any) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def is_parameter(segment: str) -> bool:
+    """Whether a template segment stands for a value, as ``{folderId}`` does."""
+    return segment.startswith("{")
+
+
+def pointer(text: str) -> Pointer:
+    """The steps of a JSON pointer."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
+
+
+def look_up(value: Any, place: Pointer) -> Any:
+    """What a pointer leads to, None where it leads nowhere."""
+    for step in place:
+        if not is_object(value):
+            return None
+        value = value.get(step)
+    return value
+
+
+def put(value: Any, place: Pointer, new: Any) -> Any:
+    """A copy of the value with something else where the pointer leads to; objects on the way are made."""
+    if not place:
+        return new
+    known: dict[str, Any] = dict(value) if is_object(value) else {}
+    known[place[0]] = put(known.get(place[0]), place[1:], new)
+    return known

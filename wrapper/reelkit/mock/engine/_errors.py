@@ -1,0 +1,156 @@
+"""Errors in the provider's dialect: the document's own examples of error responses, chosen by the situation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from ._document import JSON, Document, Operation, look_up, put
+
+Situation = Literal[
+    "key_missing", "key_wrong", "query", "path", "path_missing", "json", "body", "not_found", "conflict", "refused"
+]
+
+SITUATIONS: Mapping[Situation, tuple[tuple[int, ...], tuple[str, ...]]] = {
+    "key_missing": ((401,), ("missing", "invalid")),
+    "key_wrong": ((401,), ("invalid", "wrong")),
+    "query": ((400, 422), ("query", "param")),
+    "path": ((422, 400, 404), ("path", "_id", "not_found")),
+    "path_missing": ((400, 422, 404), ("missing", "path", "_id")),
+    "json": ((400, 422), ("json", "request")),
+    "body": ((422, 400), ("payload", "body", "request", "input", "json")),
+    "not_found": ((404,), ("not_found",)),
+    "conflict": ((409,), ("conflict",)),
+    "refused": ((403,), ()),
+}
+"""The statuses of a situation, the best first, and what the codes of its errors contain, the best first."""
+
+
+class Refusal(Exception):  # noqa: N818  it is a response rather than a failure
+    """The request gets an error response."""
+
+    def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(f"{status}: {body}")
+        self.status = status
+        self.body = body
+        self.headers = dict(headers or {})
+
+
+class Dialect:
+    """The error responses of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._everywhere: dict[int, list[tuple[str, Any]]] = {}
+        for operation in document.operations.values():
+            for status in operation.responses:
+                if status.isdecimal() and int(status) >= 400:
+                    self._everywhere.setdefault(int(status), []).extend(self._examples(operation, status))
+
+    def error(
+        self,
+        situation: Situation,
+        operation: Operation | None = None,
+        *,
+        names: Sequence[str] = (),
+        message: str | None = None,
+        status: int | None = None,
+        code: str | None = None,
+    ) -> Refusal:
+        """The error of a situation.
+
+        ``names`` are the arguments concerned: an example whose message names one is taken as it is; otherwise
+        ``message`` replaces the example's. ``status`` and ``code`` override what the situation would choose.
+        """
+        statuses, words = SITUATIONS[situation]
+        if status is None:
+            documented = () if operation is None else operation.responses
+            status = next((choice for choice in statuses if str(choice) in documented), statuses[0])
+        examples = self._known(operation, status)
+        if code is not None:
+            chosen = next((body for name, body in examples if code in (name, self._code(body))), None)
+            if chosen is None:
+                chosen = self._with_code(self._like(operation, status, examples), code)
+        elif (chosen := self._naming(examples, names)) is not None:
+            message = None
+        else:
+            # A missing path parameter is not a case that every operation documents.
+            elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
+            chosen = self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples)
+        return Refusal(status, self._said(chosen, message, situation == "body"))
+
+    def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
+        """The error response of that status, whatever its reason."""
+        examples = self._known(operation, status)
+        body = examples[0][1] if examples else self._like(operation, status, examples)
+        if retry_after is not None and retry_after.isdecimal():
+            for place in self._document.error_pointers["retry_after"]:
+                if look_up(body, place) is not None:
+                    body = put(body, place, int(retry_after))
+        return Refusal(status, body)
+
+    def plain(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> Refusal:
+        """An error that no operation documents, such as that of an unknown path."""
+        body = self._said(self._like(None, status, self._known(None, status)), message, listed=False)
+        return Refusal(status, body, headers)
+
+    def _examples(self, operation: Operation, status: str) -> list[tuple[str, Any]]:
+        media = operation.responses.get(status, {}).get("content", {}).get(JSON, {})
+        return list(self._document.examples(media).items())
+
+    def _known(self, operation: Operation | None, status: int) -> list[tuple[str, Any]]:
+        own = [] if operation is None else self._examples(operation, str(status))
+        return own or self._everywhere.get(status, [])
+
+    def _like(self, operation: Operation | None, status: int, examples: Sequence[tuple[str, Any]]) -> Any:
+        """An error of that status: an example, or that of a neighbouring status without its code."""
+        if examples:
+            return examples[0][1]
+        default = [] if operation is None else self._examples(operation, "default")
+        near = sorted(self._everywhere, key=lambda known: (known // 100 != status // 100, abs(known - status)))
+        found = [*default, *(example for known in near for example in self._everywhere[known])]
+        if not found:
+            return {"message": "Error"}
+        body = found[0][1]
+        known = next((value for value in cast("dict[str, Any]", body).values() if value in near), None)
+        for place in self._document.error_pointers["code"]:
+            if isinstance(look_up(body, place), str):
+                rest = {name: value for name, value in look_up(body, place[:-1]).items() if name != place[-1]}
+                body = put(body, place[:-1], rest)
+        return {name: status if value == known else value for name, value in body.items()} if known else body
+
+    def _code(self, body: Any) -> str | None:
+        found = (look_up(body, place) for place in self._document.error_pointers["code"])
+        return next((code for code in found if isinstance(code, str)), None)
+
+    def _with_code(self, body: Any, code: str) -> Any:
+        return put(body, self._document.error_pointers["code"][0], code)
+
+    def _message(self, body: Any) -> str:
+        found = (look_up(body, place) for place in self._document.error_pointers["message"])
+        return next((text for text in found if isinstance(text, str)), "")
+
+    def _naming(self, examples: Sequence[tuple[str, Any]], names: Sequence[str]) -> Any:
+        patterns = [re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE) for name in names]
+        return next(
+            (body for _, body in examples if any(pattern.search(self._message(body)) for pattern in patterns)), None
+        )
+
+    def _wording(self, examples: Sequence[tuple[str, Any]], words: Sequence[str]) -> Any:
+        # A code for programs goes before the name of an example.
+        for word in words:
+            for name, body in examples:
+                if word in (self._code(body) or name).lower():
+                    return body
+        return None
+
+    def _said(self, body: Any, message: str | None, listed: bool) -> Any:
+        if message is not None:
+            places = self._document.error_pointers["message"]
+            place = next((place for place in places if isinstance(look_up(body, place), str)), places[0])
+            body = put(body, place, message)
+        for place in self._document.error_pointers["details"] if listed and message is not None else ():
+            if look_up(body, place) == []:
+                body = put(body, place, [{"message": message}])
+        return body

@@ -1,0 +1,169 @@
+"""Jobs: state machines that the clock moves, from ``x-reelkit-job`` and ``x-reelkit-poll``."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, get_args
+
+from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointer, put
+from ._judge import Judge
+from ._plans import Plan
+
+Outcome = Literal["succeeded", "failed", "cancelled", "blocked"]
+DURATION = 10.0
+POLLS = 2
+"""How many polls show a job under way at most."""
+KEPT = object()
+ERROR = {"message": "The job failed."}
+
+
+@dataclass(slots=True)
+class Job:
+    """One piece of work."""
+
+    started: float
+    outcome: Outcome
+    duration: float
+    polls: int = 0
+    ended: bool = False
+    """Whether a poll has shown its end."""
+
+    def done(self, now: float) -> float:
+        """How much is done, from 0 to 1."""
+        passed = (now - self.started) / self.duration if self.duration else 1.0
+        return min(max(passed, (self.polls - 1) / POLLS), 1.0)
+
+
+class Jobs:
+    """The jobs of one mock, and the script that says how coming ones end.
+
+    A job takes ``duration`` seconds of the mock's clock, and is over by its third poll, so that a client which waits
+    without letting the clock pass comes to its end as well.
+    """
+
+    def __init__(self) -> None:
+        self.duration = DURATION
+        self.outcome: Outcome = "succeeded"
+        """How jobs end that no script says otherwise of."""
+        self._script: deque[Outcome] = deque()
+        self._jobs: dict[tuple[str, str], Job] = {}
+
+    def reset(self) -> None:
+        """Forget all jobs and scripts."""
+        self.duration, self.outcome = DURATION, "succeeded"
+        self._script.clear()
+        self._jobs.clear()
+
+    def script(self, *outcomes: Outcome) -> None:
+        """How the coming jobs end, in the order in which they are started; others end as ``outcome`` says.
+
+        ``blocked`` waits for a person until :meth:`release`. Raises ``ValueError`` for an unknown outcome.
+        """
+        if unknown := [outcome for outcome in outcomes if outcome not in get_args(Outcome)]:
+            raise ValueError(f"unknown outcome: {unknown[0]!r}, expected one of {', '.join(get_args(Outcome))}")
+        self._script.extend(outcomes)
+
+    def release(self, job_id: str, outcome: Outcome = "succeeded") -> None:
+        """Let a job end with another outcome, such as one that waits for a person. Raises ``KeyError`` for none."""
+        found = next((job for (_, known), job in self._jobs.items() if known == job_id), None)
+        if found is None:
+            raise KeyError(job_id)
+        found.outcome = outcome
+
+    def start(self, collection: str, job_id: str, now: float) -> Job:
+        """Begin a job."""
+        outcome = self._script.popleft() if self._script else self.outcome
+        job = self._jobs[collection, job_id] = Job(now, outcome, self.duration)
+        return job
+
+    def get(self, collection: str, job_id: str) -> Job | None:
+        """The job of that id; None for one that was seeded as done."""
+        return self._jobs.get((collection, job_id))
+
+    def cancel(self, job: Job, now: float) -> None:
+        """Stop a job that is not done yet."""
+        if job.done(now) < 1 or job.outcome == "blocked":
+            job.outcome, job.started = "cancelled", now - job.duration
+
+
+class JobShape:
+    """How the state of a job looks in the response that tells it."""
+
+    def __init__(self, document: Document, judge: Judge, plan: Plan) -> None:
+        self._document, self._judge, self._plan = document, judge, plan
+        self.declared: Mapping[str, Any] = plan.operation.extension("poll")
+        base = (plan.place or ()) if plan.kind == "poll" else (*(plan.place or ()), "-")
+        self._places = {
+            name: place[len(base) :] if (place := pointer(self.declared[name]))[: len(base)] == base else place
+            for name in ("state", "error", "progress", "attempt")
+            if name in self.declared
+        }
+        media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
+        bodies = [look_up(example, plan.place or ()) for example in document.examples(media).values()]
+        bodies = [item for body in bodies for item in (body if is_list(body) else [body])]
+        self._examples = [body for body in bodies if is_object(body)]
+
+    def settled(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
+        """The JSON of a job that was seeded: one that is over, since nothing moves it."""
+        place = self._places["state"]
+        pending = {*self.declared["pending"], *self.declared.get("blocked", ())}
+        return put(data, place, self.declared["succeeded"][0]) if look_up(data, place) in pending else data
+
+    def state(self, job: Job, now: float) -> tuple[str, str, float]:
+        """The group (``pending``, ``succeeded``, ...) and name of the state, and how much is done."""
+        done = job.done(now)
+        pending: Sequence[str] = self.declared["pending"]
+        if job.outcome == "blocked" and done >= 1 / POLLS and self.declared.get("blocked"):
+            return "blocked", self.declared["blocked"][0], 1 / POLLS
+        if done < 1 or job.outcome == "blocked":
+            return "pending", pending[min(int(done * len(pending)), len(pending) - 1)], min(done, 0.99)
+        group = job.outcome if self.declared.get(job.outcome) else "failed"
+        return group, self.declared[group][0], 1.0 if group == "succeeded" else 0.5
+
+    def show(self, data: Mapping[str, Any], job: Job, now: float) -> dict[str, Any]:
+        """The job's JSON at that time."""
+        group, name, done = self.state(job, now)
+        example = next((body for body in self._examples if look_up(body, self._places["state"]) == name), None)
+        if example is not None:
+            shown = {**example, **{name: data[name] for name in data if name in example and self._lasts(name)}}
+        else:
+            shown = dict(data) if group == "succeeded" else {name: self._blank(name, data[name]) for name in data}
+        if self._plan.key in data:
+            shown[self._plan.key] = data[self._plan.key]
+        shown = put(shown, self._places["state"], name)
+        for field, value in (("progress", round(100 * done)), ("attempt", 0)):
+            if field in self._places:
+                shown = put(shown, self._places[field], value)
+        if (place := self._places.get("error")) is not None:
+            if group == "failed":
+                shown = put(shown, place, self._error(shown, place))
+            elif look_up(shown, place) is not None:
+                shown = self._without(shown, place)
+        return shown
+
+    def _empty(self, name: str) -> Any:
+        """What a property is while there is no result: null or an empty list, ``KEPT`` where it can be neither."""
+        schema = self._document.properties(self._plan.schema).get(name, True)
+        empties: tuple[Any, ...] = (None, [])
+        return next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
+
+    def _lasts(self, name: str) -> bool:
+        """Whether a property is the same in every state."""
+        return self._empty(name) is KEPT
+
+    def _blank(self, name: str, value: Any) -> Any:
+        return value if (empty := self._empty(name)) is KEPT else empty
+
+    def _error(self, shown: Any, place: Pointer) -> Any:
+        """Why a job failed, in the form that the document asks for."""
+        schema = self._document.at(self._plan.schema, place)
+        known: list[Any] = [look_up(shown, place), ERROR, {**ERROR, "code": None}, ERROR["message"]]
+        return next((error for error in known if error is not None and self._judge.fits(schema, error)), ERROR)
+
+    def _without(self, shown: dict[str, Any], place: Pointer) -> dict[str, Any]:
+        schema = self._document.at(self._plan.schema, place)
+        if self._judge.fits(schema, None):
+            return put(shown, place, None)  # type: ignore[no-any-return]
+        return {key: value for key, value in shown.items() if key != place[0]}

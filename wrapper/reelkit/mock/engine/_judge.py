@@ -1,0 +1,138 @@
+"""Whether the arguments of a request fit the document, by jsonschema; every validator is made once."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from ._document import JSON, Document, Operation, is_object
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+
+BOOLEANS = {"true": True, "false": False}
+NUMBER = re.compile(r"-?(0|[1-9]\d{0,30})(\.\d{1,30})?")
+COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?")
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+LONGEST_MESSAGE = 200
+REMEMBERED = 4096
+
+Reading = tuple[Any, str | None]
+"""The value of an argument, and what is wrong with it."""
+
+
+class Judge:
+    """Reads and checks the arguments of requests.
+
+    With ``strict`` a number is what JSON takes for one; otherwise what JavaScript's ``Number`` takes, and text is
+    trimmed, as servers that coerce their queries do.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._validators: dict[int, Draft202012Validator] = {}
+        self._read: dict[tuple[int, str, bool], Reading] = {}
+        self._formats = format_checker()
+
+    def problem(self, schema: Any, value: Any, where: str) -> str | None:
+        """The first thing that is wrong with a value, None if it fits."""
+        if schema is True:
+            return None
+        error = self._first(schema, value)
+        if error is None:
+            return None
+        return f"{where}{error.json_path[1:]}: {error.message}"[:LONGEST_MESSAGE]
+
+    def fits(self, schema: Any, value: Any) -> bool:
+        """Whether a value fits a schema."""
+        return schema is True or self._first(schema, value) is None
+
+    def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
+        """The value of a parameter's text, and what is wrong with it."""
+        key = (id(parameter), text, strict)
+        found = self._read.get(key)
+        if found is None:
+            found = self._judged(parameter, text, strict)
+            if len(self._read) < REMEMBERED:
+                self._read[key] = found
+        return found
+
+    def body(self, operation: Operation, value: Any) -> str | None:
+        """What is wrong with a decoded body, or None."""
+        content = (operation.body or {}).get("content", {})
+        return self.problem(content.get(JSON, {}).get("schema", True), value, "body")
+
+    def _judged(self, parameter: Mapping[str, Any], text: str, strict: bool) -> Reading:
+        schema, name = parameter.get("schema", True), parameter["name"]
+        problems: list[str | None] = []
+        for reading in _readings(text, strict):
+            problem = self.problem(schema, reading, name)
+            whole = isinstance(reading, float) and self._document.resolve(schema).get("type") == "integer"
+            if whole and strict:
+                problem = f"{name}: {text} is not written as an integer"
+            if problem is None:
+                return int(reading) if whole else reading, None
+            problems.append(problem)
+        return text, problems[0]
+
+    def _first(self, schema: Any, value: Any) -> ValidationError | None:
+        validator: Any = self._validator(schema)
+        return next(validator.iter_errors(value), None)
+
+    def _validator(self, schema: Any) -> Draft202012Validator:
+        found = self._validators.get(id(schema))
+        if found is None:
+            from jsonschema import Draft202012Validator  # noqa: PLC0415  the extra is needed by mocks only
+
+            components = self._document.content.get("components", {})
+            rooted = {**schema, "components": components} if is_object(schema) else schema
+            found = Draft202012Validator(rooted, format_checker=self._formats)
+            self._validators[id(schema)] = found
+        return found
+
+
+def format_checker() -> FormatChecker:
+    """The formats that the documents use. Raises ``ImportError`` that names the extra if jsonschema is missing."""
+    try:
+        from jsonschema import FormatChecker  # noqa: PLC0415
+    except ModuleNotFoundError as error:
+        raise ImportError("mocks judge requests by jsonschema: pip install 'reelkit[mock]'") from error
+    checker = FormatChecker(formats=())
+    known = {"uuid": UUID.fullmatch, "date-time": _moment, "date": date.fromisoformat, "uri": _scheme}
+    for name, check in known.items():
+        checker.checkers = {**checker.checkers, name: (_on_text(check), ValueError)}
+    return checker
+
+
+def _on_text(check: Any) -> Any:
+    def checked(value: object) -> bool:
+        return not isinstance(value, str) or bool(check(value))
+
+    return checked
+
+
+def _moment(text: str) -> bool:
+    return "T" in text.upper() and datetime.fromisoformat(text).tzinfo is not None
+
+
+def _scheme(text: str) -> bool:
+    return bool(urlsplit(text).scheme)
+
+
+def _readings(text: str, strict: bool) -> list[Any]:
+    """What a parameter's text can mean: a number, a boolean, the text itself, a list."""
+    if not strict:
+        text = text.strip()
+    readings: list[Any] = [text, text.split(",")]
+    if NUMBER.fullmatch(text):
+        readings.insert(0, json.loads(text))
+    elif not strict and COERCED_NUMBER.fullmatch(text):
+        number = float(text)
+        readings.insert(0, int(number) if number.is_integer() else number)
+    if text in BOOLEANS:
+        readings.insert(0, BOOLEANS[text])
+    return readings

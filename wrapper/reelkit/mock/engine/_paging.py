@@ -1,0 +1,93 @@
+"""Pages of a list: windows by offset or by cursor, with totals and caps, as ``x-reelkit-pagination`` says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from ._cursors import Cursors
+from ._document import Operation, Pointer, pointer
+from ._library import View
+
+USUAL_SIZE = 50
+_DEFAULT = re.compile(r"default\D{0,20}(\d+)|(\d+) by default", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One page."""
+
+    items: Sequence[Any]
+    facts: Mapping[Pointer, Any]
+    """Total, limit, cursor and the like, by their place in the response."""
+    limit: int | None
+    offset: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Paging:
+    """How one operation is paged."""
+
+    operation_id: str
+    style: str
+    limit_name: str | None
+    offset_name: str | None
+    cursor_name: str | None
+    places: Mapping[str, Pointer]
+    usual: int
+
+    @classmethod
+    def of(cls, operation: Operation) -> Paging:
+        """What the document says about a list."""
+        declared: Mapping[str, Any] = operation.extension("pagination")
+        names = {name: declared.get("query", {}).get(name, name) for name in ("limit", "offset", "cursor")}
+        known = {name: wire if wire in operation.query else None for name, wire in names.items()}
+        places = {
+            name: pointer(declared[name]) for name in ("total", "limit", "cursor", "has_more") if name in declared
+        }
+        return cls(
+            operation.id,
+            declared["style"],
+            known["limit"],
+            known["offset"],
+            known["cursor"],
+            places,
+            _usual_size(operation.query.get(known["limit"] or "")),
+        )
+
+    def window(self, view: Sequence[Any], query: Mapping[str, Any], cap: int | None, cursors: Cursors) -> Window:
+        """The page that a query asks for. Raises ``ValueError`` for a cursor that is not valid."""
+        limit = query.get(self.limit_name or "", self.usual) if self.limit_name else len(view)
+        limit = limit if cap is None else min(limit, cap)
+        start = offset = query.get(self.offset_name or "", 0) if self.offset_name else 0
+        if self.cursor_name and (cursor := query.get(self.cursor_name)) is not None:
+            start = self._start(view, str(cursor), cursors)
+        items = view[start : start + limit]
+        end = start + len(items)
+        more = end < len(view)
+        facts: dict[str, Any] = {"total": len(view), "limit": limit, "has_more": more, "cursor": None}
+        if more and "cursor" in self.places:
+            facts["cursor"] = cursors.write(self.operation_id, self._key(view, end - 1))
+        placed = {place: facts[name] for name, place in self.places.items()}
+        return Window(items, placed, limit if self.limit_name else None, offset if self.offset_name else None)
+
+    def _start(self, view: Sequence[Any], cursor: str, cursors: Cursors) -> int:
+        key = cursors.read(self.operation_id, cursor)
+        return view.position_after(key) if isinstance(view, View) else key[0]
+
+    def _key(self, view: Sequence[Any], position: int) -> tuple[int, int]:
+        return view.key_at(position) if isinstance(view, View) else (position + 1, 0)
+
+
+def _usual_size(parameter: Mapping[str, Any] | None) -> int:
+    """Items per page when none are asked for."""
+    if parameter is None:
+        return USUAL_SIZE
+    schema = cast("dict[str, Any]", parameter.get("schema", {}))
+    if "default" in schema:
+        return int(schema["default"])
+    found = _DEFAULT.search(f"{parameter.get('description', '')} {schema.get('description', '')}")
+    usual = int(found[1] or found[2]) if found else USUAL_SIZE
+    return min(usual, int(schema.get("maximum", usual)))

@@ -1,0 +1,171 @@
+"""Seeded items, made from the document's examples and schemas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from math import lcm
+from typing import Any
+
+from ._clock import EPOCH
+from ._collections import Resource, Scope, Seeds
+from ._document import Document, is_object, look_up
+from ._ids import Ids
+from ._jobs import JobShape
+from ._judge import Judge
+from ._plans import Plan, Plans
+from ._samples import Samples
+
+LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
+SECONDS = ("createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
+UNLISTED = 3
+_PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
+
+
+class Seeder:
+    """Makes the seeds of collections that nobody describes by hand."""
+
+    def __init__(self, document: Document, plans: Plans, judge: Judge, samples: Samples, seed: int, items: int) -> None:
+        self._document = document
+        self._plans = plans
+        self._judge = judge
+        self._samples = samples
+        self._seed = seed
+        self._items = items
+
+    def seeds(self, name: str, scope: Scope) -> Seeds:
+        """What a scope of a collection is seeded with."""
+        plans = [plan for plan in self._plans.plans.values() if plan.collection == name]
+        shown = next((plan for plan in plans if plan.kind == "list"), None)
+        shown = shown or next((plan for plan in plans if plan.kind in ("get", "poll", "update")), None)
+        examples = list(self._plans.item_examples(name)) if shown is not None else []
+        schema = True if shown is None else shown.schema
+        examples = [example for example in examples if self._judge.fits(schema, example)] or [self._sample(schema)]
+        if (polled := self._plans.polled(name)) is not None and shown is not None and polled.key == shown.key:
+            shape = JobShape(self._document, self._judge, polled)
+            examples = [shape.settled(example) for example in examples]
+        ids = Ids(self._seed, "/".join((name, *scope)))
+        key = "id" if shown is None else shown.key
+        prefix = self._prefix(schema, key, name, examples)
+
+        def label(number: int) -> str:
+            return ids.uuid(number) if prefix is None else f"{prefix}{ids.hex(number)}"
+
+        return Seeds(
+            make=self._maker(examples, schema, key, label, self._enums(shown), self._parents(name, scope)),
+            index_of=lambda text: ids.index(text if prefix is None else text.removeprefix(prefix)),
+            new_id=label,
+            count=self._count(plans, shown, len(examples)),
+        )
+
+    def fresh(self, name: str, scope: Scope, item_id: str, at: int, fields: Mapping[str, Any]) -> Resource:
+        """An item that a request creates: as a seeded one, with the fields of the request."""
+        plans = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        shown = next((plan for plan in plans if plan.kind in ("get", "list", "poll")), plans[0] if plans else None)
+        schema = True if shown is None else shown.schema
+        examples = [e for e in self._plans.item_examples(name) if self._judge.fits(schema, e)] or [self._sample(schema)]
+        key = "id" if shown is None else shown.key
+        known = self._document.properties(schema)
+        data = {**examples[0], **self._times(schema, at), **self._parents(name, scope)}
+        if key in known or not known:
+            data[key] = item_id
+        fits = self._judge.fits
+        data |= {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
+        return Resource(item_id, at, data, fields)
+
+    def times(self, schema: Any, at: int, *, changed: bool) -> dict[str, Any]:
+        """The times of an item, or only that of its last change."""
+        found = self._times(schema, at)
+        return {name: value for name, value in found.items() if not changed or name.lower().startswith("updated")}
+
+    def _sample(self, schema: Any) -> dict[str, Any]:
+        found = self._samples.sample(schema)
+        return found if is_object(found) else {}
+
+    def _count(self, plans: list[Plan], shown: Plan | None, examples: int) -> int:
+        if shown is not None and shown.kind == "list":
+            names = shown.operation.extension("pagination").get("query", {})
+            paged = {names.get(name, name) for name in ("limit", "offset", "cursor")} & shown.operation.query.keys()
+            return self._items if paged else min(examples, self._items)
+        made = any(plan.kind in ("create", "start", "copy") for plan in plans)
+        return 0 if made else min(UNLISTED, self._items)
+
+    def _prefix(self, schema: Any, key: str, name: str, examples: list[Any]) -> str | None:
+        """What ids begin with; None for UUIDs."""
+        param = self._plans.shapes[name].param
+        schemas = [self._document.resolve(self._document.properties(schema).get(key, True))]
+        for plan in self._plans.plans.values():
+            schemas += [
+                self._document.resolve(parameter.get("schema", True))
+                for parameter in plan.operation.parameters
+                if plan.collection == name and parameter["in"] == "path" and parameter["name"] == param
+            ]
+        if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
+            return None
+        known = [str(look_up(example, (key,)) or "") for example in examples]
+        found = next((match for text in known if (match := _PREFIX.match(text))), None)
+        return found[0] if found else f"{re.sub(r'[^a-z0-9]', '', name.rpartition('/')[2].lower().rstrip('s'))}_"
+
+    def _enums(self, shown: Plan | None) -> dict[str, list[Any]]:
+        """Properties that a list can be filtered by, with their values."""
+        if shown is None:
+            return {}
+        known = self._document.properties(shown.schema)
+        found: dict[str, list[Any]] = {}
+        for name, parameter in shown.operation.query.items():
+            schema = self._document.resolve(parameter.get("schema", True))
+            if name in known and is_object(schema) and "enum" in schema:
+                found[name] = [value for value in schema["enum"] if self._judge.fits(known[name], value)]
+        return {name: values for name, values in found.items() if values}
+
+    def _parents(self, name: str, scope: Scope) -> dict[str, str]:
+        params = self._plans.shapes[name].scoped_by
+        return {param: value for param, value in zip(params, scope, strict=False) if param in self._relations(name)}
+
+    def _relations(self, name: str) -> Mapping[str, Any]:
+        shown = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        return self._document.properties(shown[0].schema) if shown else {}
+
+    def _maker(
+        self,
+        examples: list[Mapping[str, Any]],
+        schema: Any,
+        key: str,
+        label: Callable[[int], str],
+        enums: Mapping[str, list[Any]],
+        parents: Mapping[str, str],
+    ) -> Callable[[int, int], Resource]:
+        known = self._document.properties(schema)
+        repeats = lcm(*(len(values) for values in enums.values())) if enums else 1
+
+        def make(index: int, at: int) -> Resource:
+            item_id = label(index)
+            data = {**examples[index % len(examples)], key: item_id, **self._times(schema, at), **parents}
+            data |= {name: values[index % repeats % len(values)] for name, values in enums.items()}
+            for name in LABELS:
+                if isinstance(text := data.get(name), str):
+                    stem, dot, extension = text.partition(".")
+                    numbered = f"{stem} {index + 1}{dot}{extension}"
+                    data[name] = numbered if self._judge.fits(known.get(name, True), numbered) else text
+            return Resource(item_id, at, data)
+
+        return make
+
+    def _times(self, schema: Any, at: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, property_ in self._document.properties(schema).items():
+            resolved = self._document.resolve(property_)
+            if not is_object(resolved) or not name.lower().startswith(("created", "updated")):
+                continue
+            if resolved.get("format") == "date-time":
+                found[name] = timestamp(at)
+            elif name in SECONDS and self._judge.fits(property_, at // 1_000_000):
+                found[name] = at // 1_000_000
+        return found
+
+
+def timestamp(microseconds: int, timespec: str = "milliseconds") -> str:
+    """The time as most APIs write it, in UTC."""
+    moment = EPOCH.replace(tzinfo=None) + timedelta(microseconds=microseconds)
+    return moment.isoformat(timespec=timespec) + "Z"

@@ -1,0 +1,173 @@
+"""A simulation of the Swiftia API."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+from reelkit.mock.engine._call import Admission, Call
+from reelkit.mock.engine._clock import to_microseconds
+from reelkit.mock.engine._collections import Resource, Scope, Seeds
+from reelkit.mock.engine._document import Operation
+from reelkit.mock.engine._errors import Refusal
+from reelkit.mock.engine._ids import Ids
+from reelkit.mock.engine._perform import Filter
+from reelkit.mock.engine._plans import Plan
+from reelkit.mock.engine._provider import ConnectedMock, MockOptions
+from reelkit.mock.engine._rate_limit import SlidingWindow
+from reelkit.mock.engine._storage import MockStorage, StoredObject
+
+from ._files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, OCTETS, file
+
+if TYPE_CHECKING:
+    from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class
+
+Plan_ = Literal["free", "starter", "pro", "swift"]
+
+PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2), "pro": (1, 1), "swift": (5, 1)}
+"""Requests per so many seconds, counted in a sliding window (page "Rate Limiting")."""
+
+PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
+"""Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
+
+
+class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
+    """Swiftia, simulated.
+
+    ``plan`` limits the requests as the plan of that name does (None: no limit) and sets the storage allotted; let the
+    clock follow real time, or move it, for the window to slide.
+
+    >>> mock = SwiftiaMock(files=2)
+    >>> [file["name"] for file in mock.files]
+    ['my-video-1.mp4', 'background-image-2.jpg']
+    """
+
+    name = "swiftia"
+    package = "swiftia_api"
+    client_name = "Swiftia"
+    usual_key = "swiftia_mock_key"
+    switches = (*ConnectedMock.switches, "organization_id")
+
+    def __init__(
+        self,
+        *,
+        files: int = 250,
+        plan: Plan_ | None = None,
+        organization_id: str = "org_123",
+        **options: Unpack[MockOptions],
+    ) -> None:
+        super().__init__(files=files, **options)
+        self._ids, self._job_ids = Ids(self.seed, "swiftia-file"), Ids(self.seed, "swiftia-job")
+        self.plan: Plan_ | None = plan
+        self.organization_id = organization_id
+        self._remember_switches()
+        self._window = SlidingWindow(*PLAN_LIMITS[plan]) if plan is not None else None
+
+    def add_file(
+        self,
+        *,
+        name: str | None = None,
+        type: str = "video",  # noqa: A002  the provider's word
+        size: int = MEGABYTE,
+        length: float = 0,
+        tags: str | Iterable[str] = (),
+        status: str = "completed",
+        description: str | None = None,
+        job_id: str | None = None,
+        created_at: datetime | None = None,
+        file_id: str | None = None,
+        content: bytes | None = None,
+    ) -> str:
+        """Put a file into the organization, by default the newest one, and return its id.
+
+        ``content`` is what a download of it gives; bytes are made up, as many as ``size``, when it is left out.
+        """
+        with self._lock:
+            number = self._main.library().next_index()
+            at = to_microseconds(created_at) if created_at is not None else self._now()
+            item = file(
+                file_id or f"file_{self._ids.hex(number)}",
+                at,
+                self.organization_id,
+                name or f"added-{number + 1}.{EXTENSIONS.get(type, 'bin')}",
+                type=type,
+                size=size if content is None else len(content),
+                length=length,
+                status=status,
+                description=description,
+                jobId=job_id,
+                tags=[tags] if isinstance(tags, str) else [*tags],
+            )
+            self._main.insert(item)
+            if content is not None:
+                self._contents[item.id] = content
+            return item.id
+
+    def _seeds(self, name: str, scope: Scope) -> Seeds:
+        if name != self._known("files"):
+            return super()._seeds(name, scope)
+
+        def make(index: int, at: int) -> Resource:
+            kind = KINDS[index % len(KINDS)]
+            stem, _, extension = kind["name"].rpartition(".")
+            job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
+            fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
+            return file(new_id(index), at, self.organization_id, **fields)
+
+        def new_id(number: int) -> str:
+            return f"file_{self._ids.hex(number)}"
+
+        return Seeds(make, lambda text: self._ids.index(text.removeprefix("file_")), new_id, self._count, len(KINDS))
+
+    def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
+        return super()._filter(plan, {name: value for name, value in query.items() if name != "organizationId"})
+
+    def _check(self, call: Call) -> None:
+        given = dict(call.request.query)
+        if given.get("organizationId", self.organization_id) != self.organization_id:
+            raise self._parts.dialect.error("refused", call.operation, names=["organization"])
+        # The document has no word for a list of nothing.
+        if "tags" in given and not given["tags"].strip(", "):
+            raise self._parts.dialect.error("query", call.operation, message="Tags must name at least one tag")
+
+    def _completed(self, call: Call, body: Any) -> Any:
+        if call.operation.id != "list_files":
+            return body
+        allotted = PLAN_STORAGE[self.plan or "pro"]
+        used = self._default_view().total(lambda item: int(item.data["size"])) / MEGABYTE
+        figures = {"subSize": allotted, "usedSize": round(used, 3), "usedSizePercent": round(100 * used / allotted, 3)}
+        return {**body, **figures}
+
+    def _make_storage(self) -> MockStorage:
+        hosts = frozenset({"storage.swiftia.io"})
+        return MockStorage(f"swiftia:{self.seed}", hosts, "uploads.swiftia.example", self._stored)
+
+    def _stored(self, path: str) -> StoredObject | None:
+        item = self._main.get(path.rpartition("/")[2].rpartition(".")[0])
+        if item is None:
+            return None
+        if (item.data["thumbnailUrl"] or "").endswith(path):
+            return StoredObject(4_096, "image/jpeg", f"thumbnail:{item.id}")
+        if not item.data["url"].endswith(path):
+            return None
+        kind = CONTENT_TYPES.get(item.data["type"], OCTETS)
+        return StoredObject(item.data["size"], kind, item.id, self._contents.get(item.id))
+
+    def _reset_state(self) -> None:
+        self._contents.clear()
+        if self._window is not None:
+            self._window.clear()
+
+    def _admit(self, operation: Operation) -> Admission:
+        if self._window is None:
+            return Admission()
+        now = self.clock.seconds()
+        verdict = self._window.take(now)
+        headers = self._window.headers(verdict, 1000)
+        if verdict.allowed:
+            return Admission(headers)
+        wait = str(max(math.ceil(verdict.reset_at - now), 1))
+        refusal = self._parts.dialect.failure(429, operation, wait)
+        return Admission(headers, Refusal(429, refusal.body, {"Retry-After": wait}))
