@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 from reelkit.errors import InvalidArgumentError
 
+# pathvalidate mends a name that leads out of its directory, where it must be refused.
 MOST_BYTES = 255
 _SPARE_BYTES = 32
 _LONGEST_EXTENSION = 12
