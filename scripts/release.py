@@ -7,27 +7,15 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 from scripts.spec_diff.changelog import releases, sections, untold
-from scripts.spec_diff.report import ordered
 from scripts.spec_diff.snapshot import Snapshot, compare
+from scripts.spec_diff.versions import RELEASED, declared_version, last_version, ordered
 
 ROOT = Path(__file__).resolve().parent.parent
-RELEASED = "released"
 RECORDED = ("specs/*.yaml", "generated/*.surface.txt", "wrapper/*.surface.txt")
-
-
-def declared_version(root: Path) -> str:
-    """The version in pyproject.toml."""
-    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
-
-
-def last_version(root: Path) -> str:
-    """The version of the last release; 0.0.0 if there was none."""
-    return (root / RELEASED / "VERSION").read_text(encoding="utf-8").strip()
 
 
 def problems(root: Path) -> Iterator[str]:

@@ -8,13 +8,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from scripts.spec_diff.change import BREAKING, Change, Severity, worst
+from scripts.spec_diff.versions import ordered
 
 TITLES = {"genviral": "Genviral", "reelkit": "reelkit", "swiftia": "Swiftia", "videogen": "VideoGen"}
-
-
-def ordered(version: str) -> tuple[int, ...]:
-    """A version as what it is compared by."""
-    return tuple(int(part) for part in version.split("."))
 
 
 @dataclass(frozen=True, slots=True)
