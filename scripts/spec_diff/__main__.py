@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from reelkit._console import guarded, write
+
 from scripts.codegen.problem import SpecError
 from scripts.spec_diff.changelog import untold
 from scripts.spec_diff.snapshot import Snapshot, compare

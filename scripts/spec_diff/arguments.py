@@ -13,7 +13,9 @@ def compare_argument(was: Place, place: Place, old: Any, new: Any, *, required: 
     before, after = (node if isinstance(node, dict) else {} for node in (old, new))
     if was.field != place.field:
         reason = "the argument has another name, the request is the same"
-        was.add("argument-renamed", (DOCUMENTATION, BREAKING), reason, f"`{was.subject}` is now called `{place.field}`.")
+        was.add(
+            "argument-renamed", (DOCUMENTATION, BREAKING), reason, f"`{was.subject}` is now called `{place.field}`."
+        )
     _compare_lists(place, before.get("x-reelkit-list"), after.get("x-reelkit-list"))
     _compare_accepted(place, before.get("x-reelkit-accepts"), after.get("x-reelkit-accepts"))
     keys = [bool(node.get("x-reelkit-idempotency-key")) for node in (before, after)]

@@ -21,9 +21,7 @@ def matched(findings: Findings, kind: str, befores: list[Leaf], afters: list[Lea
     if alone:
         return [(befores[0], afters[0])], [], []
     olds, news = _distinct(findings.before, kind, befores), _distinct(findings.after, kind, afters)
-    pairs: list[tuple[Leaf, Leaf]] = []
-    for form in [form for form in olds if form in news]:
-        pairs.append((olds.pop(form), news.pop(form)))
+    pairs = [(olds.pop(form), news.pop(form)) for form in list(olds) if form in news]
     left, right = list(olds.values()), list(news.values())
     for old in list(left):
         named = next((new for new in right if old.name is not None and new.name == old.name), None)
@@ -52,9 +50,7 @@ def _without(leaves: list[Leaf], indexes: Iterable[int]) -> list[Leaf]:
 
 def limits_of(kind: str, leaf: Leaf) -> dict[str, Any]:
     """What an alternative says beside its known values."""
-    return {
-        key: value for key, value in leaf.says(kind).items() if key not in _ELSEWHERE and not key.startswith("x-")
-    }
+    return {key: value for key, value in leaf.says(kind).items() if key not in _ELSEWHERE and not key.startswith("x-")}
 
 
 def _distinct(spec: Any, kind: str, leaves: list[Leaf]) -> dict[str, Leaf]:
@@ -69,7 +65,7 @@ def _likeness(findings: Findings, kind: str, old: Leaf, new: Leaf) -> float:
     if kind == "object":
         if old.name is not None and new.name is not None:
             return 0
-        return len(old.schema.get("properties", {}).keys() & new.schema.get("properties", {}).keys())
+        return float(len(set(old.schema.get("properties", {})) & set(new.schema.get("properties", {}))))
     if kind == "array":
         shapes = [
             shape_of(spec, leaf.schema.get("items", True), ())
@@ -78,4 +74,5 @@ def _likeness(findings: Findings, kind: str, old: Leaf, new: Leaf) -> float:
         common = shapes[0].types & shapes[1].types
         return len(common) / len(shapes[0].types | shapes[1].types) if common else 0
     before, after = limits_of(kind, old), limits_of(kind, new)
-    return 0.1 * bool(before.keys() & after.keys()) + sum(before[key] == after.get(key) for key in before)
+    same = sum(1 for key in before if before[key] == after.get(key))
+    return 0.1 * bool(before.keys() & after.keys()) + same

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from scripts.codegen.document import Document
@@ -39,14 +39,14 @@ def _number(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
+NUMBERS = (
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength"),
+    *("minItems", "maxItems", "minProperties", "maxProperties"),
+)
 SCHEMA: Mapping[str, tuple[str, Rule]] = {
     **dict.fromkeys(("allOf", "anyOf", "oneOf"), ("a list of schemas, not empty", _schema_list)),
     **dict.fromkeys(("items", "additionalProperties", "not"), ("a schema", _is(dict, bool))),
-    **dict.fromkeys(
-        ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength")
-        + ("minItems", "maxItems", "minProperties", "maxProperties"),
-        ("a number", _number),
-    ),
+    **dict.fromkeys(NUMBERS, ("a number", _number)),
     **dict.fromkeys(("format", "pattern"), ("a text", _is(str))),
     **dict.fromkeys(("uniqueItems", "deprecated", "readOnly", "writeOnly"), ("true or false", _is(bool))),
     "type": ("the name of a JSON type, or a list of such", _type),
@@ -147,12 +147,11 @@ def findings(spec: Any) -> Iterator[Finding]:
             yield where, "depth", f"{_show(where[:8])}... is nested too deeply"
             continue
         if kind[0] in "[{":
-            container: type = list if kind[0] == "[" else dict
-            if not isinstance(node, container):
+            if not isinstance(node, list if kind[0] == "[" else dict):
                 yield where, "form", f"{_show(where)} must be a {'list' if kind[0] == '[' else 'mapping'}{_not(node)}"
                 continue
-            steps = enumerate(node) if isinstance(node, list) else node.items()
             yield from _keys(node, where)
+            steps: Iterable[tuple[Any, Any]] = enumerate(node) if isinstance(node, list) else node.items()
             waiting += [(kind[1:], value, (*where, step)) for step, value in steps]
             continue
         yield from _node(spec, kind, node, where)
@@ -166,7 +165,7 @@ def findings(spec: Any) -> Iterator[Finding]:
 
 
 def _node(spec: Any, kind: str, node: Any, where: Path) -> Iterator[Finding]:
-    if kind == "text" or kind == "list" or (kind == "schema" and isinstance(node, bool)):
+    if kind in ("text", "list") or (kind == "schema" and isinstance(node, bool)):
         if kind != "schema" and not isinstance(node, str if kind == "text" else list):
             yield where, "form", f"{_show(where)} must be a {kind}{_not(node)}"
         return

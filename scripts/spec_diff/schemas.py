@@ -53,8 +53,8 @@ def _compare_kind(place: Place, kind: str, old: Shape, new: Shape) -> None:
         if kind == "object":
             compare_fields(one, before, after, compare_schema)
         elif kind == "array":
-            items = [leaf.schema.get("items", True) for leaf in (before, after)]
-            compare_schema(one, *items, (*before.where, "items"), (*after.where, "items"))
+            items, others = before.schema.get("items", True), after.schema.get("items", True)
+            compare_schema(one, items, others, (*before.where, "items"), (*after.where, "items"))
         compare_leaf(one, kind, before, after)
     for leaf in gone:
         _form_removed(place, kind, leaf, new.leaves[kind])

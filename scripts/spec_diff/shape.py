@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
-from math import lcm
 from typing import Any
 
 from scripts.codegen.spec import Path, look_up
+from scripts.spec_diff.conjunction import both_hold
 from scripts.spec_diff.keywords import PROSE, TYPES, relevant
 
 COMBINATORS = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
@@ -116,9 +116,7 @@ def _refers(node: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _alternatives(
-    spec: Any, shape: Shape, schema: Any, where: Path, name: str | None, depth: int = 0
-) -> list[Leaf]:
+def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str | None, depth: int = 0) -> list[Leaf]:
     if schema is False or depth > DEEPEST:
         return []
     schema = {} if schema is True else schema
@@ -155,41 +153,8 @@ def _met(one: Leaf, other: Leaf) -> dict[str, Any] | None:
     """One schema of two that both hold; None if no value can fit both."""
     merged = {key: value for key, value in one.schema.items() if key not in PROSE or key not in other.schema}
     for key, value in other.schema.items():
-        merged[key] = _both(key, merged[key], value) if key in merged else value
+        merged[key] = both_hold(key, merged[key], value) if key in merged else value
     return None if merged.get("type") == [] else merged or {"$comment": ""}
-
-
-def _both(key: str, one: Any, other: Any) -> Any:
-    """A keyword that two schemas have: both hold."""
-    if one == other:
-        return one
-    match key:
-        case "properties":
-            common = {
-                name: {"allOf": [one[name], other[name]]} for name in one if name in other and one[name] != other[name]
-            }
-            return {**one, **other, **common}
-        case "items":
-            return {"allOf": [one, other]}
-        case "additionalProperties":
-            return False if False in (one, other) else {"allOf": [one, other]}
-        case "required":
-            return sorted({*one, *other})
-        case "enum":
-            return [value for value in one if value in other]
-        case "type":
-            kinds = [[kind] if isinstance(kind, str) else kind for kind in (one, other)]
-            found = {kind for kind in kinds[0] if kind in kinds[1] or (kind == "integer" and "number" in kinds[1])}
-            return sorted(found | ({"integer"} if "integer" in kinds[1] and "number" in kinds[0] else set()))
-        case "pattern":
-            return "".join(f"(?={pattern})" for pattern in sorted((one, other)))
-        case "multipleOf" if isinstance(one, int) and isinstance(other, int):
-            return lcm(one, other)
-        case "uniqueItems" | "deprecated" | "readOnly" | "writeOnly":
-            return one or other
-    if key.startswith(("min", "exclusiveMin")):
-        return max(one, other)
-    return min(one, other) if key.startswith(("max", "exclusiveMax")) else other
 
 
 def types_of(schema: Mapping[str, Any]) -> list[str]:
