@@ -33,7 +33,7 @@ def unknown(
     place: Place, old: Mapping[str, Any], new: Mapping[str, Any], known: Set[str], where: Path | None = None
 ) -> None:
     """Every key that differs and that no rule has looked at, the worst assumed of those that are not words."""
-    spec = place.findings
+    spec, base = place.findings, place.where if where is None else where
     for key in sorted({*old, *new} - known):
         before, after = _expanded(spec.before, old.get(key)), _expanded(spec.after, new.get(key))
         if key in DOCUMENTARY:
@@ -44,16 +44,16 @@ def unknown(
         sentence = f"`{place.subject}` has another `{key}`."
         if key in DOCUMENTARY:
             severities = (DOCUMENTATION, DOCUMENTATION)
-            place.add("documentation-changed", severities, f"{key} is for readers", sentence, where)
+            place.add("documentation-changed", severities, f"{key} is for readers", sentence, (*base, key))
         elif key in ONLY_EXCLUDE and (key in old) != (key in new):
             breaks = (key in old) is (place.direction == "response")
             kind = "constraint-removed" if key in old else "constraint-added"
             reason = f"{key} is {'gone: more values pass' if key in old else 'new: fewer values pass'}"
             severities = (BREAKING if breaks else ADDITIVE, DOCUMENTATION)
-            place.add(kind, severities, reason, sentence, where)
+            place.add(kind, severities, reason, sentence, (*base, key))
         else:
             reason = f"{key} differs, and no rule knows what that means, so the worst is assumed"
-            place.add("constraint-changed", (BREAKING, BREAKING), reason, sentence, where)
+            place.add("constraint-changed", (BREAKING, BREAKING), reason, sentence, (*base, key))
 
 
 def _expanded(spec: Any, value: Any, depth: int = 0, *, names: bool = False) -> Any:

@@ -17,7 +17,7 @@ def changes(case: Case) -> list[Change]:
 
 
 def test_there_are_pairs_enough() -> None:
-    assert len(CASES) >= 30
+    assert len(CASES) >= 120
     assert len({case.name for case in CASES}) == len(CASES)
 
 
@@ -31,7 +31,7 @@ def test_a_change_is_classified(case: Case) -> None:
     assert max(str(one.wire) == "breaking" for one in found) == (case.wire == "breaking")
     assert max(str(one.python) == "breaking" for one in found) == (case.python == "breaking")
     for one in found:
-        assert one.path.startswith("$.")
+        assert one.path.startswith(("$.", "$["))
         assert one.reason
         assert f"`{one.subject}`" in one.sentence
         assert one.sentence.endswith(".")
@@ -100,6 +100,21 @@ def test_a_schema_that_is_sent_and_received_is_judged_both_ways() -> None:
         ("field-optional", "response", "breaking"),
         ("field-optional", "request", "additive"),
     ]
+
+
+def test_positional_arguments_are_judged_by_the_order_in_the_path() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    operation = before["paths"].pop("/things/{thingId}")["get"]
+    operation["parameters"] = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("x", "y")
+    ]
+    after = copy.deepcopy(before)
+    before["paths"]["/a/{x}/b/{y}"] = {"get": operation}
+    after["paths"]["/b/{y}/a/{x}"] = {"get": operation}
+    assert {(one.kind, str(one.wire), str(one.python)) for one in compare_specs("things", before, after)} == {
+        ("path-changed", "breaking", "documentation"),
+        ("path-parameters-reordered", "documentation", "breaking"),
+    }
 
 
 def test_recursive_schemas_end() -> None:
