@@ -9,7 +9,7 @@ import pytest
 
 from scripts.spec_diff import Change, compare_specs
 from tests.scripts.checkouts import ROOT
-from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents
+from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents, vocabulary
 
 
 def changes(case: Case) -> list[Change]:
@@ -79,7 +79,10 @@ def test_an_independent_oracle_agrees_or_there_is_a_reason(case: Case, oracle: d
 
 
 def test_the_oracle_has_an_opinion_of_most_pairs(oracle: dict[str, str]) -> None:
-    assert sum(bool(verdict) for verdict in oracle.values()) > len(CASES) * 0.8
+    # Of the vocabulary of the specifications it has none.
+    changed = [case for case in CASES if case not in vocabulary.CASES and case.wire in ("additive", "breaking")]
+    names = {case.name for case in changed}
+    assert sum(bool(oracle[name]) for name in names) > len(names) * 0.8
 
 
 def test_a_change_in_a_shared_schema_is_told_once() -> None:

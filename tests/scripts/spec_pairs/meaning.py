@@ -82,7 +82,8 @@ def required_apart(d: Draft) -> None:
 
 def parts_of_their_own(d: Draft) -> None:
     thing = d.schemas["Thing"]
-    first, second = {}, {}
+    first: Spec = {}
+    second: Spec = {}
     for index, field in enumerate(thing["properties"]):
         (first if index % 2 else second)[field] = thing["properties"][field]
     d.schemas["First"] = {"type": "object", "properties": first}
@@ -132,7 +133,7 @@ def no_change(title: str, edit: Edit, given: Edit = nothing) -> Case:
     return Case(title, edit, "", "", "", "", given=given)
 
 
-KEYS = {"bearerAuth": [], "keyAuth": []}
+KEYS: Spec = {"bearerAuth": [], "keyAuth": []}
 NOT: Spec = {"not": {"const": "x"}}
 
 CASES = [

@@ -32,14 +32,14 @@ def received(*forms: Spec, by: str = "anyOf") -> Edit:
     return lambda d: d.thing.update(value={by: copy.deepcopy(list(forms))})
 
 
-def pets(keyword: str = "oneOf", **discriminator: object) -> Edit:
+def pets(**discriminator: object) -> Edit:
     """Two named forms, sent and received, that a field tells apart."""
 
     def edit(d: Draft) -> None:
         for name, schema in (("Cat", CAT), ("Dog", DOG), ("Bird", form(tweet=TEXT))):
             d.schemas[name] = copy.deepcopy(schema)
             d.schemas[name]["properties"]["type"] = TEXT
-        value: Spec = {keyword: [reference("Cat"), reference("Dog"), reference("Bird")]}
+        value: Spec = {"oneOf": [reference("Cat"), reference("Dog"), reference("Bird")]}
         if discriminator:
             value["discriminator"] = copy.deepcopy(discriminator)
         d.input["value"] = copy.deepcopy(value)
@@ -70,8 +70,8 @@ def told(direction: str, **discriminator: object) -> Edit:
     return only(direction, pets(**discriminator))
 
 
-KEY = {"propertyName": "type", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}
-MORE = {**KEY, "mapping": {**KEY["mapping"], "bird": "Bird"}}  # type: ignore[dict-item]  # the mapping is one
+KEY: Spec = {"propertyName": "type", "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}}
+MORE = {**KEY, "mapping": {**KEY["mapping"], "bird": "Bird"}}
 OTHER = {**KEY, "mapping": {"cat": "Cat", "dog": "Bird"}}
 NAMED = {"propertyName": "type", "mapping": {"Cat": "Cat"}}
 SHORT = {"type": "string", "maxLength": 5}
