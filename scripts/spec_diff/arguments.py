@@ -43,7 +43,7 @@ def _compare_lists(place: Place, before: Any, after: Any) -> None:
 
 
 def _compare_accepted(place: Place, before: Any, after: Any) -> None:
-    olds, news = ({one} if isinstance(one, str) else set(one or ()) for one in (before, after))
+    olds, news = (set(map(str, one if isinstance(one, list) else [one] if one else [])) for one in (before, after))
     if gone := olds - news:
         names = " or ".join(sorted(gone))
         sentence = f"`{place.subject}` no longer takes {names} for its id."

@@ -60,7 +60,7 @@ def _compare_rule(place: Place, key: str, old: Any, new: Any) -> None:
         if moved:
             name = "InsufficientCreditsError" if key == "credits" else "PaymentRequiredError"
             reason = f"{', '.join(moved)}: programs that catch the exception of before miss it"
-            sentence = f"`{rule.subject}`: {name} is raised for {', '.join(new or ()) or 'no code'}."
+            sentence = f"`{rule.subject}`: {name} is raised for {', '.join(new or []) or 'no code'}."
             rule.add("error-class-changed", (DOCUMENTATION, BREAKING), reason, sentence)
         return
     pointers = [one if isinstance(one, list) else [one] if one is not None else [] for one in (old, new)]

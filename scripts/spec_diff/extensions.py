@@ -55,7 +55,7 @@ def _compare_retry(place: Place, old: Mapping[str, Any], new: Mapping[str, Any])
         place.add("retry-changed", (DOCUMENTATION, ADDITIVE), reason, f"`{place.subject}` is repeated as {after}.")
     was, now = (operation.get("x-reelkit-gone") for operation in (old, new))
     if was != now:
-        words = "any 404" if now is True else ", ".join(now) if now else "no 404"
+        words = "any 404" if now is True else ", ".join(map(str, now)) if isinstance(now, list) else "no 404"
         reason = "only after a response was lost"
         sentence = f"`{place.subject}`: {words} means success when it is repeated."
         place.add("gone-changed", (DOCUMENTATION, ADDITIVE), reason, sentence, (*place.where, "x-reelkit-gone"))
@@ -137,6 +137,6 @@ def _compare_batch(place: Place, old: Mapping[str, Any], new: Mapping[str, Any])
         reason = "any number of ids is sent in chunks" if after else "programs pass more ids than one request takes"
         sentence = f"`{place.subject}` {'takes any number of ids' if after else 'sends all ids in one request'}."
     else:
-        kind, python = "batch-changed", ADDITIVE if same and before.get("ids") == after.get("ids") else BREAKING
+        kind, python = "batch-changed", BREAKING
         reason, sentence = f"{before} -> {after}", f"`{place.subject}` makes its chunks or its result in another way."
     place.add(kind, (DOCUMENTATION, python), reason, sentence, where)

@@ -62,7 +62,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "webhooks": "{path item",
         "components": "components",
         "servers": "[server",
-        "security": "[mapping",
+        "security": "[{[text",
         "info": "mapping",
         "tags": "list",
         "x-reelkit-provider": "provider",
@@ -80,27 +80,36 @@ KINDS: Mapping[str, Mapping[str, str]] = {
     "path item": {"parameters": "[parameter", "servers": "[server", **dict.fromkeys(METHODS, "operation")},
     "operation": {
         "operationId": "text",
-        "tags": "list",
+        "tags": "[text",
         "parameters": "[parameter",
         "requestBody": "body",
         "responses": "{response",
-        "security": "[mapping",
+        "security": "[{[text",
         "servers": "[server",
         "callbacks": "{callback",
-        "x-reelkit-pagination": "mapping",
-        "x-reelkit-batch": "mapping",
-        "x-reelkit-job": "mapping",
-        "x-reelkit-poll": "mapping",
+        "x-reelkit-method": "text",
+        "x-reelkit-result": "text",
+        "x-reelkit-retry": "text",
+        "x-reelkit-pagination": "pagination",
+        "x-reelkit-batch": "{text",
+        "x-reelkit-job": "{text",
+        "x-reelkit-poll": "polling",
     },
     "callback": {"*": "path item"},
-    "parameter": {"name": "text", "in": "text", "schema": "schema", "content": "{media type"},
+    "parameter": {"name": "text", "in": "text", "x-reelkit-name": "text", "schema": "schema", "content": "{media type"},
     "body": {"content": "{media type"},
     "response": {"content": "{media type", "headers": "{header"},
-    "media type": {"schema": "schema", "encoding": "{mapping"},
+    "media type": {"schema": "schema", "encoding": "{encoding"},
     "header": {"schema": "schema", "content": "{media type"},
-    "server": {"url": "text", "variables": "{mapping"},
+    "server": {"url": "text", "variables": "{variable"},
     "security scheme": {"flows": "{mapping"},
-    "provider": {"errors": "mapping"},
+    "encoding": {"contentType": "text"},
+    "variable": {"default": "text", "enum": "[text"},
+    "discriminator": {"propertyName": "text", "mapping": "{text"},
+    "pagination": {"style": "text", "items": "text", "max_offset": "number", "query": "{text"},
+    "polling": dict.fromkeys(("pending", "succeeded", "failed", "cancelled", "blocked"), "[text"),
+    "provider": {"name": "text", "errors": "rules"},
+    "rules": dict.fromkeys(("code", "message", "details", "retry_after", "credits", "payment"), "[text"),
     "schema": {
         "properties": "{schema",
         "items": "schema",
@@ -109,10 +118,18 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "anyOf": "[schema",
         "oneOf": "[schema",
         "not": "schema",
+        "discriminator": "discriminator",
+        "x-reelkit-id": "text",
+        "x-reelkit-name": "text",
     },
     "mapping": {},
-    "list": {},
-    "text": {},
+}
+MAPPING = ("a mapping", _is(dict))
+SCHEMA_ITSELF = ("a mapping, true or false", _is(dict, bool))
+VALUES: Mapping[str, tuple[str, Rule]] = {
+    "list": ("a list", _is(list)),
+    "number": ("a number", _number),
+    "text": ("a text", _is(str)),
 }
 _NEEDED = {"parameter": ("name", "in"), "server": ("url",)}
 
@@ -155,7 +172,7 @@ def findings(spec: Any) -> Iterator[Finding]:
             waiting += [(kind[1:], value, (*where, step)) for step, value in steps]
             continue
         yield from _node(spec, kind, node, where)
-        if isinstance(node, dict):
+        if isinstance(node, dict) and kind in KINDS:
             yield from _keys(node, where)
             known = KINDS[kind]
             if "*" in known:
@@ -165,23 +182,22 @@ def findings(spec: Any) -> Iterator[Finding]:
 
 
 def _node(spec: Any, kind: str, node: Any, where: Path) -> Iterator[Finding]:
-    if kind in ("text", "list") or (kind == "schema" and isinstance(node, bool)):
-        if kind != "schema" and not isinstance(node, str if kind == "text" else list):
-            yield where, "form", f"{_show(where)} must be a {kind}{_not(node)}"
-        return
-    if not isinstance(node, dict):
-        yield where, "form", f"{_show(where)} must be a mapping{_not(node)}"
-        return
-    if "$ref" in node:
-        yield from _reference(spec, node["$ref"], (*where, "$ref"))
-    else:
-        for key in _NEEDED.get(kind, ()):
-            if key not in node:
-                yield where, "missing", f"{_show(where)} lacks {key!r}"
-    if kind == "schema":
-        for key, (form, fits) in SCHEMA.items():
-            if key in node and not fits(node[key]):
-                yield (*where, key), "form", f"{_show((*where, key))} must be {form}{_not(node[key])}"
+    form, fits = VALUES.get(kind, MAPPING if kind != "schema" else SCHEMA_ITSELF)
+    if not fits(node):
+        yield where, "form", f"{_show(where)} must be {form}{_not(node)}"
+    elif isinstance(node, dict):
+        if "$ref" in node:
+            yield from _reference(spec, node["$ref"], (*where, "$ref"))
+        elif missing := [key for key in _NEEDED.get(kind, ()) if key not in node]:
+            yield where, "missing", f"{_show(where)} lacks {missing[0]!r}"
+        if kind == "schema":
+            yield from _keywords(node, where)
+
+
+def _keywords(schema: Mapping[str, Any], where: Path) -> Iterator[Finding]:
+    for key, (form, fits) in SCHEMA.items():
+        if key in schema and not fits(schema[key]):
+            yield (*where, key), "form", f"{_show((*where, key))} must be {form}{_not(schema[key])}"
 
 
 def _reference(spec: Any, pointer: Any, where: Path) -> Iterator[Finding]:

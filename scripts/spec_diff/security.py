@@ -41,7 +41,7 @@ def _words(ways: list[Way]) -> str:
 
 
 def _word(scheme: str, scopes: frozenset[str]) -> str:
-    return f"{scheme} ({', '.join(sorted(scopes))})" if scopes else scheme
+    return f"{scheme} ({', '.join(sorted(map(str, scopes)))})" if scopes else scheme
 
 
 def _required(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> list[Mapping[str, Any]]:

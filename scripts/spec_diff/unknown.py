@@ -65,7 +65,10 @@ def _expanded(spec: Any, value: Any, depth: int = 0, *, names: bool = False) -> 
     if not isinstance(value, dict):
         return value
     if isinstance(value.get("$ref"), str) and not names:
-        target, where, _, _ = resolve(spec, value, ())
+        try:
+            target, where, _, _ = resolve(spec, value, ())
+        except (LookupError, TypeError, ValueError):
+            return value  # what no rule knows may call other things a reference
         return target if target is value else _expanded(spec, target, depth + 1) if depth < 6 else list(where)
     return {
         key: part if key in _VALUES and not names else _expanded(spec, part, depth + 1, names=key in _MAPS)

@@ -37,6 +37,12 @@ def token_elsewhere(d: Draft) -> None:
     d.spec["components"]["securitySchemes"]["oauth"]["flows"]["clientCredentials"]["tokenUrl"] = "https://b.example.com"
 
 
+def token_by_another_flow(d: Draft) -> None:
+    security({"oauth": ["r"]})(d)
+    flows = d.spec["components"]["securitySchemes"]["oauth"]["flows"]
+    flows["password"] = flows.pop("clientCredentials")
+
+
 def identity_elsewhere(url: str) -> Edit:
     def edit(d: Draft) -> None:
         scheme = {"type": "openIdConnect", "openIdConnectUrl": url}
@@ -179,6 +185,15 @@ CASES = [
         "token elsewhere", security({"oauth": ["r"]}), token_elsewhere, "security-endpoint-changed", "operation", B, D
     ),
     change(
+        "token by another flow",
+        security({"oauth": ["r"]}),
+        token_by_another_flow,
+        "security-changed",
+        "operation",
+        B,
+        D,
+    ),
+    change(
         "identity elsewhere",
         identity_elsewhere("https://a.example.com"),
         identity_elsewhere("https://b.example.com"),
@@ -225,6 +240,51 @@ CASES = [
     ),
     change("default of a field came", nothing, name(default="a"), "default-changed", "request", A, D),
     change("default in a response", size(default=1), size(default=2), "default-changed", "response", A, D),
+    change(
+        "open enum narrowed",
+        nothing,
+        lambda d: d.thing["state"]["anyOf"][0]["enum"].pop(),
+        "enum-narrowed",
+        "response",
+        A,
+        A,
+    ),
+    change(
+        "open enum to send narrowed",
+        lambda d: d.input.update(mode={"anyOf": [{"type": "string", "enum": ["a", "b"]}, TEXT]}),
+        lambda d: d.input["mode"]["anyOf"][0]["enum"].pop(),
+        "enum-narrowed",
+        "request",
+        A,
+        A,
+    ),
+    change(
+        "address no longer wanted",
+        name(format="email"),
+        lambda d: d.input["name"].pop("format"),
+        "format-changed",
+        "request",
+        A,
+        D,
+    ),
+    change(
+        "address no longer promised",
+        lambda d: d.thing.update(name={"type": "string", "format": "email"}),
+        lambda d: d.thing.update(name={"type": "string"}),
+        "format-changed",
+        "response",
+        B,
+        D,
+    ),
+    change(
+        "address promised",
+        nothing,
+        lambda d: d.thing.update(name={"type": "string", "format": "email"}),
+        "format-changed",
+        "response",
+        A,
+        D,
+    ),
     change("integer of another width", size(format="int32"), size(format="int64"), "format-changed", "response", D, D),
     change("address wanted", nothing, name(format="email"), "format-changed", "request", B, D),
     change("id became a UUID", nothing, name(format="uuid"), "format-changed", "request", B, B),
@@ -265,6 +325,25 @@ CASES = [
         B,
         D,
     ),
+    change(
+        "no other fields received",
+        nothing,
+        lambda d: d.schemas["Thing"].update(additionalProperties=False),
+        "additional-fields-forbidden",
+        "response",
+        A,
+        D,
+    ),
+    change(
+        "other fields to send",
+        lambda d: d.schemas["ThingInput"].update(additionalProperties=False),
+        lambda d: d.schemas["ThingInput"].update(additionalProperties=True),
+        "additional-fields-allowed",
+        "request",
+        A,
+        D,
+    ),
+    no_change("received field named", lambda d: d.thing["size"].update({"x-reelkit-name": "length"})),
     change(
         "other fields of a type",
         lambda d: d.schemas["Thing"].update(additionalProperties=TEXT),

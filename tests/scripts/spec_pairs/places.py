@@ -399,6 +399,15 @@ CASES = [
         D,
     ),
     change(
+        "title of the document",
+        nothing,
+        lambda d: d.spec["info"].update(title="Others"),
+        "description-changed",
+        "operation",
+        D,
+        D,
+    ),
+    change(
         "version of the document",
         nothing,
         lambda d: d.spec["info"].update(version="2.0.0"),

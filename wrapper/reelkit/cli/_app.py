@@ -57,6 +57,9 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"reelkit: {printable(' '.join(str(error).split()))} (see --help)\n")
         return USAGE
     except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):
+            # rich makes an exit with 1 of it.
+            raise stop.__context__ from None
         # The parsers of `mock` and `drift` have printed what is wrong.
         return stop.code if isinstance(stop.code, int) else USAGE
     except BrokenPipeError:
