@@ -47,9 +47,10 @@ class Report:
         return max(self.next_version(base), version, key=ordered)
 
     def to_json(self, base: str, version: str) -> str:
-        """For programs; ``base`` is the version that the comparison starts from, ``version`` the declared one."""
+        """For programs; ``base`` is the version of the last release, ``version`` the declared one."""
         document: dict[str, Any] = {
             "severity": None if self.severity is None else str(self.severity),
+            "last_release": base,
             "version": version,
             "suggested_version": self.suggested_version(base, version),
             "changes": [

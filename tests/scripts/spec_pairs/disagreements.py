@@ -72,6 +72,7 @@ BY_REASON = {
         "listed values are free": "breaking",
     },
     "it does not know what an excluding keyword means for what is sent": {
+        "no other fields received": "breaking",
         "no other fields": "non-breaking",
         "excluded value went": "breaking",
         "other value excluded": "non-breaking",
