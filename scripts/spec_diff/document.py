@@ -7,6 +7,7 @@ from typing import Any
 
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Findings, Place, pairs
+from scripts.spec_diff.security import compare_schemes
 from scripts.spec_diff.servers import compare_servers
 from scripts.spec_diff.unknown import unknown
 
@@ -32,6 +33,7 @@ def compare_document(findings: Findings) -> None:
         reason = f"OpenAPI {versions[0]} -> {versions[1]}: the same words may mean something else"
         sentence = f"`{findings.provider}` is described in OpenAPI {versions[1]}."
         place.add("constraint-changed", (BREAKING, BREAKING), reason, sentence, ("openapi",))
+    compare_schemes(findings)
     compare_provider(place, *(one.get("x-reelkit-provider", {}) for one in (before, after)))
     unknown(place, before, after, _HANDLED | {"x-reelkit-provider"})
 

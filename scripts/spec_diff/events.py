@@ -28,7 +28,7 @@ def compare_events(findings: Findings, old: Mapping[str, Any], new: Mapping[str,
             compare_content(place, _payload(findings.before, was, where), _payload(findings.after, now, where))
             texts = [str(one.get("description", "")) for one in (was, now)]
             findings.prose("response", where, place.subject, *texts)
-            unknown(place, was, now, {"requestBody", "description", "operationId", "tags", "summary"})
+            unknown(place, was, now, {"requestBody", "description"})
 
 
 def _events(spec: Any, holder: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:

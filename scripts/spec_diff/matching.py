@@ -12,7 +12,7 @@ from scripts.spec_diff.shape import Leaf, form_of, shape_of
 
 Matched = tuple[list[tuple[Leaf, Leaf]], list[Leaf], list[Leaf]]
 # Known values are compared over all alternatives together, and fields and items by rules of their own.
-_ELSEWHERE = PROSE | {"const", "enum", "type", "discriminator", "default"}
+_ELSEWHERE = PROSE | {"const", "enum", "type", "discriminator", "default", "nullable"}
 
 
 def matched(findings: Findings, kind: str, befores: list[Leaf], afters: list[Leaf]) -> Matched:

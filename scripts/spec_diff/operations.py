@@ -129,7 +129,7 @@ def compare_operation(findings: Findings, old: Found, new: Found) -> None:
     callbacks = [dict(_callbacks(*side)) for side in ((findings.before, old), (findings.after, new))]
     compare_events(findings, callbacks[0], callbacks[1], f"{name} callback ")
     unknown(place, old.operation, new.operation, HANDLED)
-    unknown(place, old.item, new.item, {*METHODS, "parameters", "servers", "summary", "description"})
+    unknown(place, old.item, new.item, {*METHODS, "parameters", "servers"}, new.where[:2])
 
 
 def _compare_tags(place: Place, old: Found, new: Found) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
-from scripts.spec_diff.context import Place
+from scripts.spec_diff.context import Findings, Place
 from scripts.spec_diff.shape import resolve
+from scripts.spec_diff.unknown import unknown
 
 # One way in: what is sent for each scheme, whatever the scheme is called, and the scopes that it needs.
 Way = Mapping[str, frozenset[str]]
@@ -87,3 +88,17 @@ def _endpoints(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> Iterato
             yield f"{name} openIdConnectUrl", scheme["openIdConnectUrl"]
         for flow, said in scheme.get("flows", {}).items():
             yield from ((f"{name} {flow} {key}", said.get(key)) for key in _ENDPOINTS)
+
+
+def compare_schemes(findings: Findings) -> None:
+    """What is said of schemes beside what is sent; operations tell the rest."""
+    sides = _schemes(findings.before), _schemes(findings.after)
+    for name in sorted(sides[0].keys() & sides[1].keys()):
+        place = Place(findings, "operation", name, ("components", "securitySchemes", name))
+        before, after = (side[name] for side in sides)
+        unknown(place, before, after, {"type", "scheme", "in", "name", "openIdConnectUrl", "flows"})
+        scopes = [{flow: said.get("scopes") for flow, said in one.get("flows", {}).items()} for one in (before, after)]
+        if scopes[0] != scopes[1]:
+            reason = "operations say which scopes they need"
+            sentence = f"`{name}` lists other scopes."
+            place.add("documentation-changed", (DOCUMENTATION, DOCUMENTATION), reason, sentence)

@@ -120,6 +120,7 @@ def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str |
     if schema is False or depth > DEEPEST:
         return []
     schema = {} if schema is True else schema
+    shape.discriminator = shape.discriminator or schema.get("discriminator")
     if not COMBINATORS & schema.keys():
         return [Leaf(schema, where, name)]
 
@@ -127,7 +128,6 @@ def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str |
         target, place, component, _ = resolve(spec, part, (*where, *steps))
         return _alternatives(spec, shape, target, place, component, depth + 1)
 
-    shape.discriminator = shape.discriminator or schema.get("discriminator")
     rest = {key: value for key, value in schema.items() if key not in COMBINATORS | {"discriminator"}}
     merged = [Leaf(rest, where, name)]
     parts = [inner(part, "allOf", index) for index, part in enumerate(schema.get("allOf", ()))]
@@ -171,6 +171,8 @@ def types_of(schema: Mapping[str, Any]) -> list[str]:
         else:
             return list(TYPES)
     names = [given] if isinstance(given, str) else list(given)
+    if schema.get("nullable") is True and "null" not in names:
+        names.append("null")  # as OpenAPI 3.0 said it
     return [kind for name in names for kind in (("integer", "fraction") if name == "number" else (name,))]
 
 
@@ -233,7 +235,7 @@ def form_of(spec: Any, kind: str, leaf: Leaf, depth: int = 0) -> dict[str, Any]:
     return {
         key: _form(spec, key, value, depth)
         for key, value in sorted(leaf.says(kind).items())
-        if key not in PROSE and key != "type"
+        if key not in PROSE and key not in ("type", "nullable")
     }
 
 

@@ -14,14 +14,7 @@ from scripts.spec_diff.shape import resolve
 
 # Words for the reader: no program of this project, and none that keeps to OpenAPI, acts by them.
 DOCUMENTARY = PROSE | {
-    "bearerFormat",
-    "contact",
-    "license",
-    "links",
-    "termsOfService",
-    "version",
-    "x-enum-varnames",
-    "xml",
+    *("bearerFormat", "contact", "license", "links", "tags", "termsOfService", "version", "x-enum-varnames", "xml"),
 }
 # Each only ever excludes values, so that one less admits more.
 ONLY_EXCLUDE = frozenset({"contains", "dependentRequired", "dependentSchemas", "if", "not", "propertyNames"})

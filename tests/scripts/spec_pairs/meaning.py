@@ -154,6 +154,17 @@ CASES = [
         D,
     ),
     change(
+        "scope listed",
+        security({"oauth": ["r"]}),
+        lambda d: d.spec["components"]["securitySchemes"]["oauth"]["flows"]["clientCredentials"]["scopes"].update(
+            x="X"
+        ),
+        "documentation-changed",
+        "operation",
+        D,
+        D,
+    ),
+    change(
         "scope added",
         security({"oauth": ["r"]}),
         security({"oauth": ["r", "w"]}),

@@ -255,6 +255,20 @@ CASES = [
     change(
         "mapping to another form", told("request", **KEY), told("request", **OTHER), "mapping-changed", "request", B, B
     ),
+    change(
+        "mapping of a base",
+        lambda d: d.schemas["Thing"].update(discriminator={"propertyName": "name", "mapping": {"a": "ThingInput"}}),
+        lambda d: d.schemas["Thing"]["discriminator"]["mapping"].update(a="ThingList"),
+        "mapping-changed",
+        "response",
+        B,
+        B,
+    ),
+    no_change(
+        "null in old words",
+        lambda d: d.thing.update(name={"type": "string", "nullable": True}),
+        lambda d: d.thing.update(name={"type": ["string", "null"]}),
+    ),
     no_change(
         "mapping that says the names",
         told("request", propertyName="type"),
