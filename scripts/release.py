@@ -7,27 +7,18 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
+from reelkit._console import guarded, write
+
+from scripts.codegen.problem import SpecError
 from scripts.spec_diff.changelog import releases, sections, untold
-from scripts.spec_diff.report import ordered
 from scripts.spec_diff.snapshot import Snapshot, compare
+from scripts.spec_diff.versions import RELEASED, declared_version, last_version, ordered
 
 ROOT = Path(__file__).resolve().parent.parent
-RELEASED = "released"
 RECORDED = ("specs/*.yaml", "generated/*.surface.txt", "wrapper/*.surface.txt")
-
-
-def declared_version(root: Path) -> str:
-    """The version in pyproject.toml."""
-    return str(tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"])
-
-
-def last_version(root: Path) -> str:
-    """The version of the last release; 0.0.0 if there was none."""
-    return (root / RELEASED / "VERSION").read_text(encoding="utf-8").strip()
 
 
 def problems(root: Path) -> Iterator[str]:
@@ -86,17 +77,23 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("verb", choices=("check", "record"))
     parser.add_argument("--root", type=Path, default=ROOT, help="the checkout to work in")
     options = parser.parse_args(arguments)
-    if found := list(problems(options.root)):
-        print(*found, sep="\n", file=sys.stderr)
+    try:
+        found = list(problems(options.root))
+    except SpecError as error:
+        found = [str(error)]
+    except LookupError as error:
+        parser.error(str(error))
+    if found:
+        write("\n".join([*found, ""]), error=True)
         return 1
     version = declared_version(options.root)
     if options.verb == "check":
-        print(f"{version} can be released after {last_version(options.root)}")
+        write(f"{version} can be released after {last_version(options.root)}\n")
     else:
         record(options.root)
-        print(f"{RELEASED}/ is {version} now. Commit it: git add {RELEASED} && git commit -m 'Release {version}'")
+        write(f"{RELEASED}/ is {version} now. Commit it: git add {RELEASED} && git commit -m 'Release {version}'\n")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

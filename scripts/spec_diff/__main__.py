@@ -4,37 +4,26 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tomllib
 from pathlib import Path
 
-import yaml
+from reelkit._console import guarded, write
 
+from scripts.codegen.problem import SpecError
 from scripts.spec_diff.changelog import untold
-from scripts.spec_diff.report import ordered
-from scripts.spec_diff.snapshot import Snapshot, compare, git
+from scripts.spec_diff.snapshot import Snapshot, compare
+from scripts.spec_diff.versions import RELEASED, WORKTREE, declared_version, last_version, ordered
 
 ROOT = Path(__file__).resolve().parents[2]
-RELEASED = "released"
+WRONG_INPUT = 2
 
 
 def snapshot(root: Path, revision: str) -> Snapshot:
     """``released`` is what was recorded at the last release, ``worktree`` what is on disk, all else a git ref."""
-    if revision == "worktree":
+    if revision == WORKTREE:
         return Snapshot.of_folder(root)
     if revision == RELEASED:
         return Snapshot.of_folder(root / RELEASED)
     return Snapshot.of_git(root, revision)
-
-
-def version_at(root: Path, revision: str) -> str:
-    """The version that was declared, or released, at a revision."""
-    if revision == RELEASED:
-        return (root / RELEASED / "VERSION").read_text(encoding="utf-8").strip()
-    if revision == "worktree":
-        text = (root / "pyproject.toml").read_text(encoding="utf-8")
-    else:
-        text = git(root, "show", f"{revision}:pyproject.toml")
-    return str(tomllib.loads(text)["project"]["version"])
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,22 +35,24 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT, help="the checkout to work in")
     options = parser.parse_args(arguments)
     try:
-        versions = version_at(options.root, options.base), version_at(options.root, options.head)
+        # A release counts from the last one, whatever is compared, so both commands name the same.
+        last, version = last_version(options.root, options.head), declared_version(options.root, options.head)
+        raised = ordered(version) > ordered(last)
         report = compare(snapshot(options.root, options.base), snapshot(options.root, options.head))
-    except yaml.YAMLError as error:
-        parser.error(f"a specification is no YAML: {error}")
+    except SpecError as error:
+        write(f"{error}\n", error=True)
+        return WRONG_INPUT
     except LookupError as error:
         parser.error(str(error))
-    print(report.to_json(*versions) if options.format == "json" else report.to_markdown(*versions), end="")
+    write(report.to_json(last, version) if options.format == "json" else report.to_markdown(last, version))
     changelog = options.root / "CHANGELOG.md"
     text = changelog.read_text(encoding="utf-8") if changelog.exists() else ""
     # Once its version is raised, what is about to be released is no longer called "Unreleased".
-    raised = versions[1:] if ordered(versions[1]) > ordered(versions[0]) else ()
-    missing = untold(report.breaking, text, "Unreleased", *raised)
+    missing = untold(report.breaking, text, "Unreleased", *([version] if raised else []))
     for change in missing:
-        print(f'CHANGELOG.md, Unreleased, {change.provider}, Breaking lacks: "- {change.sentence}"', file=sys.stderr)
+        write(f'CHANGELOG.md, Unreleased, {change.provider}, Breaking lacks: "- {change.sentence}"\n', error=True)
     return 1 if missing else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

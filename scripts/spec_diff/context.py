@@ -19,7 +19,7 @@ class Findings:
     before: Any
     after: Any
     changes: dict[tuple[str, str, str, str], Change] = field(default_factory=dict)
-    compared: set[tuple[Direction, Path, Path]] = field(default_factory=set)
+    compared: set[tuple[Direction, str, Path, Path]] = field(default_factory=set)
 
     def add(
         self,

@@ -7,17 +7,18 @@ from typing import Any
 
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
-from scripts.spec_diff.shape import LOWER, PROSE, UPPER, Leaf, Shape
+from scripts.spec_diff.keywords import ACCESS, LOWER, UPPER
+from scripts.spec_diff.shape import Leaf, Shape
+from scripts.spec_diff.unknown import unknown
 
 OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems")
 # Formats for which the generator makes another Python type than str, and those that say how large a number is.
 PYTHON_FORMATS = frozenset({"binary", "date", "date-time", "uuid"})
 NUMBER_FORMATS = frozenset({"double", "float", "int32", "int64"})
-_HANDLED = (
-    PROSE
-    | {*LOWER, *UPPER, *OTHER_LIMITS}
-    | {"additionalProperties", "const", "default", "discriminator", "enum", "format", "items", "nullable"}
-    | {"properties", "required", "type", "x-enum-varnames"}
+HANDLED = frozenset(
+    {*LOWER, *UPPER, *OTHER_LIMITS, *ACCESS, "additionalProperties", "const", "default", "deprecated", "description"}
+    | {"discriminator", "enum", "format", "items", "nullable", "properties", "required", "type"}
+    | {"x-reelkit-accepts", "x-reelkit-id", "x-reelkit-idempotency-key", "x-reelkit-list", "x-reelkit-name"}
 )
 
 
@@ -59,40 +60,19 @@ def _listed(values: frozenset[str]) -> str:
     return ", ".join(f"`{value}`" for value in sorted(values))
 
 
-def compare_leaf(place: Place, kind: str, befores: list[Leaf], afters: list[Leaf]) -> None:
-    """Formats, limits and defaults; of several alternatives those that are not on both sides."""
-    olds, news = ([_limits_of(leaf.schema) for leaf in leaves] for leaves in (befores, afters))
-    gone = [leaf.schema for leaf, limits in zip(befores, olds, strict=True) if limits not in news]
-    come = [leaf.schema for leaf, limits in zip(afters, news, strict=True) if limits not in olds]
-    if bool(gone) != bool(come):
-        receiving = place.direction == "response"
-        severities = (BREAKING, BREAKING) if receiving is bool(come) else (ADDITIVE, ADDITIVE)
-        form = f"{kind} {_words(_limits_of((come or gone)[0]))}"
-        reason = (
-            "a form of value arrives that was excluded" if come and receiving else "more forms" if come else "fewer"
-        )
-        sentence = f"`{place.subject}` {'may also' if come else 'can no longer'} be {form}."
-        place.add("form-added" if come else "form-removed", severities, reason, sentence)
-        return
-    old = gone[0] if gone else befores[0].schema
-    new = come[0] if come else afters[news.index(olds[0])].schema
+def compare_leaf(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
+    """Formats, limits and defaults of two alternatives, and what no rule knows."""
+    old, new = before.says(kind), after.says(kind)
     compare_format(place, old.get("format"), new.get("format"))
     for keyword in (*LOWER, *UPPER, *OTHER_LIMITS):
         compare_limit(place, keyword, old.get(keyword), new.get(keyword))
     compare_default(place, old, new)
-    leftover = {key for key in {*old, *new} - _HANDLED if not key.startswith("x-") and old.get(key) != new.get(key)}
-    for key in sorted(leftover):
-        reason = f"{key} differs, and no rule knows what that means, so the worst is assumed"
-        place.add("constraint-changed", (BREAKING, BREAKING), reason, f"`{place.subject}` has another `{key}`.")
-
-
-def _limits_of(schema: Mapping[str, Any]) -> dict[str, Any]:
-    other = PROSE | {"additionalProperties", "const", "default", "enum", "items", "properties", "required", "type"}
-    return {key: value for key, value in schema.items() if key not in other and not key.startswith("x-")}
-
-
-def _words(limits: Mapping[str, Any]) -> str:
-    return f"with {', '.join(f'{key} {value}' for key, value in limits.items())}" if limits else "without limits"
+    for keyword in ACCESS:
+        if bool(old.get(keyword)) != bool(new.get(keyword)):
+            reason = "a note to the reader: what is sent and accepted is said by the schema"
+            sentence = f"`{place.subject}` is {'' if new.get(keyword) else 'no longer '}{keyword}."
+            place.add("access-changed", (DOCUMENTATION, DOCUMENTATION), reason, sentence)
+    unknown(place, old, new, HANDLED)
 
 
 def compare_format(place: Place, before: str | None, after: str | None) -> None:
@@ -114,20 +94,31 @@ def compare_limit(place: Place, keyword: str, before: Any, after: Any) -> None:
     """A limit that became tighter or looser."""
     if before == after:
         return
-    tighter = looser = True
-    if before is None or before is False:
-        looser = False
-    elif after is None or after is False:
-        tighter = False
-    elif keyword in LOWER:
-        tighter, looser = after > before, after < before
-    elif keyword in UPPER:
-        tighter, looser = after < before, after > before
+    tighter, looser = _tighter_looser(keyword, before, after)
     breaks = looser if place.direction == "response" else tighter
     kind = "limit-tightened" if tighter else "limit-loosened"
-    reason = f"{keyword} {'none' if before is None else before} -> {'none' if after is None else after}"
-    sentence = f"`{place.subject}`: {keyword} is {after if after is not None else 'no longer limited'}."
+    reason = f"{keyword} {_bound(before)} -> {_bound(after)}"
+    sentence = f"`{place.subject}`: {keyword} is {_bound(after) if after is not None else 'no longer limited'}."
     place.add(kind, (BREAKING if breaks else ADDITIVE, DOCUMENTATION), reason, sentence)
+
+
+def _tighter_looser(keyword: str, before: Any, after: Any) -> tuple[bool, bool]:
+    if before is None or after is None:
+        return before is None, after is None
+    if keyword in LOWER:
+        return after > before, after < before
+    if keyword in UPPER:
+        return after < before, after > before
+    if keyword == "multipleOf" and 0 in (after % before, before % after):
+        return after % before == 0, before % after == 0
+    return True, True
+
+
+def _bound(value: Any) -> str:
+    if isinstance(value, tuple):
+        number, beside = value
+        return f"{'more than ' if beside > 0 else 'less than ' if beside < 0 else ''}{number}"
+    return "none" if value is None else str(value)
 
 
 def compare_default(place: Place, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from scripts.codegen.spec import Path
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
-from scripts.spec_diff.context import Findings, Place, pairs
+from scripts.spec_diff.content import Message, compare_content, compare_headers
+from scripts.spec_diff.context import Findings, Place
 from scripts.spec_diff.parameters import OperationAt
-from scripts.spec_diff.schemas import compare_schema
-from scripts.spec_diff.shape import canonical, resolve
-
-Message = tuple[Mapping[str, Any], Path]
+from scripts.spec_diff.shape import resolve
+from scripts.spec_diff.unknown import unknown
 
 
 def compare_request_body(findings: Findings, operation: str, old: OperationAt, new: OperationAt) -> None:
@@ -28,7 +25,11 @@ def compare_request_body(findings: Findings, operation: str, old: OperationAt, n
             place.add(
                 "body-optional", (ADDITIVE, ADDITIVE), "it may be left out", f"`{place.subject}` may be left out."
             )
+        findings.prose(
+            "request", after[1], place.subject, *(str(one[0].get("description", "")) for one in (before, after))
+        )
         compare_content(place, before, after)
+        unknown(place, before[0], after[0], {"content", "required", "description"}, after[1])
     elif before:
         place.add("body-removed", (BREAKING, BREAKING), "programs send it", f"`{place.subject}` is gone.", before[1])
     elif after and after[0].get("required"):
@@ -43,23 +44,6 @@ def _body(spec: Any, found: OperationAt) -> Message | None:
         return None
     body, where, _, _ = resolve(spec, found.operation["requestBody"], (*found.where, "requestBody"))
     return body, where
-
-
-def compare_content(place: Place, before: Message, after: Message) -> None:
-    """Media types and their schemas."""
-    receiving = place.direction == "response"
-    for media, old, new in pairs(before[0].get("content", {}), after[0].get("content", {})):
-        where: Path = (*after[1], "content", media)
-        if new is None:
-            reason = f"{media} is no longer {'sent' if receiving else 'accepted'}"
-            sentence = f"`{place.subject}` is no longer {media}."
-            place.add("media-type-removed", (BREAKING, BREAKING), reason, sentence, (*before[1], "content", media))
-        elif old is None:
-            sentence = f"`{place.subject}` may be {media}."
-            place.add("media-type-added", (ADDITIVE, ADDITIVE), f"{media} is new", sentence, where)
-        elif "schema" in old or "schema" in new:
-            paths = (*before[1], "content", media, "schema"), (*where, "schema")
-            compare_schema(place, old.get("schema", {}), new.get("schema", {}), *paths)
 
 
 def compare_responses(findings: Findings, operation: str, old: OperationAt, new: OperationAt) -> None:
@@ -85,7 +69,8 @@ def compare_responses(findings: Findings, operation: str, old: OperationAt, new:
         field = Place(findings, "response", operation, where, "" if _success(now) else f"error {now}")
         findings.prose("response", where, field.subject, *(str(one.get("description", "")) for one in (first, second)))
         compare_content(field, (first, first_where), (second, where))
-        _compare_headers(field, (first, first_where), (second, where))
+        compare_headers(field, (first, first_where), (second, where))
+        unknown(field, first, second, {"content", "headers", "description"}, where)
 
 
 def _success(status: str) -> bool:
@@ -102,26 +87,3 @@ def _compare_successes(place: Place, gone: list[str], come: list[str]) -> None:
     elif gone:
         sentence = f"`{name}` no longer answers {', '.join(gone)}."
         place.add("success-status-removed", (ADDITIVE, DOCUMENTATION), "fewer cases", sentence, (*place.where, gone[0]))
-
-
-def _compare_headers(place: Place, before: Message, after: Message) -> None:
-    # Names of headers are the same in whatever case.
-    lower = [{name.lower(): name for name in one[0].get("headers", {})} for one in (before, after)]
-    for known, was, now in pairs(*lower):
-        side, name = (before, was) if now is None else (after, now)
-        where = (*side[1], "headers", str(name))
-        if now is None:
-            reason = "programs read it"
-            place.add("header-removed", (BREAKING, DOCUMENTATION), reason, f"`{place.subject}` lacks {was}.", where)
-        elif was is None:
-            place.add("header-added", (ADDITIVE, DOCUMENTATION), "more to read", f"`{place.subject}` has {now}.", where)
-        elif _form(place.findings.before, before[0]["headers"][was]) != _form(
-            place.findings.after, after[0]["headers"][now]
-        ):
-            sentence = f"`{place.subject}` has another form of {known}."
-            place.add("header-changed", (BREAKING, DOCUMENTATION), "programs read it", sentence, where)
-
-
-def _form(spec: Any, header: Any) -> Any:
-    resolved, _, _, _ = resolve(spec, header, ())
-    return canonical(spec, resolved.get("schema", {}))

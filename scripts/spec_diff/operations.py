@@ -7,13 +7,27 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.codegen.spec import Path, iterate_operations, snake_case
+from scripts.codegen.spec import METHODS, Path, iterate_operations, snake_case
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION, Change
-from scripts.spec_diff.context import Findings, Place, pairs
+from scripts.spec_diff.context import Findings, Place
+from scripts.spec_diff.document import compare_document
+from scripts.spec_diff.events import compare_events
+from scripts.spec_diff.extensions import OF_OPERATION, compare_extensions
 from scripts.spec_diff.messages import compare_request_body, compare_responses
 from scripts.spec_diff.parameters import compare_parameters
+from scripts.spec_diff.readable import check
+from scripts.spec_diff.security import compare_security
+from scripts.spec_diff.servers import compare_operation_servers
+from scripts.spec_diff.shape import resolve
+from scripts.spec_diff.unknown import unknown
 
-NO_KEY = "nothing"
+HANDLED = (
+    OF_OPERATION
+    | {"operationId", "tags", "parameters", "requestBody", "responses", "security", "servers"}
+    | {
+        *("callbacks", "summary", "description", "deprecated"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +56,9 @@ class Found:
 
 
 def compare_specs(provider: str, before: dict[str, Any], after: dict[str, Any]) -> list[Change]:
-    """Every change between two specifications, the worst first."""
+    """Every change between two specifications, the worst first; SpecError if one of them cannot be read."""
+    check(f"{provider}, before", before)
+    check(f"{provider}, after", after)
     findings = Findings(provider, before, after)
     olds, news = list(_operations(before)), list(_operations(after))
     for old, new in _matched(olds, news):
@@ -56,7 +72,9 @@ def compare_specs(provider: str, before: dict[str, Any], after: dict[str, Any]) 
         if id(new) not in known:
             place = _place(findings, new)
             place.add("operation-added", (ADDITIVE, ADDITIVE), "nothing else changes", f"`{place.subject}` is new.")
-    _compare_document(findings, before, after)
+    compare_events(findings, before.get("webhooks", {}), after.get("webhooks", {}), "webhook ")
+    if "info" in before and "info" in after:
+        compare_document(findings)
     return sorted(findings.changes.values(), key=lambda change: (-change.severity, change.path, change.kind))
 
 
@@ -97,8 +115,9 @@ def compare_operation(findings: Findings, old: Found, new: Found) -> None:
         reason = f"{old.path} -> {new.path}: released clients ask in vain"
         place.add("path-changed", (BREAKING, DOCUMENTATION), reason, f"`{name}` moved to `{new.path}`.")
     _compare_tags(place, old, new)
-    _compare_extensions(place, old, new)
-    _compare_security(place, old, new)
+    compare_extensions(place, old.operation, new.operation)
+    compare_security(place, old.operation, new.operation)
+    compare_operation_servers(place, (old.item, old.operation), (new.item, new.operation))
     text = [" ".join(str(found.operation.get(key, "")) for key in ("summary", "description")) for found in (old, new)]
     findings.prose("operation", new.where, name, *text)
     if bool(old.operation.get("deprecated")) != bool(new.operation.get("deprecated")):
@@ -107,6 +126,10 @@ def compare_operation(findings: Findings, old: Found, new: Found) -> None:
     compare_parameters(findings, name, old, new)
     compare_request_body(findings, name, old, new)
     compare_responses(findings, name, old, new)
+    callbacks = [dict(_callbacks(*side)) for side in ((findings.before, old), (findings.after, new))]
+    compare_events(findings, callbacks[0], callbacks[1], f"{name} callback ")
+    unknown(place, old.operation, new.operation, HANDLED)
+    unknown(place, old.item, new.item, {*METHODS, "parameters", "servers"}, new.where[:2])
 
 
 def _compare_tags(place: Place, old: Found, new: Found) -> None:
@@ -114,75 +137,13 @@ def _compare_tags(place: Place, old: Found, new: Found) -> None:
     if before != after:
         reason = f"client.{before}.{place.subject} is client.{after}.{place.subject} now; the request is the same"
         place.add("operation-moved", (DOCUMENTATION, BREAKING), reason, f"`{place.subject}` moved to `{after}`.")
+    others = [[str(tag) for tag in found.operation.get("tags", ())[1:]] for found in (old, new)]
+    if others[0] != others[1]:
+        reason = "only the first tag gives the method its place"
+        place.add("documentation-changed", (DOCUMENTATION, DOCUMENTATION), reason, f"`{place.subject}` has other tags.")
 
 
-def _compare_extensions(place: Place, old: Found, new: Found) -> None:
-    before, after = (found.operation.get("x-reelkit-retry") for found in (old, new))
-    if before != after:
-        reason = f"{before} -> {after}: failed requests are repeated by other rules"
-        place.add("retry-changed", (DOCUMENTATION, ADDITIVE), reason, f"`{place.subject}` is repeated as {after}.")
-    paging = [found.operation.get("x-reelkit-pagination") or {} for found in (old, new)]
-    styles = [one.get("style", "none") for one in paging]
-    where = (*new.where, "x-reelkit-pagination")
-    if styles[0] != styles[1]:
-        reason = f"{styles[0]} -> {styles[1]}: what was the whole list is a page, or pages are asked for otherwise"
-        sentence = f"`{place.subject}` is paged by {styles[1]} instead of {styles[0]}."
-        place.add("pagination-changed", (BREAKING, BREAKING), reason, sentence, where)
-    elif paging[0] != paging[1]:
-        reason = "items, totals or cursors are elsewhere in the answer"
-        sentence = f"`{place.subject}` has its page figures elsewhere."
-        place.add("pagination-fields-changed", (BREAKING, DOCUMENTATION), reason, sentence, where)
-
-
-def _compare_security(place: Place, old: Found, new: Found) -> None:
-    findings = place.findings
-    before = _ways_in(findings.before, old.operation)
-    after = _ways_in(findings.after, new.operation)
-    where = (*new.where, "security")
-    if before != after and NO_KEY in after:
-        sentence = f"`{place.subject}` needs no authentication."
-        place.add("security-added", (ADDITIVE, DOCUMENTATION), "requests without a key pass, too", sentence, where)
-    elif gone := before - after:
-        refused = "a request without a key" if NO_KEY in gone else " or ".join(sorted(gone))
-        reason = f"{refused} is no longer accepted"
-        sentence = f"`{place.subject}` wants {' or '.join(sorted(after))} for authentication."
-        place.add("security-changed", (BREAKING, DOCUMENTATION), reason, sentence, where)
-    elif come := after - before:
-        reason = f"{' or '.join(sorted(come))} is accepted, too"
-        sentence = f"`{place.subject}` also takes {' or '.join(sorted(come))} for authentication."
-        place.add("security-added", (ADDITIVE, DOCUMENTATION), reason, sentence, where)
-
-
-def _ways_in(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> set[str]:
-    """Each alternative as text that says what is really sent, whatever the schemes are called."""
-    schemes = spec.get("components", {}).get("securitySchemes", {})
-
-    def described(name: str) -> str:
-        scheme = schemes.get(name, {})
-        return "-".join(str(scheme[key]) for key in ("type", "scheme", "in", "name") if key in scheme) or name
-
-    required = operation.get("security", spec.get("security")) or [{}]
-    return {
-        "+".join(sorted(described(name) + ":".join(["", *scopes]) for name, scopes in one.items())) or NO_KEY
-        for one in required
-    }
-
-
-def _compare_document(findings: Findings, before: dict[str, Any], after: dict[str, Any]) -> None:
-    if "info" not in before or "info" not in after:
-        return  # A provider that came or went has nothing to be compared with.
-    servers = [[server.get("url") for server in spec.get("servers", [])] for spec in (before, after)]
-    where: Path = ("servers",)
-    place = Place(findings, "operation", "base_url", where)
-    if servers[0][:1] != servers[1][:1]:
-        first, now = (str(urls[0]) if urls else "none" for urls in servers)
-        reason = f"{first} -> {now}: released clients ask the old server"
-        place.add("server-changed", (BREAKING, DOCUMENTATION), reason, f"`base_url` is {now}.")
-    for key, old, new in pairs(_texts(before), _texts(after)):
-        findings.prose("operation", ("info", key), findings.provider, old or "", new or "")
-
-
-def _texts(spec: dict[str, Any]) -> dict[str, str]:
-    return {
-        key: str(value) for key, value in spec.get("info", {}).items() if key in ("title", "summary", "description")
-    }
+def _callbacks(spec: Any, found: Found) -> Iterator[tuple[str, Any]]:
+    for name, node in found.operation.get("callbacks", {}).items():
+        callback, _, _, _ = resolve(spec, node, ())
+        yield from ((f"{name} {expression}", item) for expression, item in callback.items())

@@ -8,13 +8,9 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from scripts.spec_diff.change import BREAKING, Change, Severity, worst
+from scripts.spec_diff.versions import ordered
 
 TITLES = {"genviral": "Genviral", "reelkit": "reelkit", "swiftia": "Swiftia", "videogen": "VideoGen"}
-
-
-def ordered(version: str) -> tuple[int, ...]:
-    """A version as what it is compared by."""
-    return tuple(int(part) for part in version.split("."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +47,10 @@ class Report:
         return max(self.next_version(base), version, key=ordered)
 
     def to_json(self, base: str, version: str) -> str:
-        """For programs; ``base`` is the version that the comparison starts from, ``version`` the declared one."""
+        """For programs; ``base`` is the version of the last release, ``version`` the declared one."""
         document: dict[str, Any] = {
             "severity": None if self.severity is None else str(self.severity),
+            "last_release": base,
             "version": version,
             "suggested_version": self.suggested_version(base, version),
             "changes": [

@@ -2,36 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations, product
 from typing import Any
 
 from scripts.codegen.spec import Path, look_up
+from scripts.spec_diff.conjunction import both_hold
+from scripts.spec_diff.keywords import PROSE, TYPES, relevant
 
-PROSE = frozenset({"$comment", "deprecated", "description", "example", "examples", "externalDocs", "summary", "title"})
-LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
-UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-TYPES = ("null", "boolean", "integer", "fraction", "string", "array", "object")
+COMBINATORS = frozenset({"$ref", "allOf", "anyOf", "oneOf"})
+DEEPEST = 20
 _OF_VALUE = {bool: "boolean", int: "integer", float: "fraction", str: "string", list: "array", dict: "object"}
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One alternative of one type."""
+    """One alternative of one or more types, free of references and combinations."""
 
     schema: Mapping[str, Any]
     where: Path
     name: str | None
 
+    def says(self, kind: str) -> dict[str, Any]:
+        """What it says of values of a type."""
+        return relevant(kind, self.schema)
+
 
 @dataclass(slots=True)
 class Shape:
-    """All alternatives by type; ``number`` counts as ``integer`` and ``fraction``."""
+    """All alternatives by type; ``number`` counts as ``integer`` and ``fraction``.
+
+    ``overlaps`` counts, by type, the branches of a ``oneOf`` that may hold for the same value, which is then refused.
+    """
 
     where: Path
     prose: str
     name: str | None = None
     leaves: dict[str, list[Leaf]] = field(default_factory=dict)
+    overlaps: Counter[str] = field(default_factory=Counter)
+    discriminator: Mapping[str, Any] | None = None
 
     @property
     def types(self) -> frozenset[str]:
@@ -41,11 +53,12 @@ class Shape:
     def values(self, kind: str) -> tuple[frozenset[str], bool]:
         """Known values of a type, as JSON-like text, and whether others are admitted, too."""
         leaves = self.leaves.get(kind, [])
-        known = {repr(value) for leaf in leaves for value in _enumerated(leaf.schema) or ()}
-        return frozenset(known), any(_enumerated(leaf.schema) is None for leaf in leaves)
+        known = {repr(value) for leaf in leaves for value in enumerated(leaf.schema) or ()}
+        return frozenset(known), any(enumerated(leaf.schema) is None for leaf in leaves)
 
 
-def _enumerated(schema: Mapping[str, Any]) -> list[Any] | None:
+def enumerated(schema: Mapping[str, Any]) -> list[Any] | None:
+    """The values of an ``enum`` or ``const``, None where any value will do."""
     if "const" in schema:
         return [schema["const"]]
     values = schema.get("enum")
@@ -56,8 +69,8 @@ def shape_of(spec: Any, schema: Any, where: Path) -> Shape:
     """Resolve a schema; its path becomes that of the component it refers to."""
     target, place, name, prose = resolve(spec, schema, where)
     shape = Shape(place, prose, name)
-    for leaf in _alternatives(spec, target, place, name):
-        for kind in _types(leaf.schema):
+    for leaf in _alternatives(spec, shape, target, place, name):
+        for kind in types_of(leaf.schema):
             shape.leaves.setdefault(kind, []).append(leaf)
     return shape
 
@@ -69,84 +82,140 @@ def resolve(spec: Any, node: Any, where: Path) -> tuple[Any, Path, str | None, s
         if not isinstance(node, dict):
             break
         prose = prose or str(node.get("description", ""))
-        if "$ref" not in node:
+        reference = _refers(node)
+        if reference is None:
             break
-        where = tuple(node["$ref"].removeprefix("#/").split("/"))
+        where = tuple(step.replace("~1", "/").replace("~0", "~") for step in reference.removeprefix("#/").split("/"))
         name = str(where[-1])
-        node = look_up(spec, node["$ref"])
+        node = look_up(spec, reference)
     return node, where, name, prose
 
 
-def _alternatives(spec: Any, schema: Any, where: Path, name: str | None, depth: int = 0) -> Iterator[Leaf]:
-    if schema is True or schema == {}:
-        schema = {}
-    if not isinstance(schema, dict) or depth > 20:
-        return
+def marked(spec: Any, node: Any, key: str) -> bool:
+    """Whether a node, or what it refers to, has a flag."""
+    for _ in range(100):
+        if not isinstance(node, dict):
+            break
+        if node.get(key) is True:
+            return True
+        if "$ref" not in node:
+            break
+        node = look_up(spec, node["$ref"])
+    return False
+
+
+def _refers(node: Mapping[str, Any]) -> str | None:
+    """The one thing that a node stands for: an ``allOf`` of nothing but a reference is that reference."""
+    if not node.keys() - PROSE - {"$ref"}:
+        return node.get("$ref")
+    parts = node.get("allOf")
+    if isinstance(parts, list) and not node.keys() - PROSE - {"allOf"}:
+        saying = [part for part in parts if part is not True and part.keys() - PROSE]
+        if len(saying) == 1:
+            return _refers(saying[0])
+    return None
+
+
+def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str | None, depth: int = 0) -> list[Leaf]:
+    if schema is False or depth > DEEPEST:
+        return []
+    schema = {} if schema is True else schema
+    shape.discriminator = shape.discriminator or schema.get("discriminator")
+    if not COMBINATORS & schema.keys():
+        return [Leaf(schema, where, name)]
+
+    def inner(part: Any, *steps: str | int) -> list[Leaf]:
+        target, place, component, _ = resolve(spec, part, (*where, *steps))
+        return _alternatives(spec, shape, target, place, component, depth + 1)
+
+    rest = {key: value for key, value in schema.items() if key not in COMBINATORS | {"discriminator"}}
+    merged = [Leaf(rest, where, name)]
+    parts = [inner(part, "allOf", index) for index, part in enumerate(schema.get("allOf", ()))]
     if "$ref" in schema:
-        siblings = {key: value for key, value in schema.items() if key not in PROSE and key != "$ref"}
-        target, where, name, _ = resolve(spec, schema, where)
-        if siblings:
-            target = {"allOf": [target, siblings]}
-        yield from _alternatives(spec, target, where, name, depth + 1)
-        return
-    if "allOf" in schema:
-        yield from _alternatives(spec, _merged(spec, schema), where, name, depth + 1)
-        return
+        parts.append(inner({"$ref": schema["$ref"]}))
+    for part in parts:
+        merged = [Leaf(both, where, name) for one, other in product(merged, part) if (both := _met(one, other))]
     for keyword in ("anyOf", "oneOf"):
-        if keyword in schema:
-            rest = {key: value for key, value in schema.items() if key != keyword and key not in PROSE}
-            for index, part in enumerate(schema[keyword]):
-                combined = {"allOf": [part, rest]} if rest.keys() - {"discriminator"} else part
-                yield from _alternatives(spec, combined, (*where, keyword, index), name if rest else None, depth + 1)
-            return
-    yield Leaf(schema, where, name)
-
-
-def _merged(spec: Any, schema: Mapping[str, Any]) -> dict[str, Any]:
-    """One schema of the parts of an ``allOf`` and its siblings."""
-    merged: dict[str, Any] = {}
-    for part in (*schema["allOf"], {key: value for key, value in schema.items() if key != "allOf"}):
-        resolved, _, _, _ = resolve(spec, part, ())
-        if isinstance(resolved, dict) and "allOf" in resolved:
-            resolved = _merged(spec, resolved)
-        for key, value in (resolved if isinstance(resolved, dict) else {}).items():
-            merged[key] = _both(key, merged[key], value) if key in merged else value
+        if keyword not in schema:
+            continue
+        branches = [inner(part, keyword, index) for index, part in enumerate(schema[keyword])]
+        if keyword == "oneOf" and shape.discriminator is None:
+            shape.overlaps += _overlaps(spec, branches)
+        merged = [
+            Leaf(both, branch.where, branch.name)
+            for one, branch in product(merged, (leaf for leaves in branches for leaf in leaves))
+            if (both := _met(one, branch))
+        ]
     return merged
 
 
-def _both(key: str, one: Any, other: Any) -> Any:
-    """A keyword that two parts of an ``allOf`` have: both hold."""
-    if key == "properties":
-        common = {
-            name: {"allOf": [one[name], other[name]]} for name in one if name in other and one[name] != other[name]
-        }
-        return {**one, **other, **common}
-    if key == "required":
-        return sorted({*one, *other})
-    if key == "enum":
-        return [value for value in one if value in other]
-    if key == "type":
-        kinds = [[kind] if isinstance(kind, str) else kind for kind in (one, other)]
-        return [kind for kind in kinds[0] if kind in kinds[1] or (kind == "integer" and "number" in kinds[1])]
-    if key in LOWER:
-        return max(one, other)
-    return min(one, other) if key in UPPER else other
+def _met(one: Leaf, other: Leaf) -> dict[str, Any] | None:
+    """One schema of two that both hold; None if no value can fit both."""
+    merged = {key: value for key, value in one.schema.items() if key not in PROSE or key not in other.schema}
+    for key, value in other.schema.items():
+        merged[key] = both_hold(key, merged[key], value) if key in merged else value
+    return None if merged.get("type") == [] else merged or {"$comment": ""}
 
 
-def _types(schema: Mapping[str, Any]) -> list[str]:
+def types_of(schema: Mapping[str, Any]) -> list[str]:
+    """The JSON types that a leaf admits."""
     given = schema.get("type")
     if given is None:
         values = [schema["const"]] if "const" in schema else schema.get("enum")
         if values:
             given = sorted({_OF_VALUE.get(type(value), "null") for value in values})
-        elif "properties" in schema or "additionalProperties" in schema or "required" in schema:
+        elif schema.keys() & {"properties", "additionalProperties", "required"}:
             given = "object"
         elif "items" in schema:
             given = "array"
         else:
             return list(TYPES)
     names = [given] if isinstance(given, str) else list(given)
+    if schema.get("nullable") is True and "null" not in names:
+        names.append("null")  # as OpenAPI 3.0 said it
     return [kind for name in names for kind in (("integer", "fraction") if name == "number" else (name,))]
+
+
+def _overlaps(spec: Any, branches: list[list[Leaf]]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for some, others in combinations(branches, 2):
+        for one, other in product(some, others):
+            kinds = set(types_of(one.schema)) & set(types_of(other.schema))
+            # A number of both kinds overlaps once.
+            kinds -= {"fraction"} if "integer" in kinds else set()
+            found.update(kind for kind in kinds if may_meet(spec, kind, one, other))
+    return found
+
+
+def may_meet(spec: Any, kind: str, one: Leaf, other: Leaf, depth: int = 0) -> bool:
+    """Whether one value of a type may fit both; True where that cannot be excluded."""
+    values = [enumerated(leaf.schema) for leaf in (one, other)]
+    if values[0] is not None and values[1] is not None and not any(value in values[1] for value in values[0]):
+        return False
+    first, second = one.says(kind), other.says(kind)
+    pairs = ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")
+    for least, most in pairs:
+        for low, high in ((first, second), (second, first)):
+            if least in low and most in high and low[least] > high[most]:
+                return False
+    if kind != "object" or depth > 3:
+        return True
+    for mine, theirs in ((first, second), (second, first)):
+        known = theirs.get("properties", {})
+        if theirs.get("additionalProperties") is False and set(mine.get("required", ())) - known.keys():
+            return False
+    common = first.get("properties", {}).keys() & second.get("properties", {}).keys()
+    needed = {*first.get("required", ()), *second.get("required", ())}
+    return all(_fields_meet(spec, first["properties"][n], second["properties"][n], depth) for n in common & needed)
+
+
+def _fields_meet(spec: Any, one: Any, other: Any, depth: int) -> bool:
+    shapes = [shape_of(spec, schema, ()) for schema in (one, other)]
+    return any(
+        may_meet(spec, kind, *pair, depth + 1)
+        for kind in shapes[0].types & shapes[1].types
+        for pair in product(shapes[0].leaves[kind], shapes[1].leaves[kind])
+    )
 
 
 def canonical(spec: Any, schema: Any, depth: int = 0) -> Any:
@@ -154,22 +223,33 @@ def canonical(spec: Any, schema: Any, depth: int = 0) -> Any:
     shape = shape_of(spec, schema, ())
     if depth > 6:
         return shape.name or sorted(shape.types)
-    return {
-        kind: [
-            {
-                key: (
-                    {name: canonical(spec, part, depth + 1) for name, part in sorted(value.items())}
-                    if key == "properties"
-                    else canonical(spec, value, depth + 1)
-                    if key in ("items", "additionalProperties") and isinstance(value, dict)
-                    else sorted(value, key=str)
-                    if key in ("required", "enum")
-                    else value
-                )
-                for key, value in sorted(leaf.schema.items())
-                if key not in PROSE and key != "type"
-            }
-            for leaf in shape.leaves[kind]
-        ]
+    forms = {
+        kind: sorted(_once(form_of(spec, kind, leaf, depth) for leaf in shape.leaves[kind]), key=_text)
         for kind in sorted(shape.types)
     }
+    return [forms, sorted(shape.overlaps.items()), shape.discriminator]
+
+
+def form_of(spec: Any, kind: str, leaf: Leaf, depth: int = 0) -> dict[str, Any]:
+    """The comparable form of one alternative."""
+    return {
+        key: _form(spec, key, value, depth)
+        for key, value in sorted(leaf.says(kind).items())
+        if key not in PROSE and key not in ("type", "nullable")
+    }
+
+
+def _form(spec: Any, key: str, value: Any, depth: int) -> Any:
+    if key in ("properties", "patternProperties", "dependentSchemas"):
+        return {name: canonical(spec, part, depth + 1) for name, part in sorted(value.items())}
+    if key in ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else"):
+        return canonical(spec, value, depth + 1)
+    return sorted(value, key=_text) if key in ("required", "enum") else value
+
+
+def _once(forms: Iterable[Any]) -> list[Any]:
+    return list({_text(form): form for form in forms}.values())
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=str)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import yaml
-
+from scripts.codegen.problem import Problem, SpecError
 from scripts.spec_diff.change import Change
 from scripts.spec_diff.operations import compare_specs
+from scripts.spec_diff.readable import read
 from scripts.spec_diff.report import Report
 from scripts.spec_diff.surfaces import compare_surfaces
+from scripts.spec_diff.versions import git
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 WRAPPER = "reelkit"
 
 
@@ -33,28 +32,37 @@ class Snapshot:
 
     @classmethod
     def of_folder(cls, root: Path) -> Snapshot:
-        """A checkout, or a folder laid out like one."""
-        texts = {
-            path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
+        """A checkout, or a folder laid out like one; SpecError if a specification cannot be read."""
+        contents = {
+            path.relative_to(root).as_posix(): path.read_bytes()
             for pattern in ("specs/*.yaml", "*/*.surface.txt")
             for path in root.glob(pattern)
         }
-        return cls.of_texts(texts)
+        return cls.of_contents(contents)
 
     @classmethod
     def of_git(cls, root: Path, ref: str) -> Snapshot:
-        """A commit, branch or tag."""
-        listed = git(root, "ls-tree", "-r", "--name-only", ref, "--", "specs", "generated", "wrapper")
-        wanted = [name for name in listed.splitlines() if _is_spec(name) or name.endswith(".surface.txt")]
-        return cls.of_texts({name: git(root, "show", f"{ref}:{name}") for name in wanted})
+        """A commit, branch or tag; LookupError if there is none, SpecError if a specification cannot be read."""
+        listed = git(root, "ls-tree", "-r", "-z", "--name-only", ref, "--", "specs", "generated", "wrapper")
+        names = listed.decode("utf-8", "replace").split("\0")
+        wanted = [name for name in names if _is_spec(name) or name.endswith(".surface.txt")]
+        return cls.of_contents({name: git(root, "show", f"{ref}:{name}") for name in wanted}, f"{ref}:")
 
     @classmethod
-    def of_texts(cls, texts: Mapping[str, str]) -> Snapshot:
-        """Files by name."""
-        specs = {Path(name).stem: yaml.load(text, _LOADER) for name, text in texts.items() if _is_spec(name)}  # noqa: S506
+    def of_contents(cls, contents: Mapping[str, bytes], prefix: str = "") -> Snapshot:
+        """Files by name; messages call them by ``prefix`` and name."""
+        specs: dict[str, dict[str, Any]] = {}
+        problems: list[Problem] = []
+        for name in sorted(filter(_is_spec, contents)):
+            try:
+                specs[Path(name).stem] = read(f"{prefix}{name}", contents[name])
+            except SpecError as error:
+                problems += error.problems
+        if problems:
+            raise SpecError(problems)
         surfaces = {
-            Path(name).name.removesuffix(".surface.txt"): text
-            for name, text in texts.items()
+            Path(name).name.removesuffix(".surface.txt"): content.decode("utf-8", "replace")
+            for name, content in contents.items()
             if name.endswith(".surface.txt")
         }
         return cls(specs, surfaces)
@@ -62,14 +70,6 @@ class Snapshot:
 
 def _is_spec(name: str) -> bool:
     return name.startswith("specs/") and name.endswith(".yaml") and name.count("/") == 1
-
-
-def git(root: Path, *arguments: str) -> str:
-    """What a git command prints; LookupError if it fails."""
-    done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=False)  # noqa: S607
-    if done.returncode:
-        raise LookupError(done.stderr.strip())
-    return done.stdout
 
 
 def compare(before: Snapshot, after: Snapshot) -> Report:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Set
 from scripts.codegen.surface import parse
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION, Change, Severity
 
+_FACTS = ("retry: ", "success: ")
+
 
 def compare_surfaces(provider: str, before: str, after: str, explained: Set[str] = frozenset()) -> Iterator[Change]:
     """Every part that differs, unless a change of the specification already names it."""
@@ -29,12 +31,25 @@ def _change(provider: str, title: str, name: str, old: list[str] | None, new: li
     if old is None:
         return change("surface-added", ADDITIVE, "nothing else changes", f"`{name}` is new.")
     gone, come = [line for line in old if line not in new], [line for line in new if line not in old]
-    breaking = bool(gone) or any(_is_demanded(title, line, old) for line in come)
+    shifted = _positional(title, new)[: len(_positional(title, old))] != _positional(title, old)
+    breaking = bool(gone) or shifted or any(_is_demanded(title, line, old) for line in come)
     if not gone and not come:
         return change("surface-changed", BREAKING, "arguments in another order", f"`{name}` takes another order.")
     reason = "; ".join([*(f"- {line}" for line in gone[:5]), *(f"+ {line}" for line in come[:5])])
     sentence = f"`{name}` {'is not what it was' if breaking else 'offers more'}: {reason}."
     return change("surface-changed", BREAKING if breaking else ADDITIVE, reason, sentence)
+
+
+def _positional(title: str, lines: list[str]) -> list[str]:
+    """Arguments that may be given by position; one in front of another shifts it."""
+    if not title.startswith(("operation ", "def ", "async def ")):
+        return []
+    named = ("(by name)", "(required)", "(optional)")
+    return [
+        line
+        for line in lines
+        if ": " in line and not line.startswith(("->", "*", *_FACTS)) and not line.endswith(named)
+    ]
 
 
 def _is_demanded(title: str, line: str, old: list[str]) -> bool:

@@ -132,6 +132,32 @@ def test_the_report_as_json(repository: Path, capsys: pytest.CaptureFixture[str]
     }
 
 
+@pytest.mark.parametrize("released", ["0.0.0", "0.1.0"])
+def test_both_commands_name_the_same_last_release(
+    released: str, repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Whatever is compared, the next version counts from what was released, and not from what is declared."""
+    (repository / "released/VERSION").write_text(f"{released}\n", encoding="utf-8")
+    commit(repository)
+    edit_spec(repository, "swiftia", break_it)
+    bump(repository, "0.2.0", CHANGELOG.format("- `File.url` is gone.").replace("Unreleased", "0.2.0"))
+    commit(repository)
+    for base, head in (("HEAD~1", "worktree"), ("HEAD", "worktree"), ("released", "worktree"), ("HEAD~1", "HEAD")):
+        capsys.readouterr()
+        arguments = ["--base", base, "--head", head, "--format", "json", "--root", str(repository)]
+        assert spec_diff(arguments) == 0, capsys.readouterr().err
+        assert json.loads(capsys.readouterr().out)["last_release"] == released
+    assert release(["check", "--root", str(repository)]) == 0
+    assert capsys.readouterr().out == f"0.2.0 can be released after {released}\n"
+
+
+def test_without_a_record_there_was_no_release(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (repository / "released/VERSION").unlink()
+    edit_spec(repository, "swiftia", break_it)
+    spec_diff(["--base", "HEAD", "--root", str(repository)])
+    assert "(after 0.0.0)" in capsys.readouterr().out
+
+
 def test_an_unknown_revision_is_an_error(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         spec_diff(["--base", "no-such-ref", "--root", str(repository)])
@@ -232,6 +258,21 @@ def test_sections_of_a_changelog() -> None:
             "def reelkit.f\n    a: int\n    b: int\n",
             "def reelkit.f\n    b: int\n    a: int\n",
             ("surface-changed", "breaking"),
+        ),
+        (
+            "def reelkit.f\n    a: int = 1\n    -> str\n",
+            "def reelkit.f\n    b: int = 1\n    a: int = 1\n    -> str\n",
+            ("surface-changed", "breaking"),
+        ),
+        (
+            "def reelkit.f\n    a: int = 1\n    -> str\n",
+            "def reelkit.f\n    a: int = 1\n    A: int = 1 (by name)\n    -> str\n",
+            ("surface-changed", "additive"),
+        ),
+        (
+            "operation a.f\n    retry: safe\n    a: int = 1\n    -> str\n",
+            "operation a.f\n    retry: safe\n    a: int = 1\n    b: int = 1\n    -> str\n",
+            ("surface-changed", "additive"),
         ),
         ("model File\n    a: int (required)\n", "model File\n    a: int (optional)\n", ("surface-changed", "breaking")),
     ],

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.spec_diff import Change, compare_specs
 from tests.scripts.checkouts import ROOT
-from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents
+from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents, vocabulary
 
 
 def changes(case: Case) -> list[Change]:
@@ -17,7 +17,7 @@ def changes(case: Case) -> list[Change]:
 
 
 def test_there_are_pairs_enough() -> None:
-    assert len(CASES) >= 30
+    assert len(CASES) >= 120
     assert len({case.name for case in CASES}) == len(CASES)
 
 
@@ -31,7 +31,7 @@ def test_a_change_is_classified(case: Case) -> None:
     assert max(str(one.wire) == "breaking" for one in found) == (case.wire == "breaking")
     assert max(str(one.python) == "breaking" for one in found) == (case.python == "breaking")
     for one in found:
-        assert one.path.startswith("$.")
+        assert one.path.startswith(("$.", "$["))
         assert one.reason
         assert f"`{one.subject}`" in one.sentence
         assert one.sentence.endswith(".")
@@ -79,7 +79,10 @@ def test_an_independent_oracle_agrees_or_there_is_a_reason(case: Case, oracle: d
 
 
 def test_the_oracle_has_an_opinion_of_most_pairs(oracle: dict[str, str]) -> None:
-    assert sum(bool(verdict) for verdict in oracle.values()) > len(CASES) * 0.8
+    # Of the vocabulary of the specifications it has none.
+    changed = [case for case in CASES if case not in vocabulary.CASES and case.wire in ("additive", "breaking")]
+    names = {case.name for case in changed}
+    assert sum(bool(oracle[name]) for name in names) > len(names) * 0.8
 
 
 def test_a_change_in_a_shared_schema_is_told_once() -> None:
@@ -100,6 +103,21 @@ def test_a_schema_that_is_sent_and_received_is_judged_both_ways() -> None:
         ("field-optional", "response", "breaking"),
         ("field-optional", "request", "additive"),
     ]
+
+
+def test_positional_arguments_are_judged_by_the_order_in_the_path() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    operation = before["paths"].pop("/things/{thingId}")["get"]
+    operation["parameters"] = [
+        {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in ("x", "y")
+    ]
+    after = copy.deepcopy(before)
+    before["paths"]["/a/{x}/b/{y}"] = {"get": operation}
+    after["paths"]["/b/{y}/a/{x}"] = {"get": operation}
+    assert {(one.kind, str(one.wire), str(one.python)) for one in compare_specs("things", before, after)} == {
+        ("path-changed", "breaking", "documentation"),
+        ("path-parameters-reordered", "documentation", "breaking"),
+    }
 
 
 def test_recursive_schemas_end() -> None:

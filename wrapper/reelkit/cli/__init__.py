@@ -13,9 +13,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         # Inside, as loading takes long enough to be interrupted.
+        from reelkit._console import guarded
+
         from ._app import run
 
-        return run(words)
+        return guarded(lambda: run(words))
     except KeyboardInterrupt:
         if "--debug" in words:
             raise

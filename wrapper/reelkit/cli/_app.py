@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import TYPE_CHECKING, cast
 
@@ -58,12 +57,13 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write(f"reelkit: {printable(' '.join(str(error).split()))} (see --help)\n")
         return USAGE
     except SystemExit as stop:
+        if isinstance(stop.__context__, BrokenPipeError):
+            # rich makes an exit with 1 of it.
+            raise stop.__context__ from None
         # The parsers of `mock` and `drift` have printed what is wrong.
         return stop.code if isinstance(stop.code, int) else USAGE
     except BrokenPipeError:
-        # The reader of a pipe, such as `head`, has seen enough; nothing more can be written, not even at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        raise  # no failure of the command: its caller ends it quietly
     except Exception as error:  # noqa: BLE001 - what is no bug of ours is explained, what is one is named
         return complain(error)
 

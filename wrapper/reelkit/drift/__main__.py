@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from reelkit._console import guarded, write
 from reelkit.drift import _live, _recorded
 
 from ._report import Report
@@ -33,10 +34,10 @@ def main(arguments: list[str] | None = None) -> int:
             parser.error(f"{path}: nested too deeply")
     if options.live:
         for line in _live.call_everything(report):
-            sys.stderr.write(f"{line}\n")
-    sys.stdout.write(f"{report.json() if options.json else report.table()}\n")
+            write(f"{line}\n", error=True)
+    write(f"{report.json() if options.json else report.table()}\n")
     if not options.json and (lines := report.yaml()):
-        sys.stdout.write(f"\n{lines}\n")
+        write(f"\n{lines}\n")
     # Recordings of other servers, and live calls that nobody answered, have shown nothing.
     return 1 if report or not report.checked else 0
 
@@ -51,4 +52,4 @@ def _compare(path: Path, report: Report) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

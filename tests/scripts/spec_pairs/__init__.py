@@ -1,0 +1,11 @@
+"""Pairs of specifications, before and after, with what is expected of the comparison."""
+
+from __future__ import annotations
+
+from tests.scripts.spec_pairs import classic, meaning, places, unions, vocabulary
+from tests.scripts.spec_pairs.base import BASE, Case, documents
+from tests.scripts.spec_pairs.disagreements import DISAGREEMENTS
+
+CASES = [*classic.CASES, *unions.CASES, *meaning.CASES, *places.CASES, *vocabulary.CASES]
+
+__all__ = ("BASE", "CASES", "DISAGREEMENTS", "Case", "documents")

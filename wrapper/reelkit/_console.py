@@ -1,0 +1,47 @@
+"""Standard output that may be a pipe whose reader, such as ``head``, has seen enough."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+
+def write(text: str, *, error: bool = False) -> None:
+    """Write to standard output, or standard error; a reader that is gone does not change what the command does next."""
+    stream = sys.stderr if error else sys.stdout
+    if stream is None:
+        return
+    try:
+        stream.write(text)
+        stream.flush()
+    except BrokenPipeError:
+        _discard()
+
+
+def guarded(main: Callable[[], int]) -> int:
+    """The exit code of a command, without a traceback if nobody reads what it prints.
+
+    A command that was still printing ends with 0: its reader has what it wants. One that prints with ``write`` goes on,
+    so that its own exit code is kept.
+    """
+    try:
+        code = main()
+    except BrokenPipeError:
+        code = 0
+    finally:
+        # What is still buffered would fail at exit, where it costs a message and exit code 120.
+        _discard()
+    return code
+
+
+def _discard() -> None:
+    """Send what a closed pipe does not take, now and later, to the null device."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            if stream is not None:
+                stream.flush()
+        except BrokenPipeError:
+            null = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(null, stream.fileno())
+            os.close(null)
