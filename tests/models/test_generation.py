@@ -61,7 +61,13 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 def test_unions_names_and_nesting(models: Any) -> None:
     image, other = {"kind": "image", "width": 3}, {"kind": "smell", "strength": 1}
-    document = {"boxId": "b", "from": "me", "type": "t", "to_dict": "x", "parts": [image, {"kind": "sound"}, other]}
+    document: dict[str, Any] = {
+        "boxId": "b",
+        "from": "me",
+        "type": "t",
+        "to_dict": "x",
+        "parts": [image, {"kind": "sound"}, other],
+    }
     box = models.Box.from_dict({**document, "rows": [[1], []], "parent": {**document, "parts": []}, "mixed": 5})
     assert [type(part) for part in box.parts] == [models.Image, models.Sound, models.Other]
     assert (box.from_, box.type, box.to_dict_, box.rows, box.mixed) == ("me", "t", "x", [[1], []], 5)
