@@ -135,12 +135,12 @@ def test_may_2026_knew_no_pages() -> None:
     assert ask(mock, query={"limitt": 1}).status == 400
 
 
-def test_hourly_limits_count_by_group() -> None:
+def test_hourly_limits_are_those_of_the_description() -> None:
     mock = VideoGenMock(hourly_limits=True)
     first = ask(mock)
     assert (first.header("X-RateLimit-Limit"), first.header("X-RateLimit-Remaining")) == ("50000", "49999")
     assert int(first.header("X-RateLimit-Reset") or 0) == mock.clock.seconds() + 3600
-    window = mock._windows["GET", "/v1/files"]
+    window = mock._windows["getFiles"]
     for _ in range(49_999):
         window.take(mock.clock.seconds())
     response = ask(mock)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -21,7 +22,6 @@ from reelkit.mock.engine._rate_limit import SlidingWindow
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
 from ._files import KINDS, SHAPES, VideoGenFile, listed_by_default, similarity, unsigned_shape
-from ._limits import limit_group
 from ._types import type_of, words_of
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ LIFETIME = 900
 UPLOAD_HOST = "uploads.videogen.example"
 CONTENT_TYPES = {"IMAGE": "image/png", "VIDEO": "video/mp4", "AUDIO": "audio/mpeg", "PDF": "application/pdf"}
 THUMBNAIL_BYTES = 4_096
+HOURLY = re.compile(r"at most ([\d,]+)\s+requests\s+per\s+hour", re.IGNORECASE)
 
 
 class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
@@ -79,7 +80,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self.hourly_limits = hourly_limits
         self._video_bytes = video_bytes
         self._waiting: dict[str, int] = {}
-        self._windows: dict[tuple[str, str], SlidingWindow] = {}
+        self._windows: dict[str, SlidingWindow] = {}
         super().__init__(files=files, **options)
         self._ids, self._tool_ids = Ids(self.seed, "videogen-file"), Ids(self.seed, "videogen-tool")
         self._request_ids = Ids(self.seed, "videogen-request")
@@ -292,10 +293,12 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self._windows.clear()
 
     def _admit(self, operation: Operation) -> Admission:
-        group = limit_group(operation) if self.hourly_limits else None
-        if group is None:
+        # The document has no other place for it: the descriptions of the operations tell the limits.
+        found = HOURLY.search(operation.definition.get("description", "")) if self.hourly_limits else None
+        if found is None:
             return Admission()
-        window = self._windows.setdefault(group[:2], SlidingWindow(group[2], 3600))
+        limit = int(found[1].replace(",", ""))
+        window = self._windows.setdefault(operation.id, SlidingWindow(limit, 3600))
         verdict = window.take(self.clock.seconds())
         refusal = None if verdict.allowed else self._parts.dialect.failure(429, operation)
         return Admission(window.headers(verdict), refusal)
