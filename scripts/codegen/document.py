@@ -111,6 +111,10 @@ class Document:
                 yield node
                 waiting.extend(_children(node))
 
+    def repeated_keys(self) -> Iterator[Problem]:
+        """Keys that a mapping has twice, anywhere in the document."""
+        yield from (slip for slip in self._slips if slip.rule == "repeated-key")
+
     def _find_repeated_keys(self) -> Iterator[Problem]:
         for node in self._nodes():
             yield from self._repeated_keys(node)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 
 def write(text: str, *, error: bool = False) -> None:
@@ -37,10 +38,10 @@ def guarded(main: Callable[[], int]) -> int:
 
 def _discard() -> None:
     """Send what a closed pipe does not take, now and later, to the null device."""
-    for stream in (sys.stdout, sys.stderr):
+    streams: list[TextIO | None] = [sys.stdout, sys.stderr]
+    for stream in filter(None, streams):
         try:
-            if stream is not None:
-                stream.flush()
+            stream.flush()
         except BrokenPipeError:
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, stream.fileno())

@@ -173,7 +173,7 @@ _SEARCH = Endpoint(
     OPERATIONS["search_files"],
     _read_search,
     (
-        Argument("query", "query", "body", rules.Text(), required=True),
+        Argument("query", "query", "body", rules.Text(shortest=1), required=True),
         Argument("num_results", "numResults", "body", rules.Number(least=1, most=100, whole=True)),
         Argument("self_only", "selfOnly", "body", rules.Boolean()),
     ),

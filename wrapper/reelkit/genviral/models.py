@@ -15,4 +15,4 @@ else:
 
 
 def __dir__() -> list[str]:
-    return list(genviral_api.models.__all__)
+    return dir(genviral_api.models)

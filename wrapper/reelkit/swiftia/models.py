@@ -15,4 +15,4 @@ else:
 
 
 def __dir__() -> list[str]:
-    return list(swiftia_api.models.__all__)
+    return dir(swiftia_api.models)

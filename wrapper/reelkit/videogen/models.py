@@ -15,4 +15,4 @@ else:
 
 
 def __dir__() -> list[str]:
-    return list(videogen_api.models.__all__)
+    return dir(videogen_api.models)
