@@ -40,8 +40,9 @@ class Seam:
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:
-        """A request for the provider's host, and for no other."""
-        check_path(path)
+        """A request for the provider's host, and for no other; a URL of the next page may be given whole."""
+        path = path.removeprefix(self.settings.base_url)
+        check_path(path.partition("?")[0])
         arguments["timeout"] = self.timeout
         headers: dict[str, str] | None = arguments.get("headers")
         if headers:
