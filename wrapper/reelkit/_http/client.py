@@ -91,7 +91,7 @@ class Seam:
         """Add the key, for one attempt only, and let no phase take longer than the attempt may."""
         if seconds <= 0:
             raise httpx.ConnectTimeout("the deadline has passed")
-        request.headers["Authorization"] = f"Bearer {self.settings.secret.reveal()}"
+        self.settings.provider.auth.add(request, self.settings.secret)
         if seconds != float("inf"):
             phases = self.timeout.as_dict()
             request.extensions["timeout"] = {
@@ -162,7 +162,7 @@ class SyncHttp(httpx.Client):
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)
         finally:
-            request.headers.pop("Authorization", None)
+            self.seam.settings.provider.auth.remove(request)
 
 
 class AsyncHttp(httpx.AsyncClient):
@@ -225,7 +225,7 @@ class AsyncHttp(httpx.AsyncClient):
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)
         finally:
-            request.headers.pop("Authorization", None)
+            self.seam.settings.provider.auth.remove(request)
 
 
 class BoundedBody(httpx.SyncByteStream):
