@@ -105,8 +105,8 @@ def variants(specification: Specification, schema: Any) -> Iterator[tuple[str, A
             yield f"{where} null", _with(document, place.path, None)
         if open_enum(specification, place.schema):
             yield f"{where} unknown value", _with(document, place.path, UNKNOWN_VALUE)
-        if isinstance(value, dict) and specification.resolve(place.schema) != {}:
-            added = {**value, UNKNOWN_FIELD: UNKNOWN_VALUE}
+        added = {**value, UNKNOWN_FIELD: UNKNOWN_VALUE} if isinstance(value, dict) else {}
+        if added and specification.resolve(place.schema) != {} and specification.fits(place.schema, added):
             yield f"{where} unknown field", _with(document, place.path, added) if place.path else added
         for index, member in enumerate(specification.resolve(place.schema).get("anyOf", ())):
             yield f"{where} member {index}", _with(document, place.path, full(specification, member))
