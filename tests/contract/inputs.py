@@ -115,7 +115,7 @@ class Inputs:
         return merged
 
     def bodies(self, operation: Operation) -> list[dict[str, Any]]:
-        """Request bodies of an operation: its examples, then every property with every value, as many at once as fit."""
+        """Request bodies: the examples, then every property with every value, as many at once as fit together."""
         schema, flat = operation.body_schema, self.flat(operation.body_schema)
         bodies = examples(operation)
         known = {name: [body[name] for body in bodies if name in body] for name in flat.get("properties", {})}
