@@ -352,9 +352,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET = Endpoint(
@@ -447,9 +448,10 @@ _LIST_EXPORTS = ListEndpoint(
         ),
     ),
     _list_exports_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET_EXPORT = Endpoint(
@@ -597,9 +599,10 @@ _LIST_REMIX_ACTIONS = ListEndpoint(
         ),
     ),
     _list_remix_actions_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 
