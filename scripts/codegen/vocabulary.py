@@ -98,6 +98,7 @@ class Job:
     poll: str = field(metadata=of(text))
     id: str = field(metadata=of(pointer))
     result: str | None = field(default=None, metadata=of(pointer))
+    parts: str | None = field(default=None, metadata=of(pointer))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +114,10 @@ class Poll:
     error: str | None = field(default=None, metadata=of(pointer))
     progress: str | None = field(default=None, metadata=of(pointer))
     attempt: str | None = field(default=None, metadata=of(pointer))
+    id: str | None = field(default=None, metadata=of(pointer))
     cancel: str | None = field(default=None, metadata=of(text))
+    method: str | None = field(default=None, metadata=of(identifier))
+    list: str | None = field(default=None, metadata=of(text))
     hourly: int | None = field(default=None, metadata=of(count))
 
 

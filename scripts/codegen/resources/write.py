@@ -39,7 +39,7 @@ def write_resources(provider: str, spec: dict[str, Any], project: Project, packa
 
 
 def _imports(resource: Resource) -> list[tuple[str, str]]:
-    return sorted({found for method in resource.methods for found in method.classes})
+    return sorted({*resource.classes, *(found for method in resource.methods for found in method.classes)})
 
 
 def _errors(facts: dict[str, Any]) -> str:
