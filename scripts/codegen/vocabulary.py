@@ -121,6 +121,15 @@ class Poll:
     hourly: int | None = field(default=None, metadata=of(count))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhooks:
+    """``x-reelkit-webhooks`` of the document."""
+
+    event: str | None = field(default=None, metadata=of(pointer))
+    signature: str | None = field(default=None, metadata=of(one_of("standard-webhooks")))
+    tolerance: int = field(default=300, metadata=of(count))
+
+
 STATES = ("pending", "succeeded", "failed", "cancelled", "blocked")
 
 
@@ -129,6 +138,7 @@ class DocumentExtensions:
     """What a document says of itself."""
 
     provider: Provider = field(metadata=of(part(Provider)))
+    webhooks: Webhooks | None = field(default=None, metadata=of(part(Webhooks)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import ClassName
 
 from scripts.codegen.resources.annotations import classes, given, taken
 from scripts.codegen.resources.examples import call_example
@@ -190,6 +191,24 @@ class Planner:
             resource.polls = list(polls.values())
             resource.classes += [one for poll in resource.polls for one in poll.classes]
         return list(found.values())
+
+    def events(self) -> dict[str, Any]:
+        """What the document says of its webhooks; empty if it has none."""
+        said = self._spec.get("x-reelkit-webhooks")
+        if said is None:
+            return {}
+        bodies = {
+            name: item["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+            for name, item in self._spec["webhooks"].items()
+        }
+        names = {name: str(ClassName(reference.rpartition("/")[2], "Model")) for name, reference in bodies.items()}
+        return {
+            "events": names,
+            "event": tuple(said.get("event", "").split("/")[1:]),
+            "classes": sorted({(name, self._models[name]) for name in names.values()}),
+            "signed": "signature" in said,
+            "tolerance": said.get("tolerance", 300),
+        }
 
     def _method(self, path: str, verb: str, operation: Schema, tag: str) -> Method:
         endpoint = self._endpoints[snake_case(operation["operationId"])]

@@ -27,6 +27,8 @@ def write_resources(provider: str, spec: dict[str, Any], project: Project, packa
         put("resource.py.jinja", f"{resource.tag}.py", resource=resource, imports=_imports(resource))
     put("schemas.py.jinja", "_schemas.py", constants=planner.rules.constants)
     facts = spec["x-reelkit-provider"]
+    if events := planner.events():
+        put("webhooks.py.jinja", "_webhooks.py", name=facts["name"], **events)
     put(
         "init.py.jinja",
         "__init__.py",

@@ -275,6 +275,12 @@ MISTAKES = (
     Mistake("cancel: cancel_run\n", "list: get_file\n", 192, "polls", "get_file has no x-reelkit-pagination"),
     Mistake("cancel: cancel_run\n", "id: /status\n", 192, "polls", "in the elements of an array if state is"),
     Mistake("cancel: cancel_run\n", "method: run\n", 192, "methods", "run is taken by run_tool"),
+    # Webhooks.
+    Mistake("tags:\n", "x-reelkit-webhooks: {event: /event}\ntags:\n", 13, "webhooks", "has no webhooks"),
+    Mistake("tags:\n", "webhooks: {done: {}}\ntags:\n", 13, "webhooks", "does not say how they are told"),
+    Mistake(
+        "tags:\n", "x-reelkit-webhooks: {}\nwebhooks: {done: {}}\ntags:\n", 14, "webhooks", "needs a post whose JSON"
+    ),
     # Arguments.
     Mistake("x-reelkit-accepts: Folder\n", "x-reelkit-accepts: Foldr\n", 137, "accepts", "did you mean Folder?"),
     Mistake(
