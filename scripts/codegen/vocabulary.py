@@ -101,6 +101,7 @@ class Job:
     poll: str = field(metadata=of(text))
     id: str = field(metadata=of(pointer))
     result: str | None = field(default=None, metadata=of(pointer))
+    parts: str | None = field(default=None, metadata=of(pointer))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +117,20 @@ class Poll:
     error: str | None = field(default=None, metadata=of(pointer))
     progress: str | None = field(default=None, metadata=of(pointer))
     attempt: str | None = field(default=None, metadata=of(pointer))
+    id: str | None = field(default=None, metadata=of(pointer))
     cancel: str | None = field(default=None, metadata=of(text))
+    method: str | None = field(default=None, metadata=of(identifier))
+    list: str | None = field(default=None, metadata=of(text))
     hourly: int | None = field(default=None, metadata=of(count))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Webhooks:
+    """``x-reelkit-webhooks`` of the document."""
+
+    event: str | None = field(default=None, metadata=of(pointer))
+    signature: str | None = field(default=None, metadata=of(one_of("standard-webhooks")))
+    tolerance: int = field(default=300, metadata=of(count))
 
 
 STATES = ("pending", "succeeded", "failed", "cancelled", "blocked")
@@ -128,6 +141,7 @@ class DocumentExtensions:
     """What a document says of itself."""
 
     provider: Provider = field(metadata=of(part(Provider)))
+    webhooks: Webhooks | None = field(default=None, metadata=of(part(Webhooks)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

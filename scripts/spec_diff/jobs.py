@@ -23,8 +23,8 @@ def compare_jobs(place: Place, old: Extension, new: Extension) -> None:
         return
     for key, was, now in pairs(dict(old or {}), dict(new or {})):
         if was != now:
-            # Where the id is read from, nobody but the runtime sees.
-            python = DOCUMENTATION if key == "id" else BREAKING
+            # Where the ids are read from, nobody but the runtime sees.
+            python = DOCUMENTATION if key in ("id", "parts") else BREAKING
             reason = f"{key}: {was or 'none'} -> {now or 'none'}"
             sentence = f"`{place.subject}`: its job has another {key}, {now or 'none'}."
             place.add("job-changed", (DOCUMENTATION, python), reason, sentence, (*where, key))
@@ -54,6 +54,8 @@ def compare_polling(place: Place, old: Extension, new: Extension) -> None:
 
 
 def _of_key(key: str, was: Any, now: Any) -> Severity:
-    if key in ("state", "attempt", "hourly"):
+    if key in ("state", "attempt", "hourly", "id", "list"):
         return DOCUMENTATION
+    if key == "method":
+        return ADDITIVE if was is None else BREAKING
     return ADDITIVE if was is None or (key != "error" and now is not None) else BREAKING

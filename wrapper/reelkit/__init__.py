@@ -54,6 +54,7 @@ if TYPE_CHECKING:
     from .errors import TransferError as TransferError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitTimeoutError as WaitTimeoutError
+    from .errors import WebhookVerificationError as WebhookVerificationError
     from .genviral import AsyncGenviral as AsyncGenviral
     from .genviral import Genviral as Genviral
     from .library import AsyncMediaLibrary as AsyncMediaLibrary
@@ -103,6 +104,7 @@ _MODULES = {
         "TransferError",
         "UnprocessableEntityError",
         "WaitTimeoutError",
+        "WebhookVerificationError",
     ),
     "genviral": ("AsyncGenviral", "Genviral"),
     "pagination": ("AsyncPager", "Page", "Pager"),

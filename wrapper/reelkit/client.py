@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from threading import TIMEOUT_MAX
 from types import TracebackType
-from typing import ClassVar, Never, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Never, ParamSpec, Self, TypeVar
 
 from ._http.arguments import is_number
 from ._http.attempts import NO_DEADLINE, Options, Settings
@@ -27,10 +27,16 @@ from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
 from ._http.urls import check_base_url, loopback_host
 from ._resource.recorded import recorded
+from ._resource.waiting import DEFAULT_TIMEOUT, check_concurrency
 from .errors import ConfigurationError, InvalidArgumentError
 
+if TYPE_CHECKING:
+    from ._resource.job import AsyncJob, Job
+
+DEFAULT_CONCURRENCY = 8
 DEFAULT_MAX_RETRIES = 2
 P = ParamSpec("P")
+S = TypeVar("S")
 T = TypeVar("T")
 
 
@@ -207,6 +213,49 @@ class SyncClient(BaseClient):
         recording = Recording(method)
         return recording.response(recorded(method, recording)(*args, **kwargs))
 
+    def wait_all(
+        self,
+        jobs: Iterable[Job[S, T]],
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        interval: float | None = None,
+        progress: Callable[[Job[S, T]], object] | None = None,
+        cancel_on_interrupt: bool = False,
+    ) -> Iterator[Job[S, T]]:
+        """Wait for many jobs, and yield each as it ends, in whatever way: ``job.result`` raises for one that failed.
+
+        Args:
+            jobs: The jobs.
+            concurrency: Requests at once, 1 to 32; default 8.
+            timeout: Seconds to wait for all of them; default 3,600. Jobs that have not ended by then are yielded, too,
+                with ``job.failure``, and so are those whose state cannot be asked for.
+            interval: Seconds between two requests for a job, growing to 15; default 1.5, or what the hourly limit of
+                the API allows.
+            progress: Called with a job after every response.
+            cancel_on_interrupt: Whether Ctrl-C cancels the jobs that have not ended, where the API can.
+
+        Raises:
+            InvalidArgumentError: For a value that makes no sense, before any request.
+
+        Example::
+
+            jobs = [videogen.tools.generate_image(prompt=prompt) for prompt in ("a lighthouse", "a harbour")]
+            for job in videogen.wait_all(jobs):
+                print(job.id, job.status)
+        """
+        from ._resource.wait_all import wait_all  # noqa: PLC0415 - importing a client stays quick
+
+        return wait_all(
+            jobs,
+            self._seam.settings,
+            concurrency=check_concurrency(concurrency),
+            timeout=timeout,
+            interval=interval,
+            progress=progress,
+            cancel_on_interrupt=cancel_on_interrupt,
+        )
+
     def close(self) -> None:
         """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""
         self._http.pool.close()
@@ -273,6 +322,29 @@ class AsyncClient(BaseClient):
         """Call a method that makes one request; see ``SyncClient.raw``."""
         recording = Recording(method)
         return recording.response(await recorded(method, recording)(*args, **kwargs))
+
+    def wait_all(
+        self,
+        jobs: Iterable[AsyncJob[S, T]],
+        *,
+        concurrency: int = DEFAULT_CONCURRENCY,
+        timeout: float = DEFAULT_TIMEOUT,
+        interval: float | None = None,
+        progress: Callable[[AsyncJob[S, T]], object] | None = None,
+        cancel_on_interrupt: bool = False,
+    ) -> AsyncIterator[AsyncJob[S, T]]:
+        """Wait for many jobs, and yield each as it ends; see ``SyncClient.wait_all``."""
+        from ._resource.wait_all import async_wait_all  # noqa: PLC0415 - importing a client stays quick
+
+        return async_wait_all(
+            jobs,
+            self._seam.settings,
+            concurrency=check_concurrency(concurrency),
+            timeout=timeout,
+            interval=interval,
+            progress=progress,
+            cancel_on_interrupt=cancel_on_interrupt,
+        )
 
     async def close(self) -> None:
         """Close the connections, also those of ``with_options``, unless they belong to an ``http_client``."""

@@ -27,6 +27,7 @@
         JobFailedError                 it failed
         JobCancelledError              it was cancelled
         JobBlockedError                it waits for a person
+      WebhookVerificationError         a delivery that is not authentic, or cannot be read
       WaitTimeoutError                 the provider was not done in time (also a TimeoutError)
 
 No message, attribute or pickle holds an API key, a query value or a request header.
@@ -329,6 +330,20 @@ class JobCancelledError(JobError):
 
 class JobBlockedError(JobError):
     """A job has not ended, and no waiting changes that: it waits for a person, or nobody has waited yet."""
+
+
+class WebhookVerificationError(ReelkitError):
+    """A webhook delivery is not authentic, or cannot be read. The secret and the signatures are not shown.
+
+    Attributes:
+        provider: Name of the provider.
+        check: What failed: ``headers``, ``timestamp``, ``signature``, or ``payload`` for a body that cannot be read.
+    """
+
+    def __init__(self, reason: str, *, provider: str, check: str) -> None:
+        super().__init__(f"{provider} webhook, {check}: {reason}")
+        self.provider = provider
+        self.check = check
 
 
 class WaitTimeoutError(ReelkitError, TimeoutError):

@@ -13,7 +13,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -161,11 +161,17 @@ _POLL_GET_ANALYTICS_REFRESH = PollEndpoint(
             ),
         ),
     ),
-    argument="refresh",
     phases={"pending": "pending", "processing": "pending", "completed": "succeeded", "failed": "failed"},
     state=_poll_get_analytics_refresh_state,
     error=_poll_get_analytics_refresh_error,
 )
+
+
+def _refresh_job_of(state: GetAnalyticsRefreshResponse) -> AnalyticsRefresh:
+    return state.data
+
+
+_REFRESH_JOB_KIND = JobKind(_POLL_GET_ANALYTICS_REFRESH, _refresh_job_of)
 
 
 _SUMMARY = Endpoint(
@@ -331,8 +337,7 @@ _REFRESH_TARGET = JobEndpoint(
         ),
     ),
     _refresh_target_id,
-    _POLL_GET_ANALYTICS_REFRESH,
-    _refresh_target_result,
+    JobKind(_POLL_GET_ANALYTICS_REFRESH, _refresh_target_result),
 )
 _GET_REFRESH = Endpoint(
     OPERATIONS["get_analytics_refresh"],
@@ -693,6 +698,25 @@ class AnalyticsResource(SyncResource):
         """
         return self._call(_WORKSPACE_SUGGESTIONS)
 
+    def refresh_job(
+        self,
+        refresh: AnalyticsRefresh | str | UUID,
+    ) -> Job[GetAnalyticsRefreshResponse, AnalyticsRefresh]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            refresh: Id of the refresh.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = genviral.analytics.refresh_job("refresh-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_REFRESH_JOB_KIND, (), refresh=refresh)
+
 
 class AsyncAnalyticsResource(AsyncResource):
     """How accounts on TikTok, Instagram and YouTube do."""
@@ -1037,3 +1061,22 @@ class AsyncAnalyticsResource(AsyncResource):
         Sends ``GET /api/partner/v1/analytics/workspace-suggestions``; see https://docs.genviral.io/api-reference/get-analytics-workspace-suggestions.
         """
         return await self._call(_WORKSPACE_SUGGESTIONS)
+
+    def refresh_job(
+        self,
+        refresh: AnalyticsRefresh | str | UUID,
+    ) -> AsyncJob[GetAnalyticsRefreshResponse, AnalyticsRefresh]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            refresh: Id of the refresh.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await genviral.analytics.refresh_job("refresh-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_REFRESH_JOB_KIND, (), refresh=refresh)

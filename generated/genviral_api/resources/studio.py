@@ -11,7 +11,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -105,11 +105,17 @@ _POLL_GET_STUDIO_VIDEO = PollEndpoint(
             ),
         ),
     ),
-    argument="video",
     phases={"processing": "pending", "succeeded": "succeeded", "failed": "failed"},
     state=_poll_get_studio_video_state,
     error=_poll_get_studio_video_error,
 )
+
+
+def _video_job_of(state: GetStudioVideoResponse) -> StudioVideo:
+    return state.data
+
+
+_VIDEO_JOB_KIND = JobKind(_POLL_GET_STUDIO_VIDEO, _video_job_of)
 
 
 _MODELS = ListEndpoint(
@@ -176,8 +182,7 @@ _GENERATE_VIDEO = JobEndpoint(
         body=True,
     ),
     _generate_video_id,
-    _POLL_GET_STUDIO_VIDEO,
-    _generate_video_result,
+    JobKind(_POLL_GET_STUDIO_VIDEO, _generate_video_result),
 )
 _GET_VIDEO = Endpoint(
     OPERATIONS["get_studio_video"],
@@ -362,6 +367,25 @@ class StudioResource(SyncResource):
         """
         return self._call(_GET_VIDEO, video=video)
 
+    def video_job(
+        self,
+        video: StartedStudioVideo | str | UUID,
+    ) -> Job[GetStudioVideoResponse, StudioVideo]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            video: Id of the video.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = genviral.studio.video_job("video-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_VIDEO_JOB_KIND, (), video=video)
+
 
 class AsyncStudioResource(AsyncResource):
     """Models that generate images and videos."""
@@ -534,3 +558,22 @@ class AsyncStudioResource(AsyncResource):
         Sends ``GET /api/partner/v1/studio/videos/{videoId}``; see https://docs.genviral.io/api-reference/get-studio-video.
         """
         return await self._call(_GET_VIDEO, video=video)
+
+    def video_job(
+        self,
+        video: StartedStudioVideo | str | UUID,
+    ) -> AsyncJob[GetStudioVideoResponse, StudioVideo]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            video: Id of the video.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await genviral.studio.video_job("video-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_VIDEO_JOB_KIND, (), video=video)

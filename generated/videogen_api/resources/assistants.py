@@ -10,7 +10,7 @@ from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 
 from ..operations import OPERATIONS
 
@@ -110,7 +110,6 @@ _POLL_GET_ASSISTANT_MESSAGE = PollEndpoint(
             ),
         ),
     ),
-    argument="message",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -121,6 +120,13 @@ _POLL_GET_ASSISTANT_MESSAGE = PollEndpoint(
     state=_poll_get_assistant_message_state,
     error=_poll_get_assistant_message_error,
 )
+
+
+def _message_job_of(state: AssistantMessage) -> AssistantMessage:
+    return state
+
+
+_MESSAGE_JOB_KIND = JobKind(_POLL_GET_ASSISTANT_MESSAGE, _message_job_of)
 
 
 _START = JobEndpoint(
@@ -134,8 +140,7 @@ _START = JobEndpoint(
         body=True,
     ),
     _start_id,
-    _POLL_GET_ASSISTANT_MESSAGE,
-    _start_result,
+    JobKind(_POLL_GET_ASSISTANT_MESSAGE, _start_result),
 )
 _GET = Endpoint(
     OPERATIONS["get_assistant"],
@@ -167,8 +172,7 @@ _SEND_MESSAGE = JobEndpoint(
         body=True,
     ),
     _send_message_id,
-    _POLL_GET_ASSISTANT_MESSAGE,
-    _send_message_result,
+    JobKind(_POLL_GET_ASSISTANT_MESSAGE, _send_message_result),
 )
 _ACT = JobEndpoint(
     Endpoint(
@@ -203,8 +207,7 @@ _ACT = JobEndpoint(
         ),
     ),
     _act_id,
-    _POLL_GET_ASSISTANT_MESSAGE,
-    _act_result,
+    JobKind(_POLL_GET_ASSISTANT_MESSAGE, _act_result),
 )
 _GET_MESSAGE = Endpoint(
     OPERATIONS["get_assistant_message"],
@@ -386,6 +389,25 @@ class AssistantsResource(SyncResource):
         """
         return self._call(_GET_MESSAGE, message=message)
 
+    def message_job(
+        self,
+        message: AssistantMessage | str | UUID,
+    ) -> Job[AssistantMessage, AssistantMessage]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            message: Opaque id of the message.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.assistants.message_job("message-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_MESSAGE_JOB_KIND, (), message=message)
+
 
 class AsyncAssistantsResource(AsyncResource):
     """Chats with an assistant that plans and edits videos."""
@@ -551,3 +573,22 @@ class AsyncAssistantsResource(AsyncResource):
         Sends ``GET /v1/assistant-messages/{messageId}``.
         """
         return await self._call(_GET_MESSAGE, message=message)
+
+    def message_job(
+        self,
+        message: AssistantMessage | str | UUID,
+    ) -> AsyncJob[AssistantMessage, AssistantMessage]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            message: Opaque id of the message.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.assistants.message_job("message-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_MESSAGE_JOB_KIND, (), message=message)

@@ -12,7 +12,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -138,7 +138,6 @@ _POLL_GET_FILE_URL_IMPORT = PollEndpoint(
         _poll_get_file_url_import,
         (Argument("file_import_id", "fileImportId", "path", rules.Text(1), required=True),),
     ),
-    argument="file_import_id",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -149,6 +148,13 @@ _POLL_GET_FILE_URL_IMPORT = PollEndpoint(
     state=_poll_get_file_url_import_state,
     error=_poll_get_file_url_import_error,
 )
+
+
+def _import_job_of(state: FileUrlImport) -> FileUrlImport:
+    return state
+
+
+_IMPORT_JOB_KIND = JobKind(_POLL_GET_FILE_URL_IMPORT, _import_job_of)
 
 
 _LIST = ListEndpoint(
@@ -243,8 +249,7 @@ _IMPORT_URL = JobEndpoint(
         body=True,
     ),
     _import_url_id,
-    _POLL_GET_FILE_URL_IMPORT,
-    _import_url_result,
+    JobKind(_POLL_GET_FILE_URL_IMPORT, _import_url_result),
 )
 _GET_IMPORT = Endpoint(
     OPERATIONS["get_file_url_import"],
@@ -633,6 +638,25 @@ class FilesResource(SyncResource):
         """
         return self._call(_DISABLE_PUBLIC_PREVIEW, file=file)
 
+    def import_job(
+        self,
+        file_import_id: str,
+    ) -> Job[FileUrlImport, FileUrlImport]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            file_import_id: Id of the import, from the response of its creation.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.files.import_job("file_import_id-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_IMPORT_JOB_KIND, (), file_import_id=file_import_id)
+
 
 class AsyncFilesResource(AsyncResource):
     """Uploaded and generated media files of a team, their analysis results and their signed URLs."""
@@ -988,3 +1012,22 @@ class AsyncFilesResource(AsyncResource):
         Sends ``POST /v1/files/{fileId}/disable-public-preview``.
         """
         return await self._call(_DISABLE_PUBLIC_PREVIEW, file=file)
+
+    def import_job(
+        self,
+        file_import_id: str,
+    ) -> AsyncJob[FileUrlImport, FileUrlImport]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            file_import_id: Id of the import, from the response of its creation.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.files.import_job("file_import_id-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_IMPORT_JOB_KIND, (), file_import_id=file_import_id)

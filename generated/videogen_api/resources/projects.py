@@ -11,7 +11,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -150,6 +150,10 @@ def _remix_id(response: RemixProjectResponse) -> object:
     return response.project_id
 
 
+def _remix_parts(response: RemixProjectResponse) -> Iterable[object]:
+    return [item for item in response.remix_action_ids]
+
+
 def _remix_result(state: ListProjectRemixActionsResponse) -> ListProjectRemixActionsResponse:
     return state
 
@@ -214,7 +218,6 @@ _POLL_GET_PROJECT_EXPORT = PollEndpoint(
             ),
         ),
     ),
-    argument="export",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -227,6 +230,7 @@ _POLL_GET_PROJECT_EXPORT = PollEndpoint(
     progress=_poll_get_project_export_progress,
     attempt=_poll_get_project_export_attempt,
     hourly=5000,
+    lookup="look for it in videogen.projects.list_exports(), and go on with videogen.projects.export_job(...)",
 )
 
 
@@ -272,7 +276,6 @@ _POLL_GET_TIMELINE_INTERCHANGE = PollEndpoint(
             ),
         ),
     ),
-    argument="interchange",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -293,20 +296,28 @@ def _poll_list_project_remix_actions(received: Response) -> ListProjectRemixActi
     return list_project_remix_actions.read(received)
 
 
-def _poll_list_project_remix_actions_state(state: ListProjectRemixActionsResponse) -> object:
-    return [item.status for item in state.remix_actions]
+def _poll_list_project_remix_actions_each(state: ListProjectRemixActionsResponse) -> Iterable[object]:
+    return [item for item in state.remix_actions]
 
 
-def _poll_list_project_remix_actions_error(state: ListProjectRemixActionsResponse) -> object:
-    return [found for item in state.remix_actions if (found := item.error) is not None]
+def _poll_list_project_remix_actions_state(part: RemixActionRun) -> object:
+    return part.status
 
 
-def _poll_list_project_remix_actions_progress(state: ListProjectRemixActionsResponse) -> object:
-    return [item.progress_percentage for item in state.remix_actions]
+def _poll_list_project_remix_actions_error(part: RemixActionRun) -> object:
+    return part.error
 
 
-def _poll_list_project_remix_actions_attempt(state: ListProjectRemixActionsResponse) -> object:
-    return [item.attempt_index for item in state.remix_actions]
+def _poll_list_project_remix_actions_progress(part: RemixActionRun) -> object:
+    return part.progress_percentage
+
+
+def _poll_list_project_remix_actions_attempt(part: RemixActionRun) -> object:
+    return part.attempt_index
+
+
+def _poll_list_project_remix_actions_id(part: RemixActionRun) -> object:
+    return part.remix_action_id
 
 
 _POLL_LIST_PROJECT_REMIX_ACTIONS = PollEndpoint(
@@ -325,7 +336,6 @@ _POLL_LIST_PROJECT_REMIX_ACTIONS = PollEndpoint(
             Argument("cursor", "cursor", "query", rules.Text()),
         ),
     ),
-    argument="project",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -333,12 +343,37 @@ _POLL_LIST_PROJECT_REMIX_ACTIONS = PollEndpoint(
         "failed": "failed",
         "cancelled": "cancelled",
     },
+    each=_poll_list_project_remix_actions_each,
     state=_poll_list_project_remix_actions_state,
     error=_poll_list_project_remix_actions_error,
     progress=_poll_list_project_remix_actions_progress,
     attempt=_poll_list_project_remix_actions_attempt,
+    id=_poll_list_project_remix_actions_id,
+    query={"limit": 200},
     hourly=5000,
+    lookup="look for it in videogen.projects.list_remix_actions(), and go on with videogen.projects.remix_job(...)",
 )
+
+
+def _export_job_of(state: ProjectExport) -> FileInfo | None:
+    return state.file
+
+
+_EXPORT_JOB_KIND = JobKind(_POLL_GET_PROJECT_EXPORT, _export_job_of)
+
+
+def _interchange_job_of(state: TimelineInterchange) -> FileInfo | None:
+    return state.file
+
+
+_INTERCHANGE_JOB_KIND = JobKind(_POLL_GET_TIMELINE_INTERCHANGE, _interchange_job_of)
+
+
+def _remix_job_of(state: ListProjectRemixActionsResponse) -> ListProjectRemixActionsResponse:
+    return state
+
+
+_REMIX_JOB_KIND = JobKind(_POLL_LIST_PROJECT_REMIX_ACTIONS, _remix_job_of)
 
 
 _LIST = ListEndpoint(
@@ -429,8 +464,7 @@ _EXPORT = JobEndpoint(
         ),
     ),
     _export_id,
-    _POLL_GET_PROJECT_EXPORT,
-    _export_result,
+    JobKind(_POLL_GET_PROJECT_EXPORT, _export_result),
 )
 _LIST_EXPORTS = ListEndpoint(
     "videogen",
@@ -513,8 +547,7 @@ _CREATE_TIMELINE_INTERCHANGE = JobEndpoint(
         ),
     ),
     _create_timeline_interchange_id,
-    _POLL_GET_TIMELINE_INTERCHANGE,
-    _create_timeline_interchange_result,
+    JobKind(_POLL_GET_TIMELINE_INTERCHANGE, _create_timeline_interchange_result),
 )
 _GET_TIMELINE_INTERCHANGE = Endpoint(
     OPERATIONS["get_timeline_interchange"],
@@ -580,8 +613,8 @@ _REMIX = JobEndpoint(
         body=True,
     ),
     _remix_id,
-    _POLL_LIST_PROJECT_REMIX_ACTIONS,
-    _remix_result,
+    JobKind(_POLL_LIST_PROJECT_REMIX_ACTIONS, _remix_result),
+    _remix_parts,
 )
 _LIST_REMIX_ACTIONS = ListEndpoint(
     "videogen",
@@ -960,6 +993,67 @@ class ProjectsResource(SyncResource):
         """
         return self._list(_LIST_REMIX_ACTIONS, page_size, read_ahead, resume, project=project)
 
+    def export_job(
+        self,
+        project: ProjectResponse | str | UUID,
+        export: ProjectExport | ExportProjectResponse | str | UUID,
+    ) -> Job[ProjectExport, FileInfo | None]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            project: Opaque id of the project.
+            export: Opaque id of the export.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.projects.export_job("project-1", "export-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_EXPORT_JOB_KIND, (), project=project, export=export)
+
+    def interchange_job(
+        self,
+        interchange: TimelineInterchange | CreateTimelineInterchangeResponse | str | UUID,
+    ) -> Job[TimelineInterchange, FileInfo | None]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            interchange: Opaque id of the job.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.projects.interchange_job("interchange-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_INTERCHANGE_JOB_KIND, (), interchange=interchange)
+
+    def remix_job(
+        self,
+        project: ProjectResponse | str | UUID,
+        parts: Iterable[str] = (),
+    ) -> Job[ListProjectRemixActionsResponse, ListProjectRemixActionsResponse]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            project: Opaque id of the project.
+            parts: Ids of the parts to wait for, ``job.parts`` of the one that was started; default: all.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.projects.remix_job("project-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_REMIX_JOB_KIND, parts, project=project)
+
 
 class AsyncProjectsResource(AsyncResource):
     """Videos with their sources, how they are edited, and how they are exported."""
@@ -1315,3 +1409,64 @@ class AsyncProjectsResource(AsyncResource):
         Sends ``GET /v1/projects/{projectId}/remix-actions``.
         """
         return self._list(_LIST_REMIX_ACTIONS, page_size, read_ahead, resume, project=project)
+
+    def export_job(
+        self,
+        project: ProjectResponse | str | UUID,
+        export: ProjectExport | ExportProjectResponse | str | UUID,
+    ) -> AsyncJob[ProjectExport, FileInfo | None]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            project: Opaque id of the project.
+            export: Opaque id of the export.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.projects.export_job("project-1", "export-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_EXPORT_JOB_KIND, (), project=project, export=export)
+
+    def interchange_job(
+        self,
+        interchange: TimelineInterchange | CreateTimelineInterchangeResponse | str | UUID,
+    ) -> AsyncJob[TimelineInterchange, FileInfo | None]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            interchange: Opaque id of the job.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.projects.interchange_job("interchange-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_INTERCHANGE_JOB_KIND, (), interchange=interchange)
+
+    def remix_job(
+        self,
+        project: ProjectResponse | str | UUID,
+        parts: Iterable[str] = (),
+    ) -> AsyncJob[ListProjectRemixActionsResponse, ListProjectRemixActionsResponse]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            project: Opaque id of the project.
+            parts: Ids of the parts to wait for, ``job.parts`` of the one that was started; default: all.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.projects.remix_job("project-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_REMIX_JOB_KIND, parts, project=project)

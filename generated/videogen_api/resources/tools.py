@@ -12,7 +12,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -293,7 +293,6 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
             ),
         ),
     ),
-    argument="execution",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -322,7 +321,15 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
         ),
     ),
     hourly=5000,
+    lookup="look for it in videogen.tools.list_executions(), and go on with videogen.tools.job(...)",
 )
+
+
+def _job_of(state: ExecutedTool) -> builtins.list[FileInfo]:
+    return [found for item in (state.results or ()) if (found := item.file) is not None]
+
+
+_JOB_KIND = JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _job_of)
 
 
 _GENERATE_IMAGE = JobEndpoint(
@@ -379,8 +386,7 @@ _GENERATE_IMAGE = JobEndpoint(
         body=True,
     ),
     _generate_image_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_image_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_image_result),
 )
 _GENERATE_VIDEO_CLIP = JobEndpoint(
     Endpoint(
@@ -453,8 +459,7 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
         body=True,
     ),
     _generate_video_clip_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_video_clip_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_video_clip_result),
 )
 _GENERATE_MOTION_GRAPHIC = JobEndpoint(
     Endpoint(
@@ -485,8 +490,7 @@ _GENERATE_MOTION_GRAPHIC = JobEndpoint(
         body=True,
     ),
     _generate_motion_graphic_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_motion_graphic_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_motion_graphic_result),
 )
 _TEXT_TO_SPEECH = JobEndpoint(
     Endpoint(
@@ -513,8 +517,7 @@ _TEXT_TO_SPEECH = JobEndpoint(
         body=True,
     ),
     _text_to_speech_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _text_to_speech_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _text_to_speech_result),
 )
 _GENERATE_SOUND_EFFECT = JobEndpoint(
     Endpoint(
@@ -531,8 +534,7 @@ _GENERATE_SOUND_EFFECT = JobEndpoint(
         body=True,
     ),
     _generate_sound_effect_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_sound_effect_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_sound_effect_result),
 )
 _GENERATE_MUSIC = JobEndpoint(
     Endpoint(
@@ -547,8 +549,7 @@ _GENERATE_MUSIC = JobEndpoint(
         body=True,
     ),
     _generate_music_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_music_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_music_result),
 )
 _GENERATE_AVATAR = JobEndpoint(
     Endpoint(
@@ -593,8 +594,7 @@ _GENERATE_AVATAR = JobEndpoint(
         body=True,
     ),
     _generate_avatar_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _generate_avatar_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_avatar_result),
 )
 _VECTORIZE_IMAGE = JobEndpoint(
     Endpoint(
@@ -623,8 +623,7 @@ _VECTORIZE_IMAGE = JobEndpoint(
         body=True,
     ),
     _vectorize_image_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _vectorize_image_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _vectorize_image_result),
 )
 _REMOVE_IMAGE_BACKGROUND = JobEndpoint(
     Endpoint(
@@ -653,8 +652,7 @@ _REMOVE_IMAGE_BACKGROUND = JobEndpoint(
         body=True,
     ),
     _remove_image_background_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _remove_image_background_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _remove_image_background_result),
 )
 _REMOVE_VIDEO_BACKGROUND = JobEndpoint(
     Endpoint(
@@ -683,8 +681,7 @@ _REMOVE_VIDEO_BACKGROUND = JobEndpoint(
         body=True,
     ),
     _remove_video_background_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _remove_video_background_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _remove_video_background_result),
 )
 _UPSCALE_IMAGE = JobEndpoint(
     Endpoint(
@@ -713,8 +710,7 @@ _UPSCALE_IMAGE = JobEndpoint(
         body=True,
     ),
     _upscale_image_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _upscale_image_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _upscale_image_result),
 )
 _UPSCALE_VIDEO = JobEndpoint(
     Endpoint(
@@ -743,8 +739,7 @@ _UPSCALE_VIDEO = JobEndpoint(
         body=True,
     ),
     _upscale_video_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _upscale_video_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _upscale_video_result),
 )
 _IMAGE_3D_EFFECT = JobEndpoint(
     Endpoint(
@@ -773,8 +768,7 @@ _IMAGE_3D_EFFECT = JobEndpoint(
         body=True,
     ),
     _image_3d_effect_id,
-    _POLL_GET_TOOL_EXECUTION_INFO,
-    _image_3d_effect_result,
+    JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _image_3d_effect_result),
 )
 _LIST_EXECUTIONS = ListEndpoint(
     "videogen",
@@ -1616,6 +1610,25 @@ class ToolsResource(SyncResource):
         """
         return self._call(_CANCEL_EXECUTION, execution=execution)
 
+    def job(
+        self,
+        execution: ExecutedTool | ToolExecutionStarted | str | UUID,
+    ) -> Job[ExecutedTool, builtins.list[FileInfo]]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            execution: Opaque id of the execution.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.tools.job("execution-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_JOB_KIND, (), execution=execution)
+
 
 class AsyncToolsResource(AsyncResource):
     """Single generations and conversions of media, done in the background."""
@@ -2410,3 +2423,22 @@ class AsyncToolsResource(AsyncResource):
         Sends ``POST /v1/tools/executions/{toolExecutionId}/cancel``.
         """
         return await self._call(_CANCEL_EXECUTION, execution=execution)
+
+    def job(
+        self,
+        execution: ExecutedTool | ToolExecutionStarted | str | UUID,
+    ) -> AsyncJob[ExecutedTool, builtins.list[FileInfo]]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            execution: Opaque id of the execution.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.tools.job("execution-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_JOB_KIND, (), execution=execution)

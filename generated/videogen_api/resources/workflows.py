@@ -11,7 +11,7 @@ from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -197,7 +197,6 @@ _POLL_GET_WORKFLOW_RUN = PollEndpoint(
             ),
         ),
     ),
-    argument="run",
     phases={
         "pending": "pending",
         "running": "pending",
@@ -226,7 +225,15 @@ _POLL_GET_WORKFLOW_RUN = PollEndpoint(
         ),
     ),
     hourly=5000,
+    lookup="look for it in videogen.workflows.list_runs(), and go on with videogen.workflows.job(...)",
 )
+
+
+def _job_of(state: WorkflowRun) -> WorkflowRun:
+    return state
+
+
+_JOB_KIND = JobKind(_POLL_GET_WORKFLOW_RUN, _job_of)
 
 
 _SCRIPT_TO_VIDEO = JobEndpoint(
@@ -323,8 +330,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
         body=True,
     ),
     _script_to_video_id,
-    _POLL_GET_WORKFLOW_RUN,
-    _script_to_video_result,
+    JobKind(_POLL_GET_WORKFLOW_RUN, _script_to_video_result),
 )
 _VOICEOVER_TO_VIDEO = JobEndpoint(
     Endpoint(
@@ -422,8 +428,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
         body=True,
     ),
     _voiceover_to_video_id,
-    _POLL_GET_WORKFLOW_RUN,
-    _voiceover_to_video_result,
+    JobKind(_POLL_GET_WORKFLOW_RUN, _voiceover_to_video_result),
 )
 _SLIDESHOW_TO_VIDEO = JobEndpoint(
     Endpoint(
@@ -502,8 +507,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
         body=True,
     ),
     _slideshow_to_video_id,
-    _POLL_GET_WORKFLOW_RUN,
-    _slideshow_to_video_result,
+    JobKind(_POLL_GET_WORKFLOW_RUN, _slideshow_to_video_result),
 )
 _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
     Endpoint(
@@ -540,8 +544,7 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
         body=True,
     ),
     _prompt_to_video_clip_id,
-    _POLL_GET_WORKFLOW_RUN,
-    _prompt_to_video_clip_result,
+    JobKind(_POLL_GET_WORKFLOW_RUN, _prompt_to_video_clip_result),
 )
 _VIDEO_TO_VIDEO = JobEndpoint(
     Endpoint(
@@ -556,8 +559,7 @@ _VIDEO_TO_VIDEO = JobEndpoint(
         body=True,
     ),
     _video_to_video_id,
-    _POLL_GET_WORKFLOW_RUN,
-    _video_to_video_result,
+    JobKind(_POLL_GET_WORKFLOW_RUN, _video_to_video_result),
 )
 _LIST_RUNS = ListEndpoint(
     "videogen",
@@ -1117,6 +1119,25 @@ class WorkflowsResource(SyncResource):
         """
         return self._call(_CANCEL_RUN, run=run)
 
+    def job(
+        self,
+        run: WorkflowRun | StartWorkflowRunResponse | str | UUID,
+    ) -> Job[WorkflowRun, WorkflowRun]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            run: Opaque id of the run.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = videogen.workflows.job("run-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_JOB_KIND, (), run=run)
+
 
 class AsyncWorkflowsResource(AsyncResource):
     """Whole videos, made in the background."""
@@ -1631,3 +1652,22 @@ class AsyncWorkflowsResource(AsyncResource):
         Sends ``POST /v1/workflows/runs/{workflowRunId}/cancel``.
         """
         return await self._call(_CANCEL_RUN, run=run)
+
+    def job(
+        self,
+        run: WorkflowRun | StartWorkflowRunResponse | str | UUID,
+    ) -> AsyncJob[WorkflowRun, WorkflowRun]:
+        """A job that was started before, perhaps by another process. No request is made.
+
+        Args:
+            run: Opaque id of the run.
+
+        Raises:
+            InvalidArgumentError: For an id that the API does not take.
+
+        Example::
+
+            job = await videogen.workflows.job("run-1").refresh()
+            print(job.status, job.progress)
+        """
+        return self._job(_JOB_KIND, (), run=run)

@@ -13,6 +13,7 @@ from openapi_python_client.parser.properties.model_property import ModelProperty
 from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import ClassName
 
 from scripts.codegen.resources.annotations import classes, given, taken
 from scripts.codegen.resources.examples import call_example
@@ -102,19 +103,43 @@ class Method:
 
 @dataclass(slots=True)
 class Poll:
-    """The operation that tells the state of jobs, once for all that start such jobs."""
+    """The operation that tells the state of jobs, once for each resource that starts or finds such jobs."""
 
     name: str
     tag: str
     state_type: str
-    argument: str
-    arguments: str
+    arguments: list[Argument]
     phases: str
     parts: dict[str, str]
-    hourly: str
+    each: str = ""
+    part_type: str = ""
+    query: str = ""
+    hourly: str = ""
+    lookup: str = ""
     cancel: str = ""
     cancel_tag: str = ""
     cancel_arguments: str = ""
+    classes: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Finder:
+    """The method that makes a job of its id."""
+
+    name: str
+    poll: Poll
+    result_type: str
+    result: str
+
+    @property
+    def arguments(self) -> list[Argument]:
+        """Those that lead to the job: the last is its id."""
+        return [argument for argument in self.poll.arguments if argument.place == "path"]
+
+    @property
+    def constant(self) -> str:
+        """Name of its ``JobKind`` in its module."""
+        return f"_{self.name.upper()}_KIND"
 
 
 @dataclass(slots=True)
@@ -126,6 +151,8 @@ class Resource:
     description: str
     methods: list[Method]
     polls: list[Poll] = field(default_factory=list)
+    finders: list[Finder] = field(default_factory=list)
+    classes: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Planner:
@@ -158,8 +185,33 @@ class Planner:
             resource.methods.append(self._method(path, verb, operation, tag))
         for resource in found.values():
             names = dict.fromkeys(method.job["poll"] for method in resource.methods if method.job)
-            resource.polls = [self._poll(name) for name in names]
+            polls = {name: self._poll(name) for name in names}
+            for method in resource.methods:
+                finding = self._operations[method.operation][1].get("x-reelkit-poll", {}).get("method")
+                if finding:
+                    poll = polls.setdefault(method.operation, self._poll(method.operation))
+                    resource.finders.append(self._finder(finding, poll, resource))
+            resource.polls = list(polls.values())
+            resource.classes += [one for poll in resource.polls for one in poll.classes]
         return list(found.values())
+
+    def events(self) -> dict[str, Any]:
+        """What the document says of its webhooks; empty if it has none."""
+        said = self._spec.get("x-reelkit-webhooks")
+        if said is None:
+            return {}
+        bodies = {
+            name: item["post"]["requestBody"]["content"]["application/json"]["schema"]["$ref"]
+            for name, item in self._spec["webhooks"].items()
+        }
+        names = {name: str(ClassName(reference.rpartition("/")[2], "Model")) for name, reference in bodies.items()}
+        return {
+            "events": names,
+            "event": tuple(said.get("event", "").split("/")[1:]),
+            "classes": sorted({(name, self._models[name]) for name in names.values()}),
+            "signed": "signature" in said,
+            "tolerance": said.get("tolerance", 300),
+        }
 
     def _method(self, path: str, verb: str, operation: Schema, tag: str) -> Method:
         endpoint = self._endpoints[snake_case(operation["operationId"])]
@@ -252,6 +304,8 @@ class Planner:
             "result": result.expression,
             "poll": name,
         }
+        if "parts" in job:
+            method.job["parts"] = self._pointers.follow(response, f"{job['parts']}/-", "response").expression
         method.result = f"Job[{given(state)}, {result.kind}]"
         method.classes += [*classes(response), *classes(state), *classes(result.prop)]
 
@@ -259,21 +313,34 @@ class Planner:
         path, operation = self._operations[name]
         facts = operation["x-reelkit-poll"]
         state = self._success(self._endpoints[name])
-        arguments = list(self._arguments(path, operation, self._endpoints[name], set()))
+        each, _, rest = facts["state"].partition("/-/")
         poll = Poll(
             name=name,
             tag=snake_case(operation["tags"][0]),
             state_type=given(state),
-            argument=[one for one in arguments if one.place == "path"][-1].name,
-            arguments=", ".join(argument.source for argument in arguments),
+            arguments=list(self._arguments(path, operation, self._endpoints[name], set())),
             phases=repr({word: phase for phase in PHASES for word in facts.get(phase, ())}),
-            parts={
-                part: self._pointers.follow(state, facts[part], "state").expression
-                for part in ("state", "error", "progress", "attempt")
-                if part in facts
-            },
+            parts={},
+            part_type=given(state),
             hourly=str(facts.get("hourly", "")),
         )
+        told, start = state, "state"
+        if rest:
+            array = self._pointers.follow(state, f"{each}/-", "state")
+            told, start = self._pointers.item(self._pointers.follow(state, each, "state").prop), "part"
+            poll.each, poll.part_type = array.expression, given(told)
+            poll.classes = [*classes(told)]
+        for part in ("state", "error", "progress", "attempt", "id"):
+            if part in facts:
+                pointer = facts[part].removeprefix(f"{each}/-") if rest else facts[part]
+                poll.parts[part] = self._pointers.follow(told, pointer, start).expression
+        if paging := operation.get("x-reelkit-pagination"):
+            # The job's parts are to be on the first page.
+            limit = paging.get("query", {}).get("limit", "limit")
+            most = {one["name"]: one["schema"] for one in self._parameters(path, operation)}[limit]
+            poll.query = repr({argument_name(limit): self.rules.resolved(most)["maximum"]})
+        if "list" in facts:
+            poll.lookup = self._lookup(poll, facts)
         if "cancel" in facts:
             poll.cancel = snake_case(facts["cancel"])
             cancel_path, cancelling = self._operations[poll.cancel]
@@ -281,6 +348,27 @@ class Planner:
             cancelled = self._arguments(cancel_path, cancelling, self._endpoints[poll.cancel], set())
             poll.cancel_arguments = ", ".join(argument.source for argument in cancelled)
         return poll
+
+    def _lookup(self, poll: Poll, facts: Schema) -> str:
+        """How to find a job whose id was lost, in words."""
+        listing = self._operations[snake_case(facts["list"])][1]
+        tag = f"{self._provider}.{snake_case(listing['tags'][0])}"
+        found = f"look for it in {tag}.{listing['x-reelkit-method']}()"
+        if "method" not in facts:
+            return found
+        return f"{found}, and go on with {self._provider}.{poll.tag}.{facts['method']}(...)"
+
+    def _finder(self, name: str, poll: Poll, resource: Resource) -> Finder:
+        """The method that makes a job of an id; its result has a type if all who start such jobs agree on it."""
+        kinds = {
+            one["x-reelkit-job"].get("result", "")
+            for _, one in self._operations.values()
+            if snake_case(one.get("x-reelkit-job", {}).get("poll", "")) == poll.name
+        }
+        state = self._success(self._endpoints[poll.name])
+        result = self._pointers.follow(state, kinds.pop() if len(kinds) == 1 else "", "state")
+        resource.classes += [*classes(state), *classes(result.prop)]
+        return Finder(name, poll, result.kind, result.expression)
 
     def _id_of(self, item: PropertyProtocol) -> str:
         inner = item.inner_properties[0] if isinstance(item, UnionProperty) else item

@@ -28,6 +28,8 @@ def write_resources(provider: str, spec: dict[str, Any], project: Project, packa
         put("resource.py.jinja", f"{resource.tag}.py", resource=resource, imports=_imports(resource))
     put("schemas.py.jinja", "_schemas.py", constants=planner.rules.constants)
     facts = spec["x-reelkit-provider"]
+    if events := planner.events():
+        put("webhooks.py.jinja", "_webhooks.py", name=facts["name"], **events)
     put(
         "init.py.jinja",
         "__init__.py",
@@ -41,7 +43,7 @@ def write_resources(provider: str, spec: dict[str, Any], project: Project, packa
 
 
 def _imports(resource: Resource) -> list[tuple[str, str]]:
-    return sorted({found for method in resource.methods for found in method.classes})
+    return sorted({*resource.classes, *(found for method in resource.methods for found in method.classes)})
 
 
 def _errors(facts: dict[str, Any]) -> str:

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.codegen.document import Document
 from scripts.codegen.kinds import Finding
 from scripts.codegen.problem import Problem
-from scripts.codegen.rules import extensions, jobs, names, paging, structure
+from scripts.codegen.rules import extensions, jobs, names, paging, structure, webhooks
 from scripts.codegen.view import Operation, View
 
 Rule = Callable[[Any], Iterator[Finding]]
@@ -29,6 +29,7 @@ DOCUMENT_RULES: tuple[Callable[[View], Iterator[Finding]], ...] = (
     extensions.vocabulary,
     extensions.provider,
     extensions.identifiers,
+    webhooks.webhooks,
     names.declared_tags,
     names.methods,
     names.properties,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from scripts.codegen.kinds import Finding
 from scripts.codegen.pointers import Target
@@ -31,6 +32,7 @@ def jobs(operation: Operation) -> Iterator[Finding]:
     if word("poll") not in polling.node:
         yield (*where, "poll"), f"{polling.id} has no {word('poll')}"
         return
+    yield from _named_parts(operation, said.get("parts"), polling, (*where, "parts"))
     own, its = _path_parameters(operation), _path_parameters(polling)
     if not its:
         yield (*where, "poll"), f"{polling.id} has no path parameter that takes the id"
@@ -51,9 +53,11 @@ def polls(operation: Operation) -> Iterator[Finding]:
         targets = yield from in_response(operation, said["state"], (*where, "state"), STRING)
         if all(name in said for name in STATES):
             yield from _states(targets, {name: said[name] for name in STATES}, where)
-    for name, kinds in (("error", None), ("progress", NUMBER), ("attempt", frozenset({"integer"}))):
+    for name, kinds in (("error", None), ("progress", NUMBER), ("attempt", frozenset({"integer"})), ("id", STRING)):
         if said.get(name) is not None:
             yield from in_response(operation, said[name], (*where, name), *([kinds] if kinds else []))
+    yield from _parts(said, where)
+    yield from _listing(operation, said.get("list"), (*where, "list"))
     if said.get("cancel") is None:
         return
     cancelling = operation.view.operation(said["cancel"])
@@ -61,6 +65,40 @@ def polls(operation: Operation) -> Iterator[Finding]:
         yield (*where, "cancel"), _no_operation(operation, said["cancel"])
     elif len(_path_parameters(cancelling)) != len(_path_parameters(operation)):
         yield (*where, "cancel"), f"{cancelling.id} must take the same path parameters as {operation.id}"
+
+
+def _named_parts(
+    operation: Operation, pointer: str | None, polling: Operation, where: tuple[str | int, ...]
+) -> Iterator[Finding]:
+    if pointer is None:
+        return
+    if "id" in polling.node[word("poll")]:
+        yield from in_response(operation, f"{pointer}/-", where, STRING)
+    else:
+        yield where, f"{polling.id} does not say what the id of a part is"
+
+
+def _parts(said: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[Finding]:
+    """Where the state is that of the elements of an array, all else is told by the same elements."""
+    array, several, _ = str(said.get("state", "")).partition("/-/")
+    if several and said.get("id") is None:
+        yield where, "id is missing: it tells the parts of the job from each other"
+    for name in ("id", "error", "progress", "attempt"):
+        pointer = said.get(name)
+        if pointer is not None and bool(several) != (name == "id" or "/-/" in pointer):
+            yield (*where, name), "must be in the elements of an array if state is, and not otherwise"
+        elif pointer is not None and several and not pointer.startswith(f"{array}/-/"):
+            yield (*where, name), f"must be in the elements of {array}, as state is"
+
+
+def _listing(operation: Operation, name: str | None, where: tuple[str | int, ...]) -> Iterator[Finding]:
+    if name is None:
+        return
+    listing = operation.view.operation(name)
+    if listing is None:
+        yield where, _no_operation(operation, name)
+    elif word("pagination") not in listing.node:
+        yield where, f"{listing.id} has no {word('pagination')}"
 
 
 def _states(targets: list[Target], said: dict[str, Sequence[str]], where: tuple[str | int, ...]) -> Iterator[Finding]:

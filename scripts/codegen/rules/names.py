@@ -73,14 +73,19 @@ def _tag(name: str, where: Path) -> Iterator[Finding]:
 
 def methods(view: View) -> Iterator[Finding]:
     """Of two methods of one name the second hides the first."""
-    key = word("method")
+    key, poll = word("method"), word("poll")
     seen: dict[tuple[Any, Any], str] = {}
-    for operation in view.operations:
-        method = operation.node.get(key)
+    given = [((*one.where, key), one, one.node.get(key)) for one in view.operations]
+    given += [
+        ((*one.where, poll, "method"), one, one.node[poll].get("method"))
+        for one in view.operations
+        if isinstance(one.node.get(poll), dict)
+    ]
+    for where, operation, method in given:
         if isinstance(method, str):
             name = str(operation.tags[:1]), method
             if name in seen:
-                yield (*operation.where, key), f"{method} is taken by {seen[name]}"
+                yield where, f"{method} is taken by {seen[name]}"
             seen.setdefault(name, operation.id)
 
 

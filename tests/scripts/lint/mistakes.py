@@ -274,6 +274,17 @@ MISTAKES = (
     Mistake("pending: [running]", "pending: [runing]", 186, "polls", "did you mean running?"),
     Mistake("failed: [failed]", "failed: [failed, done]", 188, "polls", "done is in succeeded already"),
     Mistake("        failed: [failed]\n", "", 184, "polls", "no list says what failed means"),
+    Mistake("id: /runId\n", "id: /runId\n        parts: /runId\n", 160, "jobs", "get_run does not say what the id"),
+    Mistake("cancel: cancel_run\n", "list: list_file\n", 192, "polls", "did you mean list_files?"),
+    Mistake("cancel: cancel_run\n", "list: get_file\n", 192, "polls", "get_file has no x-reelkit-pagination"),
+    Mistake("cancel: cancel_run\n", "id: /status\n", 192, "polls", "in the elements of an array if state is"),
+    Mistake("cancel: cancel_run\n", "method: run\n", 192, "methods", "run is taken by run_tool"),
+    # Webhooks.
+    Mistake("tags:\n", "x-reelkit-webhooks: {event: /event}\ntags:\n", 13, "webhooks", "has no webhooks"),
+    Mistake("tags:\n", "webhooks: {done: {}}\ntags:\n", 13, "webhooks", "does not say how they are told"),
+    Mistake(
+        "tags:\n", "x-reelkit-webhooks: {}\nwebhooks: {done: {}}\ntags:\n", 14, "webhooks", "needs a post whose JSON"
+    ),
     # Arguments.
     Mistake("x-reelkit-accepts: Folder\n", "x-reelkit-accepts: Foldr\n", 137, "accepts", "did you mean Folder?"),
     Mistake(

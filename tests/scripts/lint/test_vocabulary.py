@@ -19,6 +19,7 @@ from scripts.codegen.vocabulary import (
     Poll,
     Provider,
     QueryNames,
+    Webhooks,
     fields_of,
     fragments,
     read,
@@ -47,7 +48,14 @@ def test_every_extension_of_the_readme_is_known_and_every_known_one_is_in_the_re
 def test_every_field_of_the_readme_is_known_and_every_known_one_is_in_the_readme() -> None:
     blocks = [yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", README, re.DOTALL)]
     merged = {key: value for block in blocks for key, value in block.items()}
-    classes = {"provider": Provider, "pagination": Pagination, "batch": Batch, "job": Job, "poll": Poll}
+    classes = {
+        "provider": Provider,
+        "pagination": Pagination,
+        "batch": Batch,
+        "job": Job,
+        "poll": Poll,
+        "webhooks": Webhooks,
+    }
     for name, cls in classes.items():
         assert set(merged[word(name)]) == set(fields_of(cls)), name
     assert set(merged["x-reelkit-provider"]["errors"]) == set(fields_of(ErrorFormat))

@@ -17,6 +17,7 @@ from .clock import Clock
 from .context import RequestContext
 from .decode import decode_error
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
+from .pace import Paces
 from .provider import Provider
 from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
 from .responses import request_id_of, says_no, status_error
@@ -54,6 +55,7 @@ class Settings:
     on_response: ResponseHook | None = None
     observed: Observed = field(default_factory=Observed)
     gate: Gate = field(default_factory=Gate)
+    paces: Paces = field(default_factory=Paces)
     clock: Clock = field(default_factory=Clock)
 
     def with_options(self, max_retries: int | None, deadline: float | None) -> Settings:

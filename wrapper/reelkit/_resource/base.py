@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from reelkit._http.client import AsyncHttp, SyncHttp
@@ -13,7 +14,7 @@ from reelkit.pagination._plan import PageContent, Window
 from .batches import BatchEndpoint, Summable
 from .endpoint import Endpoint
 from .job import AsyncJob, Job
-from .jobs import JobEndpoint
+from .jobs import JobEndpoint, JobKind, part_ids
 from .lists import ListEndpoint
 
 T = TypeVar("T")
@@ -64,16 +65,18 @@ class SyncResource:
     def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> Job[S, T]:
         endpoint = spec.start
         checked = endpoint.checked(values)
-        job_id = self._http.call(
-            self._context.of(endpoint.operation),
-            endpoint.request(checked),
-            lambda response: spec.id_of(endpoint.read(response)),
-        )
-        return Job(spec, self._http, self._context, checked, job_id)
+        try:
+            job_id, parts = self._http.call(
+                self._context.of(endpoint.operation), endpoint.request(checked), spec.read_start
+            )
+        except APIError as error:
+            spec.explain(error)
+            raise
+        return Job(spec.kind, self._http, self._context, checked, job_id, parts)
 
-    def _job(self, spec: JobEndpoint[R, S, T], job_id: str, /, **values: object) -> Job[S, T]:
-        spec.poll.endpoint.checked({**values, spec.poll.argument: job_id})
-        return Job(spec, self._http, self._context, values, job_id)
+    def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> Job[S, T]:
+        checked, job_id = kind.identified(values)
+        return Job(kind, self._http, self._context, checked, job_id, part_ids(parts))
 
     def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)
@@ -133,16 +136,18 @@ class AsyncResource:
     async def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> AsyncJob[S, T]:
         endpoint = spec.start
         checked = endpoint.checked(values)
-        job_id = await self._http.call(
-            self._context.of(endpoint.operation),
-            endpoint.request(checked),
-            lambda response: spec.id_of(endpoint.read(response)),
-        )
-        return AsyncJob(spec, self._http, self._context, checked, job_id)
+        try:
+            job_id, parts = await self._http.call(
+                self._context.of(endpoint.operation), endpoint.request(checked), spec.read_start
+            )
+        except APIError as error:
+            spec.explain(error)
+            raise
+        return AsyncJob(spec.kind, self._http, self._context, checked, job_id, parts)
 
-    def _job(self, spec: JobEndpoint[R, S, T], job_id: str, /, **values: object) -> AsyncJob[S, T]:
-        spec.poll.endpoint.checked({**values, spec.poll.argument: job_id})
-        return AsyncJob(spec, self._http, self._context, values, job_id)
+    def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> AsyncJob[S, T]:
+        checked, job_id = kind.identified(values)
+        return AsyncJob(kind, self._http, self._context, checked, job_id, part_ids(parts))
 
     async def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)

@@ -79,6 +79,11 @@ class Endpoint(Generic[T]):
     body: bool | Literal["whole"] = False
     gone: frozenset[str] | bool = False
 
+    @property
+    def path_arguments(self) -> list[str]:
+        """Names of the arguments that go into the path, in its order."""
+        return [argument.name for argument in self.arguments if argument.place == "path"]
+
     def checked(self, values: Mapping[str, object]) -> dict[str, object]:
         """What is sent for each argument; ``InvalidArgumentError`` for a value that the API does not take."""
         sent: dict[str, object] = {}

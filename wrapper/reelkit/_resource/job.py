@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Self, TypeVar
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from typing import Self, TypeVar
 
-from reelkit._http.client import AsyncHttp, SyncHttp
+from reelkit._http.client import AsyncHttp, Seam, SyncHttp
 from reelkit._http.context import RequestContext
 from reelkit._http.throttle import pause
-from reelkit.errors import APIError, InvalidArgumentError
+from reelkit.errors import APIError
 
 from .endpoint import Endpoint
-from .jobs import DEFAULT_TIMEOUT, JobEndpoint, JobState, Waiting
+from .jobs import JobKind, JobState
+from .waiting import DEFAULT_TIMEOUT, Waiting
 
+R = TypeVar("R")
 S = TypeVar("S")
 T = TypeVar("T")
 
@@ -20,31 +24,32 @@ T = TypeVar("T")
 class Job(JobState[S, T]):
     """Work that goes on at the provider.
 
-    It can be found again in another process by its id, with the method that the job's class names.
+    It can be found again in another process by its ``id``: ``videogen.tools.job(job_id)`` and the like.
 
     Example::
 
-        job = videogen.files.import_url(url="https://media.example/harbour-tour.mp4")
-        print(job.wait(timeout=600).status)
+        job = videogen.tools.generate_image(prompt="A lighthouse at dusk")
+        print(job.id)
+        for file in job.wait(timeout=600, interval=0.1).result:
+            print(file.download_url)
     """
 
     def __init__(
         self,
-        spec: JobEndpoint[Any, S, T],
+        kind: JobKind[S, T],
         http: SyncHttp,
         context: RequestContext,
-        values: dict[str, object],
+        values: Mapping[str, object],
         job_id: str,
+        parts: Sequence[str] = (),
     ) -> None:
-        super().__init__(spec, http.seam.settings.provider.name, job_id)
+        super().__init__(kind, http.seam.settings.provider.name, values, job_id, parts)
         self._http = http
         self._context = context
-        self._values = values
 
     def refresh(self) -> Self:
         """Ask for the state; one request."""
-        self._last = self._send(self._spec.poll.endpoint)
-        return self
+        return self._ask(self._http)
 
     def cancel(self) -> Self:
         """Ask the provider to cancel the job; ``refresh`` tells whether it did.
@@ -52,9 +57,7 @@ class Job(JobState[S, T]):
         Raises:
             InvalidArgumentError: If the API cannot cancel such a job.
         """
-        if self._spec.poll.cancel is None:
-            raise InvalidArgumentError("job", self.id, "cannot be cancelled: the API has no operation for it")
-        self._send(self._spec.poll.cancel)
+        self._send(self._http, *self._cancelling())
         return self
 
     def wait(
@@ -64,14 +67,18 @@ class Job(JobState[S, T]):
         interval: float | None = None,
         progress: Callable[[Self], object] | None = None,
         raise_on_failure: bool = True,
+        cancel_on_interrupt: bool = False,
     ) -> Self:
-        """Wait until the job has ended.
+        """Wait until the job has ended. Rate limits, 5xx and lost connections are waited out.
 
         Args:
             timeout: Seconds to wait; default 3,600, 0 asks once.
-            interval: Seconds before the second request, growing to 15; default 1.5, or what the API allows.
+            interval: Seconds before the second request, growing to 15; default 1.5. All waits of a client together
+                keep to the hourly limit that the API documents, and so it may take longer.
             progress: Called with the job after every response.
-            raise_on_failure: Whether a job that failed or was cancelled raises; otherwise look at ``status``.
+            raise_on_failure: Whether a job that failed, was cancelled or waits for a person raises; otherwise look at
+                ``status``.
+            cancel_on_interrupt: Whether Ctrl-C cancels the job, too; otherwise it goes on at the provider.
 
         Raises:
             JobFailedError: If it failed.
@@ -79,27 +86,48 @@ class Job(JobState[S, T]):
             JobBlockedError: If it waits for a person.
             WaitTimeoutError: If it has not ended in time; it goes on at the provider.
             APIError: If its state could not be asked for, for a reason that does not pass.
+
+        Example::
+
+            job = videogen.tools.generate_music(prompt="Calm acoustic guitar")
+            job.wait(interval=0.1, progress=lambda job: print(job.status, job.progress), cancel_on_interrupt=True)
         """
-        clock = self._http.seam.settings.clock
-        waiting = Waiting(clock, timeout, interval, self._spec.poll.least_interval)
-        while True:
-            try:
-                self.refresh()
-            except APIError as error:
-                waiting.failed(error)
-            else:
+        settings, http = self._http.seam.settings, self._once()
+        waiting = Waiting(self, settings, timeout, interval)
+        if cancel_on_interrupt:
+            self._cancelling()
+        try:
+            while not self.done:
+                pause(settings.clock, waiting.plan())
+                try:
+                    self._ask(http)
+                except APIError as error:
+                    waiting.failed(error)
+                    continue
                 if progress is not None:
                     progress(self)
                 if self._is_settled():
                     break
-            pause(clock, waiting.pause(self))
+        except KeyboardInterrupt:
+            if cancel_on_interrupt:
+                with suppress(APIError):
+                    self.cancel()
+            raise
         if raise_on_failure:
             self._raise_unless_succeeded()
         return self
 
-    def _send(self, endpoint: Endpoint[S]) -> S:
-        checked = endpoint.checked({**self._values, self._spec.poll.argument: self.id})
-        return self._http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)
+    def _ask(self, http: SyncHttp) -> Self:
+        self._last = self._send(http, *self._polling())
+        return self
+
+    def _once(self) -> SyncHttp:
+        """The same connections without retries: the pace counts every request."""
+        seam = self._http.seam
+        return SyncHttp(self._http.pool, Seam(seam.settings.with_options(0, None), seam.timeout))
+
+    def _send(self, http: SyncHttp, endpoint: Endpoint[R], checked: dict[str, object]) -> R:
+        return http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)
 
 
 class AsyncJob(JobState[S, T]):
@@ -107,27 +135,24 @@ class AsyncJob(JobState[S, T]):
 
     def __init__(
         self,
-        spec: JobEndpoint[Any, S, T],
+        kind: JobKind[S, T],
         http: AsyncHttp,
         context: RequestContext,
-        values: dict[str, object],
+        values: Mapping[str, object],
         job_id: str,
+        parts: Sequence[str] = (),
     ) -> None:
-        super().__init__(spec, http.seam.settings.provider.name, job_id)
+        super().__init__(kind, http.seam.settings.provider.name, values, job_id, parts)
         self._http = http
         self._context = context
-        self._values = values
 
     async def refresh(self) -> Self:
         """Ask for the state; one request."""
-        self._last = await self._send(self._spec.poll.endpoint)
-        return self
+        return await self._ask(self._http)
 
     async def cancel(self) -> Self:
         """Ask the provider to cancel the job; see ``Job.cancel``."""
-        if self._spec.poll.cancel is None:
-            raise InvalidArgumentError("job", self.id, "cannot be cancelled: the API has no operation for it")
-        await self._send(self._spec.poll.cancel)
+        await self._send(self._http, *self._cancelling())
         return self
 
     async def wait(
@@ -137,25 +162,42 @@ class AsyncJob(JobState[S, T]):
         interval: float | None = None,
         progress: Callable[[Self], object] | None = None,
         raise_on_failure: bool = True,
+        cancel_on_interrupt: bool = False,
     ) -> Self:
-        """Wait until the job has ended; see ``Job.wait``."""
-        clock = self._http.seam.settings.clock
-        waiting = Waiting(clock, timeout, interval, self._spec.poll.least_interval)
-        while True:
-            try:
-                await self.refresh()
-            except APIError as error:
-                waiting.failed(error)
-            else:
+        """Wait until the job has ended; see ``Job.wait``. An interrupt is the cancellation of the task."""
+        settings, http = self._http.seam.settings, self._once()
+        waiting = Waiting(self, settings, timeout, interval)
+        if cancel_on_interrupt:
+            self._cancelling()
+        try:
+            while not self.done:
+                await settings.clock.async_sleep(waiting.plan())
+                try:
+                    await self._ask(http)
+                except APIError as error:
+                    waiting.failed(error)
+                    continue
                 if progress is not None:
                     progress(self)
                 if self._is_settled():
                     break
-            await clock.async_sleep(waiting.pause(self))
+        except asyncio.CancelledError:
+            if cancel_on_interrupt:
+                with suppress(APIError):
+                    await self.cancel()
+            raise
         if raise_on_failure:
             self._raise_unless_succeeded()
         return self
 
-    async def _send(self, endpoint: Endpoint[S]) -> S:
-        checked = endpoint.checked({**self._values, self._spec.poll.argument: self.id})
-        return await self._http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)
+    async def _ask(self, http: AsyncHttp) -> Self:
+        self._last = await self._send(http, *self._polling())
+        return self
+
+    def _once(self) -> AsyncHttp:
+        """The same connections without retries: the pace counts every request."""
+        seam = self._http.seam
+        return AsyncHttp(self._http.pool, Seam(seam.settings.with_options(0, None), seam.timeout))
+
+    async def _send(self, http: AsyncHttp, endpoint: Endpoint[R], checked: dict[str, object]) -> R:
+        return await http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)

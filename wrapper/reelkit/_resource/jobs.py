@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
-from reelkit._http.clock import Clock
+from reelkit._http.arguments import as_list
+from reelkit._http.client import Response
 from reelkit.errors import (
-    APIConnectionError,
     APIError,
     InvalidArgumentError,
     JobBlockedError,
     JobCancelledError,
     JobFailedError,
-    RateLimitError,
-    ServerError,
-    WaitTimeoutError,
+    ReelkitError,
+    ResponseDecodeError,
 )
 
 from .endpoint import Endpoint
@@ -25,10 +24,8 @@ R = TypeVar("R")
 S = TypeVar("S")
 T = TypeVar("T")
 Phase = Literal["pending", "succeeded", "failed", "cancelled", "blocked"]
-DEFAULT_TIMEOUT = 3600.0
-DEFAULT_INTERVAL = 1.5
-_LONGEST_INTERVAL = 15.0
-_GROWTH = 1.5
+# What decides where a job has several parts: all must have ended, and then the worst end is that of the job.
+_DECISIVE: tuple[Phase, ...] = ("pending", "blocked", "failed", "cancelled", "succeeded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,31 +33,65 @@ class PollEndpoint(Generic[S]):
     """The operation that tells the state of a job.
 
     Attributes:
-        endpoint: The operation.
-        argument: Name of its argument for the id of the job.
+        endpoint: The operation; its last path argument takes the id of the job.
         state: The provider's word for the state.
         phases: What these words mean; any other is pending.
         error: What went wrong.
         progress: Percent, 0 to 100.
         attempt: Which attempt of the provider's own this is; progress starts over with each.
+        each: The parts of the job, where it has several; then the four above and ``id`` read one of them.
+        id: The id of a part.
+        query: Query arguments that are always sent.
         cancel: The operation that cancels a job.
         hourly: Documented requests per hour for all jobs of this kind.
+        lookup: How to find a job of which only the request is known, in words.
     """
 
     endpoint: Endpoint[S]
-    argument: str
-    state: Callable[[S], object]
+    state: Callable[[Any], object]
     phases: Mapping[str, Phase]
-    error: Callable[[S], object] | None = None
-    progress: Callable[[S], object] | None = None
-    attempt: Callable[[S], object] | None = None
+    error: Callable[[Any], object] | None = None
+    progress: Callable[[Any], object] | None = None
+    attempt: Callable[[Any], object] | None = None
+    each: Callable[[S], Iterable[object]] | None = None
+    id: Callable[[Any], object] | None = None
+    query: Mapping[str, object] = field(default_factory=dict[str, object])
     cancel: Endpoint[Any] | None = None
     hourly: int | None = None
+    lookup: str = ""
 
-    @property
-    def least_interval(self) -> float:
-        """Seconds between two requests of one wait, so that it keeps to half of the documented limit."""
-        return DEFAULT_INTERVAL if self.hourly is None else max(DEFAULT_INTERVAL, 2 * 3600 / self.hourly)
+    def parts(self, last: S | None, wanted: Sequence[str]) -> list[object]:
+        """What tells the state: the response itself, or those of its parts that are wanted; all if none are named."""
+        if last is None:
+            return []
+        if self.each is None:
+            return [last]
+        read = self.id
+        return [part for part in self.each(last) if not wanted or read is None or read(part) in wanted]
+
+    def phase(self, part: object) -> Phase:
+        """What the state of a part means."""
+        word = self.state(part)
+        return self.phases.get(word, "pending") if isinstance(word, str) else "pending"
+
+
+@dataclass(frozen=True, slots=True)
+class JobKind(Generic[S, T]):
+    """What jobs that are waited for in the same way have in common.
+
+    Attributes:
+        poll: The operation that tells the state.
+        result: What the job made, from its last state.
+    """
+
+    poll: PollEndpoint[S]
+    result: Callable[[S], T]
+
+    def identified(self, values: Mapping[str, object]) -> tuple[dict[str, object], str]:
+        """The arguments that lead to a known job, and its id; ``InvalidArgumentError`` for one that cannot."""
+        endpoint = self.poll.endpoint
+        checked = endpoint.checked({argument.name: values.get(argument.name) for argument in endpoint.arguments})
+        return checked, str(checked[endpoint.path_arguments[-1]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +100,67 @@ class JobEndpoint(Generic[R, S, T]):
 
     Attributes:
         start: The operation; ``id`` reads the id of the job from its response.
-        poll: The operation that tells the state.
-        result: What the job made, from its last state.
+        kind: How the job is waited for, and what it makes.
+        parts: The ids of its parts, where it has several.
     """
 
     start: Endpoint[R]
     id: Callable[[R], object]
-    poll: PollEndpoint[S]
-    result: Callable[[S], T]
+    kind: JobKind[S, T]
+    parts: Callable[[R], Iterable[object]] | None = None
 
-    def id_of(self, response: R) -> str:
-        """The id of the job that was started; TypeError if the response has none."""
-        found = self.id(response)
-        if not isinstance(found, str) or not found:
-            raise TypeError(f"the id of the job is {found!r}, and it must be non-empty text")
-        return found
+    def read_start(self, received: Response) -> tuple[str, tuple[str, ...]]:
+        """The id of the job that was started, and those of its parts; TypeError if the response has none."""
+        response = self.start.read(received)
+        parts = () if self.parts is None else self.parts(response)
+        return _identifier(self.id(response)), tuple(map(_identifier, parts))
+
+    def explain(self, error: APIError) -> None:
+        """Say what became of the job, if the start of it failed in such a way that it may have begun."""
+        if error.lost_answer or isinstance(error, ResponseDecodeError):
+            error.add_note(
+                "the job may have been started all the same, and so it was not started again"
+                + (f"; {self.kind.poll.lookup}" if self.kind.poll.lookup else "")
+            )
+
+
+def part_ids(parts: Iterable[str]) -> tuple[str, ...]:
+    """Ids of parts that a caller names."""
+    found = tuple(as_list(parts))
+    for part in found:
+        if not isinstance(part, str) or not part:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("parts", part, "must be ids, as non-empty text")
+    return found
+
+
+def _identifier(found: object) -> str:
+    if not isinstance(found, str) or not found:
+        raise TypeError(f"the id of the job is {found!r}, and it must be non-empty text")
+    return found
 
 
 class JobState(Generic[S, T]):
     """What is known of a job, without asking."""
 
-    def __init__(self, spec: JobEndpoint[Any, S, T], provider: str, id: str) -> None:  # noqa: A002
-        self._spec = spec
+    def __init__(
+        self,
+        kind: JobKind[S, T],
+        provider: str,
+        values: Mapping[str, object],
+        job_id: str,
+        parts: Sequence[str] = (),
+    ) -> None:
+        self._kind = kind
+        self._values = {name: values[name] for name in kind.poll.endpoint.path_arguments if name in values}
         self.provider = provider
+        """Name of the provider."""
+        self.id = job_id
+        """Id of the job, or of what its parts belong to."""
+        self.parts = tuple(parts)
+        """Ids of its parts, where one request started several."""
+        self.failure: ReelkitError | None = None
+        """Why ``wait_all`` gave up on the job although it goes on at the provider; None otherwise."""
         self._last: S | None = None
-        self.id = id
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.provider} {self.id}: {self.status or 'not asked yet'}>"
@@ -105,16 +172,28 @@ class JobState(Generic[S, T]):
 
     @property
     def status(self) -> str | None:
-        """The provider's word for the state; None before the first response."""
-        found = None if self._last is None else self._spec.poll.state(self._last)
-        return found if isinstance(found, str) else None
+        """The provider's word for the state; None before the first response. Of several parts, the one that decides."""
+        poll = self._kind.poll
+        for part in self._parts():
+            word = poll.state(part)
+            if poll.phase(part) == self._phase and isinstance(word, str):
+                return word
+        return None
 
     @property
     def progress(self) -> float | None:
-        """Percent, 0 to 100; it may fall when the provider starts over. None where it is not told."""
-        read = self._spec.poll.progress
-        found = None if self._last is None or read is None else read(self._last)
-        return float(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else None
+        """Percent, 0 to 100; it may fall when ``attempt`` rises. None where it is not told; of parts, their mean."""
+        read = self._kind.poll.progress
+        told = [] if read is None else [read(part) for part in self._parts()]
+        found = [float(one) for one in told if isinstance(one, (int, float)) and not isinstance(one, bool)]
+        return sum(found) / max(len(found), len(self.parts)) if found else None
+
+    @property
+    def attempt(self) -> int | None:
+        """Which attempt of the provider's own this is, from 0, the highest of several parts; None if it is not told."""
+        read = self._kind.poll.attempt
+        told = [] if read is None else [read(part) for part in self._parts()]
+        return max((one for one in told if isinstance(one, int)), default=None)
 
     @property
     def done(self) -> bool:
@@ -128,17 +207,25 @@ class JobState(Generic[S, T]):
         Raises:
             JobFailedError: If it failed.
             JobCancelledError: If it was cancelled.
-            JobBlockedError: If it waits for a person.
-            ReelkitError: If it has not ended yet.
+            JobBlockedError: If it waits for a person, or has not ended yet.
+            WaitTimeoutError, APIError: If ``wait_all`` gave up on it.
         """
         self._raise_unless_succeeded()
         if self._last is None or self._phase != "succeeded":
+            if self.failure is not None:
+                raise self.failure
             raise JobBlockedError("has not ended yet", **self._described())
-        return self._spec.result(self._last)
+        return self._kind.result(self._last)
 
     @property
     def _phase(self) -> Phase:
-        return self._spec.poll.phases.get(self.status or "", "pending")
+        phases = [self._kind.poll.phase(part) for part in self._parts()]
+        if not phases or len(phases) < len(self.parts):
+            return "pending"
+        return next(phase for phase in _DECISIVE if phase in phases)
+
+    def _parts(self) -> list[object]:
+        return self._kind.poll.parts(self._last, self.parts)
 
     def _raise_unless_succeeded(self) -> None:
         match self._phase:
@@ -147,47 +234,30 @@ class JobState(Generic[S, T]):
             case "cancelled":
                 raise JobCancelledError("was cancelled", **self._described())
             case "blocked":
-                raise JobBlockedError("waits for a person, outside of the API", **self._described())
+                what = f"waits for a person ({self.status}), which no request can do"
+                raise JobBlockedError(what, **self._described())
             case _:
                 pass
 
     def _described(self) -> dict[str, Any]:
-        read = self._spec.poll.error
-        error = None if self._last is None or read is None else read(self._last)
+        read = self._kind.poll.error
+        errors = [] if read is None else [read(part) for part in self._parts()]
+        error = next((one for one in errors if one is not None), None)
         return {"provider": self.provider, "id": self.id, "status": self.status, "error": error, "job": self}
 
     def _is_settled(self) -> bool:
         return self.done or self._phase == "blocked"
 
+    def _polling(self) -> tuple[Endpoint[S], dict[str, object]]:
+        """The operation that tells the state, and its arguments for this job."""
+        return self._asking(self._kind.poll.endpoint)
 
-class Waiting:
-    """When a job is asked for again: the interval grows, and the last request comes at the end of the time."""
+    def _cancelling(self) -> tuple[Endpoint[Any], dict[str, object]]:
+        """The operation that cancels, and its arguments; ``InvalidArgumentError`` if there is none."""
+        if self._kind.poll.cancel is None:
+            raise InvalidArgumentError("job", self.id, "cannot be cancelled: the API has no operation for it")
+        return self._asking(self._kind.poll.cancel)
 
-    def __init__(self, clock: Clock, timeout: float, interval: float | None, least: float) -> None:
-        if not timeout >= 0:
-            raise InvalidArgumentError("timeout", timeout, "must be a number of seconds, 0 to ask once")
-        if interval is not None and not 0 < interval < float("inf"):
-            raise InvalidArgumentError("interval", interval, "must be a positive number of seconds")
-        self._clock = clock
-        self._timeout = timeout
-        self._interval = max(interval or 0.0, least)
-        self._ends = clock.monotonic() + timeout
-
-    def pause(self, job: JobState[Any, Any]) -> float:
-        """Seconds until the next request; ``WaitTimeoutError`` when the time is over."""
-        left = self._ends - self._clock.monotonic()
-        if left <= 0:
-            raise WaitTimeoutError(
-                "the job had not ended", provider=job.provider, id=job.id, seconds=self._timeout, last=job.state
-            )
-        interval, self._interval = self._interval, min(self._interval * _GROWTH, max(self._interval, _LONGEST_INTERVAL))
-        return min(interval, left)
-
-    def failed(self, error: APIError) -> None:
-        """Go on after a request that failed for a reason that passes; raise the error otherwise."""
-        passing = isinstance(error, (RateLimitError, APIConnectionError, ServerError))
-        if not passing or self._clock.monotonic() >= self._ends:
-            error.add_note("the job goes on at the provider; ask for it again by its id")
-            raise error
-        if isinstance(error, RateLimitError) and error.retry_after is not None:
-            self._interval = max(self._interval, error.retry_after)
+    def _asking(self, endpoint: Endpoint[R]) -> tuple[Endpoint[R], dict[str, object]]:
+        given = {**self._kind.poll.query, **self._values, endpoint.path_arguments[-1]: self.id}
+        return endpoint, endpoint.checked({argument.name: given.get(argument.name) for argument in endpoint.arguments})

@@ -1,0 +1,161 @@
+"""Starting jobs, losing their starts, and finding them again; against the mock, sync and async."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import Any
+
+import pytest
+import reelkit
+from reelkit.mock import GenviralMock, VideoGenMock, connect
+from reelkit.mock.server import serve
+
+from tests.support.both import MODES, both
+
+pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
+
+
+def connected(mock: VideoGenMock | GenviralMock, mode: str) -> Any:
+    return connect(mock, asynchronous=mode == "async").client
+
+
+def starts(mock: VideoGenMock) -> int:
+    return sum(request.path == "/v1/tools/generate-image" for request in mock.requests)
+
+
+@pytest.mark.parametrize("processed", [True, False])
+async def test_a_start_whose_response_is_lost_is_not_repeated(mode: str, processed: bool) -> None:
+    mock = VideoGenMock()
+    mock.faults.add("reset", operation="generateImage", after_processing=processed)
+    with pytest.raises(reelkit.APIConnectionError) as caught:
+        await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
+    assert starts(mock) == 1
+    assert caught.value.lost_answer
+    [note] = caught.value.__notes__
+    assert "may have been started" in note
+    assert "videogen.tools.list_executions()" in note
+    assert "videogen.tools.job(" in note
+
+
+async def test_a_damaged_response_to_a_start_says_that_the_job_may_go_on(mode: str) -> None:
+    mock = VideoGenMock()
+    mock.faults.add(status=202, body=b"{}", operation="generateImage", after_processing=True)
+    with pytest.raises(reelkit.ResponseDecodeError) as caught:
+        await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
+    assert "may have been started" in caught.value.__notes__[0]
+
+
+async def test_a_start_that_never_left_is_repeated(mode: str) -> None:
+    mock = VideoGenMock()
+    mock.faults.add("refuse", operation="generateImage")
+    job = await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
+    assert (await both(job.wait())).status == "succeeded"
+    assert starts(mock) == 2
+
+
+async def test_a_refused_start_says_nothing_of_a_job(mode: str) -> None:
+    mock = VideoGenMock()
+    mock.faults.add(status=403, operation="generateImage")
+    with pytest.raises(reelkit.PermissionDeniedError) as caught:
+        await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
+    assert not hasattr(caught.value, "__notes__")
+
+
+async def test_a_lost_start_is_found_in_the_newest_executions(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    mock.faults.add("reset", operation="generateImage", after_processing=True)
+    with pytest.raises(reelkit.APIConnectionError):
+        await both(client.tools.generate_image(prompt="A lighthouse"))
+    newest = await both(client.tools.list_executions().first())
+    job = client.tools.job(newest)
+    assert [type(file).__name__ for file in (await both(job.wait())).result] == ["FileInfo"]
+
+
+async def test_a_known_job_is_asked_for_by_its_id(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    job = await both(client.workflows.script_to_video(script="Hello.", visual_style={"type": "STOCK"}))
+    before = len(mock.requests)
+    again = client.workflows.job(job.id)
+    assert len(mock.requests) == before
+    assert (again.id, again.status) == (job.id, None)
+    assert (await both(again.wait())).result.workflow_run_id == job.id
+
+
+@pytest.mark.parametrize("job_id", ["", 5, None, ".."])
+async def test_an_id_that_leads_nowhere_is_refused(mode: str, job_id: Any) -> None:
+    client = connected(VideoGenMock(), mode)
+    with pytest.raises(reelkit.InvalidArgumentError):
+        await both(client.tools.job(job_id).refresh())
+
+
+async def test_cancel(mode: str) -> None:
+    mock = VideoGenMock()
+    job = await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
+    await both(job.cancel())
+    assert (await both(job.wait(raise_on_failure=False))).status == "cancelled"
+
+
+async def test_a_remix_waits_for_its_own_actions_only(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    project = await both(client.projects.list().first())
+    job = await both(client.projects.remix(project, remix_actions=[{"type": "DISABLE_CAPTIONS"}]))
+    assert job.id == project.project_id
+    assert len(job.parts) == 1
+    seen: list[str | None] = []
+    await both(job.wait(progress=lambda job: seen.append(job.status)))
+    assert seen == ["pending", "running", "succeeded"]
+    found = await both(client.projects.remix_job(job.id, parts=job.parts).wait())
+    assert found.status == "succeeded"
+    # Older actions of the project have failed.
+    with pytest.raises(reelkit.JobFailedError):
+        await both(client.projects.remix_job(project).wait())
+
+
+async def test_a_remix_that_is_not_listed_yet_is_pending(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    project = await both(client.projects.list().first())
+    job = client.projects.remix_job(project, parts=["vg_rmix_unknown"])
+    with pytest.raises(reelkit.WaitTimeoutError):
+        await both(job.wait(timeout=30))
+    assert not job.done
+
+
+async def test_genviral_videos_are_jobs_as_well(mode: str) -> None:
+    mock = GenviralMock()
+    client = connected(mock, mode)
+    job = await both(
+        client.studio.generate_video(model="openai/sora-2", prompt="A sunrise", params={"duration_seconds": 8})
+    )
+    again = client.studio.video_job(job.id)
+    assert (await both(again.wait())).result.status == "succeeded"
+
+
+RESUME = """
+import reelkit, sys
+with reelkit.VideoGen("key-of-the-mock", base_url=sys.argv[1]) as videogen:
+    if len(sys.argv) == 2:
+        print(videogen.tools.generate_image(prompt="A lighthouse").id, flush=True)
+        import os, signal
+        os.kill(os.getpid(), signal.SIGKILL)
+    job = videogen.tools.job(sys.argv[2]).wait(interval=0.01)
+    print(job.status, len(job.result))
+"""
+
+
+def test_a_killed_process_is_resumed_by_another(mode: str) -> None:
+    mock = VideoGenMock()
+    with serve(mock) as server:
+        script = RESUME.replace("key-of-the-mock", mock.api_key)
+        command = [sys.executable, "-c", script, server.base_url]
+        first = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        assert first.returncode == -9, first.stderr
+        second = subprocess.run(
+            [*command, first.stdout.strip()], capture_output=True, text=True, timeout=60, check=True
+        )
+    assert second.stdout.strip() == "succeeded 1"
+    assert starts(mock) == 1
