@@ -21,7 +21,7 @@ from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, client, items
 
-ONE_FILE = {
+ONE_FILE: dict[str, Any] = {
     "subSize": 1000,
     "usedSize": 750.5,
     "usedSizePercent": 75.05,
