@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -107,6 +108,17 @@ async def test_every_item_comes_once(mode: str, spec: ListEndpoint[Thing], first
     assert [thing.id for thing in found] == THINGS
     assert server.keys == {"Bearer key"}
     assert {request.url.copy_with(query=None) for request in server.requests} == {httpx.URL(f"{BASE}/things")}
+
+
+@pytest.mark.parametrize(("spec", "first"), [(NUMBERED, 1), (ZERO, 0), (LINKED, 1)])
+@pytest.mark.parametrize("count", [0, 1, 2, 19, 20, 21])
+async def test_lists_of_a_page_or_less(
+    mode: str, spec: ListEndpoint[Thing], first: int, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = THINGS[:count]
+    monkeypatch.setattr(sys.modules[__name__], "THINGS", expected)
+    found = await items(listing(mode, Server(first), spec))
+    assert [thing.id for thing in found] == expected
 
 
 @pytest.mark.parametrize(("spec", "first"), [(NUMBERED, 1), (ZERO, 0), (LINKED, 1)])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from ._offset import OffsetPlan
-from ._plan import Window
+from ._plan import Outcome, Window
 from ._position import Position
 
 T = TypeVar("T")
@@ -24,6 +25,12 @@ class PageNumberPlan(OffsetPlan[T]):
         self, page_size: int, key: Callable[[T], str], resume: Position | None = None, *, most: int | None = None
     ) -> None:
         super().__init__(page_size, key, resume, most=most, fit=page_at)
+
+    def put(self, window: Window, outcome: Outcome[T]) -> None:
+        """Take a page; a server that echoes no size gives the size that it was asked for."""
+        if not isinstance(outcome, Exception) and outcome.limit is None:
+            outcome = replace(outcome, limit=window.limit)
+        super().put(window, outcome)
 
 
 def page_at(limit: int, length: int, offset: int) -> Window:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -59,10 +60,16 @@ def handlers_of(cls: type) -> dict[str, Handler]:
     return {_operation_ids[method]: method for method in methods if method in _operation_ids}
 
 
-def bearer_token(request: MockRequest) -> str | None:
-    """The key that a request carries, None without one."""
-    scheme, _, token = (request.header("authorization") or "").partition(" ")
-    return token if scheme == "Bearer" and token else None
+def key_of(request: MockRequest, scheme: Mapping[str, Any]) -> str | None:
+    """The API key of a request, where its security scheme puts it; None if it is not there."""
+    if scheme.get("type") == "apiKey":
+        if scheme.get("in") == "query":
+            return dict(request.query).get(scheme["name"])
+        return request.header(scheme["name"].lower())
+    word, _, token = (request.header("authorization") or "").partition(" ")
+    if word.lower() != scheme.get("scheme", "bearer").lower() or not token:
+        return None
+    return b64decode(token).decode().removesuffix(":") if word.lower() == "basic" else token
 
 
 def json_body(request: MockRequest) -> Any:

@@ -34,6 +34,8 @@ class Paging:
     style: str
     limit_name: str | None
     offset_name: str | None
+    page_name: str | None
+    first: int
     cursor_name: str | None
     places: Mapping[str, Pointer]
     usual: int
@@ -42,7 +44,7 @@ class Paging:
     def of(cls, operation: Operation) -> Paging:
         """What the document says about a list."""
         declared: Mapping[str, Any] = operation.extension("pagination")
-        names = {name: declared.get("query", {}).get(name, name) for name in ("limit", "offset", "cursor")}
+        names = {name: declared.get("query", {}).get(name, name) for name in ("limit", "offset", "page", "cursor")}
         known = {name: wire if wire in operation.query else None for name, wire in names.items()}
         places = {
             name: pointer(declared[name]) for name in ("total", "limit", "cursor", "has_more") if name in declared
@@ -52,6 +54,8 @@ class Paging:
             declared["style"],
             known["limit"],
             known["offset"],
+            known["page"] if declared["style"] == "page" else None,
+            declared.get("first", 1),
             known["cursor"],
             places,
             _usual_size(operation.query.get(known["limit"] or "")),
@@ -62,6 +66,8 @@ class Paging:
         limit = query.get(self.limit_name or "", self.usual) if self.limit_name else len(view)
         limit = limit if cap is None else min(limit, cap)
         start = offset = query.get(self.offset_name or "", 0) if self.offset_name else 0
+        if self.page_name:
+            start = max(0, query.get(self.page_name, self.first) - self.first) * limit
         if self.cursor_name and (cursor := query.get(self.cursor_name)) is not None:
             start = self._start(view, str(cursor), cursors)
         items = view[start : start + limit]

@@ -14,9 +14,10 @@ from urllib.parse import unquote_to_bytes
 
 import httpx
 
+from reelkit._registry import PROVIDERS
 from reelkit.mock.transport import MockTransport
 
-from ._call import Admission, Call, bearer_token, handlers_of, json_body
+from ._call import Admission, Call, handlers_of, json_body, key_of
 from ._clock import DEFAULT_NOW, MockClock, to_microseconds
 from ._collections import Collection, Resource, Scope, Seeds
 from ._cursors import Cursors
@@ -203,6 +204,21 @@ class ProviderMock(Performer):
     def transport(self) -> MockTransport:
         """An httpx transport that asks this mock, for ``httpx.Client`` and ``httpx.AsyncClient``."""
         return MockTransport(self.handle)
+
+    def client(self, **options: Any) -> Any:
+        """A client that talks to this mock, without a network; ``options`` are those of its class."""
+        http_client = options.pop("http_client", None) or httpx.Client(transport=self.transport())
+        return self._client_class("")(**{"api_key": self.api_key, **options}, http_client=http_client)
+
+    def async_client(self, **options: Any) -> Any:
+        """An asynchronous client that talks to this mock, without a network."""
+        http_client = options.pop("http_client", None) or httpx.AsyncClient(transport=self.transport())
+        return self._client_class("Async")(**{"api_key": self.api_key, **options}, http_client=http_client)
+
+    def _client_class(self, prefix: str) -> Any:
+        if self.name not in PROVIDERS:
+            raise ValueError(f"{self.name} is no provider of reelkit: it has no client")
+        return getattr(import_module("reelkit"), f"{prefix}{PROVIDERS[self.name].title}")
 
     def follow_wall_time(self) -> None:
         """From here on show the real date and time, unless a time was asked for; seeded items move along.
@@ -404,7 +420,9 @@ class ProviderMock(Performer):
         declared = call.operation.definition.get("security", self.spec.get("security", ()))
         if not declared or {} in declared:
             return
-        key = bearer_token(call.request)
+        schemes = self.spec.get("components", {}).get("securitySchemes", {})
+        scheme: Mapping[str, Any] = next((schemes[name] for rule in declared for name in rule if name in schemes), {})
+        key = key_of(call.request, scheme)
         if key != self.api_key:
             situation = "key_missing" if key is None else "key_wrong"
             raise self._parts.dialect.error(situation, call.operation)  # type: ignore[arg-type]
@@ -473,12 +491,8 @@ class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
 
     def client(self, **options: Any) -> C_co:
         """A client that talks to this mock, without a network; ``options`` are those of its class."""
-        http_client = options.pop("http_client", None) or httpx.Client(transport=self.transport())
-        kind = getattr(import_module("reelkit"), self.client_name)
-        return cast("C_co", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
+        return cast("C_co", super().client(**options))
 
     def async_client(self, **options: Any) -> A_co:
         """An asynchronous client that talks to this mock, without a network."""
-        http_client = options.pop("http_client", None) or httpx.AsyncClient(transport=self.transport())
-        kind = getattr(import_module("reelkit"), f"Async{self.client_name}")
-        return cast("A_co", kind(**{"api_key": self.api_key, **options}, http_client=http_client))
+        return cast("A_co", super().async_client(**options))

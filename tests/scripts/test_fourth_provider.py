@@ -1,0 +1,118 @@
+"""A fourth provider is one YAML file: client, mock, command line and fixtures follow, and no other file changes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts.generate import main
+from tests.scripts.checkouts import ROOT, copy_checkout, snapshot
+
+PROGRAM = """
+import asyncio
+from typing import assert_type
+
+import reelkit
+from reelkit.mock import mock_of
+from tunefish_api.models import Album, Master, Song
+
+mock = mock_of("tunefish", files=57)
+with mock.client() as tunefish:
+    assert isinstance(tunefish, reelkit.Tunefish)
+    songs = tunefish.songs.list().collect()
+    assert_type(songs, list[Song])
+    assert len(songs) == len({song.id for song in songs}) == tunefish.songs.list().total() == 57
+    assert len(list(tunefish.albums.list(page_size=7))) == 57
+    created = tunefish.songs.create(title="Low tide")
+    assert tunefish.songs.get(created).title == "Low tide"
+    try:
+        tunefish.songs.create(title="x" * 81)
+    except reelkit.InvalidArgumentError as error:
+        assert error.argument == "title"
+    try:
+        tunefish.songs.get("nowhere")
+    except reelkit.NotFoundError as error:
+        assert error.code == "not_found"
+    job = tunefish.songs.master(created)
+    assert_type(job, reelkit.Job[Master, str | None])
+    assert job.wait().status == "succeeded"
+
+
+async def also() -> None:
+    async with mock.async_client() as client:
+        assert isinstance(client, reelkit.AsyncTunefish)
+        assert len(await client.albums.list().collect()) == 57
+
+
+asyncio.run(also())
+print("done")
+"""
+TEST = """
+def test_fixture(tunefish_mock):
+    client, mock = tunefish_mock
+    assert client.songs.list().total() == len(list(client.songs.list()))
+"""
+ALLOWED = {"generated", "wrapper/reelkit/_registry.py", "wrapper/reelkit.surface.txt"}
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy with the fourth provider in place of the others but one, generated."""
+    copy = copy_checkout(tmp_path_factory.mktemp("fourth") / "checkout", "swiftia")
+    before = snapshot(copy)
+    shutil.copy(ROOT / "tests" / "scripts" / "fourth" / "tunefish.yaml", copy / "specs" / "tunefish.yaml")
+    assert main(["--root", str(copy)]) == 0
+    after = snapshot(copy)
+    changed = {name for name in after if before.get(name) != after[name]} - {"specs/tunefish.yaml"}
+    assert {name for name in changed if not name.startswith("generated/")} <= ALLOWED
+    return copy
+
+
+def run(checkout: Path, *command: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    paths = os.pathsep.join(str(checkout / folder) for folder in ("wrapper", "generated"))
+    environment = {**os.environ, "PYTHONPATH": paths, **variables}
+    return subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, check=False)
+
+
+def test_client_and_mock_work_and_are_typed(checkout: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text(PROGRAM, encoding="utf-8")
+    done = run(checkout, str(program))
+    assert (done.stdout, done.stderr) == ("done\n", "")
+    paths = os.pathsep.join(str(checkout / folder) for folder in ("wrapper", "generated"))
+    types = ["-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache"), str(program)]
+    checked = run(checkout, *types, MYPYPATH=paths)
+    assert checked.returncode == 0, checked.stdout
+
+
+def test_the_command_line_knows_it(checkout: Path) -> None:
+    assert "tunefish.songs.master" in run(checkout, "-m", "reelkit", "call", "--help").stdout
+    assert "tunefish" in run(checkout, "-m", "reelkit", "mock", "--help").stdout
+    told = run(checkout, "-m", "reelkit", "whoami", "--json").stdout
+    assert '"TUNEFISH_API_KEY"' in told
+
+
+def test_the_fixture_of_the_plugin_is_there(checkout: Path, tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(TEST, encoding="utf-8")
+    command = [
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "reelkit.pytest_plugin",
+        "--rootdir",
+        str(tmp_path),
+    ]
+    done = run(checkout, *command, str(tmp_path), PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_nothing_is_left_to_generate(checkout: Path) -> None:
+    assert main(["--check", "--root", str(checkout)]) == 0
