@@ -84,15 +84,24 @@ def known_ids(mock: ProviderMock) -> dict[str, list[str]]:
     """Ids that the mock knows, by path parameter, so that generated requests reach more than "not found"."""
     parts, found = mock._parts, dict[str, list[str]]()  # noqa: SLF001  which collection a parameter means
     for plan in parts.plans.plans.values():
-        first: dict[str, str] = {}
         for name in plan.operation.path_names:
             owner = plan.collection if name == plan.item else dict(plan.owners).get(name)
             if owner is not None:
-                handle = mock.collection(owner, *(first[param] for param in parts.plans.shapes[owner].scoped_by))
-                ids = [mock.folder_id] if isinstance(mock, GenviralMock) and owner == "folders" else handle.ids[:KNOWN]
-                first[name] = ids[0] if ids else ""
-                found[name] = list(dict.fromkeys([*found.get(name, ()), *ids]))
-    return {name: ids for name, ids in found.items() if ids}
+                scopes = found[parts.plans.shapes[owner].scoped_by[0]] if parts.plans.shapes[owner].scoped_by else [""]
+                found[name] = list(dict.fromkeys([*found.get(name, ()), *shared_ids(mock, owner, scopes)]))
+    return found
+
+
+def shared_ids(mock: ProviderMock, collection: str, scopes: Sequence[str]) -> list[str]:
+    """Some ids of a collection; in every scope, as a generated path pairs any two."""
+    if isinstance(mock, GenviralMock) and collection == "folders":
+        return [mock.folder_id]
+    handles = [mock.collection(collection, *filter(None, [scope])) for scope in scopes]
+    ids = handles[0].ids[:KNOWN] or [handles[0].add()]
+    for handle in handles[1:]:
+        for item_id in set(ids) - set(handle.ids):
+            handle.add(item_id)
+    return ids
 
 
 def with_ids(config: str, mock: ProviderMock) -> str:
