@@ -28,13 +28,6 @@ def those_with(*words: str) -> Iterator[Any]:
 SINGLE = list(those_with("x-reelkit-method", "x-reelkit-pagination", "x-reelkit-job", "x-reelkit-batch"))
 JOBS = list(those_with("x-reelkit-job"))
 BATCHES = list(those_with("x-reelkit-batch"))
-KEYED = [
-    (provider, operation.id, name)
-    for provider, specification in SPECIFICATIONS.items()
-    for operation in specification.operations.values()
-    for name, part in specification.resolve(operation.body_schema or {}).get("properties", {}).items()
-    if part.get("x-reelkit-idempotency-key")
-]
 
 
 class Watched:
@@ -138,21 +131,8 @@ def definition_of(operation: Operation, name: str) -> Any:
     return operation.specification.resolve(operation.body_schema)["properties"][name]
 
 
-@pytest.mark.parametrize(("provider", "operation_id", "name"), KEYED)
-def test_every_call_has_a_key_and_its_attempts_share_it(provider: str, operation_id: str, name: str) -> None:
-    operation, watched = SPECIFICATIONS[provider].operations[operation_id], Watched(provider)
-    argument = definition_of(operation, name).get("x-reelkit-name", name)
-    for _ in range(2):
-        watched.mock.faults.add(status=503, operation=operation_id)
-        watched.call(operation, **{argument: None})
-    keys = [json.loads(request.body)[name] for request, _ in watched.exchanges]
-    assert keys[0] == keys[1] != keys[2] == keys[3]
-    assert len(keys) == 4
-
-
 def test_there_is_something_to_look_at() -> None:
     assert len(SINGLE) > 50
     assert len(JOBS) > 20
     assert BATCHES
-    assert KEYED
     assert isinstance(Watched("swiftia").mock, ProviderMock)
