@@ -68,20 +68,26 @@ types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
 	pyright
 
 unit: $(INSTALLED) ## Tests of behaviour, on all cores
-	pytest -q -n auto -m "not slow" --ignore=tests/contract
+	pytest -q -n auto --dist worksteal --durations=10 -m "not slow" --ignore=tests/contract
 
 slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 	pytest -q -m slow
 
-contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: generate more requests)
-	$(RUN) scripts/contract.py $(if $(EXAMPLES),--examples $(EXAMPLES))
-	CONTRACT_EXAMPLES=$(or $(EXAMPLES),10) pytest -q tests/contract
+contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: what is unchanged, too)
+	$(RUN) scripts/contract.py --examples $(or $(EXAMPLES),$(if $(FULL),20,5)) $(if $(FULL)$(EXAMPLES),--full)
+	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n auto --dist worksteal --durations=10 tests/contract
 	@cut -c 1-160 build/mutants.md
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py
 
-test: lint types check-generated package contract unit docs ## Everything that must pass before a change lands
+PARTS := lint types check-generated package contract unit docs
+
+test: $(SETUP) ## Everything that must pass before a change lands, and how long each part takes
+	@times=""; for part in $(PARTS); do \
+		started=$$SECONDS; $(MAKE) --no-print-directory $$part || exit $$?; \
+		times="$$times$$(printf '%6d s  %s' $$((SECONDS - started)) $$part)\n"; \
+	done; printf "$$times%6d s  all\n" $$SECONDS
 
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
 	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)

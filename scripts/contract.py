@@ -9,6 +9,7 @@ One run per provider, side by side. What was counted is printed; JUnit and JSON 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import os
 import re
@@ -32,6 +33,7 @@ MOCKS: Mapping[str, type[GenviralMock | SwiftiaMock | VideoGenMock]] = {
     "videogen": VideoGenMock,
     "swiftia": SwiftiaMock,
 }
+KNOWN = 20
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 
@@ -78,12 +80,47 @@ def problems_of(exit_code: int, report: Mapping[str, Any], phases: Sequence[str]
     return found
 
 
+def known_ids(mock: ProviderMock) -> dict[str, list[str]]:
+    """Ids that the mock knows, by path parameter, so that generated requests reach more than "not found"."""
+    parts, found = mock._parts, dict[str, list[str]]()  # noqa: SLF001  which collection a parameter means
+    for plan in parts.plans.plans.values():
+        for name in plan.operation.path_names:
+            owner = plan.collection if name == plan.item else dict(plan.owners).get(name)
+            if owner is not None:
+                scopes = found[parts.plans.shapes[owner].scoped_by[0]] if parts.plans.shapes[owner].scoped_by else [""]
+                found[name] = list(dict.fromkeys([*found.get(name, ()), *shared_ids(mock, owner, scopes)]))
+    return found
+
+
+def shared_ids(mock: ProviderMock, collection: str, scopes: Sequence[str]) -> list[str]:
+    """Some ids of a collection; in every scope, as a generated path pairs any two."""
+    if isinstance(mock, GenviralMock) and collection == "folders":
+        return [mock.folder_id]
+    handles = [mock.collection(collection, *filter(None, [scope])) for scope in scopes]
+    ids = handles[0].ids[:KNOWN] or [handles[0].add()]
+    for handle in handles[1:]:
+        for item_id in set(ids) - set(handle.ids):
+            handle.add(item_id)
+    return ids
+
+
+def with_ids(config: str, mock: ProviderMock) -> str:
+    """The rules, with a dictionary for every path parameter of the mock's specification."""
+    ids = known_ids(mock)
+    rules = ", ".join(f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in ids)
+    title = f'title = "{mock.spec["info"]["title"]}"\n'
+    dictionaries = "".join(f"\n[dictionaries.{name}]\nvalues = {json.dumps(values)}\n" for name, values in ids.items())
+    return config.replace(title, f"{title}parameters = {{ {rules} }}\n") + dictionaries
+
+
 def start(
     mock: ProviderMock, url: str, spec: Path, reports: Path, examples: int, extra: Sequence[str]
 ) -> subprocess.Popen[str]:
     """Start schemathesis against a running mock."""
+    config = reports / f"{mock.name}.toml"
+    config.write_text(with_ids(CONFIG.read_text(encoding="utf-8"), mock), encoding="utf-8")
     command = [
-        *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(CONFIG), "run", str(spec), "--url", url),
+        *(sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run", str(spec), "--url", url),
         *("--phases", ",".join(PHASES), "--workers", "1", "--max-examples", str(examples)),
         *("--report", "junit,json", "--no-color", *extra),
         *("--report-junit-path", str(reports / f"{mock.name}.xml")),
@@ -91,7 +128,6 @@ def start(
     ]
     names = {"GENVIRAL": GenviralMock(files=1), "VIDEOGEN": VideoGenMock(files=1), "SWIFTIA": SwiftiaMock(files=1)}
     variables = {f"{name}_API_KEY": known.api_key for name, known in names.items()}
-    variables |= {f"{name}_FILE_ID": known.file_ids[0] for name, known in names.items()}
     return subprocess.Popen(
         command, cwd=reports, env=os.environ | variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
@@ -130,15 +166,37 @@ def junit_counts(path: Path) -> str:
     )
 
 
+def fingerprint(provider: str, examples: int) -> str:
+    """What a run depends on: the specification, the mock, the rules, and how much is tried."""
+    digest = hashlib.sha256(f"{examples}".encode())
+    mock = ROOT / "wrapper" / "reelkit" / "mock"
+    sources = sorted([*mock.glob("*.py"), *(mock / "engine").glob("*.py"), *(mock / provider).glob("*.py")])
+    locked = ROOT / "requirements-dev.lock"
+    for path in (ROOT / "specs" / f"{provider}.yaml", CONFIG, Path(__file__), locked, *sources):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _record(provider: str, found: str) -> Path:
+    return REPORTS / f"{provider}-{found[:16]}.passed"
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("providers", nargs="*", help="default: all")
     parser.add_argument("--examples", type=int, default=20, help="most generated requests per operation and phase")
+    parser.add_argument("--full", action="store_true", help="also what has passed before and has not changed since")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
-    verdicts = judge([MOCKS[name](files=60) for name in options.providers or MOCKS], examples=options.examples)
+    prints = {name: fingerprint(name, options.examples) for name in options.providers or MOCKS}
+    passed = {name for name, found in prints.items() if not options.full and _record(name, found).exists()}
+    for name in sorted(passed):
+        print(f"{name:9} has passed, and nothing has changed since; FULL=1 runs it again")
+    verdicts = judge([MOCKS[name](files=60) for name in prints if name not in passed], examples=options.examples)
     for verdict in verdicts:
+        if verdict.passed:
+            _record(verdict.provider, prints[verdict.provider]).touch()
         if not verdict.passed:
             print(verdict.output, *verdict.problems, sep="\n")
     print(f"spec <-> mock ({time.perf_counter() - started:.0f} s; reports in {REPORTS.relative_to(ROOT)}/)")

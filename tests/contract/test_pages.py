@@ -30,7 +30,10 @@ every_listing = pytest.mark.parametrize(("provider", "operation_id"), LISTINGS)
 
 
 def at(document: Any, pointer: str | None) -> Any:
-    for step in (pointer or "").split("/")[1:]:
+    """What a pointer leads to, ``-`` to every element; None without a pointer."""
+    for number, step in enumerate(steps := (pointer or "").split("/")[1:]):
+        if step == "-":
+            return [at(item, "".join(f"/{rest}" for rest in steps[number + 1 :])) for item in document]
         document = document.get(step) if document is not None else None
     return document if pointer else None
 

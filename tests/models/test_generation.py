@@ -18,8 +18,12 @@ ROOT = Path(__file__).resolve().parents[2]
 SPEC = """
 openapi: 3.1.0
 info: {title: Probe, version: "1"}
+x-reelkit-provider: {name: Probe, errors: {message: [/message]}}
+servers: [{url: https://probe.example}]
+security: [{bearerAuth: []}]
 paths: {}
 components:
+  securitySchemes: {bearerAuth: {type: http, scheme: bearer}}
   schemas:
     Image:
       type: object

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.codegen.spec import snake_case
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
 
@@ -44,7 +45,7 @@ def test_every_operation_has_its_module_and_its_methods(provider: str) -> None:
             if method not in ("get", "put", "post", "patch", "delete"):
                 continue
             tag = operation["tags"][0]
-            name = "".join(f"_{c.lower()}" if c.isupper() else c for c in operation["operationId"])
+            name = snake_case(operation["operationId"])
             assert (package / "api" / tag / f"{name}.py").is_file()
             classes = methods_of(package, tag)
             assert len(classes) == 2
