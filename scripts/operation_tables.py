@@ -15,7 +15,7 @@ from reelkit.errors import status_error_class
 
 ROOT = Path(__file__).resolve().parent.parent
 NAMES = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
-REPEAT = {"safe": "yes, reads", "idempotent": "yes, same result", "never": "no"}
+REPEAT = {"safe": "yes, reads", "idempotent": "yes, same result", "key": "yes, by its key", "never": "no"}
 NOTE = "<!-- Written by scripts/operation_tables.py from specs/{provider}.yaml: change that, and run `make docs`. -->"
 
 

@@ -112,6 +112,14 @@ def count(value: Any, where: Path) -> Reading[int]:
     return None
 
 
+def natural(value: Any, where: Path) -> Reading[int]:
+    """An integer of 0 or more."""
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    yield where, f"must be an integer of 0 or more, not {shown_value(value)}"
+    return None
+
+
 def true(value: Any, where: Path) -> Reading[Literal[True]]:
     """Nothing but true: what is not so is left out."""
     if value is True:

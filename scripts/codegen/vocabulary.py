@@ -12,6 +12,7 @@ from scripts.codegen.kinds import (
     codes,
     count,
     identifier,
+    natural,
     one_of,
     pointer,
     pointers,
@@ -65,6 +66,7 @@ class QueryNames:
 
     limit: str = field(default="limit", metadata=of(text))
     offset: str = field(default="offset", metadata=of(text))
+    page: str = field(default="page", metadata=of(text))
     cursor: str = field(default="cursor", metadata=of(text))
 
 
@@ -72,7 +74,7 @@ class QueryNames:
 class Pagination:
     """``x-reelkit-pagination`` of an operation."""
 
-    style: str = field(metadata=of(one_of("offset", "cursor")))
+    style: str = field(metadata=of(one_of("offset", "page", "cursor", "link")))
     items: str = field(metadata=of(pointer))
     key: str | None = field(default=None, metadata=of(pointer))
     total: str | None = field(default=None, metadata=of(pointer))
@@ -80,6 +82,7 @@ class Pagination:
     cursor: str | None = field(default=None, metadata=of(pointer))
     has_more: str | None = field(default=None, metadata=of(pointer))
     max_offset: int | None = field(default=None, metadata=of(count))
+    first: int | None = field(default=None, metadata=of(natural))
     query: QueryNames = field(default=QueryNames(), metadata=of(part(QueryNames)))
 
 

@@ -29,9 +29,9 @@ def _types(schema: Mapping[str, Any]) -> list[str]:
 
 def full(specification: Specification, schema: Any) -> Any:
     """The document with every documented field, no null, and one item in every array."""
-    schema = specification.resolve(schema)
-    if "anyOf" in schema:
-        return full(specification, schema["anyOf"][0])
+    schema = joined(specification, schema)
+    if members := union(schema):
+        return full(specification, members[0])
     if "const" in schema or "enum" in schema:
         return schema.get("const", schema.get("enum", [None])[-1])
     samples: Mapping[str, Callable[[], Any]] = {
@@ -45,6 +45,24 @@ def full(specification: Specification, schema: Any) -> Any:
     }
     found = _types(schema)
     return samples[found[0]]() if found else {"anything": [1, None]}
+
+
+def joined(specification: Specification, schema: Any) -> dict[str, Any]:
+    """The schema without references, and with the properties of all that it is made of."""
+    schema = specification.resolve(schema)
+    parts = [joined(specification, part) for part in schema.get("allOf", ())]
+    merged: dict[str, Any] = {word: value for each in parts for word, value in each.items()} | schema
+    if any("properties" in each for each in parts):
+        merged["properties"] = {
+            name: part for each in [*parts, schema] for name, part in each.get("properties", {}).items()
+        }
+        merged["required"] = [name for each in [*parts, schema] for name in each.get("required", ())]
+    return merged
+
+
+def union(schema: Mapping[str, Any]) -> list[Any]:
+    """The members of a union; none of an object that only has to fulfil one of several conditions."""
+    return [] if "properties" in schema else [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +92,9 @@ def places(
 
 def chosen(specification: Specification, schema: Any, document: Any) -> Any:
     """The schema without references and, in a union, the first member that the document fits."""
-    schema = specification.resolve(schema)
-    if "anyOf" not in schema:
-        return schema
-    fitting = (part for part in schema["anyOf"] if specification.fits(part, document))
-    return chosen(specification, next(fitting), document)
+    schema = joined(specification, schema)
+    fitting = (part for part in union(schema) if specification.fits(part, document))
+    return chosen(specification, found, document) if (found := next(fitting, None)) is not None else schema
 
 
 def nullable(specification: Specification, schema: Any) -> bool:
@@ -88,7 +104,7 @@ def nullable(specification: Specification, schema: Any) -> bool:
 
 def open_enum(specification: Specification, schema: Any) -> bool:
     """Whether the schema names values and lets others pass."""
-    members = [specification.resolve(part) for part in specification.resolve(schema).get("anyOf", ())]
+    members = [specification.resolve(part) for part in union(specification.resolve(schema))]
     return any("enum" in part for part in members) and {"type": "string"} in members
 
 
@@ -105,10 +121,10 @@ def variants(specification: Specification, schema: Any) -> Iterator[tuple[str, A
             yield f"{where} null", _with(document, place.path, None)
         if open_enum(specification, place.schema):
             yield f"{where} unknown value", _with(document, place.path, UNKNOWN_VALUE)
-        if isinstance(value, dict) and specification.resolve(place.schema) != {}:
-            added = {**value, UNKNOWN_FIELD: UNKNOWN_VALUE}
+        added = {**value, UNKNOWN_FIELD: UNKNOWN_VALUE} if isinstance(value, dict) else {}
+        if added and specification.resolve(place.schema) != {} and specification.fits(place.schema, added):
             yield f"{where} unknown field", _with(document, place.path, added) if place.path else added
-        for index, member in enumerate(specification.resolve(place.schema).get("anyOf", ())):
+        for index, member in enumerate(union(joined(specification, place.schema))):
             yield f"{where} member {index}", _with(document, place.path, full(specification, member))
         if isinstance(value, list) and not specification.resolve(place.schema).get("minItems"):
             yield f"{where} empty", _with(document, place.path, [])
@@ -161,13 +177,13 @@ STRINGS: Mapping[str, st.SearchStrategy[str]] = {
 
 def documents(specification: Specification, schema: Any) -> st.SearchStrategy[Any]:
     """Random documents that fit the schema, with fields and values that it does not name."""
-    schema = specification.resolve(schema)
+    schema = joined(specification, schema)
     if "const" in schema:
         return st.just(schema["const"])
     if "enum" in schema:
         return st.sampled_from(schema["enum"])
-    if "anyOf" in schema:
-        return st.one_of([documents(specification, part) for part in schema["anyOf"]])
+    if members := union(schema):
+        return st.one_of([documents(specification, part) for part in members])
     found = [_of_type(specification, schema, name) for name in _types(schema)]
     return st.one_of(found) if found else JSON_VALUES
 
@@ -194,6 +210,8 @@ def _objects(specification: Specification, schema: Mapping[str, Any]) -> st.Sear
     required = {name: fields[name] for name in schema.get("required", ())}
     optional = {name: strategy for name, strategy in fields.items() if name not in required}
     further = schema.get("additionalProperties", True)
+    if further is False:
+        return st.fixed_dictionaries(required, optional=optional)
     values = JSON_VALUES if further is True else documents(specification, further)
     unknown = st.dictionaries(TEXT.filter(lambda text: text not in fields), values, max_size=2)
     return st.builds(lambda known, more: {**more, **known}, st.fixed_dictionaries(required, optional=optional), unknown)

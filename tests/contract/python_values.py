@@ -17,7 +17,7 @@ PRIMITIVES = (str, int, float, bool, type(None))
 
 def attribute(name: str) -> str:
     """The Python name of a JSON field: ``contentType`` is ``content_type``, ``from`` is ``from_``."""
-    snake = re.sub(r"(?<=[a-z0-9])([A-Z])", r"_\1", name).lower()
+    snake = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Za-z])(?=[0-9])", "_", name).lower()
     return f"{snake}_" if snake in RESERVED else snake
 
 

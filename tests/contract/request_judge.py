@@ -80,7 +80,7 @@ def _header_problems(operation: Operation, headers: httpx.Headers, key: str) -> 
     given = headers.get("content-type")
     if operation.body_schema is None and given is not None:
         yield f"header content-type is {given!r} without a body"
-    if operation.body_schema is not None and given != JSON:
+    if operation.body_schema is not None and given != JSON and (given is not None or operation.body_required):
         yield f"header content-type is {given!r}"
     for parameter in operation.parameters:
         if parameter["in"] == "header" and (parameter.get("required") or parameter["name"] in headers):
@@ -92,6 +92,8 @@ def _body_problems(operation: Operation, request: httpx.Request) -> Iterator[str
     if schema is None:
         if request.content:
             yield "body is not specified"
+        return
+    if not request.content and not operation.body_required:
         return
     try:
         body = json.loads(request.content)

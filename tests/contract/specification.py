@@ -107,6 +107,11 @@ class Operation:
         return body["content"][JSON]["schema"] if body else None
 
     @property
+    def body_required(self) -> bool:
+        """Whether a request must have a body."""
+        return bool(self.specification.resolve(self.content.get("requestBody", {})).get("required"))
+
+    @property
     def body_names(self) -> set[str]:
         """Documented fields of the request body."""
         return set(self.specification.resolve(self.body_schema or {}).get("properties", {}))

@@ -5,23 +5,28 @@ Each listing is walked by raw requests, by what ``x-reelkit-pagination`` says ab
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+import reelkit
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
 
 from tests.contract.specification import SPECIFICATIONS, Operation
 from tests.contract.test_strictness import MOCKS, AnyMock
+from tests.contract.tour import existing_path, inputs_of, path_arguments, public_method, python_name
 
 LISTINGS = [
     (name, operation.id)
     for name, specification in SPECIFICATIONS.items()
     for operation in specification.operations.values()
-    if "x-reelkit-pagination" in operation.content and "limit" in operation.query
+    if "x-reelkit-pagination" in operation.content
 ]
 SIZES = (1, 7, 100)
+SEEDED = 33
+
+every_listing = pytest.mark.parametrize(("provider", "operation_id"), LISTINGS)
 
 
 def at(document: Any, pointer: str | None) -> Any:
@@ -30,19 +35,56 @@ def at(document: Any, pointer: str | None) -> Any:
     return document if pointer else None
 
 
-def expected_ids(mock: AnyMock, operation_id: str) -> list[str]:
-    """What a listing must hold, from the handle rather than from the listing."""
-    if isinstance(mock, GenviralMock) and operation_id == "list_folder_items":
+def rule_of(operation: Operation) -> dict[str, Any]:
+    return dict(operation.content["x-reelkit-pagination"])
+
+
+def largest(operation: Operation, size: int) -> int | None:
+    """The page size to ask for, None where the list takes none."""
+    if "limit" not in operation.query:
+        return None
+    schema = operation.specification.resolve(operation.query["limit"]["schema"])
+    return int(min(size, schema.get("maximum", size)))
+
+
+def goes_on(operation: Operation) -> bool:
+    """Whether there is a way to further pages."""
+    rule = rule_of(operation)
+    return rule["style"] != "cursor" or "cursor" in rule
+
+
+def prepared(provider: str, operation_id: str) -> tuple[Any, AnyMock, Operation]:
+    """A client and its mock, whose collections hold more than a page of the middle size."""
+    client, mock = connect(MOCKS[provider](files=SEEDED))
+    return client, mock, SPECIFICATIONS[provider].operations[operation_id]
+
+
+def expected_ids(mock: AnyMock, operation: Operation) -> list[str]:
+    """What a listing must hold, from the handles of the mock rather than from the listing."""
+    if isinstance(mock, GenviralMock) and operation.id == "list_folder_items":
         return mock.folder_item_ids(mock.folder_id)
-    return mock.file_ids
+    if isinstance(mock, GenviralMock) and operation.id == "list_folders":
+        return [folder.id for folder in mock._folders.children(None) if folder.media_type == "upload"]
+    if isinstance(mock, GenviralMock) and operation.id == "list_folder_ancestors":
+        return []
+    if operation.id in ("list_files", "getFiles"):
+        return mock.file_ids
+    plan = mock._parts.plans.plans[operation.id]
+    shape = mock._parts.plans.shapes[str(plan.collection)]
+    path = existing_path(mock, operation)
+    return mock.collection(str(plan.collection), *(path[name] for name in shape.scoped_by)).ids
 
 
-def walk(mock: AnyMock, operation: Operation, size: int) -> Iterator[tuple[list[Any], Any]]:
+def required(operation: Operation) -> dict[str, Any]:
+    least = inputs_of(operation.specification).queries(operation)[0]
+    return least | ({"media_type": "upload"} if "media_type" in least else {})
+
+
+def walk(mock: AnyMock, operation: Operation, size: int | None) -> Iterator[tuple[list[Any], Any]]:
     """Every page of a listing, as items and document."""
-    rule = operation.content["x-reelkit-pagination"]
-    path = operation.path.replace("{folderId}", GenviralMock.folder_id)
-    query: dict[str, Any] = {"limit": size}
-    query |= {name: "upload" for name in operation.query if name == "media_type"}
+    rule = rule_of(operation)
+    path = operation.path.format_map(existing_path(mock, operation))
+    query: dict[str, Any] = required(operation) | ({} if size is None else {"limit": size})
     seen = 0
     with httpx.Client(transport=mock.transport(), headers={"authorization": f"Bearer {mock.api_key}"}) as client:
         for _ in range(400):
@@ -51,7 +93,7 @@ def walk(mock: AnyMock, operation: Operation, size: int) -> Iterator[tuple[list[
             seen += len(items)
             yield items, document
             if rule["style"] == "cursor":
-                cursor = at(document, rule["cursor"])
+                cursor = at(document, rule.get("cursor"))
                 if not cursor:
                     return
                 query["cursor"] = cursor
@@ -62,50 +104,62 @@ def walk(mock: AnyMock, operation: Operation, size: int) -> Iterator[tuple[list[
     raise AssertionError("the listing does not end")
 
 
-def identify(item: dict[str, Any]) -> str:
-    return str(item.get("fileId") or item["id"])
+def identify(operation: Operation, item: dict[str, Any]) -> str:
+    """The id of an item, by what the specification says."""
+    known = (rule_of(operation).get("key", ""), "/fileId", "/id")
+    return str(next(found for pointer in known if (found := at(item, pointer)) is not None))
 
 
+@every_listing
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("provider", "operation_id"), LISTINGS)
 def test_pages_add_up_to_the_library(provider: str, operation_id: str, size: int) -> None:
-    mock: AnyMock = MOCKS[provider](files=123)
-    operation = SPECIFICATIONS[provider].operations[operation_id]
-    rule = operation.content["x-reelkit-pagination"]
-    pages = list(walk(mock, operation, size))
-    assert all(len(items) == size for items, _ in pages[:-1])
-    assert 0 < len(pages[-1][0]) <= size
-    found = [identify(item) for items, _ in pages for item in items]
+    _, mock, operation = prepared(provider, operation_id)
+    rule, asked = rule_of(operation), largest(operation, size)
+    pages = list(walk(mock, operation, asked))
+    expected = expected_ids(mock, operation)
+    if not goes_on(operation):
+        expected = expected[:asked]
+    found = [identify(operation, item) for items, _ in pages for item in items]
+    assert found == expected
     assert len(set(found)) == len(found)
-    if operation_id != "list_folders":
-        assert found == expected_ids(mock, operation_id)
+    if asked is not None:
+        assert all(len(items) == asked for items, _ in pages[:-1])
+        assert len(pages[-1][0]) <= asked
     if rule["style"] == "offset":
         assert {at(document, rule["total"]) for _, document in pages} == {len(found)}
-    else:
-        assert [at(document, rule.get("has_more")) for _, document in pages] == [True] * (len(pages) - 1) + [False]
+        assert {at(document, rule["limit"]) for _, document in pages if "limit" in rule} <= {asked}
+    elif "has_more" in rule and goes_on(operation):
+        assert [at(document, rule["has_more"]) for _, document in pages] == [True] * (len(pages) - 1) + [False]
 
 
-SDK_LISTINGS: dict[tuple[str, str], Callable[[Any, int], Any]] = {
-    ("genviral", "list_files"): lambda client, size: client.files.list(page_size=size),
-    ("genviral", "list_folder_items"): lambda client, size: client.folders.items(
-        GenviralMock.folder_id, page_size=size
-    ),
-    ("videogen", "getFiles"): lambda client, size: client.files.list(page_size=size),
-    ("swiftia", "list_files"): lambda client, size: client.files.list(page_size=size),
-}
+def is_bare(operation: Operation) -> bool:
+    """Lists of one thing of the document alone, of which the mock has no more."""
+    return operation.id == "list_folder_ancestors"
 
 
+@every_listing
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("provider", "operation_id"), SDK_LISTINGS)
 def test_the_pager_gives_the_library(provider: str, operation_id: str, size: int) -> None:
-    client, mock = connect(MOCKS[provider](files=123))
-    pager = SDK_LISTINGS[provider, operation_id](client, size)
-    found = [getattr(item, "file_id", None) or item.id for item in pager]
-    assert found == expected_ids(mock, operation_id)
-    assert pager.total() == (None if operation_id == "getFiles" else len(found))
+    client, mock, operation = prepared(provider, operation_id)
+    asked, expected = largest(operation, size), expected_ids(mock, operation)
+    arguments = {} if asked is None else {"page_size": asked}
+    names = {python_name(operation.query[name], name): value for name, value in required(operation).items()}
+    pager = public_method(client, operation)(*path_arguments(mock, operation), **names, **arguments)
+    if not goes_on(operation) and asked is not None and asked < len(expected):
+        if "has_more" in rule_of(operation):
+            with pytest.raises(reelkit.PaginationError):
+                list(pager)
+            return
+        expected = expected[:asked]
+    found = [identify(operation, item.to_dict()) for item in pager]
+    assert found == expected
+    assert expected or is_bare(operation)
+    if "total" in rule_of(operation):
+        assert pager.total() == len(found)
     # Windows by offset overlap by an item, so the smallest asks for two.
-    least = 1 if operation_id == "getFiles" else 2
-    assert {dict(request.query)["limit"] for request in mock.requests} <= {str(size), str(max(size, least))}
+    least = 1 if rule_of(operation)["style"] == "cursor" else 2
+    sent = {dict(request.query).get("limit") for request in mock.requests}
+    assert sent <= ({None} if asked is None else {str(asked), str(max(asked, least))})
 
 
 def test_filters_give_what_they_say() -> None:

@@ -12,23 +12,19 @@ from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.contract.answer_judge import judge_answer
 from tests.contract.answers import full
+from tests.contract.inputs import examples
 from tests.contract.specification import EVERY_OPERATION, SPECIFICATIONS, Operation
+from tests.contract.tour import existing_path
 
 AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
 MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
-IN_DOMAIN: Mapping[str, tuple[str, str]] = {
-    "genviral": ("folderId", GenviralMock.folder_id),
-    "swiftia": ("fileId", SwiftiaMock(files=1).file_ids[0]),
-    "videogen": ("fileId", VideoGenMock(files=1).file_ids[0]),
-}
 
 every_operation = pytest.mark.parametrize(("provider", "operation_id"), EVERY_OPERATION)
 
 
 def ask(mock: AnyMock, operation: Operation, key: str | None, **changes: Any) -> httpx.Response:
     """A request as it is specified, with changes."""
-    name, value = IN_DOMAIN[mock.name]
-    path = re.sub(r"\{\w+\}", "import-1", operation.path.replace(f"{{{name}}}", value))
+    path = operation.path.format_map(existing_path(mock, operation))
     query = {
         name: full(operation.specification, parameter["schema"])
         for name, parameter in operation.query.items()
@@ -36,7 +32,9 @@ def ask(mock: AnyMock, operation: Operation, key: str | None, **changes: Any) ->
     }
     arguments: dict[str, Any] = {"params": query}
     if operation.body_schema is not None:
-        arguments["json"] = full(operation.specification, operation.body_schema)
+        arguments["json"] = next(iter(examples(operation)), None) or full(
+            operation.specification, operation.body_schema
+        )
     arguments |= changes
     headers = {} if key is None else {"authorization": f"Bearer {key}"}
     with httpx.Client(transport=mock.transport()) as client:
@@ -67,7 +65,7 @@ def test_an_unknown_query_name_is_refused(provider: str, operation_id: str) -> N
 
 @pytest.mark.parametrize(
     ("provider", "operation_id"),
-    [(name, id_) for name, id_ in EVERY_OPERATION if SPECIFICATIONS[name].operations[id_].body_schema is not None],
+    [(name, id_) for name, id_ in EVERY_OPERATION if SPECIFICATIONS[name].operations[id_].body_required],
 )
 def test_a_body_is_needed(provider: str, operation_id: str) -> None:
     operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)

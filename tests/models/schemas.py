@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Any
@@ -25,3 +26,5 @@ def schemas() -> Iterator[tuple[str, str, Any]]:
 
 SCHEMAS = list(schemas())
 IDS = [f"{provider}-{name}" for provider, name, _ in SCHEMAS]
+STEP = 1 if os.environ.get("FULL") else 6
+"""Of how many models one gets random values; all get their systematic variants."""

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from tests.contract.answers import documents, full, variants
 from tests.contract.specification import SPECIFICATIONS
-from tests.models.schemas import IDS, SCHEMAS, model
+from tests.models.schemas import IDS, SCHEMAS, STEP, model
 
 UNKNOWN = st.dictionaries(st.sampled_from(["addedTomorrow", "x-new"]), st.none() | st.integers() | st.just({"a": [1]}))
 
@@ -43,8 +43,8 @@ def assert_kept(cls: Any, document: Any) -> None:
     assert len(repr(read)) < 180
 
 
-@pytest.mark.parametrize(("provider", "name", "schema"), SCHEMAS, ids=IDS)
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@pytest.mark.parametrize(("provider", "name", "schema"), SCHEMAS[::STEP], ids=IDS[::STEP])
+@settings(max_examples=5 if STEP > 1 else 25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_generated_values(provider: str, name: str, schema: Any, data: st.DataObject) -> None:
     document = data.draw(documents(SPECIFICATIONS[provider], schema))

@@ -15,9 +15,19 @@ INPUTS = ("generated", "scripts", "specs", "wrapper")
 Generate = Callable[..., int]
 
 
-def copy_checkout(target: Path) -> Path:
+def copy_checkout(target: Path, *providers: str) -> Path:
+    """Copy it with the specifications of these providers only: the smallest is enough for most tests."""
+    kept = {f"{name}{end}" for name in providers for end in (".yaml", "_api", "_api.surface.txt")}
+
+    def others(folder: str, names: list[str]) -> set[str]:
+        place = Path(folder)
+        unwanted = {name for name in names if name == "__pycache__" or name.startswith(".building-")}
+        if place in (ROOT / "specs", ROOT / "generated"):
+            unwanted |= {name for name in names if name.endswith((".yaml", "_api", ".surface.txt"))} - kept
+        return unwanted
+
     for folder in INPUTS:
-        shutil.copytree(ROOT / folder, target / folder, ignore=shutil.ignore_patterns("__pycache__", ".building-*"))
+        shutil.copytree(ROOT / folder, target / folder, ignore=others)
     return target
 
 

@@ -10,8 +10,8 @@ from tests.scripts.checkouts import Generate, copy_checkout
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """A copy of everything that takes part in generating."""
-    return copy_checkout(tmp_path / "checkout")
+    """A copy of everything that takes part in generating, with Swiftia's specification only."""
+    return copy_checkout(tmp_path / "checkout", "swiftia")
 
 
 @pytest.fixture

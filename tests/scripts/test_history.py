@@ -55,7 +55,11 @@ CHANGES = {
 @pytest.mark.parametrize(("before", "after"), list(pairwise(AGES)))
 def test_every_step_is_classified(before: str, after: str) -> None:
     documents = [Document.read(HISTORY / f"{age}.yaml").value for age in (before, after)]
-    found = {(one.kind, one.subject, str(one.wire), str(one.python)) for one in compare_specs("videogen", *documents)}
+    found = {
+        (one.kind, one.subject, str(one.wire), str(one.python))
+        for one in compare_specs("videogen", *documents)
+        if str(one.python) != "documentation"
+    }
     assert found == CHANGES[before, after]
 
 

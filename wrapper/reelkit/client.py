@@ -72,7 +72,7 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
         )
     if not secret.usable:
         raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
-    return secret
+    return secret.written_as(provider.auth.written(secret.reveal()))
 
 
 def check_max_retries(max_retries: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reelkit._http.auth import Auth
 from reelkit._http.provider import ErrorRules, Provider
 from reelkit._resource.raw_api import ApiCall, AsyncApiCall
 from reelkit.client import AsyncClient, SyncClient
@@ -41,6 +42,7 @@ PROVIDER = Provider(
         credit_codes=frozenset(["insufficient_credits"]),
         payment_codes=frozenset(["subscription_required"]),
     ),
+    auth=Auth("bearer"),
 )
 
 

@@ -41,6 +41,7 @@ _LIST = ListEndpoint(
         _read_list,
     ),
     _list_key,
+    style="cursor",
     limit="limit",
 )
 

@@ -250,10 +250,11 @@ _POSTS = ListEndpoint(
         ),
     ),
     _posts_key,
+    style="offset",
     most=100,
     max_offset=10000,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _TARGETS = ListEndpoint(
     "genviral",
@@ -262,6 +263,7 @@ _TARGETS = ListEndpoint(
         _read_targets,
     ),
     _targets_key,
+    style="cursor",
     limit="limit",
 )
 _CREATE_TARGET = Endpoint(

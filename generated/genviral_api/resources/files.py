@@ -71,9 +71,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _CREATE_UPLOAD = Endpoint(
     OPERATIONS["create_file_upload"],

@@ -144,9 +144,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _CREATE = Endpoint(
     OPERATIONS["create_folder"],
@@ -206,6 +207,7 @@ _ANCESTORS = ListEndpoint(
         (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
     ),
     _ancestors_key,
+    style="cursor",
     limit="limit",
 )
 _ITEMS = ListEndpoint(
@@ -216,9 +218,10 @@ _ITEMS = ListEndpoint(
         (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
     ),
     _items_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _ADD_ITEMS = BatchEndpoint(
     Endpoint(

@@ -51,6 +51,7 @@ _LIST = ListEndpoint(
         _read_list,
     ),
     _list_key,
+    style="cursor",
     most=50,
     limit="limit",
 )

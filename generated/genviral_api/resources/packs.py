@@ -88,9 +88,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _CREATE = Endpoint(
     OPERATIONS["create_pack"],

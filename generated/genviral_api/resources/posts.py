@@ -113,6 +113,7 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="cursor",
     most=100,
     limit="limit",
 )

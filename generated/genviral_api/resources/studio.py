@@ -139,6 +139,7 @@ _MODELS = ListEndpoint(
         ),
     ),
     _models_key,
+    style="cursor",
     limit="limit",
 )
 _GENERATE_IMAGE = Endpoint(

@@ -85,9 +85,10 @@ _LIST = ListEndpoint(
         (Argument("search", "search", "query", rules.Text()),),
     ),
     _list_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _CREATE = Endpoint(
     OPERATIONS["create_template"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from reelkit._http.auth import Auth
 from reelkit._http.provider import ErrorRules, Provider
 from reelkit._resource.raw_api import ApiCall, AsyncApiCall
 from reelkit.client import AsyncClient, SyncClient
@@ -28,6 +29,7 @@ PROVIDER = Provider(
         details=("/storageInfo", "/phoneNumber", "/id", "/deleted", "/error"),
         retry_after=("/retryAfter",),
     ),
+    auth=Auth("bearer"),
 )
 
 

@@ -74,9 +74,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="offset",
     most=100,
     limit="limit",
-    offset="offset",
+    place="offset",
 )
 _GET = Endpoint(
     OPERATIONS["get_file"],

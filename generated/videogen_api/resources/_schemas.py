@@ -8,9 +8,6 @@ from reelkit._resource import nested, rules
 
 schemas = sys.modules[__name__]
 
-TRANSCRIPT = nested.Object(
-    properties={"words": nested.Json()}, required=frozenset(["words"]), nullable=frozenset([]), names={}
-)
 DELIVERY_DESTINATION = nested.Object(
     properties={
         "integrationConnectionId": rules.Text(),

@@ -105,9 +105,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _CREATE = Endpoint(

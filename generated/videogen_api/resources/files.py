@@ -18,7 +18,6 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
     from ..models.create_file_url_import_response import CreateFileUrlImportResponse
@@ -170,9 +169,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _SEARCH = Endpoint(
@@ -207,7 +207,33 @@ _CREATE_UPLOAD = Endpoint(
             ),
         ),
         Argument("is_temporary", "isTemporary", "body", rules.Boolean()),
-        Argument("transcript", "transcript", "body", nested.Named(lambda: schemas.TRANSCRIPT), nullable=True),
+        Argument(
+            "transcript",
+            "transcript",
+            "body",
+            nested.Object(
+                properties={
+                    "words": nested.Array(
+                        nested.Object(
+                            properties={
+                                "startSeconds": rules.Number(least=0),
+                                "endSeconds": rules.Number(),
+                                "word": rules.Text(),
+                            },
+                            required=frozenset(["endSeconds", "startSeconds", "word"]),
+                            nullable=frozenset([]),
+                            names={"start_seconds": "startSeconds", "end_seconds": "endSeconds"},
+                        ),
+                        fewest=1,
+                    ),
+                    "languageCode": rules.Text(),
+                },
+                required=frozenset(["words"]),
+                nullable=frozenset(["languageCode"]),
+                names={"language_code": "languageCode"},
+            ),
+            nullable=True,
+        ),
         Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
     ),
     body=True,

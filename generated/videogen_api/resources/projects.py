@@ -387,9 +387,10 @@ _LIST = ListEndpoint(
         ),
     ),
     _list_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET = Endpoint(
@@ -481,9 +482,10 @@ _LIST_EXPORTS = ListEndpoint(
         ),
     ),
     _list_exports_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET_EXPORT = Endpoint(
@@ -630,9 +632,10 @@ _LIST_REMIX_ACTIONS = ListEndpoint(
         ),
     ),
     _list_remix_actions_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 

@@ -64,9 +64,10 @@ _TTS_VOICES = ListEndpoint(
         ),
     ),
     _tts_voices_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _LANGUAGES = ListEndpoint(
@@ -77,6 +78,7 @@ _LANGUAGES = ListEndpoint(
         (Argument("query", "query", "query", rules.Text()),),
     ),
     _languages_key,
+    style="cursor",
     limit="limit",
 )
 

@@ -778,9 +778,10 @@ _LIST_EXECUTIONS = ListEndpoint(
         (Argument("self_only", "selfOnly", "query", rules.Boolean()),),
     ),
     _list_executions_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET_EXECUTION = Endpoint(

@@ -58,9 +58,10 @@ _LIST = ListEndpoint(
         _read_list,
     ),
     _list_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _CREATE = Endpoint(

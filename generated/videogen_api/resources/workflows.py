@@ -569,9 +569,10 @@ _LIST_RUNS = ListEndpoint(
         (Argument("self_only", "selfOnly", "query", rules.Boolean()),),
     ),
     _list_runs_key,
+    style="cursor",
     most=200,
     limit="limit",
-    cursor="cursor",
+    place="cursor",
     cursor_field="nextCursor",
 )
 _GET_RUN = Endpoint(

@@ -21,6 +21,9 @@ from scripts.codegen.resources.pointers import Pointers
 from scripts.codegen.resources.rules import Rules, Schema
 from scripts.codegen.spec import iterate_operations, look_up, snake_case
 
+QUERY = {"limit": "limit", "offset": "offset", "page": "page", "cursor": "cursor"}
+PLACES = {"offset": "offset", "page": "page", "cursor": "cursor"}
+"""Which query parameter says where a page begins, by style."""
 PHASES = ("pending", "succeeded", "failed", "cancelled", "blocked")
 
 
@@ -263,7 +266,7 @@ class Planner:
         item = self._pointers.item(items.prop)
         method.result = given(item)
         method.classes += classes(item)
-        names = {"limit": "limit", "offset": "offset", "cursor": "cursor", **paging.get("query", {})}
+        names = {**QUERY, **paging.get("query", {})}
         query = {parameter["name"]: parameter for parameter in self._parameters(method.path, operation)}
         facts = {
             "items": items.expression if items.prop.required else f"{items.expression} or ()",
@@ -276,11 +279,15 @@ class Planner:
                 facts[ours] = follow(response, paging[name], "response").expression
         if names["limit"] in query:
             facts["most"] = str(self.rules.resolved(query[names["limit"]]["schema"])["maximum"])
-        if paging["style"] == "offset":
-            facts["offset_name"] = names["offset"]
-        elif names["cursor"] in query:
-            facts["cursor_name"] = names["cursor"]
+        place = PLACES.get(paging["style"])
+        if place and names[place] in query:
+            facts["place_name"] = names[place]
+        if "cursor" in paging:
             facts["cursor_field"] = paging["cursor"].rpartition("/")[2]
+        if paging["style"] == "link":
+            facts["next_cursor"] = "linked(received)"
+        if "first" in paging:
+            facts["first"] = str(paging["first"])
         if "max_offset" in paging:
             facts["max_offset"] = str(paging["max_offset"])
         method.paging = facts
@@ -500,9 +507,8 @@ def _hidden(paging: Schema | None) -> set[str]:
     """Query parameters that the pager fills in."""
     if not paging:
         return set()
-    names = {"limit": "limit", "offset": "offset", "cursor": "cursor", **paging.get("query", {})}
-    used = {"offset": ("limit", "offset"), "cursor": ("limit", "cursor")}[paging["style"]]
-    return {names[name] for name in used}
+    names = {**QUERY, **paging.get("query", {})}
+    return {names[name] for name in ("limit", PLACES.get(paging["style"])) if name}
 
 
 def _accepted(spec: Schema, path: str, operation: Schema) -> Iterator[str]:

@@ -9,6 +9,7 @@ from scripts.codegen.spec import look_up, snake_case
 
 Schema = dict[str, Any]
 _LIMITS = {"minimum": "least", "maximum": "most", "exclusiveMinimum": "above", "exclusiveMaximum": "below"}
+_NARROWING = {"properties", "required", "additionalProperties"}
 
 
 class Rules:
@@ -23,8 +24,7 @@ class Rules:
         """The schema itself, not a reference to it."""
         while "$ref" in schema:
             found = look_up(self._spec, schema["$ref"])
-            # A reference may add words of its own.
-            schema = {**found, **{name: value for name, value in schema.items() if name != "$ref"}}
+            schema = _both(found, {name: value for name, value in schema.items() if name != "$ref"})
         return schema
 
     def nullable(self, schema: Schema) -> bool:
@@ -38,8 +38,9 @@ class Rules:
     def rule(self, schema: Schema) -> str:
         """Source of the rule; null is left to whoever asks ``nullable``."""
         name = schema.get("$ref", "").rpartition("/")[2]
+        narrowed = bool(_NARROWING & schema.keys())
         schema = self.resolved(schema)
-        if name and self._is_object(schema):
+        if name and self._is_object(schema) and not narrowed:
             return self._named(name, schema)
         alternatives = schema.get("anyOf") or schema.get("oneOf")
         if alternatives:
@@ -157,3 +158,16 @@ class Rules:
     def _any_of(self, rules: list[str]) -> str:
         rules = list(dict.fromkeys(rules))
         return rules[0] if len(rules) == 1 else f"nested.AnyOf(({', '.join(rules)},))"
+
+
+def _both(first: Schema, second: Schema) -> Schema:
+    """A schema for what fits both; the words of the second beside a reference narrow those of the first."""
+    merged = {**first, **second}
+    if "properties" in first and "properties" in second:
+        shared = {name: _both(first["properties"].get(name, {}), part) for name, part in second["properties"].items()}
+        merged["properties"] = {**first["properties"], **shared}
+    if "items" in first and "items" in second:
+        merged["items"] = _both(first["items"], second["items"])
+    if "required" in first and "required" in second:
+        merged["required"] = sorted({*first["required"], *second["required"]})
+    return merged

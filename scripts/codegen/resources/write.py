@@ -8,6 +8,7 @@ from typing import Any
 from openapi_python_client import Project
 
 from scripts.codegen.resources.plan import Planner, Resource
+from scripts.codegen.spec import iterate_operations
 
 _FOLDER = "resources"
 
@@ -37,6 +38,7 @@ def write_resources(provider: str, spec: dict[str, Any], project: Project, packa
         title=spec["info"]["title"],
         base_url=spec["servers"][0]["url"],
         errors=_errors(facts.get("errors", {})),
+        auth=_auth(spec),
     )
 
 
@@ -54,3 +56,13 @@ def _errors(facts: dict[str, Any]) -> str:
         if name in facts:
             parts.append(f"{ours}=frozenset({sorted(facts[name])!r})")
     return ", ".join(parts)
+
+
+def _auth(spec: dict[str, Any]) -> str:
+    """The first security scheme that operations name."""
+    schemes = spec["components"].get("securitySchemes", {})
+    name = next((name for _, _, one in iterate_operations(spec) for rule in one["security"] for name in rule), None)
+    scheme = schemes.get(name, {"type": "http", "scheme": "bearer"})
+    if scheme["type"] == "http":
+        return repr(scheme["scheme"].lower())
+    return f"{scheme['in']!r}, {scheme['name']!r}"

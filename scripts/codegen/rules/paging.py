@@ -14,7 +14,13 @@ from scripts.codegen.vocabulary import Batch, Pagination, QueryNames, fields_of,
 
 ARRAY, BOOLEAN, INTEGER = (frozenset({kind}) for kind in ("array", "boolean", "integer"))
 _POINTERS = {"total": INTEGER, "limit": INTEGER, "cursor": STRING, "has_more": BOOLEAN}
-_FIELDS = {"offset": ("total", "limit", "max_offset"), "cursor": ("cursor", "has_more")}
+_FIELDS = {
+    "offset": ("total", "limit", "has_more", "max_offset"),
+    "page": ("total", "limit", "has_more", "first"),
+    "cursor": ("cursor", "has_more"),
+    "link": (),
+}
+_NEEDED = {"offset": ("limit", "offset"), "page": ("limit", "page")}
 
 
 def pagination(operation: Operation) -> Iterator[Finding]:
@@ -25,12 +31,14 @@ def pagination(operation: Operation) -> Iterator[Finding]:
     where = (*operation.where, word("pagination"))
     node = operation.node[word("pagination")]
     style = said.get("style")
-    for other, names in _FIELDS.items():
-        for name in names:
-            if style and style != other and name in node:
-                yield (*where, name), f"{name} belongs to style {other}, and this is style {style}"
+    for name in dict.fromkeys(name for names in _FIELDS.values() for name in names):
+        if style and name not in _FIELDS[style] and name in node:
+            others = " or ".join(other for other, names in _FIELDS.items() if name in names)
+            yield (*where, name), f"{name} belongs to style {others}, and this is style {style}"
     if style == "offset" and "total" not in node:
         yield where, "style offset needs total: how many items there are"
+    if style == "page" and not {"total", "has_more"} & set(node):
+        yield where, "style page needs total or has_more: where the list ends"
     for name, kinds in _POINTERS.items():
         if said.get(name) is not None and (style is None or name in _FIELDS[style]):
             yield from in_response(operation, said[name], (*where, name), kinds)
@@ -62,8 +70,8 @@ def _query(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
     named = operation.node[word("pagination")].get("query", {})
     # A misspelled name leaves another one to its default, which is then missing.
     all_known = set(named) <= set(fields_of(QueryNames))
-    needed = {"offset": ("limit", "offset"), "cursor": ("cursor",) if said.get("cursor") is not None else ()}
-    for name in ("limit", "offset", "cursor"):
+    needed = {**_NEEDED, "cursor": ("cursor",) if said.get("cursor") is not None else ()}
+    for name in ("limit", "offset", "page", "cursor"):
         wire = getattr(query, name)
         parameter = operation.parameter(wire)
         if parameter is None:
@@ -73,7 +81,7 @@ def _query(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
                 yield place, f"{operation.id} has no query parameter {wire}{did_you_mean(wire, known)}"
         elif name == "cursor" and said.get("style") == "cursor":
             yield from _of_kind(operation, parameter, STRING)
-        elif name == "limit" or (name == "offset" and said.get("style") == "offset"):
+        elif name == "limit" or (name in ("offset", "page") and said.get("style") == name):
             yield from _of_kind(operation, parameter, INTEGER)
         if parameter is not None and name == "limit":
             alternatives = operation.view.schemas.alternatives(parameter.schema)

@@ -15,7 +15,7 @@ from scripts.codegen.spec import Path, look_up, snake_case
 from scripts.codegen.view import Operation, View
 
 # What the generated clients can send.
-SECURITY_SCHEMES = {("http", "bearer")}
+SECURITY_SCHEMES = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "query")}
 
 
 def references(view: View) -> Iterator[Finding]:

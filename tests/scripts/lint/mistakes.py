@@ -158,7 +158,11 @@ MISTAKES = (
         "x-reelkit-idempotency-key: true", "x-reelkit-idempotency-key: yes please", 109, "vocabulary", "must be true"
     ),
     Mistake(
-        "        style: cursor", "        style: page", 84, "vocabulary", "must be one of offset, cursor, not 'page'"
+        "        style: cursor",
+        "        style: pages",
+        84,
+        "vocabulary",
+        "must be one of offset, page, cursor, link, not 'pages'",
     ),
     Mistake("        cursor: /next", "        cursor: next", 86, "vocabulary", "must begin with /"),
     Mistake("        cursor: /next", "        cursor: /ne~xt", 86, "vocabulary", "~0"),

@@ -84,7 +84,7 @@ def test_a_reading_yields_every_problem_and_returns_what_is_complete() -> None:
 
 
 def test_fragments_are_what_can_be_used_of_a_broken_extension() -> None:
-    found = fragments(Pagination, {"style": "page", "items": "/a", "total": 5})
+    found = fragments(Pagination, {"style": "pages", "items": "/a", "total": 5})
     assert found["items"] == "/a"
     assert "style" not in found
     assert "total" not in found

@@ -40,8 +40,9 @@ class Seam:
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:
-        """A request for the provider's host, and for no other."""
-        check_path(path)
+        """A request for the provider's host, and for no other; a URL of the next page may be given whole."""
+        path = path.removeprefix(self.settings.base_url)
+        check_path(path.partition("?")[0])
         arguments["timeout"] = self.timeout
         headers: dict[str, str] | None = arguments.get("headers")
         if headers:
@@ -90,7 +91,7 @@ class Seam:
         """Add the key, for one attempt only, and let no phase take longer than the attempt may."""
         if seconds <= 0:
             raise httpx.ConnectTimeout("the deadline has passed")
-        request.headers["Authorization"] = f"Bearer {self.settings.secret.reveal()}"
+        self.settings.provider.auth.add(request, self.settings.secret)
         if seconds != float("inf"):
             phases = self.timeout.as_dict()
             request.extensions["timeout"] = {
@@ -161,7 +162,7 @@ class SyncHttp(httpx.Client):
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)
         finally:
-            request.headers.pop("Authorization", None)
+            self.seam.settings.provider.auth.remove(request)
 
 
 class AsyncHttp(httpx.AsyncClient):
@@ -224,7 +225,7 @@ class AsyncHttp(httpx.AsyncClient):
         else:
             return response, Answer(response.status_code, lower_case(response.headers), response.content)
         finally:
-            request.headers.pop("Authorization", None)
+            self.seam.settings.provider.auth.remove(request)
 
 
 class BoundedBody(httpx.SyncByteStream):

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar, cast
 
+from .auth import BEARER, Auth
+
 _LONGEST_WAIT = 1e10
 
 
@@ -112,6 +114,7 @@ class Provider:
     operations: Mapping[str, Operation]
     title: str = ""
     errors: ErrorRules = ErrorRules()
+    auth: Auth = BEARER
 
     @property
     def credit_codes(self) -> frozenset[str]:

@@ -13,9 +13,10 @@ _SHORTEST_HIDDEN = 8
 class Secret:
     """Holds a key; only ``reveal`` gives it out."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("_also", "_value")
 
     def __init__(self, value: str) -> None:
+        self._also: tuple[str, ...] = ()
         self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
 
     @property
@@ -24,8 +25,14 @@ class Secret:
         return bool(self._value) and self._value.isascii() and self._value.isprintable()
 
     def reveal(self) -> str:
-        """The key itself, for the Authorization header and nothing else."""
+        """The key itself, for the request and nothing else."""
         return self._value
+
+    def written_as(self, forms: tuple[str, ...]) -> Secret:
+        """The same key, which is hidden in these forms as well."""
+        other = Secret(self._value)
+        other._also = forms
+        return other
 
     def hide_in(self, text: str) -> str:
         """Text, such as a server's that echoes the key, with the key blotted out."""
@@ -51,7 +58,8 @@ class Secret:
 
     def _written(self) -> str:
         """A pattern of the key as it is, and as JSON and URLs may write it."""
-        return "".join(_written(character) for character in self._value)
+        forms = ("".join(_written(character) for character in form) for form in (self._value, *self._also))
+        return "|".join(forms)
 
     def __repr__(self) -> str:
         return "Secret('***')"

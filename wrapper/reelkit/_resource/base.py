@@ -55,10 +55,12 @@ class SyncResource:
         checked = endpoint.checked(values)
 
         def fetch(window: Window, context: RequestContext) -> PageContent[T]:
-            request = endpoint.request(checked, spec.window(window))
+            request = spec.request(checked, window)
             return self._http.call(context.of(endpoint.operation), request, endpoint.read)
 
-        return Pager(spec.source(checked, page_size, read_ahead, resume), fetch, self._context)
+        return Pager(
+            spec.source(checked, page_size, read_ahead, resume, self._http.seam.settings.base_url), fetch, self._context
+        )
 
     def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> Job[S, T]:
         endpoint = spec.start
@@ -124,10 +126,12 @@ class AsyncResource:
         checked = endpoint.checked(values)
 
         async def fetch(window: Window, context: RequestContext) -> PageContent[T]:
-            request = endpoint.request(checked, spec.window(window))
+            request = spec.request(checked, window)
             return await self._http.call(context.of(endpoint.operation), request, endpoint.read)
 
-        return AsyncPager(spec.source(checked, page_size, read_ahead, resume), fetch, self._context)
+        return AsyncPager(
+            spec.source(checked, page_size, read_ahead, resume, self._http.seam.settings.base_url), fetch, self._context
+        )
 
     async def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> AsyncJob[S, T]:
         endpoint = spec.start

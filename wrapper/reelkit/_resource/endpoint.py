@@ -88,7 +88,7 @@ class Endpoint(Generic[T]):
         """What is sent for each argument; ``InvalidArgumentError`` for a value that the API does not take."""
         sent: dict[str, object] = {}
         for argument in self.arguments:
-            value = values[argument.name]
+            value = values.get(argument.name)
             if value is None and not argument.required:
                 if argument.fresh:
                     sent[argument.name] = uuid.uuid4().hex

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
-from reelkit.errors import InvalidArgumentError
+from reelkit._http.client import Response
+from reelkit.errors import InvalidArgumentError, PaginationError
+from reelkit.pagination._link import next_link
+from reelkit.pagination._page_number import page_number
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Listed
-from reelkit.pagination._source import CursorSource, OffsetSource, Paging, Source
+from reelkit.pagination._source import CursorSource, LinkSource, OffsetSource, PageNumberSource, Paging, Source
 
 from .endpoint import Endpoint
 
@@ -24,10 +27,11 @@ class ListEndpoint(Generic[T]):
         provider: Name of the provider.
         endpoint: The operation; reads one page.
         key: The id of an item.
+        style: How it is paged: by offset, by page number, by cursor, or by Link headers.
         most: Items per request at most; None where the operation takes no limit.
         limit: Name of the query parameter for the limit.
-        offset: Name of the query parameter for the offset, if it is paged so.
-        cursor: Name of the query parameter for the cursor, if it is paged so.
+        place: Name of the query parameter for the offset, the page number or the cursor, if there is one.
+        first: Number of the first page.
         cursor_field: Name of the JSON field that holds the next cursor.
         max_offset: The largest offset that the provider answers.
     """
@@ -35,32 +39,52 @@ class ListEndpoint(Generic[T]):
     provider: str
     endpoint: Endpoint[PageContent[T]]
     key: Callable[[T], str]
+    style: Literal["offset", "page", "cursor", "link"] = "cursor"
     most: int | None = None
     limit: str = "limit"
-    offset: str | None = None
-    cursor: str | None = None
+    place: str | None = None
+    first: int = 1
     cursor_field: str = ""
     max_offset: int | None = None
 
     def source(
-        self, checked: Mapping[str, object], page_size: int | None, read_ahead: int | None, resume: str | None
+        self, checked: Mapping[str, object], page_size: int | None, read_ahead: int | None, resume: str | None, url: str
     ) -> Source[T]:
-        """What the pager walks."""
+        """What the pager walks; ``url`` is the base URL of the API."""
         paging = Paging(self._page_size(page_size), read_ahead, resume)
         listed = Listed(self.provider, self.endpoint.operation.id, checked)
-        if self.offset is not None:
-            return OffsetSource(listed, self.key, paging, self.most)
-        return CursorSource(listed, self.key, paging, self.cursor_field)
+        match self.style:
+            case "offset":
+                return OffsetSource(listed, self.key, paging, self.most)
+            case "page":
+                return PageNumberSource(listed, self.key, paging, self.most)
+            case "link":
+                return LinkSource(listed, self.key, paging, url)
+            case _:
+                return CursorSource(listed, self.key, paging, self.cursor_field)
 
-    def window(self, window: Window) -> dict[str, object]:
-        """Query values that ask for a window."""
+    def request(self, checked: Mapping[str, object], window: Window) -> dict[str, Any]:
+        """Arguments of ``httpx.Client.build_request`` that ask for a window."""
+        if self.style == "link" and window.cursor is not None:
+            return {"method": self.endpoint.operation.method, "url": window.cursor}
+        return self.endpoint.request(checked, self._window(window))
+
+    def _window(self, window: Window) -> dict[str, object]:
         query: dict[str, object] = {}
         if self.most is not None:
             query[self.limit] = window.limit
-        if self.offset is not None:
-            query[self.offset] = window.offset
-        if self.cursor is not None and window.cursor is not None:
-            query[self.cursor] = window.cursor
+        if self.place is None:
+            return query
+        if self.style == "offset":
+            if self.max_offset is not None and window.offset > self.max_offset:
+                raise PaginationError(
+                    f"the API answers no offset beyond {self.max_offset}: narrow the listing by filters"
+                )
+            query[self.place] = window.offset
+        elif self.style == "page":
+            query[self.place] = page_number(window, self.first)
+        elif window.cursor is not None:
+            query[self.place] = window.cursor
         return query
 
     def _page_size(self, page_size: int | None) -> int:
@@ -124,3 +148,8 @@ def present(value: T | None, pointer: str) -> T:
     if value is None:
         raise TypeError(f"{pointer} must be there")
     return value
+
+
+def linked(received: Response) -> str | None:
+    """The URL of the next page, from the Link headers of a response (RFC 8288)."""
+    return next_link(received.headers.get_list("link"), str(received.request.url))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-import threading
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
+from queue import SimpleQueue
 from typing import Any, get_args
 
 from ._registry import mock_of, providers
@@ -122,10 +122,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         mocks = make_mocks(options)
     except ValueError as error:
         parser.error(str(error))
-    stopped = threading.Event()
+    # A signal may come while the main thread waits, and the lock of an Event is not reentrant.
+    stopped: SimpleQueue[None] = SimpleQueue()
 
     def stop(_number: int, _frame: object) -> None:
-        stopped.set()
+        stopped.put(None)
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
@@ -142,7 +143,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             )
         sys.stdout.write("# serving until Ctrl-C\n")
         sys.stdout.flush()
-        stopped.wait()
+        stopped.get()
     return 0
 
 

@@ -16,6 +16,7 @@ from reelkit.errors import InvalidArgumentError
 from ._driver import TaskWalk, ThreadWalk
 from ._fetching import AsyncFetch, Fetch
 from ._plan import Delivery, PageContent, Window
+from ._position import Position
 from ._source import Source
 
 T = TypeVar("T")
@@ -70,6 +71,21 @@ class BasePager(Generic[T]):
         self._total = page.total
         self._asked = True
 
+    def _took_first(self, page: PageContent[T]) -> T | None:
+        """Keep what a page of one item tells, without a walk; the position is worked out when it is asked for."""
+        self._remember(page)
+        if not page.items:
+            return None
+
+        def position(count: int) -> Position:
+            plan = self._source.plan()
+            plan.put(plan.wanted(1)[0], page)
+            delivery = plan.ready()
+            return Position() if delivery is None else delivery.position(count)
+
+        self._delivery, self._rest = Delivery([page.items[0]], page, position), iter(())
+        return page.items[0]
+
     def _taken(self, delivery: Delivery[T], rest: Iterator[T]) -> Iterator[T]:
         """Keep what tells the total and the position, and give back the items."""
         self._remember(delivery.content)
@@ -123,7 +139,11 @@ class Pager(BasePager[T]):
         return found
 
     def first(self) -> T | None:
-        """The first item, or None; costs one request."""
+        """The first item, or None; costs one request of one item."""
+        if self._source.resume is None:
+            page = self._fetch(Window(1), self._context.page(Listing()))
+            if page.items or not (page.next_cursor or page.has_more or page.total):
+                return self._took_first(page)
         return next(iter(self.collect(max_items=1)), None)
 
     def find(self, matches: Callable[[T], bool], *, max_items: int | None = None) -> T | None:
@@ -174,7 +194,11 @@ class AsyncPager(BasePager[T]):
         return found
 
     async def first(self) -> T | None:
-        """The first item, or None; costs one request."""
+        """The first item, or None; costs one request of one item."""
+        if self._source.resume is None:
+            page = await self._fetch(Window(1), self._context.page(Listing()))
+            if page.items or not (page.next_cursor or page.has_more or page.total):
+                return self._took_first(page)
         return next(iter(await self.collect(max_items=1)), None)
 
     async def find(self, matches: Callable[[T], bool], *, max_items: int | None = None) -> T | None:

@@ -11,7 +11,9 @@ from typing import ClassVar, Generic, TypeVar
 from reelkit.errors import InvalidArgumentError
 
 from ._cursor import CursorPlan
+from ._link import LinkPlan
 from ._offset import OffsetPlan
+from ._page_number import PageNumberPlan
 from ._plan import Plan
 from ._position import Listed, Position, from_text, to_text
 
@@ -80,6 +82,28 @@ class OffsetSource(Source[T]):
     def plan(self) -> Plan[T]:
         """Begin a walk."""
         return OffsetPlan(self.paging.page_size, self.key, self.resume, most=self._most)
+
+
+class PageNumberSource(OffsetSource[T]):
+    """A list by page number and page size."""
+
+    def plan(self) -> Plan[T]:
+        """Begin a walk."""
+        return PageNumberPlan(self.paging.page_size, self.key, self.resume, most=self._most)
+
+
+class LinkSource(Source[T]):
+    """A list whose pages name the URL of the next one in a Link header."""
+
+    has_total: ClassVar[bool] = False
+
+    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, base_url: str) -> None:
+        super().__init__(listed, key, paging)
+        self._base_url = base_url
+
+    def plan(self) -> Plan[T]:
+        """Begin a walk."""
+        return LinkPlan(self.paging.page_size, self.key, self.resume, base_url=self._base_url)
 
 
 class CursorSource(Source[T]):

@@ -1,0 +1,125 @@
+"""Lists by page number and by Link headers, through the resources that are generated for such operations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import httpx
+import pytest
+import reelkit
+from reelkit._http.provider import Provider
+from reelkit._resource.base import AsyncResource, SyncResource
+from reelkit._resource.endpoint import Endpoint
+from reelkit._resource.lists import ListEndpoint, linked, page_of
+from reelkit.client import AsyncClient, SyncClient
+from reelkit.pagination._plan import PageContent
+
+from tests.support.both import MODES, items
+
+pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
+BASE = "https://things.invalid/v1"
+THINGS = [f"thing-{number}" for number in range(57)]
+
+
+class Operation(NamedTuple):
+    id: str = "list_things"
+    tag: str = "things"
+    method: str = "GET"
+    path: str = "/things"
+    retry: str = "safe"
+    success: tuple[int, ...] = (200,)
+
+
+@dataclass(frozen=True)
+class Thing:
+    id: str
+
+
+def _key(thing: Thing) -> str:
+    return thing.id
+
+
+def _numbered(response: httpx.Response) -> PageContent[Thing]:
+    body = response.json()
+    return page_of(_key, [Thing(one) for one in body["things"]], body, total=body["total"])
+
+
+def _linked(response: httpx.Response) -> PageContent[Thing]:
+    body = response.json()
+    return page_of(_key, [Thing(one) for one in body["things"]], body, next_cursor=linked(response))
+
+
+NUMBERED = ListEndpoint(
+    "things", Endpoint(Operation(), _numbered), _key, style="page", most=20, limit="size", place="page"
+)
+ZERO = ListEndpoint(
+    "things", Endpoint(Operation(), _numbered), _key, style="page", most=20, limit="size", place="page", first=0
+)
+LINKED = ListEndpoint("things", Endpoint(Operation(), _linked), _key, style="link", most=20, limit="size")
+PROVIDER = Provider(name="things", base_url=BASE, operations={"list_things": Operation()})
+
+
+class Server:
+    """Serves all three lists, with the first page numbered 0 or 1."""
+
+    def __init__(self, first: int = 1, next_host: str = BASE) -> None:
+        self.first = first
+        self.next_host = next_host
+        self.requests: list[httpx.Request] = []
+        self.keys: set[str] = set()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        self.keys.add(request.headers["authorization"])
+        size = int(request.url.params["size"])
+        start = (int(request.url.params.get("page", self.first)) - self.first) * size
+        body = {"things": THINGS[start : start + size], "total": len(THINGS)}
+        headers = {}
+        if start + size < len(THINGS):
+            number = start // size + 1 + self.first
+            headers["Link"] = f'<{self.next_host}/things?size={size}&page={number}>; rel="next"'
+        return httpx.Response(200, json=body, headers=headers)
+
+
+def listing(mode: str, server: Server, spec: ListEndpoint[Thing], **paging: Any) -> Any:
+    transport = httpx.MockTransport(server)
+
+    class Sync(SyncClient):
+        provider = PROVIDER
+
+    class Async(AsyncClient):
+        provider = PROVIDER
+
+    resource: Any
+    if mode == "sync":
+        resource = SyncResource(Sync("key", http_client=httpx.Client(transport=transport))._http)
+    else:
+        resource = AsyncResource(Async("key", http_client=httpx.AsyncClient(transport=transport))._http)
+    return resource._list(spec, paging.get("page_size"), paging.get("read_ahead"), paging.get("resume"))
+
+
+@pytest.mark.parametrize(("spec", "first"), [(NUMBERED, 1), (ZERO, 0), (LINKED, 1)])
+@pytest.mark.parametrize("page_size", [None, 3, 19])
+async def test_every_item_comes_once(mode: str, spec: ListEndpoint[Thing], first: int, page_size: int | None) -> None:
+    server = Server(first)
+    found = await items(listing(mode, server, spec, page_size=page_size))
+    assert [thing.id for thing in found] == THINGS
+    assert server.keys == {"Bearer key"}
+    assert {request.url.copy_with(query=None) for request in server.requests} == {httpx.URL(f"{BASE}/things")}
+
+
+@pytest.mark.parametrize(("spec", "first"), [(NUMBERED, 1), (ZERO, 0), (LINKED, 1)])
+async def test_a_listing_goes_on_from_its_position(mode: str, spec: ListEndpoint[Thing], first: int) -> None:
+    server = Server(first)
+    pager = listing(mode, server, spec, page_size=5)
+    taken = await pager.collect(max_items=23) if mode == "async" else pager.collect(max_items=23)
+    rest = await items(listing(mode, server, spec, resume=pager.position))
+    assert [thing.id for thing in [*taken, *rest]] == THINGS
+
+
+async def test_a_next_page_on_another_host_is_not_asked_for(mode: str) -> None:
+    server = Server(next_host="https://elsewhere.invalid")
+    with pytest.raises(reelkit.PaginationError, match="another host"):
+        await items(listing(mode, server, LINKED))
+    assert len(server.requests) == 1
