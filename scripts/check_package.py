@@ -17,7 +17,7 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PROVIDERS = ("genviral", "swiftia", "videogen")
+PROVIDERS = tuple(path.stem for path in sorted((Path(__file__).parent.parent / "specs").glob("*.yaml")))
 PACKAGES = ("reelkit", *(f"{provider}_api" for provider in PROVIDERS))
 
 RUNTIME = """

@@ -19,10 +19,11 @@ from typing import Any
 from reelkit._http.provider import Provider
 from reelkit._http.responses import status_error
 from reelkit._http.retry import Refused, delay
+from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.errors import APIStatusError, InsufficientCreditsError, status_error_class
 
 TARGET = Path(__file__).parent.parent / "docs" / "reference" / "error-tables.md"
-PROVIDERS = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
+PROVIDERS = {entry.name: entry.title for entry in ENTRIES.values()}
 HEAD = """# Error tables
 
 Which exception an answer of a provider becomes, and after which answers a request is sent again. See
@@ -128,7 +129,7 @@ def resolve(spec: dict[str, Any], value: Any) -> Any:
 
 def provider_of(name: str) -> Provider:
     """A provider's rules."""
-    provider: Provider = import_module(f"reelkit.{name}").PROVIDER
+    provider: Provider = import_module(f"{name}_api.resources").PROVIDER
     return provider
 
 

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import Any, get_args
 
 import yaml
+from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.errors import status_error_class
 
 ROOT = Path(__file__).resolve().parent.parent
-NAMES = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
+NAMES = {entry.name: entry.title for entry in ENTRIES.values()}
 REPEAT = {"safe": "yes, reads", "idempotent": "yes, same result", "key": "yes, by its key", "never": "no"}
 NOTE = "<!-- Written by scripts/operation_tables.py from specs/{provider}.yaml: change that, and run `make docs`. -->"
 

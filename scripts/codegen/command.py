@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen import fingerprint, swap, twins
+from scripts.codegen import fingerprint, registry, swap, twins
 from scripts.codegen.compare import differences, text_difference
 from scripts.codegen.layout import Checkout
 from scripts.codegen.problem import Problem, SpecError
@@ -141,6 +141,7 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
 
     wrapper = [
         *twins.differences(checkout.wrapper),
+        *registry.differences(checkout),
         *text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface),
     ]
     return [*(f"generated/{line}" for line in found), *(f"wrapper/{line}" for line in wrapper)]
@@ -192,6 +193,7 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
                 wrong += [*stale, "these are not what is generated from specs/ and wrapper/. To mend it: make generate"]
         else:
             generate(checkout, specs, _say)
+            registry.refresh(checkout, _say)
             twins.refresh(checkout.wrapper, _say)
             refresh_wrapper_surface(checkout, _say)
     except SpecError as error:

@@ -42,6 +42,11 @@ class Checkout:
         """The surface of the hand-written layer."""
         return self.wrapper / "reelkit.surface.txt"
 
+    @property
+    def registry(self) -> Path:
+        """The list of providers that the hand-written layer reads."""
+        return self.wrapper / "reelkit" / "_registry.py"
+
     def package(self, spec: Path) -> Path:
         """The package that is generated from a specification."""
         return self.generated / f"{spec.stem}_api"

@@ -51,7 +51,13 @@ class Modules:
         path = self._paths.get(name)
         if path is not None and name not in self._read:
             parent = name if path.stem == "__init__" else name.rpartition(".")[0]
-            self._read[name] = _module(name, parent, ast.parse(path.read_text(encoding="utf-8")))
+            found = _module(name, parent, ast.parse(path.read_text(encoding="utf-8")))
+            self._read[name] = found
+            source, _ = found.imports.pop("*", ("", ""))
+            # What another package exports is described by its own surface.
+            if (star := self.get(source)) is not None:
+                found.imports.update({public: star.imports.get(public, (source, public)) for public in star.exported})
+                found.exported.update(star.exported)
         return self._read.get(name)
 
     def public(self) -> Iterator[Module]:

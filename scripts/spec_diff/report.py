@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from reelkit._registry import PROVIDERS as ENTRIES
+
 from scripts.spec_diff.change import BREAKING, Change, Severity, worst
 from scripts.spec_diff.versions import ordered
 
-TITLES = {"genviral": "Genviral", "reelkit": "reelkit", "swiftia": "Swiftia", "videogen": "VideoGen"}
+TITLES = {"reelkit": "reelkit", **{entry.name: entry.title for entry in ENTRIES.values()}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ._registry import CLIENTS
+
 if TYPE_CHECKING:
     from ._http.events import RequestEvent as RequestEvent
     from ._http.events import RequestHook as RequestHook
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ._http.events import ResponseHook as ResponseHook
     from ._http.rate_limit import RateLimit as RateLimit
     from ._http.raw import RawResponse as RawResponse
+    from ._registry import *  # noqa: F403 - every client
     from ._resource.endpoint import NULL as NULL
     from ._resource.job import AsyncJob as AsyncJob
     from ._resource.job import Job as Job
@@ -55,18 +58,12 @@ if TYPE_CHECKING:
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitTimeoutError as WaitTimeoutError
     from .errors import WebhookVerificationError as WebhookVerificationError
-    from .genviral import AsyncGenviral as AsyncGenviral
-    from .genviral import Genviral as Genviral
     from .library import AsyncMediaLibrary as AsyncMediaLibrary
     from .library import MediaFile as MediaFile
     from .library import MediaLibrary as MediaLibrary
     from .pagination import AsyncPager as AsyncPager
     from .pagination import Page as Page
     from .pagination import Pager as Pager
-    from .swiftia import AsyncSwiftia as AsyncSwiftia
-    from .swiftia import Swiftia as Swiftia
-    from .videogen import AsyncVideoGen as AsyncVideoGen
-    from .videogen import VideoGen as VideoGen
 
 _MODULES = {
     "_resource.endpoint": ("NULL",),
@@ -106,12 +103,12 @@ _MODULES = {
         "WaitTimeoutError",
         "WebhookVerificationError",
     ),
-    "genviral": ("AsyncGenviral", "Genviral"),
     "pagination": ("AsyncPager", "Page", "Pager"),
-    "swiftia": ("AsyncSwiftia", "Swiftia"),
-    "videogen": ("AsyncVideoGen", "VideoGen"),
 }
-_MODULE_OF = {name: module for module, names in _MODULES.items() for name in names}
+_MODULE_OF = {
+    **{name: (f"reelkit.{module}", name) for module, names in _MODULES.items() for name in names},
+    **CLIENTS,
+}
 
 __version__ = "0.1.0"
 __all__ = ["__version__", *sorted(_MODULE_OF)]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
@@ -122,7 +119,8 @@ if not TYPE_CHECKING:  # a type checker would take every name for an attribute
     def __getattr__(name: str) -> Any:
         if name not in _MODULE_OF:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
+        module, found = _MODULE_OF[name]
+        value = getattr(import_module(module), found)
         globals()[name] = value
         return value
 

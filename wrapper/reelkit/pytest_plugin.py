@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reelkit._registry import PROVIDERS as ENTRIES
+
 if TYPE_CHECKING:
     from reelkit.mock import Connection, ProviderMock
     from reelkit.mock.server import MockServer
 
-PROVIDERS = ("genviral", "videogen", "swiftia")
+PROVIDERS = tuple(ENTRIES)
 
 
 def pytest_configure(config: pytest.Config) -> None:

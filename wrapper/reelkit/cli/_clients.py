@@ -6,9 +6,11 @@ import logging
 import os
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
+from importlib import import_module
 from typing import Any, TypeAlias, get_args
 
 import reelkit
+from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.library._library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
@@ -16,19 +18,16 @@ from ._errors import UsageError
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
 Client: TypeAlias = "reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia"
+"""Those of the media library; of any other provider it is a client alike."""
 
 
 def open_client(provider: str) -> Client:
     """A client of one provider; its key must be in the environment."""
-    match provider:
-        case "genviral":
-            return reelkit.Genviral()
-        case "videogen":
-            return reelkit.VideoGen()
-        case "swiftia":
-            return reelkit.Swiftia()
-        case _:
-            raise UsageError(f"{provider!r} is no provider; there are {', '.join(PROVIDERS)}")
+    if provider not in ENTRIES:
+        raise UsageError(f"{provider!r} is no provider; there are {', '.join(ENTRIES)}")
+    entry = ENTRIES[provider]
+    client: Client = getattr(import_module(entry.module), entry.client)()
+    return client
 
 
 def key_variable(provider: str) -> str:

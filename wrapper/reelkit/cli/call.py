@@ -10,8 +10,9 @@ from typing import Annotated, Any, cast
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit._registry import PROVIDERS as ENTRIES
 
-from ._clients import PROVIDERS, open_client
+from ._clients import open_client
 from ._errors import UsageError
 from ._output import write_json
 from ._spec import MAX_ITEMS, Field, Operation, load_operations
@@ -97,6 +98,6 @@ def _json(field: Field, text: str) -> Any:
         raise UsageError(f"{field.python_name}={text}: must be JSON ({error})") from None
 
 
-for _provider in PROVIDERS:
+for _provider in ENTRIES:
     for _operation in load_operations(_provider):
         app.command(_command(_operation), name=_operation.path_name, help=_operation.summary)

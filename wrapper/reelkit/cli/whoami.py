@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import suppress
 from typing import Annotated, Any
 
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit._registry import PROVIDERS as ENTRIES
 
-from ._clients import PROVIDERS, key_variable, open_client
+from ._clients import key_variable, open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
 from ._output import console, for_people, write_json_lines
 from ._text import printable
@@ -27,7 +29,7 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     json
         JSON lines, also on a terminal.
     """
-    rows = [check(provider) for provider in PROVIDERS]
+    rows = [check(provider) for provider in ENTRIES]
     if json or not for_people():
         write_json_lines(rows)
     else:
@@ -62,7 +64,7 @@ def check(provider: str) -> dict[str, Any]:
     return {**row, "exit_code": 0}
 
 
-def account(client: reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia) -> str:
+def account(client: object) -> str:
     """Who the key belongs to, as far as the provider says."""
     match client:
         case reelkit.Genviral():
@@ -74,6 +76,18 @@ def account(client: reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia) -> st
         case reelkit.Swiftia():
             storage = client.files.storage()
             return f"{storage.used_percent:.0f} % of {storage.allotted_megabytes:.0f} MB used"
+        case _:
+            return try_anything(client)
+
+
+def try_anything(client: Any) -> str:
+    """Call a reading operation that needs no argument, where nothing better is known."""
+    for name, operation in sorted(client.provider.operations.items()):
+        if operation.method == "GET" and operation.retry == "safe" and "{" not in operation.path:
+            with suppress(TypeError):
+                getattr(getattr(client.api, operation.tag), name)()
+                return f"{name} answered"
+    return ""
 
 
 def masked(key: str) -> str:

@@ -10,10 +10,12 @@ from importlib import resources
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from reelkit._registry import PROVIDERS as ENTRIES
+
 from ._json import is_object
 
 METHODS = ("get", "put", "post", "delete", "patch")
-PROVIDERS = ("genviral", "swiftia", "videogen")
+PROVIDERS = tuple(ENTRIES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
 import reelkit
+from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.client import SyncClient
 
 from ._observer import observe
 from ._report import Report
 
 CLIENTS: dict[str, Callable[[], SyncClient]] = {
-    "genviral": reelkit.Genviral,
-    "swiftia": reelkit.Swiftia,
-    "videogen": reelkit.VideoGen,
+    entry.name: getattr(import_module(entry.module), entry.client) for entry in ENTRIES.values()
 }
 
 

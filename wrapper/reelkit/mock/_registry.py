@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 
-from .engine._provider import ProviderMock, load_document
+from reelkit._registry import PROVIDERS as ENTRIES
 
-PROVIDERS = ("genviral", "videogen", "swiftia")
+from .engine._provider import ProviderMock, load_document
 
 
 def providers() -> tuple[str, ...]:
     """The names of all providers, in lower case."""
-    return PROVIDERS
+    return tuple(ENTRIES)
 
 
 def mock_class(provider: str) -> type[ProviderMock] | None:
