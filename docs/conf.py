@@ -24,7 +24,7 @@ extensions = [
 exclude_patterns = ["README.md"]
 nitpicky = True
 # Type variables have no page.
-nitpick_ignore_regex = [("py:class", r"reelkit\.[\w.]+\.[FPT]")]
+nitpick_ignore_regex = [("py:class", r"(reelkit\.[\w.]+\.)?[A-Z]")]
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3

@@ -39,6 +39,7 @@ ReelkitError
   PaginationError
   ProcessingError
   WaitTimeoutError
+  WebhookVerificationError
 """
 REQUEST: dict[str, Any] = {
     "provider": "genviral",
@@ -88,6 +89,8 @@ def example(cls: type[reelkit.ReelkitError]) -> reelkit.ReelkitError:  # noqa: P
         return cls("page_size", 0, "must be an integer from 1 to 100")
     if issubclass(cls, reelkit.WaitTimeoutError):
         return cls("was not ready", provider="videogen", id="vg_file_1", seconds=60, last={"status": "pending"})
+    if issubclass(cls, reelkit.WebhookVerificationError):
+        return cls("no signature matches", provider="videogen", check="signature")
     if issubclass(cls, reelkit.JobError):
         return cls("failed", provider="videogen", id="vg_tool_1", status="failed", error={"message": "unreadable"})
     if issubclass(cls, reelkit.ProcessingError):
@@ -104,6 +107,7 @@ PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ServerErro
 RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
 AsyncMediaLibrary Downloaded MediaFile MediaLibrary ProcessingError Progress TransferError WaitTimeoutError
 AsyncJob Job JobBlockedError JobCancelledError JobError JobFailedError NULL
+WebhookVerificationError
 """
 EXCEPTIONS = [
     cls

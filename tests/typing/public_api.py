@@ -25,8 +25,9 @@ from reelkit.genviral.models import (
 from reelkit.genviral.models import File as GenviralFile
 from reelkit.swiftia import StorageUsage
 from reelkit.swiftia.models import File as SwiftiaFile
+from reelkit.videogen import webhooks
 from reelkit.videogen.models import Account as VideoGenAccount
-from reelkit.videogen.models import FileInfo, FileSearchResult, FileUrlImport, GetFilesResponse
+from reelkit.videogen.models import ExecutedTool, FileInfo, FileSearchResult, FileUrlImport, GetFilesResponse
 
 
 def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
@@ -76,6 +77,12 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(videogen.files.get("..."), FileInfo)
         assert_type(videogen.files.download("...", "a.mp4"), Path)
         assert_type(videogen.files.import_url(url="https://..."), reelkit.Job[FileUrlImport, FileUrlImport])
+        job = videogen.tools.generate_image(prompt="...")
+        assert_type(job, reelkit.Job[ExecutedTool, list[FileInfo]])
+        assert_type(videogen.tools.job("..."), reelkit.Job[ExecutedTool, list[FileInfo]])
+        assert_type(job.wait().result, list[FileInfo])
+        assert_type([one.result for one in videogen.wait_all([job])], list[list[FileInfo]])
+        assert_type(webhooks.parse(b"...", {}, "..."), webhooks.Event | webhooks.UnknownEvent)
         assert_type(videogen.files.wait_until_ready("..."), FileInfo)
         assert_type(videogen.files.enable_public_preview("..."), FileInfo)
         assert_type(videogen.files.wait_until_public("..."), FileInfo)

@@ -38,6 +38,7 @@ COMMANDS = {
     "call": "Call any operation: PROVIDER.TAG.OPERATION key=value ...",
     "drift": "Compare answers with the specifications.",
     "mock": "Serve simulated providers on loopback.",
+    "webhooks": "Print the webhooks that reach a port of this machine.",
     "whoami": "Show which keys are found, masked, and whether each works.",
 }
 for command, summary in COMMANDS.items():

@@ -1,0 +1,93 @@
+"""``reelkit webhooks listen`` on loopback."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from http.client import HTTPConnection
+from threading import Thread
+from urllib.parse import urlsplit
+
+import httpx
+import pytest
+import reelkit
+from reelkit.cli.webhooks import SECRET, listening
+from reelkit.mock import VideoGenMock
+
+GOOD = "whsec_bW9jay1zaWduaW5nLXNlY3JldC1mb3ItdGVzdHM="
+
+
+@pytest.fixture(params=[GOOD, None])
+def server(request: pytest.FixtureRequest) -> Iterator[tuple[str, str | None]]:
+    with listening(0, request.param) as found:
+        thread = Thread(target=found.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"http://127.0.0.1:{found.server_address[1]}/", request.param
+        found.shutdown()
+        thread.join()
+
+
+def mock_now() -> VideoGenMock:
+    """A mock whose deliveries are of this moment."""
+    mock = VideoGenMock()
+    mock.clock.advance(max(0.0, time.time() - mock.clock.seconds()))
+    return mock
+
+
+def test_a_delivery_is_printed(server: tuple[str, str | None], capsys: pytest.CaptureFixture[str]) -> None:
+    url, secret = server
+    delivery = mock_now().webhooks.deliver("tool_execution.succeeded", to=url, secret=GOOD)
+    assert delivery.status == 204
+    line = json.loads(capsys.readouterr().out)
+    assert line["verified"] == (secret is not None)
+    assert line["event"] == json.loads(delivery.body)
+    assert line["id"] == delivery.headers["webhook-id"]
+
+
+def test_a_forged_one_is_refused_and_printed(
+    server: tuple[str, str | None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    url, secret = server
+    delivery = mock_now().webhooks.deliver("tool_execution.succeeded", to=url, secret="whsec_another-secret")
+    assert delivery.status == (400 if secret else 204)
+    line = json.loads(capsys.readouterr().out)
+    assert line["verified"] is False
+    assert ("signature" in line.get("problem", "")) == (secret is not None)
+
+
+@pytest.mark.parametrize(("length", "status"), [("99999999", 413), ("x", 413), (None, 411)])
+def test_odd_lengths(server: tuple[str, str | None], length: str | None, status: int) -> None:
+    with closing(HTTPConnection(urlsplit(server[0]).netloc, timeout=30)) as connection:
+        connection.putrequest("POST", "/")
+        if length is not None:
+            connection.putheader("Content-Length", length)
+        connection.endheaders()
+        assert connection.getresponse().status == status
+
+
+def test_control_characters_do_not_reach_the_terminal(
+    server: tuple[str, str | None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    httpx.post(server[0], content='{"event": "\x9b31m"}'.encode(), trust_env=False)
+    assert "\x9b" not in capsys.readouterr().out
+
+
+def test_a_secret_that_verifies_nothing_is_refused_at_once() -> None:
+    with pytest.raises(reelkit.ConfigurationError, match=SECRET):
+        listening(0, "short")
+
+
+def test_ctrl_c_ends_it() -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "reelkit", "webhooks", "listen", "--port", "0"], stderr=subprocess.PIPE, text=True
+    )
+    assert process.stderr is not None
+    assert "listening on http://127.0.0.1:" in process.stderr.readline()
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=30) == 0
+    process.stderr.close()
