@@ -46,7 +46,7 @@ REQUEST: dict[str, Any] = {
     "method": "GET",
     "url": "https://www.genviral.io/api/partner/v1/folders/f1",
     "attempts": 3,
-    "lost_answer": True,
+    "lost_response": True,
 }
 
 

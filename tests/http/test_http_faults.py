@@ -252,7 +252,7 @@ async def test_an_error_tells_whether_an_earlier_attempt_may_have_been_carried_o
     name: str, operation: str, lost: bool, mode: str
 ) -> None:
     error, _, _ = await attempt(name, operation, mode)
-    assert error.lost_answer is lost
+    assert error.lost_response is lost
 
 
 @pytest.mark.anyio
@@ -292,5 +292,5 @@ async def test_a_hook_that_outlasts_the_deadline(mode: str, monkeypatch: pytest.
         client = probe(mode, server.url, deadline=0.01, on_request=lambda event: time.sleep(0.02))
         with pytest.raises(reelkit.APITimeoutError, match=r"deadline of 0\.01 s") as caught:
             await both(client.call("create"))
-        assert (server.requests, caught.value.lost_answer) == ([], False)
+        assert (server.requests, caught.value.lost_response) == ([], False)
         await both(client.close())

@@ -105,7 +105,7 @@ class BaseClient:
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """The rate limit as the last answer that spoke of it described it, or None."""
+        """The rate limit as the last response that spoke of it described it, or None."""
         return self._seam.settings.observed.rate_limit
 
     def _with(self, max_retries: int | None, timeout: float | Timeout | None, deadline: float | None) -> Seam:
@@ -129,7 +129,7 @@ class SyncClient(BaseClient):
         deadline: Seconds that a call may take over all attempts and waits; default: no limit.
         http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed; its
             own authentication, timeout and redirects are not used. Its headers, query parameters and cookies are sent
-            too, and it keeps the cookies that answers set, as httpx does.
+            too, and it keeps the cookies that responses set, as httpx does.
         allow_http: Whether ``base_url`` may be http on another host than this one, which shows the key to the network.
         on_request: Called with a ``RequestEvent`` before each attempt.
         on_response: Called with a ``ResponseEvent`` after each attempt.

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
 
-from .attempts import Answer, Exchange, Failure, Settings
+from .attempts import Exchange, Failure, Received, Settings
 from .backend import httpx
 from .context import NO_CONTEXT, RequestContext
 from .deadline import within
@@ -130,19 +130,19 @@ class SyncHttp(httpx.Client):
             with turn(self.seam.settings.gate, clock, exchange, listing):
                 seconds = exchange.start()
                 try:
-                    response, answer = within(seconds, lambda: self._attempt(request, exchange))
+                    response, received = within(seconds, lambda: self._attempt(request, exchange))
                 except (httpx.TransportError, TimeoutError) as error:
                     wait = exchange.failed(failure(error))
                 else:
-                    if (wait := exchange.answered(answer)) is None:
-                        response.status_code = exchange.read_as(answer.status)
+                    if (wait := exchange.received(received)) is None:
+                        response.status_code = exchange.read_as(received.status)
                         break
             pause(clock, wait, listing)
         if exchange.head_start:
             pause(clock, exchange.head_start)
         return response, exchange
 
-    def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
+    def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
             response = self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
@@ -151,7 +151,7 @@ class SyncHttp(httpx.Client):
             try:
                 response.read()
             except httpx.DecodingError as error:
-                return response, Answer(response.status_code, lower_case(response.headers), b"", str(error))
+                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
             finally:
                 response.close()
         except BaseException as error:
@@ -159,7 +159,7 @@ class SyncHttp(httpx.Client):
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Answer(response.status_code, lower_case(response.headers), response.content)
+            return response, Received(response.status_code, lower_case(response.headers), response.content)
         finally:
             request.headers.pop("Authorization", None)
 
@@ -195,26 +195,26 @@ class AsyncHttp(httpx.AsyncClient):
                 seconds = exchange.start()
                 try:
                     async with asyncio.timeout(None if seconds == float("inf") else seconds):
-                        response, answer = await self._attempt(request, exchange)
+                        response, received = await self._attempt(request, exchange)
                 except (httpx.TransportError, TimeoutError) as error:
                     wait = exchange.failed(failure(error))
                 else:
-                    if (wait := exchange.answered(answer)) is None:
-                        response.status_code = exchange.read_as(answer.status)
+                    if (wait := exchange.received(received)) is None:
+                        response.status_code = exchange.read_as(received.status)
                         break
             await clock.async_sleep(wait)
         if exchange.head_start:
             await clock.async_sleep(exchange.head_start)
         return response, exchange
 
-    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
+    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
             response = await self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
             try:
                 await response.aread()
             except httpx.DecodingError as error:
-                return response, Answer(response.status_code, lower_case(response.headers), b"", str(error))
+                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
             finally:
                 await response.aclose()
         except BaseException as error:
@@ -222,7 +222,7 @@ class AsyncHttp(httpx.AsyncClient):
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Answer(response.status_code, lower_case(response.headers), response.content)
+            return response, Received(response.status_code, lower_case(response.headers), response.content)
         finally:
             request.headers.pop("Authorization", None)
 
@@ -258,7 +258,7 @@ def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
 
 
 def failure(error: httpx.TransportError | TimeoutError) -> Failure:
-    """What it means that no answer arrived."""
+    """What it means that no response arrived."""
     if isinstance(error, httpx.RequestError):
         return Failure(error, not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException))
     return Failure(error, sent=True, timed_out=True)

@@ -1,6 +1,6 @@
 """When may the next request of a client start? One gate per client, so that all its workers hold back together.
 
-A rate limit is a speed: the gate learns it from answers, and whoever calls waits instead of failing.
+A rate limit is a speed: the gate learns it from responses, and whoever calls waits instead of failing.
 """
 
 from __future__ import annotations
@@ -27,8 +27,9 @@ _LARGEST_MARGIN = 1.0
 class Gate:
     """Decides; ``turn`` and ``async_turn`` wait.
 
-    After a 429 requests go one at a time until one passes. Where answers count the requests that remain, no more are
-    started; once the count is used up, the next waits for the reset, and goes alone, as its answer brings a new count.
+    After a 429 requests go one at a time until one passes. Where responses count the requests that remain, no more
+    are started; once the count is used up, the next waits for the reset, and goes alone, as its response brings a new
+    count.
     """
 
     def __init__(self) -> None:
@@ -71,7 +72,7 @@ class Gate:
         remaining: int | None = None,
         reset_in: float | None = None,
     ) -> None:
-        """Learn from an answer, before its request is released.
+        """Learn from a response, before its request is released.
 
         ``retry_after`` is the wait that an error asks for; ``remaining`` requests are left until ``reset_in`` seconds.
         """
@@ -93,7 +94,7 @@ class Gate:
             return self._not_before - now
         if self._remaining is None or self._remaining > 0:
             return 0.0
-        # The answers under way bring a new count, and a listing waits for them rather than for the clock.
+        # The responses under way bring a new count, and a listing waits for them rather than for the clock.
         return UNTIL_WOKEN if self._in_flight else max(0.0, self._reset - now)
 
     def _count(self, now: float, remaining: int | None, reset_in: float | None) -> None:
@@ -102,7 +103,7 @@ class Gate:
             self._remaining = None
             return
         others = self._in_flight - 1
-        # The server may not have counted the others yet, and their answers may overtake each other.
+        # The server may not have counted the others yet, and their responses may overtake each other.
         left = max(0, remaining - others)
         self._remaining = left if others == 0 or self._remaining is None else min(left, self._remaining)
         self._reset = now + max(0.0, reset_in) + self._margin
