@@ -15,7 +15,7 @@ from reelkit.errors import (
 
 from .clock import Clock
 from .context import RequestContext
-from .decode import decode_error
+from .decode import DAMAGE, decode_error
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
 from .provider import Provider
 from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
@@ -78,11 +78,15 @@ class Received:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """No response; ``sent`` says whether the request may have arrived."""
+    """No response; ``sent`` says whether the request may have arrived.
+
+    ``refused`` says what to do about a failure that would be the same every time.
+    """
 
     cause: BaseException
     sent: bool
     timed_out: bool
+    refused: str | None = None
 
 
 class Exchange:
@@ -127,7 +131,7 @@ class Exchange:
         name = type(failure.cause).__name__
         self._ended(None, {}, name)
         self._lost_response = self._lost_response or failure.sent
-        wait = self._delay(NoResponse(failure.sent))
+        wait = self._delay(NoResponse(failure.sent)) if failure.refused is None else None
         if wait is not None:
             return wait
         error: APIConnectionError
@@ -135,7 +139,8 @@ class Exchange:
             error = self.expired()
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
-            error = kind(f"{name}: {failure.cause}", **self.described())
+            hint = f"; {failure.refused}" if failure.refused else ""
+            error = kind(f"{name}: {failure.cause}{hint}", **self.described())
         raise error from failure.cause
 
     def expired(self) -> APITimeoutError:
@@ -152,8 +157,16 @@ class Exchange:
         settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
         if 200 <= response.status < 300 and not is_error_body(settings.provider, response.body):
             self._pace(response, rate_limit, now)
-            self._accept(response)
-            return None
+            if response.damage is None:
+                self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
+                self.accepted = response
+                return None
+            headers, body = self.hide(response.headers, response.body)
+            return self._repeat(
+                ResponseDecodeError(
+                    response.damage, status_code=response.status, headers=headers, body=body, **self.described()
+                )
+            )
         self._lost_response = self._lost_response or may_be_done(response.status)
         headers, body = self.hide(response.headers, response.body)
         error = status_error(settings.provider, response.status, headers, body, now, **self.described())
@@ -192,15 +205,6 @@ class Exchange:
             "lost_response": self._lost_response,
         }
 
-    def _accept(self, response: Received) -> None:
-        if response.damage is not None:
-            headers, body = self.hide(response.headers, response.body)
-            raise ResponseDecodeError(
-                response.damage, status_code=response.status, headers=headers, body=body, **self.described()
-            )
-        self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
-        self.accepted = response
-
     def record(self) -> None:
         """Keep the response for ``client.raw``, once it could be read."""
         response, recording = self.accepted, self.context.recording
@@ -215,6 +219,20 @@ class Exchange:
         self.hide_in_error(error)
         headers, body = self.hide(response.headers, response.body)
         return decode_error(self._settings.provider, response.status, headers, body, error, **self.described())
+
+    def unread(self, error: ResponseDecodeError) -> float:
+        """Seconds to wait after a response that could not be read; raises unless its body is no JSON, and damaged."""
+        # Another response to the same request would not fit the specification either.
+        if not isinstance(error.__cause__, DAMAGE):
+            raise error
+        return self._repeat(error)
+
+    def _repeat(self, error: ResponseDecodeError) -> float:
+        wait = self._delay(NoResponse(sent=True))
+        if wait is None:
+            raise error
+        self._lost_response = True
+        return wait
 
     def _pace(
         self, response: Received, rate_limit: RateLimit | None, now: float, retry_after: float | None = None

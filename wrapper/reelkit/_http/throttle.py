@@ -9,6 +9,7 @@ import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from itertools import islice
 from typing import Protocol
 
 from .clock import Clock
@@ -34,7 +35,8 @@ class Gate:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._wake: set[Callable[[], None]] = set()
+        # Those who wait, first come first; each stays until it has started or given up.
+        self._queue: dict[Callable[[], None], None] = {}
         self._in_flight = 0
         self._most = MOST_IN_FLIGHT
         self._not_before = 0.0
@@ -46,10 +48,13 @@ class Gate:
         """Start a request and return 0; or return the seconds to wait, infinity meaning until ``wake`` is called."""
         with self._lock:
             wait = self._wait(now)
+            if wait == 0 and wake not in self._next() and len(self._queue) >= self._most - self._in_flight:
+                wait = UNTIL_WOKEN
             if wait == UNTIL_WOKEN:
-                self._wake.add(wake)
+                self._queue.setdefault(wake)
             if wait > 0:
                 return wait
+            self._queue.pop(wake, None)
             self._in_flight += 1
             if self._remaining is not None:
                 self._remaining -= 1
@@ -59,9 +64,21 @@ class Gate:
         """A request ended, in whatever way."""
         with self._lock:
             self._in_flight -= 1
-            wake, self._wake = self._wake, set()
-        for call in wake:
+            woken = self._next()
+        for wake in woken:
+            wake()
+
+    def leave(self, wake: Callable[[], None]) -> None:
+        """Whoever waited gives up; if it had been woken, the next in line is woken instead."""
+        with self._lock:
+            self._queue.pop(wake, None)
+            woken = self._next()
+        for call in woken:
             call()
+
+    def _next(self) -> list[Callable[[], None]]:
+        """As many of those who wait as there are places."""
+        return list(islice(self._queue, max(0, self._most - self._in_flight)))
 
     def observe(
         self,
@@ -136,14 +153,18 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
     """Wait until a request may start, and hold its place until it has ended."""
     check_open(listing)
     woken = threading.Event()
-    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-        longest = _longest(wait, call)
-        if wait < UNTIL_WOKEN:
-            pause(clock, longest, listing)
-        else:
-            woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
-            check_open(listing)
-            woken.clear()
+    try:
+        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+            longest = _longest(wait, call)
+            if wait < UNTIL_WOKEN:
+                pause(clock, longest, listing)
+            else:
+                woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
+                check_open(listing)
+                woken.clear()
+    except BaseException:
+        gate.leave(woken.set)
+        raise
     try:
         yield
     finally:
@@ -154,15 +175,19 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
 async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
     """``turn`` for asyncio."""
     woken = asyncio.Event()
-    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-        longest = _longest(wait, call)
-        if wait < UNTIL_WOKEN:
-            await clock.async_sleep(longest)
-        else:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
-                    await woken.wait()
-            woken.clear()
+    try:
+        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+            longest = _longest(wait, call)
+            if wait < UNTIL_WOKEN:
+                await clock.async_sleep(longest)
+            else:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
+                        await woken.wait()
+                woken.clear()
+    except BaseException:
+        gate.leave(woken.set)
+        raise
     try:
         yield
     finally:
