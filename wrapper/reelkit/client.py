@@ -47,10 +47,16 @@ def configure(
 ) -> Settings:
     """Settings from arguments, else from the environment, else the defaults."""
     url = base_url or os.environ.get(provider.url_variable) or provider.base_url
+    secret = _usable(provider, secret)
+    try:
+        url = check_url(check_base_url(url, allow_http=allow_http))
+    except ConfigurationError as error:
+        secret.hide_in_error(error)
+        raise
     return Settings(
         provider,
-        check_url(check_base_url(url, allow_http=allow_http)),
-        _usable(provider, secret),
+        url,
+        secret,
         Options(check_max_retries(max_retries), check_deadline(deadline) or NO_DEADLINE),
         on_request,
         on_response,
@@ -66,6 +72,10 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
         )
     if not secret.usable:
         raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
+    if secret.has_decoration:
+        raise ConfigurationError(
+            f"the API key for {provider.name} must be the key alone, without quotes and without 'Bearer ' before it"
+        )
     return secret
 
 

@@ -40,8 +40,20 @@ from typing import Any
 _SHOWN_BODY = 500
 
 
+def escaped(text: str) -> str:
+    """Text with what is not printable, such as a terminal's control sequences, written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text
+    )
+
+
 class ReelkitError(Exception):
     """Base of every exception of this library."""
+
+    def __str__(self) -> str:
+        return escaped(super().__str__())
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, {name: _picklable(value) for name, value in vars(self).items()})

@@ -11,6 +11,7 @@ from reelkit.errors import (
     APITimeoutError,
     InsufficientCreditsError,
     ResponseDecodeError,
+    escaped,
 )
 
 from .clock import Clock
@@ -275,7 +276,7 @@ class Exchange:
         milliseconds = (self._now() - self._started) * 1000
         request_id = request_id_of(headers)
         if request_id is not None:
-            request_id = self._settings.secret.hide_in(request_id)
+            request_id = escaped(self._settings.secret.hide_in(request_id))
         event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
         log(event)
         if hook is not None:

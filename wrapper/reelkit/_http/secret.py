@@ -23,6 +23,11 @@ class Secret:
         """Whether it can stand in a header: non-empty printable ASCII, so it cannot start another header."""
         return bool(self._value) and self._value.isascii() and self._value.isprintable()
 
+    @property
+    def has_decoration(self) -> bool:
+        """Whether quotes or an authentication scheme were copied with it."""
+        return self._value[:1] in ("'", '"', "`") or self._value[:7].lower() == "bearer "
+
     def reveal(self) -> str:
         """The key itself, for the Authorization header and nothing else."""
         return self._value
