@@ -133,14 +133,14 @@ silent                        | APITimeoutError 3     | APITimeoutError 3     | 
 body trickles                 | APITimeoutError 1     | APITimeoutError 1     | APITimeoutError 1      | APITimeoutError 1
 head trickles                 | APITimeoutError 1     | APITimeoutError 1     | APITimeoutError 1      | APITimeoutError 1
 silent to the deadline        | APITimeoutError 1     | APITimeoutError 1     | APITimeoutError 1      | APITimeoutError 1
-truncated JSON                | ResponseDecodeError 1 | ResponseDecodeError 1 | ResponseDecodeError 1  | ResponseDecodeError 1
+truncated JSON                | ResponseDecodeError 3 | ResponseDecodeError 3 | ResponseDecodeError 1  | ResponseDecodeError 3
 JSON as text                  | ok 1                  | ok 1                  | ok 1                   | ok 1
-HTML with 200                 | ResponseDecodeError 1 | ResponseDecodeError 1 | ResponseDecodeError 1  | ResponseDecodeError 1
-empty 200                     | ResponseDecodeError 1 | ResponseDecodeError 1 | ResponseDecodeError 1  | ResponseDecodeError 1
+HTML with 200                 | ResponseDecodeError 3 | ResponseDecodeError 3 | ResponseDecodeError 1  | ResponseDecodeError 3
+empty 200                     | ResponseDecodeError 3 | ResponseDecodeError 3 | ResponseDecodeError 1  | ResponseDecodeError 3
 empty 204                     | ResponseDecodeError 1 | ResponseDecodeError 1 | ResponseDecodeError 1  | ResponseDecodeError 1
 undocumented 201              | ok 1                  | ok 1                  | ok 1                   | ok 1
 gzip                          | ok 1                  | ok 1                  | ok 1                   | ok 1
-broken gzip                   | ResponseDecodeError 1 | ResponseDecodeError 1 | ResponseDecodeError 1  | ResponseDecodeError 1
+broken gzip                   | ResponseDecodeError 3 | ResponseDecodeError 3 | ResponseDecodeError 1  | ResponseDecodeError 3
 503 in broken gzip            | ok 2                  | ok 2                  | ServerError 1          | ok 2
 200 that says no              | APIStatusError 1      | APIStatusError 1      | APIStatusError 1       | APIStatusError 1
 HTML 502 once                 | ok 2                  | ok 2                  | ServerError 1          | ok 2

@@ -224,7 +224,7 @@ class Exchange:
     def unread(self, error: ResponseDecodeError) -> float:
         """Seconds to wait after a response that could not be read; raises unless its body is no JSON, and damaged."""
         # Another response to the same request would not fit the specification either.
-        if not isinstance(error.__cause__, DAMAGE):
+        if not isinstance(error.__cause__, DAMAGE) or error.status_code == 204:
             raise error
         return self._repeat(error)
 
