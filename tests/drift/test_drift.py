@@ -366,3 +366,16 @@ def test_it_costs_nothing_when_it_is_off() -> None:
     program = "import sys, reelkit; reelkit.Swiftia('key'); print([m for m in sys.modules if 'drift' in m])"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_foreign_body_is_not_decoded_and_unknown_hosts_are_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scrubbed = {"text": "***", "encoding": "base64", "mimeType": "image/png"}
+    request = {"method": "GET", "url": "https://cdn.example/x.png"}
+    path = tmp_path / "responses.har"
+    path.write_text(json.dumps({"log": {"entries": [{"request": request, "response": {"content": scrubbed}}]}}))
+    assert main([str(path)]) == 1
+    error = capsys.readouterr().err
+    assert "hosts in the file: cdn.example; wanted: " in error
+    assert "api.swiftia.io" in error

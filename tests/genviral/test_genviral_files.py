@@ -201,7 +201,7 @@ async def test_folders_are_created_with_parents_found_moved_and_deleted(mock: Ge
         await both(folders.get(odd.id))
 
 
-async def test_a_lost_answer_to_a_deletion_is_no_error(mock: GenviralMock, mode: str) -> None:
+async def test_a_lost_response_to_a_deletion_is_no_error(mock: GenviralMock, mode: str) -> None:
     folders = client(mock, mode).folders
     folder = await both(folders.mkdir("Gone", media_type="upload"))
     mock.faults.add("reset", operation="delete_folder", after_processing=True)

@@ -47,7 +47,7 @@ REQUEST: dict[str, Any] = {
     "method": "GET",
     "url": "https://www.genviral.io/api/partner/v1/folders/f1",
     "attempts": 3,
-    "lost_answer": True,
+    "lost_response": True,
 }
 
 
@@ -207,3 +207,10 @@ def test_every_status_has_its_class() -> None:
 
 def test_invalid_arguments_are_value_errors_too() -> None:
     assert issubclass(reelkit.InvalidArgumentError, ValueError)
+
+
+@pytest.mark.parametrize("text", ["\x1b[2J\x1b]0;owned\x07", "\x00\x01\x7f\x9b31m", "\u202egnp.exe", "\ud800"])
+def test_what_is_not_printable_is_escaped(text: str) -> None:
+    error = reelkit.ConfigurationError(f"the server says {text}")
+    assert str(error).isprintable()
+    assert str(error).startswith("the server says \\")

@@ -303,3 +303,45 @@ def test_whoever_works_for_a_closed_listing_stops_waiting() -> None:
     thread.join(10)
     assert not thread.is_alive()
     assert len(outcome) == 1
+
+
+def test_one_free_place_wakes_one_waiter_first_in_first_out() -> None:
+    gate, woken = Gate(), list[int]()
+    wakes = [lambda number=number: woken.append(number) for number in range(100)]
+    for _ in range(MOST_IN_FLIGHT):
+        assert gate.enter(0, lambda: None) == 0
+    assert {gate.enter(0, wake) for wake in wakes} == {UNTIL_WOKEN}
+    for number, wake in enumerate(wakes):
+        gate.release()
+        assert woken == list(range(number + 1))
+        assert gate.enter(0, lambda: woken.append(-1)) == UNTIL_WOKEN, "a newcomer must not overtake"
+        assert gate.enter(0, wake) == 0
+
+
+def test_whoever_gives_up_after_being_woken_passes_it_on() -> None:
+    gate, woken = Gate(), list[str]()
+    for _ in range(MOST_IN_FLIGHT):
+        gate.enter(0, lambda: None)
+    first, second = (lambda: woken.append("first")), (lambda: woken.append("second"))
+    gate.enter(0, first)
+    gate.enter(0, second)
+    gate.release()
+    gate.leave(first)
+    assert woken == ["first", "second"]
+    assert gate.enter(0, second) == 0
+
+
+@pytest.mark.anyio
+async def test_cancelled_tasks_by_the_thousand_hold_no_place() -> None:
+    gate = Gate()
+
+    async def work() -> None:
+        async with async_turn(gate, Clock(), ENDLESS):
+            await asyncio.sleep(60)
+
+    tasks = [asyncio.create_task(work()) for _ in range(2000)]
+    await asyncio.sleep(0)
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    assert [gate.enter(0, lambda: None) for _ in range(MOST_IN_FLIGHT)] == [0.0] * MOST_IN_FLIGHT

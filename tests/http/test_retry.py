@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from reelkit._http.retry import (
     LONGEST_RETRY_AFTER,
     RETRYABLE_STATUSES,
+    NoResponse,
     Refused,
-    Unanswered,
     delay,
     may_be_done,
     may_repeat,
@@ -18,7 +18,7 @@ from reelkit._http.retry import (
 STATUSES = st.integers(100, 599)
 SECONDS = st.floats(0, 1e9)
 OUTCOMES = st.one_of(
-    st.builds(Unanswered, st.booleans()),
+    st.builds(NoResponse, st.booleans()),
     st.builds(Refused, STATUSES, st.none() | SECONDS, st.booleans()),
 )
 
@@ -56,7 +56,7 @@ def test_which_answers_leave_open_what_happened(status: int, done: bool) -> None
 )
 def test_backoff_doubles_up_to_eight_seconds(attempts: int, longest: float) -> None:
     def wait(jitter: float) -> float | None:
-        return delay(Unanswered(sent=True), repeatable=True, attempts=attempts, max_retries=9999, jitter=jitter)
+        return delay(NoResponse(sent=True), repeatable=True, attempts=attempts, max_retries=9999, jitter=jitter)
 
     assert (wait(0.0), wait(0.5), wait(1.0)) == (0.0, longest / 2, longest)
 
@@ -72,7 +72,7 @@ def test_retry_after_is_honoured_up_to_a_minute(retry_after: float | None, wait:
 
 @given(OUTCOMES, st.booleans(), st.integers(1, 50), st.integers(0, 50), st.floats(0, 1), st.floats(-5, 100))
 def test_laws(
-    outcome: Refused | Unanswered, repeatable: bool, attempts: int, max_retries: int, jitter: float, remaining: float
+    outcome: Refused | NoResponse, repeatable: bool, attempts: int, max_retries: int, jitter: float, remaining: float
 ) -> None:
     wait = delay(
         outcome,

@@ -290,3 +290,20 @@ def test_a_secret_gives_itself_out_only_when_asked() -> None:
     assert secret.hide_in_bytes(f"a {KEY} b".encode()) == b"a *** b"
     # A key as short as a word would blot out words.
     assert Secret("error").hide_in("an error") == "an error"
+
+
+@pytest.mark.parametrize("url", [f"http://127.0.0.1:1/?api_key={KEY}", KEY, f"https://host/{KEY} x", f"ftp://{KEY}/"])
+def test_a_key_in_the_wrong_argument_is_not_quoted(url: str) -> None:
+    for key in (KEY, "another-key-0123456789"):
+        with pytest.raises(reelkit.ConfigurationError) as caught:
+            reelkit.VideoGen(key, base_url=url)
+        if key == KEY or "/" not in url or "?" in url:
+            assert KEY not in str(caught.value)
+            assert KEY.encode() not in pickle.dumps(caught.value)
+
+
+@pytest.mark.parametrize("key", [f'"{KEY}"', f"'{KEY}'", f"Bearer {KEY}", f"bearer {KEY}"])
+def test_a_key_with_quotes_or_a_scheme_is_refused_by_name(key: str) -> None:
+    with pytest.raises(reelkit.ConfigurationError, match="key alone") as caught:
+        reelkit.VideoGen(key)
+    assert KEY not in str(caught.value)

@@ -252,3 +252,28 @@ def test_a_listing_out_of_order_is_walked_to_its_end() -> None:
     assert ordered.is_over
     mixed.wanted([dated(30), dated(1), *older])
     assert not mixed.is_over
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_when_every_provider_failed_the_listing_raises(mocks: dict[str, Any], mode: str) -> None:
+    for mock in mocks.values():
+        mock.faults.add(status=401, probability=1)
+    listing = library(mocks, mode, max_retries=0).list()
+    with pytest.raises(reelkit.AuthenticationError):
+        await items(listing)
+    assert set(listing.errors) == set(mocks)
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_an_error_of_any_type_in_one_provider_is_reported(
+    mocks: dict[str, Any], mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(file: object) -> None:
+        raise TypeError("5 is no text")
+
+    monkeypatch.setattr("reelkit.library._sources.read_videogen", broken)
+    listing = library(mocks, mode).list()
+    assert ids(await items(listing), "swiftia") == mocks["swiftia"].file_ids
+    assert isinstance(listing.errors["videogen"], TypeError)

@@ -41,7 +41,7 @@ async def test_a_file_without_content_yet_says_so(mode: str, tmp_path: Path) -> 
     assert (caught.value.id, caught.value.status) == (file.id, "pending")
 
 
-async def test_a_lost_answer_to_a_deletion_is_no_error(mode: str) -> None:
+async def test_a_lost_response_to_a_deletion_is_no_error(mode: str) -> None:
     mock = SwiftiaMock(files=10)
     mock.faults.add("reset", operation="delete_file", after_processing=True)
     await both(client(mock, mode).files.delete(mock.file_ids[0]))

@@ -53,10 +53,16 @@ def configure(
 ) -> Settings:
     """Settings from arguments, else from the environment, else the defaults."""
     url = base_url or os.environ.get(provider.url_variable) or provider.base_url
+    secret = _usable(provider, secret)
+    try:
+        url = check_url(check_base_url(url, allow_http=allow_http))
+    except ConfigurationError as error:
+        secret.hide_in_error(error)
+        raise
     return Settings(
         provider,
-        check_url(check_base_url(url, allow_http=allow_http)),
-        _usable(provider, secret),
+        url,
+        secret,
         Options(check_max_retries(max_retries), check_deadline(deadline) or NO_DEADLINE),
         on_request,
         on_response,
@@ -72,6 +78,10 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
         )
     if not secret.usable:
         raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
+    if secret.has_decoration:
+        raise ConfigurationError(
+            f"the API key for {provider.name} must be the key alone, without quotes and without 'Bearer ' before it"
+        )
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 
@@ -111,7 +121,7 @@ class BaseClient:
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """The rate limit as the last answer that spoke of it described it, or None."""
+        """The rate limit as the last response that spoke of it described it, or None."""
         return self._seam.settings.observed.rate_limit
 
     def _with(self, max_retries: int | None, timeout: float | Timeout | None, deadline: float | None) -> Seam:
@@ -135,7 +145,7 @@ class SyncClient(BaseClient):
         deadline: Seconds that a call may take over all attempts and waits; default: no limit.
         http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed; its
             own authentication, timeout and redirects are not used. Its headers, query parameters and cookies are sent
-            too, and it keeps the cookies that answers set, as httpx does.
+            too, and it keeps the cookies that responses set, as httpx does.
         allow_http: Whether ``base_url`` may be http on another host than this one, which shows the key to the network.
         on_request: Called with a ``RequestEvent`` before each attempt.
         on_response: Called with a ``ResponseEvent`` after each attempt.

@@ -6,10 +6,10 @@
       ConfigurationError               no API key, a bad base URL, options that contradict each other
       InvalidArgumentError             a value that no request could carry (also a ValueError)
       APIError                         a call failed
-        APIConnectionError             no answer
-          APITimeoutError              no answer in time
-        ResponseDecodeError            a 2xx answer that does not fit the specification
-        APIStatusError                 an answer that says no
+        APIConnectionError             no response
+          APITimeoutError              no response in time
+        ResponseDecodeError            a 2xx response that does not fit the specification
+        APIStatusError                 an error response
           BadRequestError              400
           AuthenticationError          401
           PaymentRequiredError         402
@@ -41,8 +41,20 @@ from typing import Any
 _SHOWN_BODY = 500
 
 
+def escaped(text: str) -> str:
+    """Text with what is not printable, such as a terminal's control sequences, written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(
+        character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text
+    )
+
+
 class ReelkitError(Exception):
     """Base of every exception of this library."""
+
+    def __str__(self) -> str:
+        return escaped(super().__str__())
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, {name: _picklable(value) for name, value in vars(self).items()})
@@ -99,8 +111,8 @@ class APIError(ReelkitError):
         url: URL without its query.
         status_code: HTTP status of the response, or None where there was none.
         attempts: How many requests were sent.
-        lost_answer: Whether one of them may have been carried out although no answer says so: the connection broke, or
-            the server or a gateway failed.
+        lost_response: Whether one of them may have been carried out although no response says so: the connection
+            broke, or the server or a gateway failed.
         done_ids: Where one call makes several requests, the ids that earlier ones had finished.
     """
 
@@ -116,7 +128,7 @@ class APIError(ReelkitError):
         method: str,
         url: str,
         attempts: int = 1,
-        lost_answer: bool = False,
+        lost_response: bool = False,
     ) -> None:
         super().__init__(f"{method} {url}: {reason}")
         self.provider = provider
@@ -124,19 +136,19 @@ class APIError(ReelkitError):
         self.method = method
         self.url = url
         self.attempts = attempts
-        self.lost_answer = lost_answer
+        self.lost_response = lost_response
 
 
 class APIConnectionError(APIError):
-    """No answer arrived: the connection could not be made or broke."""
+    """No response arrived: the connection could not be made or broke."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer arrived in time."""
+    """No response arrived in time."""
 
 
 class ResponseDecodeError(APIError):
-    """A 2xx answer does not fit the provider's specification.
+    """A 2xx response does not fit the provider's specification.
 
     Attributes:
         status_code: HTTP status.
@@ -169,7 +181,7 @@ class ResponseDecodeError(APIError):
 
 
 class APIStatusError(APIError):
-    """The provider answered with an error.
+    """The provider sent an error response.
 
     Attributes:
         status_code: HTTP status; None for an error that no response told, such as a name that no listing has.
@@ -353,7 +365,7 @@ class WaitTimeoutError(ReelkitError, TimeoutError):
         provider: ``genviral``, ``videogen`` or ``swiftia``.
         id: What was waited for: a file's or an import's id, or a URL where there is no id yet.
         seconds: How long it was waited for.
-        last: The last answer, as generated, or None.
+        last: The last response, as generated, or None.
     """
 
     def __init__(self, what: str, *, provider: str, id: str, seconds: float, last: Any = None) -> None:  # noqa: A002

@@ -11,17 +11,18 @@ from reelkit.errors import (
     APITimeoutError,
     InsufficientCreditsError,
     ResponseDecodeError,
+    escaped,
 )
 
 from .clock import Clock
 from .context import RequestContext
-from .decode import decode_error
+from .decode import DAMAGE, decode_error
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
 from .pace import Paces
 from .provider import Provider
 from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
-from .responses import request_id_of, says_no, status_error
-from .retry import Refused, Unanswered, delay, is_pace, may_be_done, may_repeat
+from .responses import is_error_body, request_id_of, status_error
+from .retry import NoResponse, Refused, delay, is_pace, may_be_done, may_repeat
 from .secret import Secret
 from .throttle import Gate
 
@@ -38,7 +39,7 @@ class Options:
 
 @dataclass(slots=True)
 class Observed:
-    """What the answers so far have told, shared by all clients of one pool."""
+    """What the responses so far have told, shared by all clients of one pool."""
 
     rate_limit: RateLimit | None = None
 
@@ -68,8 +69,8 @@ class Settings:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer; ``damage`` says why its body could not be decompressed."""
+class Received:
+    """A response; ``damage`` says why its body could not be decompressed."""
 
     status: int
     # Not shown: a server may echo the key.
@@ -80,11 +81,15 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """No answer; ``sent`` says whether the request may have arrived."""
+    """No response; ``sent`` says whether the request may have arrived.
+
+    ``refused`` says what to do about a failure that would be the same every time.
+    """
 
     cause: BaseException
     sent: bool
     timed_out: bool
+    refused: str | None = None
 
 
 class Exchange:
@@ -92,20 +97,20 @@ class Exchange:
 
     Attributes:
         context: What the request belongs to.
-        head_start: Seconds that another request is given before the answer is parsed.
+        head_start: Seconds that another request is given before the response is parsed.
     """
 
     def __init__(self, settings: Settings, context: RequestContext, method: str, url: Callable[[], str]) -> None:
         self.context = context
         self.head_start = 0.0
-        self.accepted: Answer | None = None
+        self.accepted: Received | None = None
         self._listing = context.listing
         self._told_to_wait = 0
         self._settings = settings
         self._method = method
         self._url = url
         self._attempts = 0
-        self._lost_answer = False
+        self._lost_response = False
         self._ends = self._now() + settings.options.deadline
         self._started = 0.0
 
@@ -125,11 +130,11 @@ class Exchange:
         return self.remaining
 
     def failed(self, failure: Failure) -> float:
-        """Seconds to wait after an attempt without an answer; raises when there is no other."""
+        """Seconds to wait after an attempt without a response; raises when there is no other."""
         name = type(failure.cause).__name__
         self._ended(None, {}, name)
-        self._lost_answer = self._lost_answer or failure.sent
-        wait = self._delay(Unanswered(failure.sent))
+        self._lost_response = self._lost_response or failure.sent
+        wait = self._delay(NoResponse(failure.sent)) if failure.refused is None else None
         if wait is not None:
             return wait
         error: APIConnectionError
@@ -137,31 +142,40 @@ class Exchange:
             error = self.expired()
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
-            error = kind(f"{name}: {failure.cause}", **self.described())
+            hint = f"; {failure.refused}" if failure.refused else ""
+            error = kind(f"{name}: {failure.cause}{hint}", **self.described())
         raise error from failure.cause
 
     def expired(self) -> APITimeoutError:
         """The error for a call whose deadline has passed."""
         deadline = self._settings.options.deadline
-        return APITimeoutError(f"no answer within the deadline of {deadline:g} s", **self.described())
+        return APITimeoutError(f"no response within the deadline of {deadline:g} s", **self.described())
 
-    def answered(self, answer: Answer) -> float | None:
-        """None if the answer is a success, else seconds to wait for another attempt; raises when there is none."""
+    def received(self, response: Received) -> float | None:
+        """None if the response is a success, else seconds to wait for another attempt; raises when there is none."""
         settings = self._settings
-        self._ended(answer.status, answer.headers)
+        self._ended(response.status, response.headers)
         now = settings.clock.time()
-        rate_limit = read_rate_limit(answer.headers, now)
+        rate_limit = read_rate_limit(response.headers, now)
         settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
-        if 200 <= answer.status < 300 and not says_no(settings.provider, answer.body):
-            self._pace(answer, rate_limit, now)
-            self._accept(answer)
-            return None
-        self._lost_answer = self._lost_answer or may_be_done(answer.status)
-        headers, body = self.hide(answer.headers, answer.body)
-        error = status_error(settings.provider, answer.status, headers, body, now, **self.described())
+        if 200 <= response.status < 300 and not is_error_body(settings.provider, response.body):
+            self._pace(response, rate_limit, now)
+            if response.damage is None:
+                self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
+                self.accepted = response
+                return None
+            headers, body = self.hide(response.headers, response.body)
+            return self._repeat(
+                ResponseDecodeError(
+                    response.damage, status_code=response.status, headers=headers, body=body, **self.described()
+                )
+            )
+        self._lost_response = self._lost_response or may_be_done(response.status)
+        headers, body = self.hide(response.headers, response.body)
+        error = status_error(settings.provider, response.status, headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
-        outcome = Refused(answer.status, error.retry_after, out_of_credits=credit)
-        self._pace(answer, rate_limit, now, None if credit else error.retry_after)
+        outcome = Refused(response.status, error.retry_after, out_of_credits=credit)
+        self._pace(response, rate_limit, now, None if credit else error.retry_after)
         if self._listing is not None:
             self._told_to_wait += is_pace(outcome)
         wait = self._delay(outcome)
@@ -180,7 +194,7 @@ class Exchange:
         return {name: secret.hide_in(value) for name, value in headers.items()}, secret.hide_in_bytes(body)
 
     def hide_in_error(self, error: BaseException) -> None:
-        """Blot out the key in what was raised when the answer was read."""
+        """Redact the key in what was raised when the response was read."""
         self._settings.secret.hide_in_error(error)
 
     def described(self) -> dict[str, Any]:
@@ -191,46 +205,53 @@ class Exchange:
             "method": self._method,
             "url": self._url(),
             "attempts": self._attempts,
-            "lost_answer": self._lost_answer,
+            "lost_response": self._lost_response,
         }
-
-    def _accept(self, answer: Answer) -> None:
-        if answer.damage is not None:
-            headers, body = self.hide(answer.headers, answer.body)
-            raise ResponseDecodeError(
-                answer.damage, status_code=answer.status, headers=headers, body=body, **self.described()
-            )
-        self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(answer.body)
-        self.accepted = answer
 
     def record(self) -> None:
         """Keep the response for ``client.raw``, once it could be read."""
-        answer, recording = self.accepted, self.context.recording
-        if answer is not None and recording is not None:
-            recording.responses.append((answer.status, answer.headers, answer.body, self._attempts))
+        response, recording = self.accepted, self.context.recording
+        if response is not None and recording is not None:
+            recording.responses.append((response.status, response.headers, response.body, self._attempts))
 
     def unreadable(self, error: BaseException) -> ResponseDecodeError:
         """The error for a response with a 2xx status that raised ``error`` when it was read."""
-        answer = self.accepted
-        if answer is None:
+        response = self.accepted
+        if response is None:
             raise error
         self.hide_in_error(error)
-        headers, body = self.hide(answer.headers, answer.body)
-        return decode_error(self._settings.provider, answer.status, headers, body, error, **self.described())
+        headers, body = self.hide(response.headers, response.body)
+        return decode_error(self._settings.provider, response.status, headers, body, error, **self.described())
 
-    def _pace(self, answer: Answer, rate_limit: RateLimit | None, now: float, retry_after: float | None = None) -> None:
+    def unread(self, error: ResponseDecodeError) -> float:
+        """Seconds to wait after a response that could not be read; raises unless its body is no JSON, and damaged."""
+        # Another response to the same request would not fit the specification either.
+        if not isinstance(error.__cause__, DAMAGE) or error.status_code == 204:
+            raise error
+        return self._repeat(error)
+
+    def _repeat(self, error: ResponseDecodeError) -> float:
+        wait = self._delay(NoResponse(sent=True))
+        if wait is None:
+            raise error
+        self._lost_response = True
+        return wait
+
+    def _pace(
+        self, response: Received, rate_limit: RateLimit | None, now: float, retry_after: float | None = None
+    ) -> None:
         """Tell the gate, and the listing that this request is for, how fast to go."""
         self._settings.gate.observe(
             self._now(),
-            answer.status,
+            response.status,
             retry_after=retry_after,
             remaining=rate_limit.remaining if rate_limit else None,
-            reset_in=seconds_to_reset(rate_limit, answer.headers, now) if rate_limit else None,
+            reset_in=seconds_to_reset(rate_limit, response.headers, now) if rate_limit else None,
         )
-        if self._listing is not None and (answer.status == 429 or answer.status < 400):
-            self._listing.throttled = answer.status == 429
+        if self._listing is not None and (response.status == 429 or response.status < 400):
+            self._listing.throttled = response.status == 429
 
-    def _delay(self, outcome: Refused | Unanswered) -> float | None:
+    def _delay(self, outcome: Refused | NoResponse) -> float | None:
         return delay(
             outcome,
             repeatable=may_repeat(self._method, self.context.operation.retry if self.context.operation else None),
@@ -257,7 +278,7 @@ class Exchange:
         milliseconds = (self._now() - self._started) * 1000
         request_id = request_id_of(headers)
         if request_id is not None:
-            request_id = self._settings.secret.hide_in(request_id)
+            request_id = escaped(self._settings.secret.hide_in(request_id))
         event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
         log(event)
         if hook is not None:

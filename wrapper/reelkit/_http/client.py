@@ -6,12 +6,14 @@ What is decided lies in ``_http/attempts.py``; the two loops here act on it.
 from __future__ import annotations
 
 import asyncio
+import re
+import ssl
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
-from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
+from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError, ResponseDecodeError
 
-from .attempts import Answer, Exchange, Failure, Settings
+from .attempts import Exchange, Failure, Received, Settings
 from .backend import httpx
 from .context import NO_CONTEXT, RequestContext
 from .deadline import within
@@ -114,36 +116,40 @@ class SyncHttp(httpx.Client):
 
     def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
         """Send the request of an operation, and parse its response."""
-        response, exchange = self._exchange(self.seam.request(self.build_request, context, arguments), context)
-        return self.seam.read(response, exchange, read)
+        return self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
 
     def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request that belongs to no operation."""
-        return self._exchange(request, NO_CONTEXT)[0]
+        return self._exchange(request, NO_CONTEXT, _unread)
 
-    def _exchange(self, request: httpx.Request, context: RequestContext) -> tuple[httpx.Response, Exchange]:
-        """Send a request, again if that is safe, until it succeeds or an error explains itself."""
+    def _exchange(self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]) -> T:
+        """Send a request, again if that is safe, until its response can be read or an error explains itself."""
         # Before waiting for a turn: places at the gate that another process or event loop held are never given back.
         self.pool.usable()
         exchange, clock, listing = self.seam.exchange(request, context), self.seam.settings.clock, context.listing
-        wait: float | None
         while True:
+            readable: httpx.Response | None = None
             with turn(self.seam.settings.gate, clock, exchange, listing):
                 seconds = exchange.start()
                 try:
-                    response, answer = within(seconds, lambda: self._attempt(request, exchange))
+                    response, received = within(seconds, lambda: self._attempt(request, exchange))
                 except (httpx.TransportError, TimeoutError) as error:
                     wait = exchange.failed(failure(error))
                 else:
-                    if (wait := exchange.answered(answer)) is None:
-                        response.status_code = exchange.read_as(answer.status)
-                        break
+                    wait = exchange.received(received) or 0.0
+                    if exchange.accepted is received:
+                        response.status_code = exchange.read_as(received.status)
+                        readable = response
+            if readable is not None:
+                if exchange.head_start:
+                    pause(clock, exchange.head_start)
+                try:
+                    return self.seam.read(readable, exchange, read)
+                except ResponseDecodeError as error:
+                    wait = exchange.unread(error)
             pause(clock, wait, listing)
-        if exchange.head_start:
-            pause(clock, exchange.head_start)
-        return response, exchange
 
-    def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
+    def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
             response = self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
@@ -152,7 +158,7 @@ class SyncHttp(httpx.Client):
             try:
                 response.read()
             except httpx.DecodingError as error:
-                return response, Answer(response.status_code, lower_case(response.headers), b"", str(error))
+                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
             finally:
                 response.close()
         except BaseException as error:
@@ -160,7 +166,7 @@ class SyncHttp(httpx.Client):
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Answer(response.status_code, lower_case(response.headers), response.content)
+            return response, Received(response.status_code, lower_case(response.headers), response.content)
         finally:
             self.seam.settings.provider.auth.remove(request)
 
@@ -179,43 +185,49 @@ class AsyncHttp(httpx.AsyncClient):
 
     async def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
         """Send the request of an operation, and parse its response."""
-        response, exchange = await self._exchange(self.seam.request(self.build_request, context, arguments), context)
-        return self.seam.read(response, exchange, read)
+        return await self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
 
     async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
         """Send a request that belongs to no operation."""
-        return (await self._exchange(request, NO_CONTEXT))[0]
+        return await self._exchange(request, NO_CONTEXT, _unread)
 
-    async def _exchange(self, request: httpx.Request, context: RequestContext) -> tuple[httpx.Response, Exchange]:
-        """Send a request, again if that is safe, until it succeeds or an error explains itself."""
+    async def _exchange(
+        self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]
+    ) -> T:
+        """Send a request, again if that is safe, until its response can be read or an error explains itself."""
         self.pool.usable()
         exchange, clock = self.seam.exchange(request, context), self.seam.settings.clock
-        wait: float | None
         while True:
+            readable: httpx.Response | None = None
             async with async_turn(self.seam.settings.gate, clock, exchange):
                 seconds = exchange.start()
                 try:
                     async with asyncio.timeout(None if seconds == float("inf") else seconds):
-                        response, answer = await self._attempt(request, exchange)
+                        response, received = await self._attempt(request, exchange)
                 except (httpx.TransportError, TimeoutError) as error:
                     wait = exchange.failed(failure(error))
                 else:
-                    if (wait := exchange.answered(answer)) is None:
-                        response.status_code = exchange.read_as(answer.status)
-                        break
+                    wait = exchange.received(received) or 0.0
+                    if exchange.accepted is received:
+                        response.status_code = exchange.read_as(received.status)
+                        readable = response
+            if readable is not None:
+                if exchange.head_start:
+                    await clock.async_sleep(exchange.head_start)
+                try:
+                    return self.seam.read(readable, exchange, read)
+                except ResponseDecodeError as error:
+                    wait = exchange.unread(error)
             await clock.async_sleep(wait)
-        if exchange.head_start:
-            await clock.async_sleep(exchange.head_start)
-        return response, exchange
 
-    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Answer]:
+    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
             response = await self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
             try:
                 await response.aread()
             except httpx.DecodingError as error:
-                return response, Answer(response.status_code, lower_case(response.headers), b"", str(error))
+                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
             finally:
                 await response.aclose()
         except BaseException as error:
@@ -223,7 +235,7 @@ class AsyncHttp(httpx.AsyncClient):
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Answer(response.status_code, lower_case(response.headers), response.content)
+            return response, Received(response.status_code, lower_case(response.headers), response.content)
         finally:
             self.seam.settings.provider.auth.remove(request)
 
@@ -259,15 +271,33 @@ def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
 
 
 def failure(error: httpx.TransportError | TimeoutError) -> Failure:
-    """What it means that no answer arrived."""
+    """What it means that no response arrived."""
     if isinstance(error, httpx.RequestError):
-        return Failure(error, not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException))
+        timed_out = isinstance(error, httpx.TimeoutException)
+        return Failure(error, not isinstance(error, _NEVER_SENT), timed_out, _refused(error))
     return Failure(error, sent=True, timed_out=True)
+
+
+def _refused(error: httpx.RequestError) -> str | None:
+    """What to do about a failure that would be the same every time: a certificate, or a proxy that refuses."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(cause):
+            return "if the server is to be trusted, name a file with its certificate authority in SSL_CERT_FILE"
+        cause = cause.__cause__ or cause.__context__
+    # httpx keeps the status of a proxy's response only in the text; repeated wrong passwords lock accounts.
+    if isinstance(error, httpx.ProxyError) and re.match(r"4\d\d\b", str(error)):
+        return "the proxy refuses; check HTTPS_PROXY and its user name and password"
+    return None
 
 
 def lower_case(headers: httpx.Headers) -> dict[str, str]:
     """Headers with names in lower case, as httpx lists them; repeated ones joined by commas."""
     return dict(headers.items())
+
+
+def _unread(response: httpx.Response) -> httpx.Response:
+    return response
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -13,6 +13,8 @@ from .responses import read_facts
 from .secret import strip_frames
 
 DECODING_ERRORS = (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError, RecursionError)
+# What a body that was cut, is empty, or is another page raises.
+DAMAGE = (json.JSONDecodeError, UnicodeDecodeError)
 _SHOWN_TEXT = 200
 
 
@@ -37,7 +39,7 @@ def decode_error(
     """The exception for a 2xx response whose body raised ``error`` when it was read."""
     model = field = None
     path = "$"
-    if isinstance(error, (json.JSONDecodeError, UnicodeDecodeError, RecursionError)):
+    if isinstance(error, (*DAMAGE, RecursionError)):
         reason = f"not JSON ({type(error).__name__}), but {headers.get('content-type', 'without a content type')}"
         reason += f": {_start_of(body)}" if body.strip() else " and empty"
     else:

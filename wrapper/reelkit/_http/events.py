@@ -30,14 +30,14 @@ class RequestEvent:
 
 @dataclass(frozen=True, slots=True)
 class ResponseEvent:
-    """An attempt has ended, with an answer or without.
+    """An attempt has ended, with a response or without.
 
     Attributes:
         request: The attempt.
-        status: HTTP status, or None when no answer arrived.
+        status: HTTP status, or None when no response arrived.
         milliseconds: How long the attempt took.
         request_id: The provider's id of the request, or None.
-        failure: Why no answer arrived, or None when one did.
+        failure: Why no response arrived, or None when one did.
     """
 
     request: RequestEvent

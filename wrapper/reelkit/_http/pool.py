@@ -113,10 +113,10 @@ def tls_context() -> ssl.SSLContext:
 
 
 class NoCookies(CookieJar):
-    """Keeps nothing: an API answers to the key alone."""
+    """Keeps nothing: an API reads the key alone."""
 
     def extract_cookies(self, response: object, request: object) -> None:
-        """Leave what the answer sets."""
+        """Leave what the response sets."""
 
     def add_cookie_header(self, request: object) -> None:
         """Send none."""

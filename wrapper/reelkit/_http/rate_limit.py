@@ -17,7 +17,7 @@ _SMALLEST_SKEW = 2.0
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """The rate limit as the last answer that spoke of it described it.
+    """The rate limit as the last response that spoke of it described it.
 
     Attributes:
         limit: Requests per window, or None.

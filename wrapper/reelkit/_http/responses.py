@@ -1,4 +1,4 @@
-"""From an error answer to an exception, without I/O."""
+"""From an error response to an exception, without I/O."""
 
 from __future__ import annotations
 
@@ -48,8 +48,8 @@ def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
     return ErrorFacts(message=" ".join(body[:2000].decode("utf-8", "replace").split()))
 
 
-def says_no(provider: Provider, body: bytes) -> bool:
-    """Whether the body of a 2xx answer is an error, by the provider's own flag."""
+def is_error_body(provider: Provider, body: bytes) -> bool:
+    """Whether the body of a 2xx response is an error, by the provider's own flag."""
     flag = provider.success_flag
     # Reading a large page twice would cost more than the call; only a body that could say no is read here.
     if flag is None or not _false(flag).search(body):
@@ -71,7 +71,7 @@ def request_id_of(headers: Mapping[str, str]) -> str | None:
 def status_error(
     provider: Provider, status: int, headers: Mapping[str, str], body: bytes, now: float, /, **request: Any
 ) -> APIStatusError:
-    """The exception for an answer that is no success."""
+    """The exception for a response that is no success."""
     facts = read_facts(provider, body)
     # The server's own clock, where it tells it, is the one that its date is meant by.
     server_now = http_date(headers.get("date", ""))

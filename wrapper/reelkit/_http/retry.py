@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# 520 to 524 are what Cloudflare answers for an origin that did not.
+# 520 to 524 are what Cloudflare sends for an origin that did not respond.
 RETRYABLE_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
 LONGEST_RETRY_AFTER = 60.0
 _IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
@@ -14,7 +14,7 @@ _LONGEST_BACKOFF = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The provider answered with an error."""
+    """The provider sent an error response."""
 
     status: int
     retry_after: float | None = None
@@ -22,14 +22,14 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
-class Unanswered:
+class NoResponse:
     """The connection failed; ``sent`` says whether the request may have arrived."""
 
     sent: bool
 
 
 def may_be_done(status: int) -> bool:
-    """Whether a request that was answered so may have been carried out: servers and gateways that fail do not know."""
+    """Whether a request with such a response may have been carried out: servers and gateways that fail do not know."""
     return status >= 500 or status == 408
 
 
@@ -41,7 +41,7 @@ def may_repeat(method: str, retry_class: str | None) -> bool:
 
 
 def is_pace(outcome: Refused) -> bool:
-    """Whether an answer sets the speed rather than reports a failure: a 429 that says when to come back, and soon."""
+    """Whether a response sets the speed rather than reports a failure: a 429 that says when to come back, and soon."""
     soon = outcome.retry_after is not None and outcome.retry_after <= LONGEST_RETRY_AFTER
     return outcome.status == 429 and soon and not outcome.out_of_credits
 
@@ -54,7 +54,7 @@ def backoff(
 
 
 def delay(
-    outcome: Refused | Unanswered,
+    outcome: Refused | NoResponse,
     *,
     repeatable: bool,
     attempts: int,
@@ -71,7 +71,7 @@ def delay(
     if attempts > max_retries:
         return None
     wait: float | None = jitter * backoff(attempts)
-    if isinstance(outcome, Unanswered):
+    if isinstance(outcome, NoResponse):
         repeatable = repeatable or not outcome.sent
     else:
         if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, Never
 
-# Shorter ones could be parts of words, and blotting them out would spoil an error body.
+# Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
 
 
@@ -24,6 +24,11 @@ class Secret:
         """Whether it can stand in a header: non-empty printable ASCII, so it cannot start another header."""
         return bool(self._value) and self._value.isascii() and self._value.isprintable()
 
+    @property
+    def has_decoration(self) -> bool:
+        """Whether quotes or an authentication scheme were copied with it."""
+        return self._value[:1] in ("'", '"', "`") or self._value[:7].lower() == "bearer "
+
     def reveal(self) -> str:
         """The key itself, for the request and nothing else."""
         return self._value
@@ -35,7 +40,7 @@ class Secret:
         return other
 
     def hide_in(self, text: str) -> str:
-        """Text, such as a server's that echoes the key, with the key blotted out."""
+        """Text, such as a server's that echoes the key, with the key redacted."""
         return re.sub(self._written(), "***", text) if len(self._value) >= _SHORTEST_HIDDEN else text
 
     def hide_in_bytes(self, data: bytes) -> bytes:
@@ -43,7 +48,7 @@ class Secret:
         return re.sub(self._written().encode(), b"***", data) if len(self._value) >= _SHORTEST_HIDDEN else data
 
     def hide_in_error(self, error: BaseException) -> None:
-        """Blot out the key in the texts of an exception and of all that led to it: they may quote an answer."""
+        """Redact the key in the texts of an exception and of all that led to it: they may quote a response."""
         for part in _chain(error):
             part.args = tuple(map(self._hide_in_any, part.args))
             for name, value in vars(part).items():

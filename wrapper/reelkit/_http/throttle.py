@@ -1,6 +1,6 @@
 """When may the next request of a client start? One gate per client, so that all its workers hold back together.
 
-A rate limit is a speed: the gate learns it from answers, and whoever calls waits instead of failing.
+A rate limit is a speed: the gate learns it from responses, and whoever calls waits instead of failing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from itertools import islice
 from typing import Protocol
 
 from .clock import Clock
@@ -27,13 +28,15 @@ _LARGEST_MARGIN = 1.0
 class Gate:
     """Decides; ``turn`` and ``async_turn`` wait.
 
-    After a 429 requests go one at a time until one passes. Where answers count the requests that remain, no more are
-    started; once the count is used up, the next waits for the reset, and goes alone, as its answer brings a new count.
+    After a 429 requests go one at a time until one passes. Where responses count the requests that remain, no more
+    are started; once the count is used up, the next waits for the reset, and goes alone, as its response brings a new
+    count.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._wake: set[Callable[[], None]] = set()
+        # Those who wait, first come first; each stays until it has started or given up.
+        self._queue: dict[Callable[[], None], None] = {}
         self._in_flight = 0
         self._most = MOST_IN_FLIGHT
         self._not_before = 0.0
@@ -45,10 +48,13 @@ class Gate:
         """Start a request and return 0; or return the seconds to wait, infinity meaning until ``wake`` is called."""
         with self._lock:
             wait = self._wait(now)
+            if wait == 0 and wake not in self._next() and len(self._queue) >= self._most - self._in_flight:
+                wait = UNTIL_WOKEN
             if wait == UNTIL_WOKEN:
-                self._wake.add(wake)
+                self._queue.setdefault(wake)
             if wait > 0:
                 return wait
+            self._queue.pop(wake, None)
             self._in_flight += 1
             if self._remaining is not None:
                 self._remaining -= 1
@@ -58,9 +64,21 @@ class Gate:
         """A request ended, in whatever way."""
         with self._lock:
             self._in_flight -= 1
-            wake, self._wake = self._wake, set()
-        for call in wake:
+            woken = self._next()
+        for wake in woken:
+            wake()
+
+    def leave(self, wake: Callable[[], None]) -> None:
+        """Whoever waited gives up; if it had been woken, the next in line is woken instead."""
+        with self._lock:
+            self._queue.pop(wake, None)
+            woken = self._next()
+        for call in woken:
             call()
+
+    def _next(self) -> list[Callable[[], None]]:
+        """As many of those who wait as there are places."""
+        return list(islice(self._queue, max(0, self._most - self._in_flight)))
 
     def observe(
         self,
@@ -71,7 +89,7 @@ class Gate:
         remaining: int | None = None,
         reset_in: float | None = None,
     ) -> None:
-        """Learn from an answer, before its request is released.
+        """Learn from a response, before its request is released.
 
         ``retry_after`` is the wait that an error asks for; ``remaining`` requests are left until ``reset_in`` seconds.
         """
@@ -93,7 +111,7 @@ class Gate:
             return self._not_before - now
         if self._remaining is None or self._remaining > 0:
             return 0.0
-        # The answers under way bring a new count, and a listing waits for them rather than for the clock.
+        # The responses under way bring a new count, and a listing waits for them rather than for the clock.
         return UNTIL_WOKEN if self._in_flight else max(0.0, self._reset - now)
 
     def _count(self, now: float, remaining: int | None, reset_in: float | None) -> None:
@@ -102,7 +120,7 @@ class Gate:
             self._remaining = None
             return
         others = self._in_flight - 1
-        # The server may not have counted the others yet, and their answers may overtake each other.
+        # The server may not have counted the others yet, and their responses may overtake each other.
         left = max(0, remaining - others)
         self._remaining = left if others == 0 or self._remaining is None else min(left, self._remaining)
         self._reset = now + max(0.0, reset_in) + self._margin
@@ -135,14 +153,18 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
     """Wait until a request may start, and hold its place until it has ended."""
     check_open(listing)
     woken = threading.Event()
-    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-        longest = _longest(wait, call)
-        if wait < UNTIL_WOKEN:
-            pause(clock, longest, listing)
-        else:
-            woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
-            check_open(listing)
-            woken.clear()
+    try:
+        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+            longest = _longest(wait, call)
+            if wait < UNTIL_WOKEN:
+                pause(clock, longest, listing)
+            else:
+                woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
+                check_open(listing)
+                woken.clear()
+    except BaseException:
+        gate.leave(woken.set)
+        raise
     try:
         yield
     finally:
@@ -153,15 +175,19 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
 async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
     """``turn`` for asyncio."""
     woken = asyncio.Event()
-    while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-        longest = _longest(wait, call)
-        if wait < UNTIL_WOKEN:
-            await clock.async_sleep(longest)
-        else:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
-                    await woken.wait()
-            woken.clear()
+    try:
+        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
+            longest = _longest(wait, call)
+            if wait < UNTIL_WOKEN:
+                await clock.async_sleep(longest)
+            else:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
+                        await woken.wait()
+                woken.clear()
+    except BaseException:
+        gate.leave(woken.set)
+        raise
     try:
         yield
     finally:

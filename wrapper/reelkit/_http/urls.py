@@ -24,11 +24,13 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
     """A base URL without a trailing slash; http only for loopback hosts, or where it is allowed.
 
     Raises:
-        ConfigurationError: For anything else. A URL with a user name or a password is not repeated in the message.
+        ConfigurationError: For anything else. What may hold a key or a password is not repeated in the message.
     """
     found = _BASE_URL.fullmatch(url) if isinstance(url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if found is None or any(segment in (".", "..") for segment in url.split("/")) or not _can_be_reached(found):
-        shown = "base_url" if "@" in str(url) else f"base_url={url!r}"
+        # What is no plain URL may be a key in the wrong argument, or hold one.
+        plain = isinstance(url, str) and "://" in url and not set("@?#") & set(url)  # pyright: ignore[reportUnnecessaryIsInstance]
+        shown = f"base_url={url!r}" if plain else "base_url"
         raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
     if found["scheme"].lower() == "http" and not allow_http and not _LOOPBACK.fullmatch(found["host"]):
         raise ConfigurationError(

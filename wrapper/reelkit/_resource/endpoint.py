@@ -128,7 +128,7 @@ class Endpoint(Generic[T]):
     def is_gone(self, error: NotFoundError) -> bool:
         """Whether a 404 says that an earlier attempt, of which no response arrived, did the work."""
         codes = self.gone
-        return error.lost_answer and (codes is True or (codes is not False and error.code in codes))
+        return error.lost_response and (codes is True or (codes is not False and error.code in codes))
 
 
 def _header(argument: str, value: object) -> str:

@@ -13,7 +13,7 @@ from typing import TypedDict
 from reelkit._http.backend import httpx
 from reelkit._http.client import Seam, lower_case
 from reelkit._http.clock import Clock
-from reelkit._http.retry import Refused, Unanswered, delay
+from reelkit._http.retry import NoResponse, Refused, delay
 from reelkit.errors import (
     APIConnectionError,
     APIError,
@@ -129,12 +129,12 @@ class Storage:
 
     def wait(self, error: APIError, failures: int) -> float | None:
         """Seconds until a failed transfer is tried again, or None where that is of no use."""
-        outcome: Refused | Unanswered
+        outcome: Refused | NoResponse
         if isinstance(error, APIStatusError) and error.status_code is not None:
             outcome = Refused(error.status_code, error.retry_after)
         elif isinstance(error, APIConnectionError) or (isinstance(error, TransferError) and error.status_code):
             # A response that contradicts what is known may be a proxy's or a maintenance page: the next one may not be.
-            outcome = Unanswered(sent=True)
+            outcome = NoResponse(sent=True)
         else:
             return None
         return delay(

@@ -14,6 +14,8 @@ from reelkit.drift import _live, _recorded
 
 from ._report import Report
 
+_MOST_HOSTS = 10
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Compare, and print a table or JSON, and the YAML lines for unknown fields."""
@@ -43,12 +45,19 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _compare(path: Path, report: Report) -> None:
+    known, hosts = False, set[str]()
     for one in _recorded.read(path):
         description = _recorded.description_for(one)
+        hosts.add(_recorded.host_of(one))
+        known = known or description is not None
         if description is None:
             report.ignored += 1
         else:
-            report.add(description, one.method, one.url, one.status, one.content_type, one.body)
+            report.add(description, one.method, one.url, one.status, one.content_type, one.body())
+    if not known:
+        seen = ", ".join(sorted(hosts - {""})[:_MOST_HOSTS]) or "none"
+        wanted = ", ".join(_recorded.hosts_wanted())
+        write(f"{path}: no response of a known host; hosts in the file: {seen}; wanted: {wanted}\n", error=True)
 
 
 if __name__ == "__main__":

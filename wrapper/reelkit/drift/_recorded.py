@@ -22,8 +22,20 @@ class Recorded:
     url: str
     status: int
     content_type: str
-    body: bytes | None
+    text: str | None
+    is_base64: bool = False
     provider: str | None = None
+
+    def body(self) -> bytes | None:
+        """The body; ValueError if what stands for it in the file cannot be decoded."""
+        if self.text is None or not self.is_base64:
+            return None if self.text is None else self.text.encode("utf-8", "replace")
+        try:
+            return base64.b64decode(self.text)
+        except ValueError as error:
+            raise ValueError(
+                f"the body of {self.method} {self.url.partition('?')[0]!r} is no base64: {error}"
+            ) from None
 
 
 def read(path: Path) -> Iterator[Recorded]:
@@ -51,7 +63,7 @@ def read(path: Path) -> Iterator[Recorded]:
             url=str(record["url"]),
             status=int(record.get("status") or 200),
             content_type="application/json",
-            body=json.dumps(record["body"]).encode(),
+            text=json.dumps(record["body"]),
             provider=record.get("provider"),
         )
 
@@ -61,11 +73,29 @@ def _of_har(entry: Any) -> Recorded:
     response: dict[str, Any] = entry.get("response") or {}
     content: dict[str, Any] = response.get("content") or {}
     # Browsers leave out the text of a body that they no longer had when the file was saved.
-    text, body = content.get("text"), None
-    if text is not None:
-        body = base64.b64decode(text) if content.get("encoding") == "base64" else str(text).encode("utf-8", "replace")
+    text = content.get("text")
     mime_type = str(content.get("mimeType") or "")
-    return Recorded(str(request["method"]), str(request["url"]), int(response.get("status") or 0), mime_type, body)
+    return Recorded(
+        str(request["method"]),
+        str(request["url"]),
+        int(response.get("status") or 0),
+        mime_type,
+        None if text is None else str(text),
+        is_base64=content.get("encoding") == "base64",
+    )
+
+
+def hosts_wanted() -> list[str]:
+    """The documented hosts of all providers."""
+    return sorted({host for provider in PROVIDERS for host in describe(provider).hosts()})
+
+
+def host_of(recorded: Recorded) -> str:
+    """The host of a record's URL, escaped; empty where there is none."""
+    try:
+        return ascii(urlsplit(recorded.url).hostname or "")[1:-1]
+    except ValueError:
+        return ""
 
 
 def description_for(recorded: Recorded) -> Description | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from reelkit._http.arguments import as_list, one_of
 from reelkit.client import AsyncClient, BaseClient, SyncClient
-from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
+from reelkit.errors import ConfigurationError, InvalidArgumentError
 from reelkit.pagination._pager import check_max_items
 
 from ._media_file import Filters, MediaFile, MediaKind, ProviderName
@@ -134,7 +134,7 @@ class MediaLibrary(_Base):
             undated: Whether files without a time pass ``since`` and ``until``; they do not by default.
             zone: Where days begin; default UTC.
             on_error: ``"report"``: a provider that fails is logged and noted in ``errors`` of the listing, and the
-                others go on. ``"raise"``: its error is raised.
+                others go on; once all have failed, the first error is raised. ``"raise"``: its error is raised.
 
         Raises:
             InvalidArgumentError: For a value that cannot be understood, before any request.
@@ -200,11 +200,17 @@ class _Listing:
 
     def _report(self, failures: Mapping[str, Exception]) -> None:
         for provider, error in list(failures.items()):
-            if self._on_error == "raise" or not isinstance(error, ReelkitError):
+            if self._on_error == "raise":
                 raise error
             if provider not in self._errors:
                 logger.warning("%s is missing from the library, or a part of it: %s", provider, error)
                 self._errors[provider] = error
+
+    def _end(self, failures: Mapping[str, Exception]) -> None:
+        """Report the last failures; raise the first one if no provider is left."""
+        self._report(failures)
+        if self._listings and len(self._errors) == len(self._listings):
+            raise next(iter(self._errors.values()))
 
 
 class MediaListing(_Listing):
@@ -217,7 +223,7 @@ class MediaListing(_Listing):
             while (files := readers.more()) is not None:
                 self._report(readers.failures)
                 yield from files
-            self._report(readers.failures)
+            self._end(readers.failures)
         finally:
             readers.stop()
 
@@ -244,7 +250,7 @@ class AsyncMediaListing(_Listing):
                 self._report(readers.failures)
                 for file in files:
                     yield file
-            self._report(readers.failures)
+            self._end(readers.failures)
         finally:
             await readers.stop()
 

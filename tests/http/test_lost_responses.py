@@ -36,7 +36,7 @@ async def test_items_that_were_never_there_are_not_found(mode: str) -> None:
     mock.faults.add(status=404, body=json.dumps(NOT_FOUND), operation="remove_folder_items")
     with pytest.raises(reelkit.NotFoundError) as caught:
         await both(genviral.folders.remove_items(mock.folder_id, mock.folder_item_ids(mock.folder_id)[:1]))
-    assert (caught.value.code, caught.value.lost_answer) == ("item_not_found", False)
+    assert (caught.value.code, caught.value.lost_response) == ("item_not_found", False)
     await both(genviral.close())
 
 
@@ -47,6 +47,6 @@ async def test_an_addition_that_was_not_answered_is_not_repeated(mode: str) -> N
     mock.faults.add("reset", operation="add_folder_items", after_processing=True)
     with pytest.raises(reelkit.APIConnectionError) as caught:
         await both(genviral.folders.add_items(mock.folder_id, new))
-    assert caught.value.lost_answer
+    assert caught.value.lost_response
     assert len(mock.requests) == 1
     await both(genviral.close())

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reelkit import genviral, swiftia, videogen
 from reelkit._http.provider import Provider
-from reelkit._http.responses import parse_retry_after, read_facts, request_id_of, says_no, status_error
+from reelkit._http.responses import is_error_body, parse_retry_after, read_facts, request_id_of, status_error
 
 NOW = 1_760_000_000.0
 PROVIDERS = [genviral.PROVIDER, videogen.PROVIDER, swiftia.PROVIDER]
@@ -327,5 +327,5 @@ def test_the_request_id() -> None:
     ],
 )
 def test_a_success_status_with_an_error_in_it(body: bytes, no: bool) -> None:
-    assert says_no(genviral.PROVIDER, body) is no
-    assert says_no(swiftia.PROVIDER, body) is False
+    assert is_error_body(genviral.PROVIDER, body) is no
+    assert is_error_body(swiftia.PROVIDER, body) is False
