@@ -108,7 +108,7 @@ class Inputs:
         parts = [self.flat(part) for part in schema.get("allOf", ())]
         properties = {name: part for each in parts for name, part in each.get("properties", {}).items()}
         required = [name for each in parts for name in each.get("required", ())]
-        merged = {word: value for each in parts for word, value in each.items()} | schema
+        merged: dict[str, Any] = {word: value for each in parts for word, value in each.items()} | dict(schema)
         if properties or "properties" in schema:
             merged["properties"] = {**properties, **schema.get("properties", {})}
             merged["required"] = [*required, *schema.get("required", ())]

@@ -55,7 +55,8 @@ async def visit(operation: Operation, client: Any, mock: ProviderMock) -> None:
     for number, arguments in enumerate(arguments_of(operation)):
         result = await attempt(public_method(client, operation), *path_arguments(mock, operation), **arguments)
         if number == 0 and isinstance(result, (reelkit.Job, reelkit.AsyncJob)) and operation.id not in NEVER_ENDING:
-            await both(result.wait())
+            waited: Any = result.wait()
+            await both(waited)
     existing = existing_path(mock, operation)
     for id_ in IDS if operation.takes_text else UUIDS:
         if existing and all(fits_path(operation, name, id_) for name in existing):

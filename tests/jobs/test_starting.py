@@ -31,7 +31,7 @@ async def test_a_start_whose_response_is_lost_is_not_repeated(mode: str, process
     with pytest.raises(reelkit.APIConnectionError) as caught:
         await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))
     assert starts(mock) == 1
-    assert caught.value.lost_answer
+    assert caught.value.lost_response
     [note] = caught.value.__notes__
     assert "may have been started" in note
     assert "videogen.tools.list_executions()" in note

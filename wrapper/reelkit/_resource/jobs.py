@@ -117,7 +117,7 @@ class JobEndpoint(Generic[R, S, T]):
 
     def explain(self, error: APIError) -> None:
         """Say what became of the job, if the start of it failed in such a way that it may have begun."""
-        if error.lost_answer or isinstance(error, ResponseDecodeError):
+        if error.lost_response or isinstance(error, ResponseDecodeError):
             error.add_note(
                 "the job may have been started all the same, and so it was not started again"
                 + (f"; {self.kind.poll.lookup}" if self.kind.poll.lookup else "")

@@ -421,7 +421,9 @@ class ProviderMock(Performer):
         if not declared or {} in declared:
             return
         schemes = self.spec.get("components", {}).get("securitySchemes", {})
-        scheme: Mapping[str, Any] = next((schemes[name] for rule in declared for name in rule if name in schemes), {})
+        scheme: Mapping[str, Any] = next(
+            (schemes[name] for rule in declared for name in rule if name in schemes), dict[str, Any]()
+        )
         key = key_of(call.request, scheme)
         if key != self.api_key:
             situation = "key_missing" if key is None else "key_wrong"
