@@ -17,7 +17,7 @@ from reelkit._http.throttle import MOST_IN_FLIGHT
 from ._plan import Hint, Outcome, PageContent, Window
 
 T = TypeVar("T")
-# One may parse while as many as the gate admits wait for answers.
+# One may parse while as many as the gate admits wait for responses.
 _MOST_THREADS = MOST_IN_FLIGHT + 1
 # Parsing holds the interpreter for milliseconds: first let the next request get out.
 _HEAD_START = 0.0005

@@ -27,9 +27,9 @@ class Page(Generic[T]):
     """One page.
 
     Attributes:
-        items: What is new on it; windows overlap, so that is less than what the answer holds.
+        items: What is new on it; windows overlap, so that is less than what the response holds.
         total: How many items the API says there are; None where it does not say.
-        raw: The answer, as generated.
+        raw: The response, as generated.
     """
 
     items: list[T]

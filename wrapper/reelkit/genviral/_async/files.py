@@ -46,7 +46,7 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
             TransferError: If the content changed while it was sent.
             APIError: If a request failed, or the storage host refused the upload and repeating it did not help.
             WaitTimeoutError: If the file was uploaded, and the listing does not show it in time; ``last`` holds the
-                answer with its URL.
+                response with its URL.
 
         Example::
 

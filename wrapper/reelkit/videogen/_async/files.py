@@ -104,11 +104,11 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
             file: The file, or its id.
             timeout: Seconds to wait; default 3,600, 0 asks once.
             interval: Seconds before the second question, growing to 15; default 1.5.
-            progress: Called with every answer.
+            progress: Called with every response.
 
         Raises:
             ProcessingError: If a rendition failed and none is ready.
-            WaitTimeoutError: If none is ready in time; ``last`` holds the last answer.
+            WaitTimeoutError: If none is ready in time; ``last`` holds the last response.
 
         Example::
 

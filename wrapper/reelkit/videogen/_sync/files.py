@@ -105,11 +105,11 @@ class Files(Downloads[AnyFile], FilesResource):
             file: The file, or its id.
             timeout: Seconds to wait; default 3,600, 0 asks once.
             interval: Seconds before the second question, growing to 15; default 1.5.
-            progress: Called with every answer.
+            progress: Called with every response.
 
         Raises:
             ProcessingError: If a rendition failed and none is ready.
-            WaitTimeoutError: If none is ready in time; ``last`` holds the last answer.
+            WaitTimeoutError: If none is ready in time; ``last`` holds the last response.
 
         Example::
 
