@@ -23,8 +23,13 @@ extensions = [
 ]
 exclude_patterns = ["README.md"]
 nitpicky = True
-# Type variables have no page.
-nitpick_ignore_regex = [("py:class", r"(reelkit\.[\w.]+\.)?[A-Z]")]
+# Type variables and what is private have no page; two providers may have models of one name.
+nitpick_ignore_regex = [
+    ("py:class", r"(reelkit\.[\w.]+\.)?[A-Z]"),
+    ("py:.*", r"reelkit\.(_|mock\.engine\.)[\w.]+"),
+    ("py:class", r"builtins\.list|Null|remix_actions|the team"),
+]
+suppress_warnings = ["ref.python"]
 
 myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist"]
 myst_heading_anchors = 3
