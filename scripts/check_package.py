@@ -46,7 +46,7 @@ for name in reelkit.__all__:
     getattr(reelkit, name)
 (plugin,) = importlib.metadata.entry_points(group="pytest11", name="reelkit")
 assert importlib.util.find_spec(plugin.value) is not None, "pytest would not find the plugin"
-for absent in ("yaml", "jsonschema", "openapi_python_client"):
+for absent in ("yaml", "openapi_python_client", *(() if {with_extras} else ("jsonschema",))):
     assert importlib.util.find_spec(absent) is None, absent + " is no runtime dependency"
 print(loaded, "modules of reelkit", reelkit.__version__, "imported from the wheel")
 """
