@@ -9,6 +9,10 @@ from typing import Any
 
 import yaml
 
+from scripts.codegen import registry
+from scripts.codegen.command import refresh_wrapper_surface
+from scripts.codegen.layout import Checkout
+
 ROOT = Path(__file__).resolve().parents[2]
 INPUTS = ("generated", "scripts", "specs", "wrapper")
 
@@ -28,6 +32,10 @@ def copy_checkout(target: Path, *providers: str) -> Path:
 
     for folder in INPUTS:
         shutil.copytree(ROOT / folder, target / folder, ignore=others)
+    # What is derived from all specifications together is that of those that were copied.
+    checkout = Checkout(target)
+    registry.refresh(checkout, lambda _: None)
+    refresh_wrapper_surface(checkout, lambda _: None)
     return target
 
 

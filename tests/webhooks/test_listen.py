@@ -82,9 +82,17 @@ def test_a_secret_that_verifies_nothing_is_refused_at_once() -> None:
         listening(0, "short")
 
 
+def restore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_ctrl_c_ends_it() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "reelkit", "webhooks", "listen", "--port", "0"], stderr=subprocess.PIPE, text=True
+        [sys.executable, "-m", "reelkit", "webhooks", "listen", "--port", "0"],
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell starts what runs in the background with interrupts ignored, and children inherit that.
+        preexec_fn=restore_interrupts,  # noqa: PLW1509 - nothing here runs in threads
     )
     assert process.stderr is not None
     assert "listening on http://127.0.0.1:" in process.stderr.readline()
