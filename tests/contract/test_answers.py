@@ -124,6 +124,11 @@ OPERATIONS = [
 ]
 
 
+def answered(case: Any) -> bool:
+    """Whether the operation documents a success with content; deleting a webhook answers 204 without one."""
+    return any(successes(case.values[1]))
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
@@ -152,7 +157,7 @@ def test_every_variant_is_decoded(provider: str, operation: Operation) -> None:
             assert_decoded(operation, schema, document, call(), case)
 
 
-@pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
+@pytest.mark.parametrize(("provider", "operation"), [case for case in OPERATIONS if answered(case)])
 @settings(
     max_examples=EXAMPLES,
     derandomize=True,
