@@ -249,11 +249,10 @@ def open_target(
     """The target of a file: in the directory ``to``, or ``to`` itself; ``PresentError`` if it may stay as it is."""
     if not isinstance(to, (str, os.PathLike)):
         return StreamTarget(to)
-    path, there = Path(to), None
-    if skip_existing:
+    path = Path(to)
 
-        def there(name: str) -> bool | None:
-            return is_there(path / name, remote.size)
+    def there(name: str) -> bool | None:
+        return is_there(path / name, remote.size) if skip_existing else None
 
     if path.is_dir() or os.fspath(to).endswith((os.sep, "/")):
         safe = safe_name(remote.name)

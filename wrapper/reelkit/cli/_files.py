@@ -38,7 +38,9 @@ class FileReference:
 def file_reference(text: str) -> FileReference:
     """Read ``provider:id``; the provider may be left out if only one key is set."""
     name, colon, file_id = text.partition(":")
-    named = [provider for provider in PROVIDERS if colon and name and file_id and provider.startswith(name)]
+    named: list[ProviderName] = [
+        provider for provider in PROVIDERS if colon and name and file_id and provider.startswith(name)
+    ]
     if len(named) == 1:
         return FileReference(named[0], file_id)
     found = configured()
