@@ -33,7 +33,7 @@ def is_direct(base_url: str, url: str) -> bool:
         httpx.MockTransport(lambda _: httpx.Response(200)),
         httpx.MockTransport(lambda _: httpx.Response(407)),
     )
-    mounts = {pattern: proxy and proxied for pattern, proxy in found.items()}
+    mounts = {pattern: proxied if proxy else None for pattern, proxy in found.items()}
     with httpx.Client(transport=direct, mounts=mounts, trust_env=False) as client:
         return client.get(url).status_code == 200
 
