@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -53,16 +53,25 @@ class MessageErrorBody(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("error")
-        self.error = v if v is None or type(v) is str else text(v, "error")
-        v = d.get("storageInfo")
-        self.storage_info = None if v is None else MessageErrorBodyStorageInfo.from_dict(v)
-        v = d.get("phoneNumber")
-        self.phone_number = v if v is None or type(v) is str else text(v, "phoneNumber")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("error")
+            self.error = v if v is None or type(v) is str else text(v, "error")
+            v = d.get("storageInfo")
+            self.storage_info = None if v is None else MessageErrorBodyStorageInfo._read(v)
+            v = d.get("phoneNumber")
+            self.phone_number = v if v is None or type(v) is str else text(v, "phoneNumber")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .message_error_body_storage_info import MessageErrorBodyStorageInfo  # noqa: E402
