@@ -32,7 +32,9 @@ def unit(session: nox.Session) -> None:
 def lowest(session: nox.Session) -> None:
     """The lowest versions that pyproject.toml allows of everything users get, on the oldest Python."""
     pins = f"{session.create_tmp()}/lowest.txt"
-    extras = [word for extra in nox.project.load_toml()["project"]["optional-dependencies"] for word in ("--extra", extra)]
+    extras = [
+        word for extra in nox.project.load_toml()["project"]["optional-dependencies"] for word in ("--extra", extra)
+    ]
     compiled = ("uv", "pip", "compile", "--quiet", "--python-version", OLDEST, "--resolution", "lowest-direct")
     session.run_install(*compiled, "pyproject.toml", *extras, "-o", pins, external=True)
     session.install("-r", pins, "--group", "dev")
