@@ -51,6 +51,8 @@ class Part(Model):
     @classmethod
     def _read(cls, d: Any) -> Self:
         try:
+            if type(d) is not dict:
+                d = cls._object(d)
             self: Self = cls._draft()
             self._json = d
             v = d["size"]
