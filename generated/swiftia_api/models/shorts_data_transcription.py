@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     pass
 
 
-class MessageErrorBodyStorageInfo(Model):
-    """Storage figures, beside `fullStorage`."""
+class ShortsDataTranscription(Model):
+    """The transcript, in older responses; its form is not documented."""
 
     _fields = {}
     __slots__ = (*_fields,)
