@@ -49,15 +49,11 @@ def polls(operation: Operation) -> Iterator[Finding]:
     if said is None:
         return
     where = (*operation.where, word("poll"))
-    if "state" in said:
-        targets: list[Target] = []
-        if len(said["state"]) > 1 and any("/-/" in pointer for pointer in said["state"]):
-            yield (*where, "state"), "only one pointer can lead into the elements of an array"
-            return
-        for pointer in said["state"]:
-            targets += yield from in_response(operation, pointer, (*where, "state"), STRING)
-        if all(name in said for name in STATES):
-            yield from _states(targets, {name: said[name] for name in STATES}, where)
+    pointers = said.get("state", ())
+    if len(pointers) > 1 and any("/-/" in pointer for pointer in pointers):
+        yield (*where, "state"), "only one pointer can lead into the elements of an array"
+        return
+    yield from _state(operation, said, where)
     for name, kinds in (("error", None), ("progress", NUMBER), ("attempt", frozenset({"integer"})), ("id", STRING)):
         if said.get(name) is not None:
             yield from in_response(operation, said[name], (*where, name), *([kinds] if kinds else []))
@@ -70,6 +66,14 @@ def polls(operation: Operation) -> Iterator[Finding]:
         yield (*where, "cancel"), _no_operation(operation, said["cancel"])
     elif len(_path_parameters(cancelling)) != len(_path_parameters(operation)):
         yield (*where, "cancel"), f"{cancelling.id} must take the same path parameters as {operation.id}"
+
+
+def _state(operation: Operation, said: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[Finding]:
+    targets: list[Target] = []
+    for pointer in said.get("state", ()):
+        targets += yield from in_response(operation, pointer, (*where, "state"), STRING)
+    if "state" in said and all(name in said for name in STATES):
+        yield from _states(targets, {name: said[name] for name in STATES}, where)
 
 
 def _named_parts(

@@ -33,7 +33,7 @@ PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "sw
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
 
 
-RENDERED = 14_396_911
+RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
 
 
