@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -72,22 +72,31 @@ class CreateBrandPresetRequest(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("preset")
-        self.preset = v if v is None or type(v) is str else text(v, "preset")
-        v = d.get("size")
-        self.size = None if v is None else RenderSize.from_dict(v)
-        v = d.get("options")
-        self.options = None if v is None else RenderOptions.from_dict(v)
-        v = d.get("isActive")
-        self.is_active = v if v is None or type(v) is bool else boolean(v, "isActive")
-        v = d.get("isDefault")
-        self.is_default = v if v is None or type(v) is bool else boolean(v, "isDefault")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("preset")
+            self.preset = v if v is None or type(v) is str else text(v, "preset")
+            v = d.get("size")
+            self.size = None if v is None else RenderSize._read(v)
+            v = d.get("options")
+            self.options = None if v is None else RenderOptions._read(v)
+            v = d.get("isActive")
+            self.is_active = v if v is None or type(v) is bool else boolean(v, "isActive")
+            v = d.get("isDefault")
+            self.is_default = v if v is None or type(v) is bool else boolean(v, "isDefault")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .render_options import RenderOptions  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -57,16 +57,25 @@ class CreateJobRequest(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["functionName"]
-        self.function_name = v if type(v) is str else text(v, "functionName")
-        v = d["youtubeVideoId"]
-        self.youtube_video_id = v if type(v) is str else text(v, "youtubeVideoId")
-        v = d.get("options")
-        self.options = None if v is None else JobOptions.from_dict(v)
-        v = d.get("webhook")
-        self.webhook = v if v is None or type(v) is str else text(v, "webhook")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["functionName"]
+            self.function_name = v if type(v) is str else text(v, "functionName")
+            v = d["youtubeVideoId"]
+            self.youtube_video_id = v if type(v) is str else text(v, "youtubeVideoId")
+            v = d.get("options")
+            self.options = None if v is None else JobOptions._read(v)
+            v = d.get("webhook")
+            self.webhook = v if v is None or type(v) is str else text(v, "webhook")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .job_options import JobOptions  # noqa: E402

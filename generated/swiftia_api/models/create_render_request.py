@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import mismatch, text
+from .._decoding import DecodeError, mismatch, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -70,22 +70,31 @@ class CreateRenderRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["target"]
-        self.target = v if type(v) is str or type(v) is int else mismatch(v, "target", "a string or an integer")
-        v = d.get("type")
-        self.type = v if v is None or type(v) is str else text(v, "type")
-        v = d.get("brandPresetId")
-        self.brand_preset_id = v if v is None or type(v) is str else text(v, "brandPresetId")
-        v = d.get("preset")
-        self.preset = v if v is None or type(v) is str else text(v, "preset")
-        v = d.get("size")
-        self.size = None if v is None else RenderSize.from_dict(v)
-        v = d.get("options")
-        self.options = None if v is None else RenderOptions.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["target"]
+            self.target = v if type(v) is str or type(v) is int else mismatch(v, "target", "a string or an integer")
+            v = d.get("type")
+            self.type = v if v is None or type(v) is str else text(v, "type")
+            v = d.get("brandPresetId")
+            self.brand_preset_id = v if v is None or type(v) is str else text(v, "brandPresetId")
+            v = d.get("preset")
+            self.preset = v if v is None or type(v) is str else text(v, "preset")
+            v = d.get("size")
+            self.size = None if v is None else RenderSize._read(v)
+            v = d.get("options")
+            self.options = None if v is None else RenderOptions._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .render_options import RenderOptions  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -53,15 +53,24 @@ class CreationErrorBody(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["error"]
-        self.error = v if type(v) is str else text(v, "error")
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("storageInfo")
-        self.storage_info = None if v is None else StorageInfo.from_dict(v)
-        self.phone_number = d.get("phoneNumber")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["error"]
+            self.error = v if type(v) is str else text(v, "error")
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("storageInfo")
+            self.storage_info = None if v is None else StorageInfo._read(v)
+            self.phone_number = d.get("phoneNumber")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .storage_info import StorageInfo  # noqa: E402

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -46,12 +47,21 @@ class Director(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("camera")
-        self.camera = None if v is None else DirectorCamera.from_dict(v)
-        v = d.get("intelligence")
-        self.intelligence = None if v is None else DirectorIntelligence.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("camera")
+            self.camera = None if v is None else DirectorCamera._read(v)
+            v = d.get("intelligence")
+            self.intelligence = None if v is None else DirectorIntelligence._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .director_camera import DirectorCamera  # noqa: E402

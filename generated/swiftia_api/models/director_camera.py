@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number
+from .._decoding import DecodeError, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,11 +39,20 @@ class DirectorCamera(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("facePaddingFactor")
-        self.face_padding_factor = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "facePaddingFactor")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("facePaddingFactor")
+            self.face_padding_factor = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "facePaddingFactor")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -63,18 +63,27 @@ class JobCompletedEvent(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("id")
-        self.id = v if v is None or type(v) is str else text(v, "id")
-        v = d.get("jobId")
-        self.job_id = v if v is None or type(v) is str else text(v, "jobId")
-        v = d.get("status")
-        self.status = v if v is None or type(v) is str else text(v, "status")
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("data")
-        self.data = None if v is None else ShortsData.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("id")
+            self.id = v if v is None or type(v) is str else text(v, "id")
+            v = d.get("jobId")
+            self.job_id = v if v is None or type(v) is str else text(v, "jobId")
+            v = d.get("status")
+            self.status = v if v is None or type(v) is str else text(v, "status")
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("data")
+            self.data = None if v is None else ShortsData._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .shorts_data import ShortsData  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array
+from .._decoding import DecodeError, array
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -42,16 +42,25 @@ class JobOptions(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("predefinedShorts")
-        self.predefined_shorts = (
-            None
-            if v is None
-            else [PredefinedShort.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "predefinedShorts")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("predefinedShorts")
+            self.predefined_shorts = (
+                None
+                if v is None
+                else [PredefinedShort._read(i) for i in v]
+                if type(v) is list
+                else array(v, "predefinedShorts")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .predefined_short import PredefinedShort  # noqa: E402

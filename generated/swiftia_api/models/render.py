@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, mismatch, number, text
+from .._decoding import DecodeError, integer, mismatch, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -71,27 +71,38 @@ class Render(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("type")
-        self.type = v if v is None or type(v) is str else text(v, "type")
-        v = d.get("status")
-        self.status = (
-            v if v is None or type(v) is str or type(v) is int else mismatch(v, "status", "a string or an integer")
-        )
-        v = d.get("queuePosition")
-        self.queue_position = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "queuePosition")
-        )
-        v = d.get("progress")
-        self.progress = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progress")
-        )
-        v = d.get("url")
-        self.url = v if v is None or type(v) is str else text(v, "url")
-        v = d.get("size")
-        self.size = v if v is None or type(v) is int else integer(v, "size")
-        v = d.get("message")
-        self.message = v if v is None or type(v) is str else text(v, "message")
-        v = d.get("code")
-        self.code = v if v is None or type(v) is str else text(v, "code")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("type")
+            self.type = v if v is None or type(v) is str else text(v, "type")
+            v = d.get("status")
+            self.status = (
+                v if v is None or type(v) is str or type(v) is int else mismatch(v, "status", "a string or an integer")
+            )
+            v = d.get("queuePosition")
+            self.queue_position = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "queuePosition")
+            )
+            v = d.get("progress")
+            self.progress = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progress")
+            )
+            v = d.get("url")
+            self.url = v if v is None or type(v) is str else text(v, "url")
+            v = d.get("size")
+            self.size = v if v is None or type(v) is int else integer(v, "size")
+            v = d.get("message")
+            self.message = v if v is None or type(v) is str else text(v, "message")
+            v = d.get("code")
+            self.code = v if v is None or type(v) is str else text(v, "code")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

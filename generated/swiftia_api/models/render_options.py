@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer
+from .._decoding import DecodeError, array, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -58,18 +58,27 @@ class RenderOptions(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("maxWordsInPage")
-        self.max_words_in_page = v if v is None or type(v) is int else integer(v, "maxWordsInPage")
-        v = d.get("waterMark")
-        self.water_mark = None if v is None else WaterMark.from_dict(v)
-        v = d.get("style")
-        self.style = (
-            None if v is None else [StyleRule.from_dict(i) for i in v] if type(v) is list else array(v, "style")
-        )
-        v = d.get("director")
-        self.director = None if v is None else Director.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("maxWordsInPage")
+            self.max_words_in_page = v if v is None or type(v) is int else integer(v, "maxWordsInPage")
+            v = d.get("waterMark")
+            self.water_mark = None if v is None else WaterMark._read(v)
+            v = d.get("style")
+            self.style = (
+                None if v is None else [StyleRule._read(i) for i in v] if type(v) is list else array(v, "style")
+            )
+            v = d.get("director")
+            self.director = None if v is None else Director._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .director import Director  # noqa: E402

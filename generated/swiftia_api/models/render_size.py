@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,11 +44,20 @@ class RenderSize(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int else integer(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int else integer(v, "height")
-        v = d.get("name")
-        self.name = v if v is None or type(v) is str else text(v, "name")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("width")
+            self.width = v if v is None or type(v) is int else integer(v, "width")
+            v = d.get("height")
+            self.height = v if v is None or type(v) is int else integer(v, "height")
+            v = d.get("name")
+            self.name = v if v is None or type(v) is str else text(v, "name")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

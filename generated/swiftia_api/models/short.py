@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, mismatch, number, text
+from .._decoding import DecodeError, integer, mismatch, number, text
 from .._model import Model
 from ..types import Null
 
@@ -92,33 +92,44 @@ class Short(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str or type(v) is int else mismatch(v, "id", "a string or an integer")
-        v = d.get("content")
-        self.content = v if v is None or type(v) is str else text(v, "content")
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("reason")
-        self.reason = v if v is None or type(v) is str else text(v, "reason")
-        v = d.get("text")
-        self.text = v if v is None or type(v) is str else text(v, "text")
-        v = d.get("startTime")
-        self.start_time = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startTime")
-        )
-        v = d.get("endTime")
-        self.end_time = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "endTime")
-        )
-        v = d.get("start")
-        self.start = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "start")
-        v = d.get("end")
-        self.end = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "end")
-        v = d.get("startId")
-        self.start_id = v if v is None or type(v) is int else integer(v, "startId")
-        v = d.get("endId")
-        self.end_id = v if v is None or type(v) is int else integer(v, "endId")
-        v = d.get("cropFileUrl")
-        self.crop_file_url = v if v is None or type(v) is str else text(v, "cropFileUrl")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str or type(v) is int else mismatch(v, "id", "a string or an integer")
+            v = d.get("content")
+            self.content = v if v is None or type(v) is str else text(v, "content")
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("reason")
+            self.reason = v if v is None or type(v) is str else text(v, "reason")
+            v = d.get("text")
+            self.text = v if v is None or type(v) is str else text(v, "text")
+            v = d.get("startTime")
+            self.start_time = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startTime")
+            )
+            v = d.get("endTime")
+            self.end_time = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "endTime")
+            )
+            v = d.get("start")
+            self.start = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "start")
+            )
+            v = d.get("end")
+            self.end = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "end")
+            v = d.get("startId")
+            self.start_id = v if v is None or type(v) is int else integer(v, "startId")
+            v = d.get("endId")
+            self.end_id = v if v is None or type(v) is int else integer(v, "endId")
+            v = d.get("cropFileUrl")
+            self.crop_file_url = v if v is None or type(v) is str else text(v, "cropFileUrl")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

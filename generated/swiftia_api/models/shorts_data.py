@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array
+from .._decoding import DecodeError, array
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -43,12 +43,21 @@ class ShortsData(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("shorts")
-        self.shorts = None if v is None else [Short.from_dict(i) for i in v] if type(v) is list else array(v, "shorts")
-        v = d.get("transcription")
-        self.transcription = None if v is None else ShortsDataTranscription.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("shorts")
+            self.shorts = None if v is None else [Short._read(i) for i in v] if type(v) is list else array(v, "shorts")
+            v = d.get("transcription")
+            self.transcription = None if v is None else ShortsDataTranscription._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .short import Short  # noqa: E402

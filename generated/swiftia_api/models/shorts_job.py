@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, number, text, timestamp
+from .._decoding import DecodeError, array, from_iso, number, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -99,32 +99,44 @@ class ShortsJob(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if v is None or type(v) is str else text(v, "status")
-        v = d.get("id")
-        self.id = v if v is None or type(v) is str else text(v, "id")
-        v = d.get("jobId")
-        self.job_id = v if v is None or type(v) is str else text(v, "jobId")
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("cost")
-        self.cost = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "cost")
-        v = d.get("costBreakDown")
-        self.cost_break_down = None if v is None else CostBreakDown.from_dict(v)
-        v = d.get("source")
-        self.source = v if v is None or type(v) is str else text(v, "source")
-        v = d.get("progress")
-        self.progress = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progress")
-        )
-        v = d.get("createdAt")
-        self.created_at = None if v is None else timestamp(v, "createdAt")
-        v = d.get("data")
-        self.data = None if v is None else ShortsData.from_dict(v)
-        v = d.get("shorts")
-        self.shorts = None if v is None else [Short.from_dict(i) for i in v] if type(v) is list else array(v, "shorts")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if v is None or type(v) is str else text(v, "status")
+            v = d.get("id")
+            self.id = v if v is None or type(v) is str else text(v, "id")
+            v = d.get("jobId")
+            self.job_id = v if v is None or type(v) is str else text(v, "jobId")
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("cost")
+            self.cost = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "cost")
+            v = d.get("costBreakDown")
+            self.cost_break_down = None if v is None else CostBreakDown._read(v)
+            v = d.get("source")
+            self.source = v if v is None or type(v) is str else text(v, "source")
+            v = d.get("progress")
+            self.progress = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progress")
+            )
+            v = d.get("createdAt")
+            try:
+                self.created_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = None if v is None else timestamp(v, "createdAt")
+            v = d.get("data")
+            self.data = None if v is None else ShortsData._read(v)
+            v = d.get("shorts")
+            self.shorts = None if v is None else [Short._read(i) for i in v] if type(v) is list else array(v, "shorts")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .cost_break_down import CostBreakDown  # noqa: E402

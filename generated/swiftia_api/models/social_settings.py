@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, text
+from .._decoding import DecodeError, array, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -58,21 +58,30 @@ class SocialSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("isEnabled")
-        self.is_enabled = v if v is None or type(v) is bool else boolean(v, "isEnabled")
-        v = d.get("approveApiPosts")
-        self.approve_api_posts = v if v is None or type(v) is bool else boolean(v, "approveApiPosts")
-        v = d.get("defaultTimezone")
-        self.default_timezone = v if v is None or type(v) is str else text(v, "defaultTimezone")
-        v = d.get("defaultPlatforms")
-        self.default_platforms = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "defaultPlatforms") for i in v]
-            if type(v) is list
-            else array(v, "defaultPlatforms")
-        )
-        v = d.get("queueSlots")
-        self.queue_slots = v if v is None or type(v) is list else array(v, "queueSlots")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("isEnabled")
+            self.is_enabled = v if v is None or type(v) is bool else boolean(v, "isEnabled")
+            v = d.get("approveApiPosts")
+            self.approve_api_posts = v if v is None or type(v) is bool else boolean(v, "approveApiPosts")
+            v = d.get("defaultTimezone")
+            self.default_timezone = v if v is None or type(v) is str else text(v, "defaultTimezone")
+            v = d.get("defaultPlatforms")
+            self.default_platforms = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "defaultPlatforms") for i in v]
+                if type(v) is list
+                else array(v, "defaultPlatforms")
+            )
+            v = d.get("queueSlots")
+            self.queue_slots = v if v is None or type(v) is list else array(v, "queueSlots")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

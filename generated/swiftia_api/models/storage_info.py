@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number
+from .._decoding import DecodeError, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,17 +45,28 @@ class StorageInfo(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("usedSize")
-        self.used_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSize")
-        )
-        v = d.get("totalSize")
-        self.total_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "totalSize")
-        )
-        v = d.get("availableSize")
-        self.available_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "availableSize")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("usedSize")
+            self.used_size = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSize")
+            )
+            v = d.get("totalSize")
+            self.total_size = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "totalSize")
+            )
+            v = d.get("availableSize")
+            self.available_size = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "availableSize")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

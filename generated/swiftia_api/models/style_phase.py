@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text
+from .._decoding import DecodeError, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -40,11 +40,20 @@ class StylePhase(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("value")
-        self.value = v if v is None or type(v) is str else text(v, "value")
-        v = d.get("duration")
-        self.duration = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("value")
+            self.value = v if v is None or type(v) is str else text(v, "value")
+            v = d.get("duration")
+            self.duration = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

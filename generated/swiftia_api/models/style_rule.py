@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -53,16 +53,25 @@ class StyleRule(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("property")
-        self.property_ = v if v is None or type(v) is str else text(v, "property")
-        v = d.get("value")
-        self.value = v if v is None or type(v) is str else text(v, "value")
-        v = d.get("active")
-        self.active = None if v is None else StylePhase.from_dict(v)
-        v = d.get("past")
-        self.past = None if v is None else StylePhase.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("property")
+            self.property_ = v if v is None or type(v) is str else text(v, "property")
+            v = d.get("value")
+            self.value = v if v is None or type(v) is str else text(v, "value")
+            v = d.get("active")
+            self.active = None if v is None else StylePhase._read(v)
+            v = d.get("past")
+            self.past = None if v is None else StylePhase._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .style_phase import StylePhase  # noqa: E402

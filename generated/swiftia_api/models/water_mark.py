@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -64,19 +64,28 @@ class WaterMark(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("waterMarkUrl")
-        self.water_mark_url = v if v is None or type(v) is str else text(v, "waterMarkUrl")
-        v = d.get("left")
-        self.left = v if v is None or type(v) is str else text(v, "left")
-        v = d.get("top")
-        self.top = v if v is None or type(v) is str else text(v, "top")
-        v = d.get("bottom")
-        self.bottom = v if v is None or type(v) is str else text(v, "bottom")
-        v = d.get("width")
-        self.width = v if v is None or type(v) is str else text(v, "width")
-        v = d.get("blendMode")
-        self.blend_mode = v if v is None or type(v) is str else text(v, "blendMode")
-        v = d.get("opacity")
-        self.opacity = v if v is None or type(v) is str else text(v, "opacity")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("waterMarkUrl")
+            self.water_mark_url = v if v is None or type(v) is str else text(v, "waterMarkUrl")
+            v = d.get("left")
+            self.left = v if v is None or type(v) is str else text(v, "left")
+            v = d.get("top")
+            self.top = v if v is None or type(v) is str else text(v, "top")
+            v = d.get("bottom")
+            self.bottom = v if v is None or type(v) is str else text(v, "bottom")
+            v = d.get("width")
+            self.width = v if v is None or type(v) is str else text(v, "width")
+            v = d.get("blendMode")
+            self.blend_mode = v if v is None or type(v) is str else text(v, "blendMode")
+            v = d.get("opacity")
+            self.opacity = v if v is None or type(v) is str else text(v, "opacity")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
