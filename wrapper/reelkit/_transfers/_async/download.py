@@ -34,6 +34,7 @@ async def download(
     overwrite: bool,
     progress: OnProgress | None,
     names: Names | None = None,
+    skip_existing: bool = False,
 ) -> Path | int:
     """Bring a file to ``to``; returns the path, or the number of bytes given to a file object."""
     check_to(to)
@@ -44,7 +45,9 @@ async def download(
     try:
         # Kept even if the result of this step is lost to a cancellation.
         await effects.on_disk(
-            lambda: opened.append(open_target(to, remote.name, key, overwrite=overwrite, names=names))
+            lambda: opened.append(
+                open_target(to, remote, key, overwrite=overwrite, names=names, skip_existing=skip_existing)
+            )
         )
         await _Download(storage, locate, remote, opened[0], progress).run()
         return await effects.on_disk(opened[0].finish)
