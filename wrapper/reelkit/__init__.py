@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ReelkitError as ReelkitError
     from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
     from .errors import ServerError as ServerError
     from .errors import TransferError as TransferError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -99,6 +100,7 @@ _MODULES = {
         "RateLimitError",
         "ReelkitError",
         "ResponseDecodeError",
+        "ResponseTooLargeError",
         "ServerError",
         "TransferError",
         "UnprocessableEntityError",
