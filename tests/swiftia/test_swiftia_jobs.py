@@ -152,7 +152,7 @@ async def test_a_render_that_failed_is_not_downloaded(mode: str, tmp_path: Path)
 
 
 async def test_presets_and_settings(mode: str) -> None:
-    swiftia = client(SwiftiaMock(files=3), mode)
+    swiftia: Any = client(SwiftiaMock(files=3), mode)
     presets = await items(swiftia.brand_presets.list())
     created = await both(swiftia.brand_presets.create(name="Quiet", is_active=True, extra_body={"font": "Inter"}))
     assert [preset.id for preset in await items(swiftia.brand_presets.list())][-1:] != [presets[0].id]
