@@ -1,6 +1,7 @@
 """What models cost: a page of 100 items, against ``json.loads``, msgspec, pydantic and the generator's own templates.
 
-All in one run, as ratios to ``json.loads`` and ``json.dumps`` of the same page, the quickest of many runs each.
+All in one run and in turns, as ratios to ``json.loads`` and ``json.dumps`` of the same page: the median of many ratios
+of CPU time, each of two measurements that follow one another, as a busy machine slows both.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import copy
 import json
 import sys
 import tempfile
+import time
 import timeit
 from collections.abc import Callable, Iterator
 from contextlib import redirect_stdout
@@ -16,6 +18,7 @@ from datetime import datetime
 from importlib import import_module
 from io import StringIO
 from pathlib import Path
+from statistics import median
 from typing import Any, Optional
 
 import msgspec
@@ -71,14 +74,18 @@ def of_provider(provider: str, name: str, way: tuple[str, ...], runs: int) -> It
 
 def ratios(title: str, calls: dict[str, Callable[[], object]], runs: int) -> Iterator[Result]:
     """What each call takes, as a multiple of the first."""
-    best = dict.fromkeys(calls, float("inf"))
-    for _ in range(20 * runs):
-        # In turns, so that a busy moment of the machine meets all of them.
-        for name, call in calls.items():
-            best[name] = min(best[name], timeit.timeit(call, number=3))
-    base = next(iter(best.values()))
-    for name, seconds in list(best.items())[1:]:
-        yield Result(f"{title}, {name}", seconds / base, "ratio", MOST if name == "reelkit" else None)
+    base, *others = calls.values()
+    found: list[list[float]] = [[] for _ in others]
+    for _ in range(50 * runs):
+        for call, kept in zip(others, found, strict=True):
+            seconds = cpu_time(base)
+            kept.append(cpu_time(call) / seconds)
+    for name, kept in zip(list(calls)[1:], found, strict=True):
+        yield Result(f"{title}, {name}", median(kept), "ratio", MOST if name == "reelkit" else None)
+
+
+def cpu_time(call: Callable[[], object]) -> float:
+    return timeit.timeit(call, timer=time.process_time, number=2)
 
 
 def page(spec: Any, name: str, way: tuple[str, ...]) -> Any:

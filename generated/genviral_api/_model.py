@@ -12,7 +12,6 @@ from uuid import UUID
 from ._decoding import DecodeError, kind
 from .types import Null
 
-_new: Any = object.__new__
 _LINE = 100
 _SHOWN = 32
 
@@ -33,39 +32,33 @@ class Model:
     def __init_subclass__(cls, *, draft: bool = False) -> None:
         if draft:
             return
-        # Both, or else neither is as fast as on any other object.
-        allowed = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+        # All of them, or else none is as fast as on any other object.
+        plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
         make: Any = type(cls)
-        cls._draft = make(cls.__name__, (cls,), {"__slots__": (), "__module__": cls.__module__, **allowed}, draft=True)
+        cls._draft = make(cls.__name__, (cls,), {"__slots__": (), "__module__": cls.__module__, **plain}, draft=True)
         if cls._key is None:
             # Equal models need equal hashes, and without an id there is nothing that surely is hashable.
             setattr(cls, "__hash__", None)  # noqa: B010
 
-    def _read(self, d: dict[str, Any]) -> None:
-        """Fill a draft from JSON, and keep that."""
-        self._json = d
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        """Read a JSON value, and keep it."""
+        raise NotImplementedError
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read a JSON object, and keep it for ``to_dict``; DecodeError if it does not fit."""
-        d: Any = source if type(source) is dict else cls._object(source)
-        self: Self = _new(cls._draft)
-        try:
-            self._read(d)
-        except (KeyError, DecodeError) as error:
-            failure = error if isinstance(error, DecodeError) else DecodeError(error.args[0])
-            raise cls._located(failure, d) from None
-        self.__class__ = cls
-        return self
+        return cls._read(source)
 
     @classmethod
     def _object(cls, source: object) -> dict[str, Any]:
         if isinstance(source, Mapping):
             return dict(source)
-        raise cls._located(DecodeError(None, f"is {kind(source)}, not an object"), source)
+        raise DecodeError(None, f"is {kind(source)}, not an object")
 
     @classmethod
-    def _located(cls, error: DecodeError, source: Any) -> DecodeError:
+    def _located(cls, cause: KeyError | DecodeError, source: Any) -> DecodeError:
+        error = cause if isinstance(cause, DecodeError) else DecodeError(cause.args[0])
         nested = dict.fromkeys(source, False) if cls._is_map and isinstance(source, dict) else cls._nested
         error.within(cls.__name__, cls._fields[cls._key] if cls._key else None, nested, source)
         return error

@@ -12,7 +12,7 @@ from uuid import UUID
 
 from dateutil.parser import parse as parse_leniently
 
-_from_iso = datetime.fromisoformat
+from_iso = datetime.fromisoformat
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?", re.ASCII)
 _SHOWN = 40
@@ -57,18 +57,13 @@ class DecodeError(ValueError):
 
 
 def _way(places: dict[str, Any], wanted: int) -> str | None:
-    """The way to the object of an ``id`` that is, or is in, one of some values."""
+    """The way to the object of an ``id`` that is one of some values, or is in a list of them."""
     for place, value in places.items():
         if id(value) == wanted:
             return place
-        if type(value) is dict:
-            inner = {f".{name}": item for name, item in value.items()}
-        elif type(value) is list:
-            inner = {f"[{index}]": item for index, item in enumerate(value)}
-        else:
-            continue
-        if (rest := _way(inner, wanted)) is not None:
-            return place + rest
+        inner = {f"{place}[{index}]": item for index, item in enumerate(value)} if type(value) is list else {}
+        if inner and (found := _way(inner, wanted)) is not None:
+            return found
     return None
 
 
@@ -135,7 +130,7 @@ def number(value: object, field: str) -> float:
 def timestamp(value: Any, field: str) -> datetime:
     """A timestamp: ISO 8601 quickly, any other text with python-dateutil."""
     try:
-        return _from_iso(value)
+        return from_iso(value)
     except (TypeError, ValueError):
         pass
     try:

@@ -17,6 +17,7 @@ HELPERS = (
     "constant",
     "day",
     "first",
+    "from_iso",
     "integer",
     "member",
     "mismatch",
@@ -36,6 +37,7 @@ _KINDS = {  # template of a property: the test that a value passes as it is, wha
     "string": (_IS_TEXT, "text({0}, {1})", "a string"),
     "uuid": ("", "uuid({0}, {1})", "a string"),
 }
+_ATTEMPTS = {"datetime": "from_iso({0})"}
 
 
 class UnsupportedError(Exception):
@@ -51,6 +53,7 @@ class Reading:
     due: str
     applies: str = ""  # in a union: whether a value is for this conversion
     models: tuple[str, ...] = ()
+    attempt: str = ""  # a quicker conversion, which raises TypeError or ValueError where the other has to do it
 
     def expression(self, source: str, *, nullable: bool = False) -> str:
         """The expression that reads a value."""
@@ -71,7 +74,8 @@ class Field:
     argument: str
     summary: str
     read: str
-    through: bool  # the expression refers to ``v``, which ``source`` sets
+    attempt: str  # the expression to try first, if any
+    through: bool  # the expressions refer to ``v``, which ``source`` sets
     source: str
 
 
@@ -117,7 +121,7 @@ class Views:
             raise UnsupportedError(f"{name}: two fields have the same Python name")
         entries, models = self._entries(model)
         models |= {used for _, reading in found for used in reading.models}
-        code = " ".join([*(field.read for field in fields), entries.read if entries else ""])
+        code = " ".join([*(f"{field.attempt} {field.read}" for field in fields), entries.read if entries else ""])
         by_wire = {_wire(prop): field for (prop, _), field in zip(found, fields, strict=True)}
         id_field = by_wire.get((model.data.model_extra or {}).get("x-reelkit-id", "id"))
         return ModelView(
@@ -160,11 +164,12 @@ class Views:
         if kind not in _KINDS:
             raise UnsupportedError(f"{_wire(prop)}: models cannot hold a property of kind {kind!r}")
         test, convert, due = _KINDS[kind]
-        return Reading(test, convert.replace("{1}", field), due, _IS_TEXT if due == "a string" and not test else "")
+        applies = _IS_TEXT if due == "a string" and not test else ""
+        return Reading(test, convert.replace("{1}", field), due, applies, attempt=_ATTEMPTS.get(kind, ""))
 
     def _model(self, prop: Any, field: str, depth: int) -> Reading:
         name = str(prop.class_info.name)
-        return Reading("", f"{name}.from_dict({{0}})", f"a {name} object", self._is_for(name), (name,))
+        return Reading("", f"{name}._read({{0}})", f"a {name} object", self._is_for(name), (name,))
 
     def _is_for(self, name: str) -> str:
         """The test whether an object is for this model: its constants tell, or else any object is."""
@@ -242,7 +247,10 @@ def _field(prop: Any, reading: Reading) -> Field:
     null = " | Null" if not prop.required and _accepts_none(prop) else ""
     source = f"d[{wire}]" if prop.required else f"d.get({wire})"
     read = reading.expression("v", nullable=_nullable(prop))
-    once = len(re.findall(r"\bv\b", read)) == 1
+    attempt = reading.attempt.replace("{0}", "v")
+    if attempt and _nullable(prop):
+        attempt = f"None if v is None else {attempt}"
+    once = not attempt and len(re.findall(r"\bv\b", read)) == 1
     return Field(
         name=attribute(prop),
         wire=wire,
@@ -250,6 +258,7 @@ def _field(prop: Any, reading: Reading) -> Field:
         argument=f"{kind}{null}{default}",
         summary=f"{attribute(prop)} ({kind}): {prop.description.get_untrusted_value() if prop.description else ''}",
         read=re.sub(r"\bv\b", lambda _: source, read) if once else read,
+        attempt=attempt,
         through=not once,
         source=source,
     )

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 from urllib.parse import quote
 
 import httpx
-from genviral_api._decoding import array, integer, text
+from genviral_api._decoding import DecodeError, array, integer, text
 from genviral_api._model import Model
 from reelkit._http.clock import Clock
 from reelkit._http.provider import ErrorRules, Provider
@@ -48,10 +48,19 @@ class Part(Model):
     __slots__ = ("size",)
     size: int
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["size"]
-        self.size = v if type(v) is int else integer(v, "size")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["size"]
+            self.size = v if type(v) is int else integer(v, "size")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 class Thing(Model):
@@ -62,13 +71,22 @@ class Thing(Model):
     parts: list[Part]
     cover: Part | None
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        self.cover = Part.from_dict(d["cover"]) if "cover" in d else None
-        v = d.get("parts", [])
-        self.parts = [Part.from_dict(i) for i in v] if type(v) is list else array(v, "parts")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            self.cover = Part.from_dict(d["cover"]) if "cover" in d else None
+            v = d.get("parts", [])
+            self.parts = [Part.from_dict(i) for i in v] if type(v) is list else array(v, "parts")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 THING = {"name": "whole", "parts": [{"size": 1}, {"size": 2}]}

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -80,24 +80,33 @@ class Account(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["platform"]
-        self.platform = v if type(v) is str else text(v, "platform")
-        v = d["type"]
-        self.type = v if type(v) is str else text(v, "type")
-        v = d["username"]
-        self.username = v if type(v) is str else text(v, "username")
-        v = d["display_name"]
-        self.display_name = v if type(v) is str else text(v, "display_name")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["workspace_id"]
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
-        v = d.get("capabilities")
-        self.capabilities = None if v is None else AccountCapabilities.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["platform"]
+            self.platform = v if type(v) is str else text(v, "platform")
+            v = d["type"]
+            self.type = v if type(v) is str else text(v, "type")
+            v = d["username"]
+            self.username = v if type(v) is str else text(v, "username")
+            v = d["display_name"]
+            self.display_name = v if type(v) is str else text(v, "display_name")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["workspace_id"]
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+            v = d.get("capabilities")
+            self.capabilities = None if v is None else AccountCapabilities._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .account_capabilities import AccountCapabilities  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -54,22 +54,31 @@ class AccountCapabilities(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("supported_content_kinds")
-        self.supported_content_kinds = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "supported_content_kinds") for i in v]
-            if type(v) is list
-            else array(v, "supported_content_kinds")
-        )
-        v = d.get("caption_limit")
-        self.caption_limit = v if v is None or type(v) is int else integer(v, "caption_limit")
-        v = d.get("media_limits")
-        self.media_limits = None if v is None else AccountMediaLimits.from_dict(v)
-        v = d.get("settings_schema")
-        self.settings_schema = None if v is None else AccountSettingsSchema.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("supported_content_kinds")
+            self.supported_content_kinds = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "supported_content_kinds") for i in v]
+                if type(v) is list
+                else array(v, "supported_content_kinds")
+            )
+            v = d.get("caption_limit")
+            self.caption_limit = v if v is None or type(v) is int else integer(v, "caption_limit")
+            v = d.get("media_limits")
+            self.media_limits = None if v is None else AccountMediaLimits._read(v)
+            v = d.get("settings_schema")
+            self.settings_schema = None if v is None else AccountSettingsSchema._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .account_media_limits import AccountMediaLimits  # noqa: E402

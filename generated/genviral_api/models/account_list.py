@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 from ..types import Null
 
@@ -58,16 +58,25 @@ class AccountList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["workspace_id"]
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
-        v = d["accounts"]
-        self.accounts = [Account.from_dict(i) for i in v] if type(v) is list else array(v, "accounts")
-        v = d.get("scope")
-        self.scope = v if v is None or type(v) is str else text(v, "scope")
-        v = d.get("owner_user_id")
-        self.owner_user_id = v if v is None or type(v) is str else text(v, "owner_user_id")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["workspace_id"]
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+            v = d["accounts"]
+            self.accounts = [Account._read(i) for i in v] if type(v) is list else array(v, "accounts")
+            v = d.get("scope")
+            self.scope = v if v is None or type(v) is str else text(v, "scope")
+            v = d.get("owner_user_id")
+            self.owner_user_id = v if v is None or type(v) is str else text(v, "owner_user_id")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .account import Account  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number
+from .._decoding import DecodeError, integer, number
 from .._model import Model
 from ..types import Null
 
@@ -41,13 +41,22 @@ class AccountMediaLimits(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("max_images")
-        self.max_images = v if v is None or type(v) is int else integer(v, "max_images")
-        v = d.get("max_video_seconds")
-        self.max_video_seconds = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "max_video_seconds")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("max_images")
+            self.max_images = v if v is None or type(v) is int else integer(v, "max_images")
+            v = d.get("max_video_seconds")
+            self.max_video_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "max_video_seconds")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,9 +39,18 @@ class AddPackImageRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["image_url"]
-        self.image_url = v if type(v) is str else text(v, "image_url")
-        v = d.get("file_name")
-        self.file_name = v if v is None or type(v) is str else text(v, "file_name")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["image_url"]
+            self.image_url = v if type(v) is str else text(v, "image_url")
+            v = d.get("file_name")
+            self.file_name = v if v is None or type(v) is str else text(v, "file_name")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,11 +44,20 @@ class AddedFolderItems(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["folder_id"]
-        self.folder_id = v if type(v) is str else text(v, "folder_id")
-        v = d["item_type"]
-        self.item_type = v if type(v) is str else text(v, "item_type")
-        v = d["added_count"]
-        self.added_count = v if type(v) is int else integer(v, "added_count")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["folder_id"]
+            self.folder_id = v if type(v) is str else text(v, "folder_id")
+            v = d["item_type"]
+            self.item_type = v if type(v) is str else text(v, "item_type")
+            v = d["added_count"]
+            self.added_count = v if type(v) is int else integer(v, "added_count")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 from ..types import Null
 
@@ -55,15 +55,24 @@ class AnalyticsMetrics(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("views")
-        self.views = v if v is None or type(v) is int else integer(v, "views")
-        v = d.get("likes")
-        self.likes = v if v is None or type(v) is int else integer(v, "likes")
-        v = d.get("comments")
-        self.comments = v if v is None or type(v) is int else integer(v, "comments")
-        v = d.get("shares")
-        self.shares = v if v is None or type(v) is int else integer(v, "shares")
-        v = d.get("saves")
-        self.saves = v if v is None or type(v) is int else integer(v, "saves")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("views")
+            self.views = v if v is None or type(v) is int else integer(v, "views")
+            v = d.get("likes")
+            self.likes = v if v is None or type(v) is int else integer(v, "likes")
+            v = d.get("comments")
+            self.comments = v if v is None or type(v) is int else integer(v, "comments")
+            v = d.get("shares")
+            self.shares = v if v is None or type(v) is int else integer(v, "shares")
+            v = d.get("saves")
+            self.saves = v if v is None or type(v) is int else integer(v, "saves")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text, timestamp
+from .._decoding import DecodeError, from_iso, number, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -117,43 +117,59 @@ class AnalyticsPost(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        self.metrics = AnalyticsMetrics.from_dict(d["metrics"])
-        v = d["platform"]
-        self.platform = v if type(v) is str else text(v, "platform")
-        v = d.get("analyticsId")
-        self.analytics_id = v if v is None or type(v) is str else text(v, "analyticsId")
-        v = d.get("platformPostId")
-        self.platform_post_id = v if v is None or type(v) is str else text(v, "platformPostId")
-        v = d.get("genviralPostId")
-        self.genviral_post_id = v if v is None or type(v) is str else text(v, "genviralPostId")
-        v = d.get("externalId")
-        self.external_id = v if v is None or type(v) is str else text(v, "externalId")
-        v = d.get("publishedAt")
-        self.published_at = None if v is None else timestamp(v, "publishedAt")
-        v = d.get("caption")
-        self.caption = v if v is None or type(v) is str else text(v, "caption")
-        v = d.get("permalink")
-        self.permalink = v if v is None or type(v) is str else text(v, "permalink")
-        v = d.get("thumbnailUrl")
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        v = d.get("durationSeconds")
-        self.duration_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "durationSeconds")
-        )
-        v = d.get("engagementRate")
-        self.engagement_rate = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "engagementRate")
-        )
-        v = d.get("accountIdentifier")
-        self.account_identifier = v if v is None or type(v) is str else text(v, "accountIdentifier")
-        v = d.get("accountDisplayName")
-        self.account_display_name = v if v is None or type(v) is str else text(v, "accountDisplayName")
-        v = d.get("accountAvatarUrl")
-        self.account_avatar_url = v if v is None or type(v) is str else text(v, "accountAvatarUrl")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            self.metrics = AnalyticsMetrics._read(d["metrics"])
+            v = d["platform"]
+            self.platform = v if type(v) is str else text(v, "platform")
+            v = d.get("analyticsId")
+            self.analytics_id = v if v is None or type(v) is str else text(v, "analyticsId")
+            v = d.get("platformPostId")
+            self.platform_post_id = v if v is None or type(v) is str else text(v, "platformPostId")
+            v = d.get("genviralPostId")
+            self.genviral_post_id = v if v is None or type(v) is str else text(v, "genviralPostId")
+            v = d.get("externalId")
+            self.external_id = v if v is None or type(v) is str else text(v, "externalId")
+            v = d.get("publishedAt")
+            try:
+                self.published_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.published_at = None if v is None else timestamp(v, "publishedAt")
+            v = d.get("caption")
+            self.caption = v if v is None or type(v) is str else text(v, "caption")
+            v = d.get("permalink")
+            self.permalink = v if v is None or type(v) is str else text(v, "permalink")
+            v = d.get("thumbnailUrl")
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d.get("durationSeconds")
+            self.duration_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "durationSeconds")
+            )
+            v = d.get("engagementRate")
+            self.engagement_rate = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "engagementRate")
+            )
+            v = d.get("accountIdentifier")
+            self.account_identifier = v if v is None or type(v) is str else text(v, "accountIdentifier")
+            v = d.get("accountDisplayName")
+            self.account_display_name = v if v is None or type(v) is str else text(v, "accountDisplayName")
+            v = d.get("accountAvatarUrl")
+            self.account_avatar_url = v if v is None or type(v) is str else text(v, "accountAvatarUrl")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_metrics import AnalyticsMetrics  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer
+from .._decoding import DecodeError, array, boolean, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -47,14 +47,23 @@ class AnalyticsPostList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["posts"]
-        self.posts = [AnalyticsPost.from_dict(i) for i in v] if type(v) is list else array(v, "posts")
-        v = d["totalCount"]
-        self.total_count = v if type(v) is int else integer(v, "totalCount")
-        v = d["hasMore"]
-        self.has_more = v if type(v) is bool else boolean(v, "hasMore")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["posts"]
+            self.posts = [AnalyticsPost._read(i) for i in v] if type(v) is list else array(v, "posts")
+            v = d["totalCount"]
+            self.total_count = v if type(v) is int else integer(v, "totalCount")
+            v = d["hasMore"]
+            self.has_more = v if type(v) is bool else boolean(v, "hasMore")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_post import AnalyticsPost  # noqa: E402

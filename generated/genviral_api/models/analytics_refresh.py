@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, number, text, timestamp
+from .._decoding import DecodeError, boolean, from_iso, number, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -79,25 +79,40 @@ class AnalyticsRefresh(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["target_id"]
-        self.target_id = v if type(v) is str else text(v, "target_id")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("workspace_id")
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
-        v = d.get("free_refresh_used")
-        self.free_refresh_used = v if v is None or type(v) is bool else boolean(v, "free_refresh_used")
-        v = d.get("credits_used")
-        self.credits_used = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
-        )
-        v = d.get("started_at")
-        self.started_at = None if v is None else timestamp(v, "started_at")
-        v = d.get("completed_at")
-        self.completed_at = None if v is None else timestamp(v, "completed_at")
-        v = d.get("error")
-        self.error = v if v is None or type(v) is str else text(v, "error")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["target_id"]
+            self.target_id = v if type(v) is str else text(v, "target_id")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("workspace_id")
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+            v = d.get("free_refresh_used")
+            self.free_refresh_used = v if v is None or type(v) is bool else boolean(v, "free_refresh_used")
+            v = d.get("credits_used")
+            self.credits_used = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
+            )
+            v = d.get("started_at")
+            try:
+                self.started_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.started_at = None if v is None else timestamp(v, "started_at")
+            v = d.get("completed_at")
+            try:
+                self.completed_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.completed_at = None if v is None else timestamp(v, "completed_at")
+            v = d.get("error")
+            self.error = v if v is None or type(v) is str else text(v, "error")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

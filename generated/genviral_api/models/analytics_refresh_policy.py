@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer
+from .._decoding import DecodeError, boolean, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -43,9 +43,18 @@ class AnalyticsRefreshPolicy(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("freeDailyRefresh")
-        self.free_daily_refresh = v if v is None or type(v) is bool else boolean(v, "freeDailyRefresh")
-        v = d.get("maxPosts")
-        self.max_posts = v if v is None or type(v) is int else integer(v, "maxPosts")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("freeDailyRefresh")
+            self.free_daily_refresh = v if v is None or type(v) is bool else boolean(v, "freeDailyRefresh")
+            v = d.get("maxPosts")
+            self.max_posts = v if v is None or type(v) is int else integer(v, "maxPosts")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 from ..types import Null
 
@@ -62,15 +63,24 @@ class AnalyticsSummary(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("kpis")
-        self.kpis = None if v is None else AnalyticsKpis.from_dict(v)
-        self.interaction_series = d.get("interactionSeries")
-        self.engagement_series = d.get("engagementSeries")
-        self.posting_heatmap = d.get("postingHeatmap")
-        self.posting_streak = d.get("postingStreak")
-        self.content_mix = d.get("contentMix")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("kpis")
+            self.kpis = None if v is None else AnalyticsKpis._read(v)
+            self.interaction_series = d.get("interactionSeries")
+            self.engagement_series = d.get("engagementSeries")
+            self.posting_heatmap = d.get("postingHeatmap")
+            self.posting_streak = d.get("postingStreak")
+            self.content_mix = d.get("contentMix")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_kpis import AnalyticsKpis  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text, timestamp
+from .._decoding import DecodeError, boolean, from_iso, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -95,30 +95,42 @@ class AnalyticsTarget(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["platform"]
-        self.platform = v if type(v) is str else text(v, "platform")
-        v = d["identifier"]
-        self.identifier = v if type(v) is str else text(v, "identifier")
-        v = d.get("target_id")
-        self.target_id = v if v is None or type(v) is str else text(v, "target_id")
-        v = d.get("normalized_identifier")
-        self.normalized_identifier = v if v is None or type(v) is str else text(v, "normalized_identifier")
-        v = d.get("display_name")
-        self.display_name = v if v is None or type(v) is str else text(v, "display_name")
-        v = d.get("user_id")
-        self.user_id = v if v is None or type(v) is str else text(v, "user_id")
-        v = d.get("workspace_id")
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
-        v = d.get("free_refresh_available")
-        self.free_refresh_available = v if v is None or type(v) is bool else boolean(v, "free_refresh_available")
-        v = d.get("last_refreshed_at")
-        self.last_refreshed_at = None if v is None else timestamp(v, "last_refreshed_at")
-        v = d.get("metadata")
-        self.metadata = None if v is None else AnalyticsTargetMetadata.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["platform"]
+            self.platform = v if type(v) is str else text(v, "platform")
+            v = d["identifier"]
+            self.identifier = v if type(v) is str else text(v, "identifier")
+            v = d.get("target_id")
+            self.target_id = v if v is None or type(v) is str else text(v, "target_id")
+            v = d.get("normalized_identifier")
+            self.normalized_identifier = v if v is None or type(v) is str else text(v, "normalized_identifier")
+            v = d.get("display_name")
+            self.display_name = v if v is None or type(v) is str else text(v, "display_name")
+            v = d.get("user_id")
+            self.user_id = v if v is None or type(v) is str else text(v, "user_id")
+            v = d.get("workspace_id")
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+            v = d.get("free_refresh_available")
+            self.free_refresh_available = v if v is None or type(v) is bool else boolean(v, "free_refresh_available")
+            v = d.get("last_refreshed_at")
+            try:
+                self.last_refreshed_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.last_refreshed_at = None if v is None else timestamp(v, "last_refreshed_at")
+            v = d.get("metadata")
+            self.metadata = None if v is None else AnalyticsTargetMetadata._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_target_metadata import AnalyticsTargetMetadata  # noqa: E402

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 from ..types import Null
 
@@ -43,11 +44,20 @@ class AnalyticsTargetDetail(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.target = AnalyticsTarget.from_dict(d["target"])
-        v = d.get("summary")
-        self.summary = None if v is None else AnalyticsTargetSummary.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.target = AnalyticsTarget._read(d["target"])
+            v = d.get("summary")
+            self.summary = None if v is None else AnalyticsTargetSummary._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_target import AnalyticsTarget  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, text
+from .._decoding import DecodeError, boolean, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -55,13 +55,22 @@ class AnalyticsWorkspace(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["workspaceId"]
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspaceId")
-        v = d.get("workspaceName")
-        self.workspace_name = v if v is None or type(v) is str else text(v, "workspaceName")
-        v = d.get("totalItems")
-        self.total_items = v if v is None or type(v) is int else integer(v, "totalItems")
-        v = d.get("isPersonal")
-        self.is_personal = v if v is None or type(v) is bool else boolean(v, "isPersonal")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["workspaceId"]
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspaceId")
+            v = d.get("workspaceName")
+            self.workspace_name = v if v is None or type(v) is str else text(v, "workspaceName")
+            v = d.get("totalItems")
+            self.total_items = v if v is None or type(v) is int else integer(v, "totalItems")
+            v = d.get("isPersonal")
+            self.is_personal = v if v is None or type(v) is bool else boolean(v, "isPersonal")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

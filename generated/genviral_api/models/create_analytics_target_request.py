@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text
+from .._decoding import DecodeError, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,10 +44,19 @@ class CreateAnalyticsTargetRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.platform = member(d["platform"], "platform")
-        v = d["identifier"]
-        self.identifier = v if type(v) is str else text(v, "identifier")
-        v = d.get("alias")
-        self.alias = v if v is None or type(v) is str else text(v, "alias")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.platform = member(d["platform"], "platform")
+            v = d["identifier"]
+            self.identifier = v if type(v) is str else text(v, "identifier")
+            v = d.get("alias")
+            self.alias = v if v is None or type(v) is str else text(v, "alias")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, member, number, text
+from .._decoding import DecodeError, integer, member, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -75,25 +75,36 @@ class CreateFileUploadRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.content_type = member(d["contentType"], "contentType")
-        v = d.get("filename")
-        self.filename = v if v is None or type(v) is str else text(v, "filename")
-        v = d.get("duration_seconds")
-        self.duration_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_seconds")
-        )
-        v = d.get("size")
-        self.size = v if v is None or type(v) is int else integer(v, "size")
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int else integer(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int else integer(v, "height")
-        v = d.get("mime_type")
-        self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
-        v = d.get("metadata")
-        self.metadata = None if v is None else MediaMetadata.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.content_type = member(d["contentType"], "contentType")
+            v = d.get("filename")
+            self.filename = v if v is None or type(v) is str else text(v, "filename")
+            v = d.get("duration_seconds")
+            self.duration_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "duration_seconds")
+            )
+            v = d.get("size")
+            self.size = v if v is None or type(v) is int else integer(v, "size")
+            v = d.get("width")
+            self.width = v if v is None or type(v) is int else integer(v, "width")
+            v = d.get("height")
+            self.height = v if v is None or type(v) is int else integer(v, "height")
+            v = d.get("mime_type")
+            self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+            v = d.get("metadata")
+            self.metadata = None if v is None else MediaMetadata._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .media_metadata import MediaMetadata  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text, uuid
+from .._decoding import DecodeError, member, text, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -47,10 +47,19 @@ class CreateFolderRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        self.media_type = member(d["media_type"], "media_type")
-        v = d.get("parent_folder_id")
-        self.parent_folder_id = None if v is None else uuid(v, "parent_folder_id")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            self.media_type = member(d["media_type"], "media_type")
+            v = d.get("parent_folder_id")
+            self.parent_folder_id = None if v is None else uuid(v, "parent_folder_id")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, member, text
+from .._decoding import DecodeError, boolean, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -49,13 +49,22 @@ class CreateTemplateFromSlideshowRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("name")
-        self.name = v if v is None or type(v) is str else text(v, "name")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("visibility")
-        self.visibility = None if v is None else member(v, "visibility")
-        v = d.get("preserve_text")
-        self.preserve_text = v if v is None or type(v) is bool else boolean(v, "preserve_text")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("name")
+            self.name = v if v is None or type(v) is str else text(v, "name")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("visibility")
+            self.visibility = None if v is None else member(v, "visibility")
+            v = d.get("preserve_text")
+            self.preserve_text = v if v is None or type(v) is bool else boolean(v, "preserve_text")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

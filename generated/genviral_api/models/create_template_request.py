@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text
+from .._decoding import DecodeError, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,15 +52,24 @@ class CreateTemplateRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        self.config = TemplateConfigInput.from_dict(d["config"])
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("visibility")
-        self.visibility = None if v is None else member(v, "visibility")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            self.config = TemplateConfigInput._read(d["config"])
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("visibility")
+            self.visibility = None if v is None else member(v, "visibility")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_config_input import TemplateConfigInput  # noqa: E402

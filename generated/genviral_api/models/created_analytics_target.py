@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean
+from .._decoding import DecodeError, boolean
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -42,11 +42,20 @@ class CreatedAnalyticsTarget(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.target = AnalyticsTarget.from_dict(d["target"])
-        v = d["created"]
-        self.created = v if type(v) is bool else boolean(v, "created")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.target = AnalyticsTarget._read(d["target"])
+            v = d["created"]
+            self.created = v if type(v) is bool else boolean(v, "created")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_target import AnalyticsTarget  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text, timestamp
+from .._decoding import DecodeError, array, from_iso, integer, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -86,34 +86,49 @@ class CreatedFolder(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d.get("name")
-        self.name = v if v is None or type(v) is str else text(v, "name")
-        v = d.get("media_type")
-        self.media_type = v if v is None or type(v) is str else text(v, "media_type")
-        v = d.get("parent_folder_id")
-        self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
-        v = d.get("path")
-        self.path = v if v is None or type(v) is str else text(v, "path")
-        v = d.get("file_count")
-        self.file_count = v if v is None or type(v) is int else integer(v, "file_count")
-        v = d.get("subfolder_count")
-        self.subfolder_count = v if v is None or type(v) is int else integer(v, "subfolder_count")
-        v = d.get("preview_files")
-        self.preview_files = (
-            None
-            if v is None
-            else [FolderPreviewFile.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "preview_files")
-        )
-        v = d.get("created_at")
-        self.created_at = None if v is None else timestamp(v, "created_at")
-        v = d.get("updated_at")
-        self.updated_at = None if v is None else timestamp(v, "updated_at")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d.get("name")
+            self.name = v if v is None or type(v) is str else text(v, "name")
+            v = d.get("media_type")
+            self.media_type = v if v is None or type(v) is str else text(v, "media_type")
+            v = d.get("parent_folder_id")
+            self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
+            v = d.get("path")
+            self.path = v if v is None or type(v) is str else text(v, "path")
+            v = d.get("file_count")
+            self.file_count = v if v is None or type(v) is int else integer(v, "file_count")
+            v = d.get("subfolder_count")
+            self.subfolder_count = v if v is None or type(v) is int else integer(v, "subfolder_count")
+            v = d.get("preview_files")
+            self.preview_files = (
+                None
+                if v is None
+                else [FolderPreviewFile._read(i) for i in v]
+                if type(v) is list
+                else array(v, "preview_files")
+            )
+            v = d.get("created_at")
+            try:
+                self.created_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = None if v is None else timestamp(v, "created_at")
+            v = d.get("updated_at")
+            try:
+                self.updated_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.updated_at = None if v is None else timestamp(v, "updated_at")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .folder_preview_file import FolderPreviewFile  # noqa: E402

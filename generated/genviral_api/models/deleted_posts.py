@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -53,22 +53,33 @@ class DeletedPosts(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["deletedIds"]
-        self.deleted_ids = (
-            [i if type(i) is str else text(i, "deletedIds") for i in v] if type(v) is list else array(v, "deletedIds")
-        )
-        v = d["blockedStatuses"]
-        self.blocked_statuses = (
-            [BlockedPost.from_dict(i) for i in v] if type(v) is list else array(v, "blockedStatuses")
-        )
-        v = d["skipped"]
-        self.skipped = (
-            [i if type(i) is str else text(i, "skipped") for i in v] if type(v) is list else array(v, "skipped")
-        )
-        v = d.get("errors")
-        self.errors = None if v is None else DeletedPostsErrors.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["deletedIds"]
+            self.deleted_ids = (
+                [i if type(i) is str else text(i, "deletedIds") for i in v]
+                if type(v) is list
+                else array(v, "deletedIds")
+            )
+            v = d["blockedStatuses"]
+            self.blocked_statuses = (
+                [BlockedPost._read(i) for i in v] if type(v) is list else array(v, "blockedStatuses")
+            )
+            v = d["skipped"]
+            self.skipped = (
+                [i if type(i) is str else text(i, "skipped") for i in v] if type(v) is list else array(v, "skipped")
+            )
+            v = d.get("errors")
+            self.errors = None if v is None else DeletedPostsErrors._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .blocked_post import BlockedPost  # noqa: E402

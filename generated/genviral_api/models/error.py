@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer, text
+from .._decoding import DecodeError, array, boolean, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -70,21 +70,30 @@ class Error(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["ok"]
-        self.ok = v if type(v) is bool else boolean(v, "ok")
-        v = d["code"]
-        self.code = v if type(v) is int else integer(v, "code")
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("error_code")
-        self.error_code = v if v is None or type(v) is str else text(v, "error_code")
-        v = d.get("error")
-        self.error = v if v is None or type(v) is str else text(v, "error")
-        v = d.get("issues")
-        self.issues = v if v is None or type(v) is list else array(v, "issues")
-        v = d.get("remediation_hint")
-        self.remediation_hint = v if v is None or type(v) is str else text(v, "remediation_hint")
-        v = d.get("action_url")
-        self.action_url = v if v is None or type(v) is str else text(v, "action_url")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["ok"]
+            self.ok = v if type(v) is bool else boolean(v, "ok")
+            v = d["code"]
+            self.code = v if type(v) is int else integer(v, "code")
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("error_code")
+            self.error_code = v if v is None or type(v) is str else text(v, "error_code")
+            v = d.get("error")
+            self.error = v if v is None or type(v) is str else text(v, "error")
+            v = d.get("issues")
+            self.issues = v if v is None or type(v) is list else array(v, "issues")
+            v = d.get("remediation_hint")
+            self.remediation_hint = v if v is None or type(v) is str else text(v, "remediation_hint")
+            v = d.get("action_url")
+            self.action_url = v if v is None or type(v) is str else text(v, "action_url")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

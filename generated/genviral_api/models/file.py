@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text, timestamp
+from .._decoding import DecodeError, from_iso, integer, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -60,16 +60,29 @@ class File(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["contentType"]
-        self.content_type = v if type(v) is str else text(v, "contentType")
-        v = d["filename"]
-        self.filename = v if type(v) is str else text(v, "filename")
-        v = d["size"]
-        self.size = v if type(v) is int else integer(v, "size")
-        self.created_at = timestamp(d["createdAt"], "createdAt")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["contentType"]
+            self.content_type = v if type(v) is str else text(v, "contentType")
+            v = d["filename"]
+            self.filename = v if type(v) is str else text(v, "filename")
+            v = d["size"]
+            self.size = v if type(v) is int else integer(v, "size")
+            v = d["createdAt"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "createdAt")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

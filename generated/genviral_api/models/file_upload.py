@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -55,15 +55,24 @@ class FileUpload(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["uploadUrl"]
-        self.upload_url = v if type(v) is str else text(v, "uploadUrl")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["contentType"]
-        self.content_type = v if type(v) is str else text(v, "contentType")
-        v = d["expiresIn"]
-        self.expires_in = v if type(v) is int else integer(v, "expiresIn")
-        v = d.get("id")
-        self.id = v if v is None or type(v) is str else text(v, "id")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["uploadUrl"]
+            self.upload_url = v if type(v) is str else text(v, "uploadUrl")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["contentType"]
+            self.content_type = v if type(v) is str else text(v, "contentType")
+            v = d["expiresIn"]
+            self.expires_in = v if type(v) is int else integer(v, "expiresIn")
+            v = d.get("id")
+            self.id = v if v is None or type(v) is str else text(v, "id")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text, timestamp
+from .._decoding import DecodeError, array, from_iso, integer, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -90,28 +90,45 @@ class Folder(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d["media_type"]
-        self.media_type = v if type(v) is str else text(v, "media_type")
-        v = d["parent_folder_id"]
-        self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
-        v = d["path"]
-        self.path = v if type(v) is str else text(v, "path")
-        v = d["file_count"]
-        self.file_count = v if type(v) is int else integer(v, "file_count")
-        v = d["subfolder_count"]
-        self.subfolder_count = v if type(v) is int else integer(v, "subfolder_count")
-        v = d["preview_files"]
-        self.preview_files = (
-            [FolderPreviewFile.from_dict(i) for i in v] if type(v) is list else array(v, "preview_files")
-        )
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.updated_at = timestamp(d["updated_at"], "updated_at")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d["media_type"]
+            self.media_type = v if type(v) is str else text(v, "media_type")
+            v = d["parent_folder_id"]
+            self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
+            v = d["path"]
+            self.path = v if type(v) is str else text(v, "path")
+            v = d["file_count"]
+            self.file_count = v if type(v) is int else integer(v, "file_count")
+            v = d["subfolder_count"]
+            self.subfolder_count = v if type(v) is int else integer(v, "subfolder_count")
+            v = d["preview_files"]
+            self.preview_files = (
+                [FolderPreviewFile._read(i) for i in v] if type(v) is list else array(v, "preview_files")
+            )
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["updated_at"]
+            try:
+                self.updated_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.updated_at = timestamp(v, "updated_at")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .folder_preview_file import FolderPreviewFile  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -51,13 +51,22 @@ class FolderAncestor(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d.get("parent_folder_id")
-        self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
-        v = d.get("depth")
-        self.depth = v if v is None or type(v) is int else integer(v, "depth")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d.get("parent_folder_id")
+            self.parent_folder_id = v if v is None or type(v) is str else text(v, "parent_folder_id")
+            v = d.get("depth")
+            self.depth = v if v is None or type(v) is int else integer(v, "depth")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

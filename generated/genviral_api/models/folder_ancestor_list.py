@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array
+from .._decoding import DecodeError, array
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -37,10 +37,19 @@ class FolderAncestorList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["ancestors"]
-        self.ancestors = [FolderAncestor.from_dict(i) for i in v] if type(v) is list else array(v, "ancestors")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["ancestors"]
+            self.ancestors = [FolderAncestor._read(i) for i in v] if type(v) is list else array(v, "ancestors")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .folder_ancestor import FolderAncestor  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text, timestamp
+from .._decoding import DecodeError, from_iso, integer, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -65,17 +65,34 @@ class FolderFileItem(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["content_type"]
-        self.content_type = v if type(v) is str else text(v, "content_type")
-        v = d["filename"]
-        self.filename = v if type(v) is str else text(v, "filename")
-        v = d["size"]
-        self.size = v if type(v) is int else integer(v, "size")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.added_at = timestamp(d["added_at"], "added_at")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["content_type"]
+            self.content_type = v if type(v) is str else text(v, "content_type")
+            v = d["filename"]
+            self.filename = v if type(v) is str else text(v, "filename")
+            v = d["size"]
+            self.size = v if type(v) is int else integer(v, "size")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["added_at"]
+            try:
+                self.added_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.added_at = timestamp(v, "added_at")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, first, integer, mismatch, text
+from .._decoding import DecodeError, array, first, integer, mismatch, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -63,29 +63,38 @@ class FolderItemList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["media_type"]
-        self.media_type = v if type(v) is str else text(v, "media_type")
-        v = d["item_type"]
-        self.item_type = v if type(v) is str else text(v, "item_type")
-        v = d["items"]
-        self.items = (
-            [
-                first(i, "items", FolderFileItem, FolderItem)
-                if type(i) is dict
-                else mismatch(i, "items", "a FolderFileItem object or a FolderItem object")
-                for i in v
-            ]
-            if type(v) is list
-            else array(v, "items")
-        )
-        v = d["total"]
-        self.total = v if type(v) is int else integer(v, "total")
-        v = d["limit"]
-        self.limit = v if type(v) is int else integer(v, "limit")
-        v = d["offset"]
-        self.offset = v if type(v) is int else integer(v, "offset")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["media_type"]
+            self.media_type = v if type(v) is str else text(v, "media_type")
+            v = d["item_type"]
+            self.item_type = v if type(v) is str else text(v, "item_type")
+            v = d["items"]
+            self.items = (
+                [
+                    first(i, "items", FolderFileItem, FolderItem)
+                    if type(i) is dict
+                    else mismatch(i, "items", "a FolderFileItem object or a FolderItem object")
+                    for i in v
+                ]
+                if type(v) is list
+                else array(v, "items")
+            )
+            v = d["total"]
+            self.total = v if type(v) is int else integer(v, "total")
+            v = d["limit"]
+            self.limit = v if type(v) is int else integer(v, "limit")
+            v = d["offset"]
+            self.offset = v if type(v) is int else integer(v, "offset")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .folder_file_item import FolderFileItem  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, uuid
+from .._decoding import DecodeError, array, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -35,7 +35,16 @@ class FolderItemsChange(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["item_ids"]
-        self.item_ids = [uuid(i, "item_ids") for i in v] if type(v) is list else array(v, "item_ids")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["item_ids"]
+            self.item_ids = [uuid(i, "item_ids") for i in v] if type(v) is list else array(v, "item_ids")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, member, text, uuid
+from .._decoding import DecodeError, boolean, integer, member, text, uuid
 from .._model import Model
 from ..types import Null
 
@@ -87,28 +87,37 @@ class GenerateSlideshowRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("prompt")
-        self.prompt = v if v is None or type(v) is str else text(v, "prompt")
-        v = d.get("pack_id")
-        self.pack_id = None if v is None else uuid(v, "pack_id")
-        v = d.get("product_id")
-        self.product_id = None if v is None else uuid(v, "product_id")
-        v = d.get("slide_count")
-        self.slide_count = v if v is None or type(v) is int else integer(v, "slide_count")
-        v = d.get("slideshow_type")
-        self.slideshow_type = None if v is None else member(v, "slideshow_type")
-        v = d.get("aspect_ratio")
-        self.aspect_ratio = None if v is None else member(v, "aspect_ratio")
-        v = d.get("language")
-        self.language = v if v is None or type(v) is str else text(v, "language")
-        v = d.get("advanced_settings")
-        self.advanced_settings = None if v is None else TextSettings.from_dict(v)
-        v = d.get("skip_ai")
-        self.skip_ai = v if v is None or type(v) is bool else boolean(v, "skip_ai")
-        v = d.get("slide_config")
-        self.slide_config = None if v is None else SlideConfig.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("prompt")
+            self.prompt = v if v is None or type(v) is str else text(v, "prompt")
+            v = d.get("pack_id")
+            self.pack_id = None if v is None else uuid(v, "pack_id")
+            v = d.get("product_id")
+            self.product_id = None if v is None else uuid(v, "product_id")
+            v = d.get("slide_count")
+            self.slide_count = v if v is None or type(v) is int else integer(v, "slide_count")
+            v = d.get("slideshow_type")
+            self.slideshow_type = None if v is None else member(v, "slideshow_type")
+            v = d.get("aspect_ratio")
+            self.aspect_ratio = None if v is None else member(v, "aspect_ratio")
+            v = d.get("language")
+            self.language = v if v is None or type(v) is str else text(v, "language")
+            v = d.get("advanced_settings")
+            self.advanced_settings = None if v is None else TextSettings._read(v)
+            v = d.get("skip_ai")
+            self.skip_ai = v if v is None or type(v) is bool else boolean(v, "skip_ai")
+            v = d.get("slide_config")
+            self.slide_config = None if v is None else SlideConfig._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide_config import SlideConfig  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -58,24 +58,33 @@ class GenerateStudioImageRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["model_id"]
-        self.model_id = v if type(v) is str else text(v, "model_id")
-        v = d["prompt"]
-        self.prompt = v if type(v) is str else text(v, "prompt")
-        v = d.get("image_urls")
-        self.image_urls = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "image_urls") for i in v]
-            if type(v) is list
-            else array(v, "image_urls")
-        )
-        v = d.get("params")
-        self.params = None if v is None else StudioImageParams.from_dict(v)
-        v = d.get("raw_params")
-        self.raw_params = None if v is None else StudioRawParams.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["model_id"]
+            self.model_id = v if type(v) is str else text(v, "model_id")
+            v = d["prompt"]
+            self.prompt = v if type(v) is str else text(v, "prompt")
+            v = d.get("image_urls")
+            self.image_urls = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "image_urls") for i in v]
+                if type(v) is list
+                else array(v, "image_urls")
+            )
+            v = d.get("params")
+            self.params = None if v is None else StudioImageParams._read(v)
+            v = d.get("raw_params")
+            self.raw_params = None if v is None else StudioRawParams._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .studio_image_params import StudioImageParams  # noqa: E402

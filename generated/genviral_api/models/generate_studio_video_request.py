@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -88,36 +88,45 @@ class GenerateStudioVideoRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["model_id"]
-        self.model_id = v if type(v) is str else text(v, "model_id")
-        v = d.get("prompt")
-        self.prompt = v if v is None or type(v) is str else text(v, "prompt")
-        v = d.get("negative_prompt")
-        self.negative_prompt = v if v is None or type(v) is str else text(v, "negative_prompt")
-        v = d.get("speech_text")
-        self.speech_text = v if v is None or type(v) is str else text(v, "speech_text")
-        v = d.get("voice_id")
-        self.voice_id = v if v is None or type(v) is str else text(v, "voice_id")
-        v = d.get("audio_url")
-        self.audio_url = v if v is None or type(v) is str else text(v, "audio_url")
-        v = d.get("image_url")
-        self.image_url = v if v is None or type(v) is str else text(v, "image_url")
-        v = d.get("video_url")
-        self.video_url = v if v is None or type(v) is str else text(v, "video_url")
-        v = d.get("reference_image_urls")
-        self.reference_image_urls = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "reference_image_urls") for i in v]
-            if type(v) is list
-            else array(v, "reference_image_urls")
-        )
-        v = d.get("params")
-        self.params = None if v is None else StudioVideoParams.from_dict(v)
-        v = d.get("raw_params")
-        self.raw_params = None if v is None else StudioRawParams.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["model_id"]
+            self.model_id = v if type(v) is str else text(v, "model_id")
+            v = d.get("prompt")
+            self.prompt = v if v is None or type(v) is str else text(v, "prompt")
+            v = d.get("negative_prompt")
+            self.negative_prompt = v if v is None or type(v) is str else text(v, "negative_prompt")
+            v = d.get("speech_text")
+            self.speech_text = v if v is None or type(v) is str else text(v, "speech_text")
+            v = d.get("voice_id")
+            self.voice_id = v if v is None or type(v) is str else text(v, "voice_id")
+            v = d.get("audio_url")
+            self.audio_url = v if v is None or type(v) is str else text(v, "audio_url")
+            v = d.get("image_url")
+            self.image_url = v if v is None or type(v) is str else text(v, "image_url")
+            v = d.get("video_url")
+            self.video_url = v if v is None or type(v) is str else text(v, "video_url")
+            v = d.get("reference_image_urls")
+            self.reference_image_urls = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "reference_image_urls") for i in v]
+                if type(v) is list
+                else array(v, "reference_image_urls")
+            )
+            v = d.get("params")
+            self.params = None if v is None else StudioVideoParams._read(v)
+            v = d.get("raw_params")
+            self.raw_params = None if v is None else StudioRawParams._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .studio_raw_params import StudioRawParams  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text, uuid
+from .._decoding import DecodeError, array, text, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -59,23 +59,32 @@ class ImportTikTokRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d.get("preview_id")
-        self.preview_id = None if v is None else uuid(v, "preview_id")
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("pack_id")
-        self.pack_id = None if v is None else uuid(v, "pack_id")
-        v = d.get("pack_images")
-        self.pack_images = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "pack_images") for i in v]
-            if type(v) is list
-            else array(v, "pack_images")
-        )
-        v = d.get("product_id")
-        self.product_id = None if v is None else uuid(v, "product_id")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d.get("preview_id")
+            self.preview_id = None if v is None else uuid(v, "preview_id")
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("pack_id")
+            self.pack_id = None if v is None else uuid(v, "pack_id")
+            v = d.get("pack_images")
+            self.pack_images = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "pack_images") for i in v]
+                if type(v) is list
+                else array(v, "pack_images")
+            )
+            v = d.get("product_id")
+            self.product_id = None if v is None else uuid(v, "product_id")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean
+from .._decoding import DecodeError, array, boolean
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -42,12 +42,21 @@ class InfluencerList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["influencers"]
-        self.influencers = [Influencer.from_dict(i) for i in v] if type(v) is list else array(v, "influencers")
-        v = d["has_more"]
-        self.has_more = v if type(v) is bool else boolean(v, "has_more")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["influencers"]
+            self.influencers = [Influencer._read(i) for i in v] if type(v) is list else array(v, "influencers")
+            v = d["has_more"]
+            self.has_more = v if type(v) is bool else boolean(v, "has_more")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .influencer import Influencer  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer, member, text
+from .._decoding import DecodeError, array, boolean, integer, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -79,30 +79,39 @@ class InstagramSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("post_type")
-        self.post_type = None if v is None else member(v, "post_type")
-        v = d.get("is_trial_reel")
-        self.is_trial_reel = v if v is None or type(v) is bool else boolean(v, "is_trial_reel")
-        v = d.get("graduation_strategy")
-        self.graduation_strategy = None if v is None else member(v, "graduation_strategy")
-        v = d.get("collaborators")
-        self.collaborators = (
-            None
-            if v is None
-            else [InstagramCollaborator.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "collaborators")
-        )
-        v = d.get("cover_url")
-        self.cover_url = v if v is None or type(v) is str else text(v, "cover_url")
-        v = d.get("thumb_offset_ms")
-        self.thumb_offset_ms = v if v is None or type(v) is int else integer(v, "thumb_offset_ms")
-        v = d.get("share_to_feed")
-        self.share_to_feed = v if v is None or type(v) is bool else boolean(v, "share_to_feed")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("post_type")
+            self.post_type = None if v is None else member(v, "post_type")
+            v = d.get("is_trial_reel")
+            self.is_trial_reel = v if v is None or type(v) is bool else boolean(v, "is_trial_reel")
+            v = d.get("graduation_strategy")
+            self.graduation_strategy = None if v is None else member(v, "graduation_strategy")
+            v = d.get("collaborators")
+            self.collaborators = (
+                None
+                if v is None
+                else [InstagramCollaborator._read(i) for i in v]
+                if type(v) is list
+                else array(v, "collaborators")
+            )
+            v = d.get("cover_url")
+            self.cover_url = v if v is None or type(v) is str else text(v, "cover_url")
+            v = d.get("thumb_offset_ms")
+            self.thumb_offset_ms = v if v is None or type(v) is int else integer(v, "thumb_offset_ms")
+            v = d.get("share_to_feed")
+            self.share_to_feed = v if v is None or type(v) is bool else boolean(v, "share_to_feed")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .instagram_collaborator import InstagramCollaborator  # noqa: E402

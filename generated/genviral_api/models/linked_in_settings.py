@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -48,11 +48,20 @@ class LinkedInSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("post_as_images_carousel")
-        self.post_as_images_carousel = v if v is None or type(v) is bool else boolean(v, "post_as_images_carousel")
-        v = d.get("carousel_name")
-        self.carousel_name = v if v is None or type(v) is str else text(v, "carousel_name")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("post_as_images_carousel")
+            self.post_as_images_carousel = v if v is None or type(v) is bool else boolean(v, "post_as_images_carousel")
+            v = d.get("carousel_name")
+            self.carousel_name = v if v is None or type(v) is str else text(v, "carousel_name")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

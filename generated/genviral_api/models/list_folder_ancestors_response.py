@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, text
+from .._decoding import DecodeError, boolean, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,15 +52,24 @@ class ListFolderAncestorsResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["ok"]
-        self.ok = v if type(v) is bool else boolean(v, "ok")
-        v = d["code"]
-        self.code = v if type(v) is int else integer(v, "code")
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        self.data = FolderAncestorList.from_dict(d["data"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["ok"]
+            self.ok = v if type(v) is bool else boolean(v, "ok")
+            v = d["code"]
+            self.code = v if type(v) is int else integer(v, "code")
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            self.data = FolderAncestorList._read(d["data"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .folder_ancestor_list import FolderAncestorList  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -55,17 +55,26 @@ class MediaMetadata(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("duration_sec")
-        self.duration_sec = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_sec")
-        )
-        v = d.get("bytes")
-        self.bytes = v if v is None or type(v) is int else integer(v, "bytes")
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int else integer(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int else integer(v, "height")
-        v = d.get("mime_type")
-        self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("duration_sec")
+            self.duration_sec = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_sec")
+            )
+            v = d.get("bytes")
+            self.bytes = v if v is None or type(v) is int else integer(v, "bytes")
+            v = d.get("width")
+            self.width = v if v is None or type(v) is int else integer(v, "width")
+            v = d.get("height")
+            self.height = v if v is None or type(v) is int else integer(v, "height")
+            v = d.get("mime_type")
+            self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

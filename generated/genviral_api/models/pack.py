@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer, text, timestamp
+from .._decoding import DecodeError, array, boolean, from_iso, integer, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -63,19 +63,32 @@ class Pack(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d["image_count"]
-        self.image_count = v if type(v) is int else integer(v, "image_count")
-        v = d["is_public"]
-        self.is_public = v if type(v) is bool else boolean(v, "is_public")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        v = d["images"]
-        self.images = [PackImage.from_dict(i) for i in v] if type(v) is list else array(v, "images")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d["image_count"]
+            self.image_count = v if type(v) is int else integer(v, "image_count")
+            v = d["is_public"]
+            self.is_public = v if type(v) is bool else boolean(v, "is_public")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["images"]
+            self.images = [PackImage._read(i) for i in v] if type(v) is list else array(v, "images")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .pack_image import PackImage  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -49,14 +49,23 @@ class PackImage(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d.get("metadata")
-        self.metadata = None if v is None else PackImageMetadata.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d.get("metadata")
+            self.metadata = None if v is None else PackImageMetadata._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .pack_image_metadata import PackImageMetadata  # noqa: E402

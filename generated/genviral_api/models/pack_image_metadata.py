@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text, timestamp
+from .._decoding import DecodeError, array, from_iso, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -62,23 +62,35 @@ class PackImageMetadata(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("keywords")
-        self.keywords = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "keywords") for i in v]
-            if type(v) is list
-            else array(v, "keywords")
-        )
-        v = d.get("model")
-        self.model = v if v is None or type(v) is str else text(v, "model")
-        v = d.get("generated_at")
-        self.generated_at = None if v is None else timestamp(v, "generated_at")
-        v = d.get("error")
-        self.error = v if v is None or type(v) is str else text(v, "error")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("keywords")
+            self.keywords = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "keywords") for i in v]
+                if type(v) is list
+                else array(v, "keywords")
+            )
+            v = d.get("model")
+            self.model = v if v is None or type(v) is str else text(v, "model")
+            v = d.get("generated_at")
+            try:
+                self.generated_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.generated_at = None if v is None else timestamp(v, "generated_at")
+            v = d.get("error")
+            self.error = v if v is None or type(v) is str else text(v, "error")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer
+from .._decoding import DecodeError, array, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,16 +52,25 @@ class PackList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["packs"]
-        self.packs = [PackSummary.from_dict(i) for i in v] if type(v) is list else array(v, "packs")
-        v = d["total"]
-        self.total = v if type(v) is int else integer(v, "total")
-        v = d["limit"]
-        self.limit = v if type(v) is int else integer(v, "limit")
-        v = d["offset"]
-        self.offset = v if type(v) is int else integer(v, "offset")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["packs"]
+            self.packs = [PackSummary._read(i) for i in v] if type(v) is list else array(v, "packs")
+            v = d["total"]
+            self.total = v if type(v) is int else integer(v, "total")
+            v = d["limit"]
+            self.limit = v if type(v) is int else integer(v, "limit")
+            v = d["offset"]
+            self.offset = v if type(v) is int else integer(v, "offset")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .pack_summary import PackSummary  # noqa: E402

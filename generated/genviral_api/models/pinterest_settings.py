@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -49,19 +49,28 @@ class PinterestSettings(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("board_id")
-        self.board_id = v if v is None or type(v) is str else text(v, "board_id")
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("link")
-        self.link = v if v is None or type(v) is str else text(v, "link")
-        v = d.get("tags")
-        self.tags = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "tags") for i in v]
-            if type(v) is list
-            else array(v, "tags")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("board_id")
+            self.board_id = v if v is None or type(v) is str else text(v, "board_id")
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("link")
+            self.link = v if v is None or type(v) is str else text(v, "link")
+            v = d.get("tags")
+            self.tags = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "tags") for i in v]
+                if type(v) is list
+                else array(v, "tags")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import mismatch, text, timestamp
+from .._decoding import DecodeError, from_iso, mismatch, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -95,38 +95,54 @@ class Post(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["caption"]
-        self.caption = v if v is None or type(v) is str else text(v, "caption")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["scheduled_at"]
-        self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.accounts = PostDeliveries.from_dict(d["accounts"])
-        v = d.get("media")
-        self.media = (
-            None
-            if v is None
-            else PostVideoMedia.from_dict(v)
-            if type(v) is dict and v.get("type") == "video"
-            else PostSlideshowMedia.from_dict(v)
-            if type(v) is dict and v.get("type") == "slideshow"
-            else PostOtherMedia.from_dict(v)
-            if type(v) is dict
-            else mismatch(
-                v, "media", "a PostVideoMedia object or a PostSlideshowMedia object or a PostOtherMedia object"
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["caption"]
+            self.caption = v if v is None or type(v) is str else text(v, "caption")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["scheduled_at"]
+            try:
+                self.scheduled_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            self.accounts = PostDeliveries._read(d["accounts"])
+            v = d.get("media")
+            self.media = (
+                None
+                if v is None
+                else PostVideoMedia._read(v)
+                if type(v) is dict and v.get("type") == "video"
+                else PostSlideshowMedia._read(v)
+                if type(v) is dict and v.get("type") == "slideshow"
+                else PostOtherMedia._read(v)
+                if type(v) is dict
+                else mismatch(
+                    v, "media", "a PostVideoMedia object or a PostSlideshowMedia object or a PostOtherMedia object"
+                )
             )
-        )
-        v = d.get("music_url")
-        self.music_url = v if v is None or type(v) is str else text(v, "music_url")
-        v = d.get("tiktok")
-        self.tiktok = None if v is None else PostTikTok.from_dict(v)
-        v = d.get("pinterest")
-        self.pinterest = None if v is None else PostPinterest.from_dict(v)
+            v = d.get("music_url")
+            self.music_url = v if v is None or type(v) is str else text(v, "music_url")
+            v = d.get("tiktok")
+            self.tiktok = None if v is None else PostTikTok._read(v)
+            v = d.get("pinterest")
+            self.pinterest = None if v is None else PostPinterest._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .post_deliveries import PostDeliveries  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,16 +52,25 @@ class PostCounts(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["total"]
-        self.total = v if type(v) is int else integer(v, "total")
-        v = d.get("pending")
-        self.pending = v if v is None or type(v) is int else integer(v, "pending")
-        v = d.get("published")
-        self.published = v if v is None or type(v) is int else integer(v, "published")
-        v = d.get("by_status")
-        self.by_status = None if v is None else PostCountsByStatus.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["total"]
+            self.total = v if type(v) is int else integer(v, "total")
+            v = d.get("pending")
+            self.pending = v if v is None or type(v) is int else integer(v, "pending")
+            v = d.get("published")
+            self.published = v if v is None or type(v) is int else integer(v, "published")
+            v = d.get("by_status")
+            self.by_status = None if v is None else PostCountsByStatus._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .post_counts_by_status import PostCountsByStatus  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text, timestamp
+from .._decoding import DecodeError, from_iso, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -60,17 +60,32 @@ class PostDelivery(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["account_id"]
-        self.account_id = v if type(v) is str else text(v, "account_id")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("published_at")
-        self.published_at = None if v is None else timestamp(v, "published_at")
-        v = d.get("error_message")
-        self.error_message = v if v is None or type(v) is str else text(v, "error_message")
-        v = d.get("last_attempted_at")
-        self.last_attempted_at = None if v is None else timestamp(v, "last_attempted_at")
-        v = d.get("published_url")
-        self.published_url = v if v is None or type(v) is str else text(v, "published_url")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["account_id"]
+            self.account_id = v if type(v) is str else text(v, "account_id")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("published_at")
+            try:
+                self.published_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.published_at = None if v is None else timestamp(v, "published_at")
+            v = d.get("error_message")
+            self.error_message = v if v is None or type(v) is str else text(v, "error_message")
+            v = d.get("last_attempted_at")
+            try:
+                self.last_attempted_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.last_attempted_at = None if v is None else timestamp(v, "last_attempted_at")
+            v = d.get("published_url")
+            self.published_url = v if v is None or type(v) is str else text(v, "published_url")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array
+from .._decoding import DecodeError, array
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -43,11 +43,20 @@ class PostList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.summary = PostCounts.from_dict(d["summary"])
-        v = d["posts"]
-        self.posts = [Post.from_dict(i) for i in v] if type(v) is list else array(v, "posts")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.summary = PostCounts._read(d["summary"])
+            v = d["posts"]
+            self.posts = [Post._read(i) for i in v] if type(v) is list else array(v, "posts")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .post import Post  # noqa: E402

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -109,34 +110,43 @@ class PostSettings(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("x")
-        self.x = None if v is None else XSettings.from_dict(v)
-        v = d.get("twitter")
-        self.twitter = None if v is None else XSettings.from_dict(v)
-        v = d.get("youtube")
-        self.youtube = None if v is None else YouTubeSettings.from_dict(v)
-        v = d.get("reddit")
-        self.reddit = None if v is None else RedditSettings.from_dict(v)
-        v = d.get("threads")
-        self.threads = None if v is None else OtherSettings.from_dict(v)
-        v = d.get("bluesky")
-        self.bluesky = None if v is None else OtherSettings.from_dict(v)
-        v = d.get("tiktok")
-        self.tiktok = None if v is None else OtherSettings.from_dict(v)
-        v = d.get("pinterest")
-        self.pinterest = None if v is None else OtherSettings.from_dict(v)
-        v = d.get("instagram")
-        self.instagram = None if v is None else InstagramSettings.from_dict(v)
-        v = d.get("instagram-standalone")
-        self.instagram_standalone = None if v is None else InstagramSettings.from_dict(v)
-        v = d.get("facebook")
-        self.facebook = None if v is None else FacebookSettings.from_dict(v)
-        v = d.get("linkedin")
-        self.linkedin = None if v is None else LinkedInSettings.from_dict(v)
-        v = d.get("linkedin-page")
-        self.linkedin_page = None if v is None else LinkedInSettings.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("x")
+            self.x = None if v is None else XSettings._read(v)
+            v = d.get("twitter")
+            self.twitter = None if v is None else XSettings._read(v)
+            v = d.get("youtube")
+            self.youtube = None if v is None else YouTubeSettings._read(v)
+            v = d.get("reddit")
+            self.reddit = None if v is None else RedditSettings._read(v)
+            v = d.get("threads")
+            self.threads = None if v is None else OtherSettings._read(v)
+            v = d.get("bluesky")
+            self.bluesky = None if v is None else OtherSettings._read(v)
+            v = d.get("tiktok")
+            self.tiktok = None if v is None else OtherSettings._read(v)
+            v = d.get("pinterest")
+            self.pinterest = None if v is None else OtherSettings._read(v)
+            v = d.get("instagram")
+            self.instagram = None if v is None else InstagramSettings._read(v)
+            v = d.get("instagram-standalone")
+            self.instagram_standalone = None if v is None else InstagramSettings._read(v)
+            v = d.get("facebook")
+            self.facebook = None if v is None else FacebookSettings._read(v)
+            v = d.get("linkedin")
+            self.linkedin = None if v is None else LinkedInSettings._read(v)
+            v = d.get("linkedin-page")
+            self.linkedin_page = None if v is None else LinkedInSettings._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .facebook_settings import FacebookSettings  # noqa: E402

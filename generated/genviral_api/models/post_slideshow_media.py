@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import array, constant, text
+from .._decoding import DecodeError, array, constant, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,9 +39,18 @@ class PostSlideshowMedia(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "slideshow" else constant(v, "type", "slideshow")
-        v = d["urls"]
-        self.urls = [i if type(i) is str else text(i, "urls") for i in v] if type(v) is list else array(v, "urls")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "slideshow" else constant(v, "type", "slideshow")
+            v = d["urls"]
+            self.urls = [i if type(i) is str else text(i, "urls") for i in v] if type(v) is list else array(v, "urls")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -50,13 +50,22 @@ class PostTikTok(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("post_mode")
-        self.post_mode = v if v is None or type(v) is str else text(v, "post_mode")
-        v = d.get("privacy_level")
-        self.privacy_level = v if v is None or type(v) is str else text(v, "privacy_level")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("post_mode")
+            self.post_mode = v if v is None or type(v) is str else text(v, "post_mode")
+            v = d.get("privacy_level")
+            self.privacy_level = v if v is None or type(v) is str else text(v, "privacy_level")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, integer, number, text
+from .._decoding import DecodeError, constant, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -75,26 +75,35 @@ class PostVideo(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "video" else constant(v, "type", "video")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d.get("duration_sec")
-        self.duration_sec = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_sec")
-        )
-        v = d.get("bytes")
-        self.bytes = v if v is None or type(v) is int else integer(v, "bytes")
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int else integer(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int else integer(v, "height")
-        v = d.get("mime_type")
-        self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
-        v = d.get("metadata")
-        self.metadata = None if v is None else MediaMetadata.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "video" else constant(v, "type", "video")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d.get("duration_sec")
+            self.duration_sec = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_sec")
+            )
+            v = d.get("bytes")
+            self.bytes = v if v is None or type(v) is int else integer(v, "bytes")
+            v = d.get("width")
+            self.width = v if v is None or type(v) is int else integer(v, "width")
+            v = d.get("height")
+            self.height = v if v is None or type(v) is int else integer(v, "height")
+            v = d.get("mime_type")
+            self.mime_type = v if v is None or type(v) is str else text(v, "mime_type")
+            v = d.get("metadata")
+            self.metadata = None if v is None else MediaMetadata._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .media_metadata import MediaMetadata  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, text
+from .._decoding import DecodeError, constant, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,9 +39,18 @@ class PostVideoMedia(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "video" else constant(v, "type", "video")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "video" else constant(v, "type", "video")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class PostWarning(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("field")
-        self.field = v if v is None or type(v) is str else text(v, "field")
-        v = d.get("code")
-        self.code = v if v is None or type(v) is str else text(v, "code")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("field")
+            self.field = v if v is None or type(v) is str else text(v, "field")
+            v = d.get("code")
+            self.code = v if v is None or type(v) is str else text(v, "code")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -40,9 +41,18 @@ class RedditDestination(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.value = RedditSubmission.from_dict(d["value"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.value = RedditSubmission._read(d["value"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .reddit_submission import RedditSubmission  # noqa: E402

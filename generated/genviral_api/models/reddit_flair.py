@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,9 +44,18 @@ class RedditFlair(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

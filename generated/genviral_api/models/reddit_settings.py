@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -46,18 +46,27 @@ class RedditSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("subreddit")
-        self.subreddit = (
-            None
-            if v is None
-            else [RedditDestination.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "subreddit")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("subreddit")
+            self.subreddit = (
+                None
+                if v is None
+                else [RedditDestination._read(i) for i in v]
+                if type(v) is list
+                else array(v, "subreddit")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .reddit_destination import RedditDestination  # noqa: E402

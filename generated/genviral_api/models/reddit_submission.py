@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, member, text
+from .._decoding import DecodeError, boolean, member, text
 from .._model import Model
 from ..types import Null
 
@@ -67,19 +67,28 @@ class RedditSubmission(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["subreddit"]
-        self.subreddit = v if type(v) is str else text(v, "subreddit")
-        v = d["title"]
-        self.title = v if type(v) is str else text(v, "title")
-        self.type = member(d["type"], "type")
-        v = d.get("url")
-        self.url = v if v is None or type(v) is str else text(v, "url")
-        v = d.get("is_flair_required")
-        self.is_flair_required = v if v is None or type(v) is bool else boolean(v, "is_flair_required")
-        v = d.get("flair")
-        self.flair = None if v is None else RedditFlair.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["subreddit"]
+            self.subreddit = v if type(v) is str else text(v, "subreddit")
+            v = d["title"]
+            self.title = v if type(v) is str else text(v, "title")
+            self.type = member(d["type"], "type")
+            v = d.get("url")
+            self.url = v if v is None or type(v) is str else text(v, "url")
+            v = d.get("is_flair_required")
+            self.is_flair_required = v if v is None or type(v) is bool else boolean(v, "is_flair_required")
+            v = d.get("flair")
+            self.flair = None if v is None else RedditFlair._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .reddit_flair import RedditFlair  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,16 +52,27 @@ class RetriedPosts(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["retried"]
-        self.retried = v if type(v) is int else integer(v, "retried")
-        v = d["ids"]
-        self.ids = [i if type(i) is str else text(i, "ids") for i in v] if type(v) is list else array(v, "ids")
-        v = d["failed"]
-        self.failed = [i if type(i) is str else text(i, "failed") for i in v] if type(v) is list else array(v, "failed")
-        v = d.get("errors")
-        self.errors = None if v is None else RetriedPostsErrors.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["retried"]
+            self.retried = v if type(v) is int else integer(v, "retried")
+            v = d["ids"]
+            self.ids = [i if type(i) is str else text(i, "ids") for i in v] if type(v) is list else array(v, "ids")
+            v = d["failed"]
+            self.failed = (
+                [i if type(i) is str else text(i, "failed") for i in v] if type(v) is list else array(v, "failed")
+            )
+            v = d.get("errors")
+            self.errors = None if v is None else RetriedPostsErrors._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .retried_posts_errors import RetriedPostsErrors  # noqa: E402

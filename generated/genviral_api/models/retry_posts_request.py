@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, uuid
+from .._decoding import DecodeError, array, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,11 +39,24 @@ class RetryPostsRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["post_ids"]
-        self.post_ids = [uuid(i, "post_ids") for i in v] if type(v) is list else array(v, "post_ids")
-        v = d.get("account_ids")
-        self.account_ids = (
-            None if v is None else [uuid(i, "account_ids") for i in v] if type(v) is list else array(v, "account_ids")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["post_ids"]
+            self.post_ids = [uuid(i, "post_ids") for i in v] if type(v) is list else array(v, "post_ids")
+            v = d.get("account_ids")
+            self.account_ids = (
+                None
+                if v is None
+                else [uuid(i, "account_ids") for i in v]
+                if type(v) is list
+                else array(v, "account_ids")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

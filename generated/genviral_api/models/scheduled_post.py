@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, text, timestamp
+from .._decoding import DecodeError, array, boolean, from_iso, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -65,20 +65,32 @@ class ScheduledPost(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["scheduled_at"]
-        self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
-        v = d.get("warnings")
-        self.warnings = (
-            None if v is None else [PostWarning.from_dict(i) for i in v] if type(v) is list else array(v, "warnings")
-        )
-        v = d.get("duplicate")
-        self.duplicate = v if v is None or type(v) is bool else boolean(v, "duplicate")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["scheduled_at"]
+            try:
+                self.scheduled_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
+            v = d.get("warnings")
+            self.warnings = (
+                None if v is None else [PostWarning._read(i) for i in v] if type(v) is list else array(v, "warnings")
+            )
+            v = d.get("duplicate")
+            self.duplicate = v if v is None or type(v) is bool else boolean(v, "duplicate")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .post_warning import PostWarning  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,13 +52,22 @@ class ScopedSubscription(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["scope"]
-        self.scope = v if type(v) is str else text(v, "scope")
-        v = d["workspace_id"]
-        self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
-        self.subscription = Subscription.from_dict(d["subscription"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["scope"]
+            self.scope = v if type(v) is str else text(v, "scope")
+            v = d["workspace_id"]
+            self.workspace_id = v if v is None or type(v) is str else text(v, "workspace_id")
+            self.subscription = Subscription._read(d["subscription"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .subscription import Subscription  # noqa: E402

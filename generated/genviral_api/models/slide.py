@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -80,38 +80,47 @@ class Slide(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["index"]
-        self.index = v if type(v) is int else integer(v, "index")
-        v = d["image_url"]
-        self.image_url = v if v is None or type(v) is str else text(v, "image_url")
-        v = d["text_elements"]
-        self.text_elements = (
-            [SlideTextElement.from_dict(i) for i in v] if type(v) is list else array(v, "text_elements")
-        )
-        v = d.get("rendered_image_url")
-        self.rendered_image_url = v if v is None or type(v) is str else text(v, "rendered_image_url")
-        v = d.get("grid_images")
-        self.grid_images = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "grid_images") for i in v]
-            if type(v) is list
-            else array(v, "grid_images")
-        )
-        v = d.get("grid_type")
-        self.grid_type = v if v is None or type(v) is str else text(v, "grid_type")
-        v = d.get("background_filters")
-        self.background_filters = None if v is None else SlideFilters.from_dict(v)
-        v = d.get("image_overlays")
-        self.image_overlays = (
-            None
-            if v is None
-            else [SlideOverlay.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "image_overlays")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["index"]
+            self.index = v if type(v) is int else integer(v, "index")
+            v = d["image_url"]
+            self.image_url = v if v is None or type(v) is str else text(v, "image_url")
+            v = d["text_elements"]
+            self.text_elements = (
+                [SlideTextElement._read(i) for i in v] if type(v) is list else array(v, "text_elements")
+            )
+            v = d.get("rendered_image_url")
+            self.rendered_image_url = v if v is None or type(v) is str else text(v, "rendered_image_url")
+            v = d.get("grid_images")
+            self.grid_images = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "grid_images") for i in v]
+                if type(v) is list
+                else array(v, "grid_images")
+            )
+            v = d.get("grid_type")
+            self.grid_type = v if v is None or type(v) is str else text(v, "grid_type")
+            v = d.get("background_filters")
+            self.background_filters = None if v is None else SlideFilters._read(v)
+            v = d.get("image_overlays")
+            self.image_overlays = (
+                None
+                if v is None
+                else [SlideOverlay._read(i) for i in v]
+                if type(v) is list
+                else array(v, "image_overlays")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide_filters import SlideFilters  # noqa: E402

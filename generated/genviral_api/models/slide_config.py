@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, member
+from .._decoding import DecodeError, array, integer, member
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -71,22 +71,31 @@ class SlideConfig(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["total_slides"]
-        self.total_slides = v if type(v) is int else integer(v, "total_slides")
-        v = d["slide_types"]
-        self.slide_types = [member(i, "slide_types") for i in v] if type(v) is list else array(v, "slide_types")
-        v = d.get("custom_images")
-        self.custom_images = None if v is None else SlideConfigCustomImages.from_dict(v)
-        v = d.get("pinned_images")
-        self.pinned_images = None if v is None else SlideConfigPinnedImages.from_dict(v)
-        v = d.get("slide_texts")
-        self.slide_texts = None if v is None else SlideConfigSlideTexts.from_dict(v)
-        v = d.get("slide_text_elements")
-        self.slide_text_elements = None if v is None else SlideConfigSlideTextElements.from_dict(v)
-        v = d.get("pack_assignments")
-        self.pack_assignments = None if v is None else SlideConfigPackAssignments.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["total_slides"]
+            self.total_slides = v if type(v) is int else integer(v, "total_slides")
+            v = d["slide_types"]
+            self.slide_types = [member(i, "slide_types") for i in v] if type(v) is list else array(v, "slide_types")
+            v = d.get("custom_images")
+            self.custom_images = None if v is None else SlideConfigCustomImages._read(v)
+            v = d.get("pinned_images")
+            self.pinned_images = None if v is None else SlideConfigPinnedImages._read(v)
+            v = d.get("slide_texts")
+            self.slide_texts = None if v is None else SlideConfigSlideTexts._read(v)
+            v = d.get("slide_text_elements")
+            self.slide_text_elements = None if v is None else SlideConfigSlideTextElements._read(v)
+            v = d.get("pack_assignments")
+            self.pack_assignments = None if v is None else SlideConfigPackAssignments._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide_config_custom_images import SlideConfigCustomImages  # noqa: E402

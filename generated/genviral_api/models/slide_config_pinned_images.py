@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -26,7 +26,18 @@ class SlideConfigPinnedImages(Model):
     ) -> None:
         self._make({}, additional_properties)
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        known = self._fields.values()
-        self.additional_properties = {k: v if type(v) is str else text(v, k) for k, v in d.items() if k not in known}
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            known = cls._fields.values()
+            self.additional_properties = {
+                k: v if type(v) is str else text(v, k) for k, v in d.items() if k not in known
+            }
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

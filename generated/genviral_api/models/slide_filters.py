@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number
+from .._decoding import DecodeError, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -80,37 +80,50 @@ class SlideFilters(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("brightness")
-        self.brightness = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "brightness")
-        )
-        v = d.get("contrast")
-        self.contrast = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "contrast")
-        )
-        v = d.get("saturation")
-        self.saturation = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "saturation")
-        )
-        v = d.get("hue")
-        self.hue = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "hue")
-        v = d.get("blur")
-        self.blur = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "blur")
-        v = d.get("grayscale")
-        self.grayscale = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "grayscale")
-        )
-        v = d.get("sepia")
-        self.sepia = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sepia")
-        v = d.get("invert")
-        self.invert = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "invert")
-        v = d.get("drop_shadow")
-        self.drop_shadow = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "drop_shadow")
-        )
-        v = d.get("opacity")
-        self.opacity = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("brightness")
+            self.brightness = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "brightness")
+            )
+            v = d.get("contrast")
+            self.contrast = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "contrast")
+            )
+            v = d.get("saturation")
+            self.saturation = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "saturation")
+            )
+            v = d.get("hue")
+            self.hue = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "hue")
+            v = d.get("blur")
+            self.blur = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "blur")
+            v = d.get("grayscale")
+            self.grayscale = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "grayscale")
+            )
+            v = d.get("sepia")
+            self.sepia = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sepia")
+            )
+            v = d.get("invert")
+            self.invert = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "invert")
+            )
+            v = d.get("drop_shadow")
+            self.drop_shadow = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "drop_shadow")
+            )
+            v = d.get("opacity")
+            self.opacity = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number
+from .._decoding import DecodeError, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -80,25 +80,36 @@ class SlideFiltersInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["brightness"]
-        self.brightness = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "brightness")
-        v = d["contrast"]
-        self.contrast = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "contrast")
-        v = d["saturation"]
-        self.saturation = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "saturation")
-        v = d["hue"]
-        self.hue = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "hue")
-        v = d["blur"]
-        self.blur = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "blur")
-        v = d["grayscale"]
-        self.grayscale = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "grayscale")
-        v = d["sepia"]
-        self.sepia = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sepia")
-        v = d["invert"]
-        self.invert = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "invert")
-        v = d["drop_shadow"]
-        self.drop_shadow = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "drop_shadow")
-        v = d["opacity"]
-        self.opacity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["brightness"]
+            self.brightness = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "brightness")
+            v = d["contrast"]
+            self.contrast = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "contrast")
+            v = d["saturation"]
+            self.saturation = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "saturation")
+            v = d["hue"]
+            self.hue = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "hue")
+            v = d["blur"]
+            self.blur = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "blur")
+            v = d["grayscale"]
+            self.grayscale = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "grayscale")
+            v = d["sepia"]
+            self.sepia = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sepia")
+            v = d["invert"]
+            self.invert = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "invert")
+            v = d["drop_shadow"]
+            self.drop_shadow = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "drop_shadow")
+            )
+            v = d["opacity"]
+            self.opacity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

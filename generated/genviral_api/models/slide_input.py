@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, member, text
+from .._decoding import DecodeError, array, member, text
 from .._model import Model
 from ..types import Null
 
@@ -70,34 +70,43 @@ class SlideInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["text_elements"]
-        self.text_elements = (
-            [SlideTextElementInput.from_dict(i) for i in v] if type(v) is list else array(v, "text_elements")
-        )
-        v = d["image_url"]
-        self.image_url = v if v is None or type(v) is str else text(v, "image_url")
-        v = d.get("grid_images")
-        self.grid_images = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "grid_images") for i in v]
-            if type(v) is list
-            else array(v, "grid_images")
-        )
-        v = d.get("grid_type")
-        self.grid_type = None if v is None else member(v, "grid_type")
-        v = d.get("background_filters")
-        self.background_filters = None if v is None else SlideFiltersInput.from_dict(v)
-        v = d.get("image_overlays")
-        self.image_overlays = (
-            None
-            if v is None
-            else [SlideOverlayInput.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "image_overlays")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["text_elements"]
+            self.text_elements = (
+                [SlideTextElementInput._read(i) for i in v] if type(v) is list else array(v, "text_elements")
+            )
+            v = d["image_url"]
+            self.image_url = v if v is None or type(v) is str else text(v, "image_url")
+            v = d.get("grid_images")
+            self.grid_images = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "grid_images") for i in v]
+                if type(v) is list
+                else array(v, "grid_images")
+            )
+            v = d.get("grid_type")
+            self.grid_type = None if v is None else member(v, "grid_type")
+            v = d.get("background_filters")
+            self.background_filters = None if v is None else SlideFiltersInput._read(v)
+            v = d.get("image_overlays")
+            self.image_overlays = (
+                None
+                if v is None
+                else [SlideOverlayInput._read(i) for i in v]
+                if type(v) is list
+                else array(v, "image_overlays")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide_filters_input import SlideFiltersInput  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text
+from .._decoding import DecodeError, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -71,21 +71,30 @@ class SlideOverlayInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["image_url"]
-        self.image_url = v if type(v) is str else text(v, "image_url")
-        v = d["x"]
-        self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
-        v = d["y"]
-        self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
-        v = d["width"]
-        self.width = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
-        v = d["height"]
-        self.height = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "height")
-        v = d["rotation"]
-        self.rotation = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "rotation")
-        v = d["opacity"]
-        self.opacity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["image_url"]
+            self.image_url = v if type(v) is str else text(v, "image_url")
+            v = d["x"]
+            self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
+            v = d["y"]
+            self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
+            v = d["width"]
+            self.width = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
+            v = d["height"]
+            self.height = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "height")
+            v = d["rotation"]
+            self.rotation = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "rotation")
+            v = d["opacity"]
+            self.opacity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "opacity")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, number, text
+from .._decoding import DecodeError, boolean, number, text
 from .._model import Model
 from ..types import Null
 
@@ -97,35 +97,50 @@ class SlideTextElement(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["content"]
-        self.content = v if type(v) is str else text(v, "content")
-        v = d["x"]
-        self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
-        v = d["y"]
-        self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
-        v = d.get("id")
-        self.id = v if v is None or type(v) is str else text(v, "id")
-        v = d.get("font_size")
-        self.font_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "font_size")
-        )
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "height")
-        v = d.get("editable")
-        self.editable = v if v is None or type(v) is bool else boolean(v, "editable")
-        v = d.get("style_preset")
-        self.style_preset = v if v is None or type(v) is str else text(v, "style_preset")
-        v = d.get("font_family")
-        self.font_family = v if v is None or type(v) is str else text(v, "font_family")
-        v = d.get("background_color")
-        self.background_color = v if v is None or type(v) is str else text(v, "background_color")
-        v = d.get("text_color")
-        self.text_color = v if v is None or type(v) is str else text(v, "text_color")
-        v = d.get("border_radius")
-        self.border_radius = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "border_radius")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["content"]
+            self.content = v if type(v) is str else text(v, "content")
+            v = d["x"]
+            self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
+            v = d["y"]
+            self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
+            v = d.get("id")
+            self.id = v if v is None or type(v) is str else text(v, "id")
+            v = d.get("font_size")
+            self.font_size = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "font_size")
+            )
+            v = d.get("width")
+            self.width = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
+            )
+            v = d.get("height")
+            self.height = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "height")
+            )
+            v = d.get("editable")
+            self.editable = v if v is None or type(v) is bool else boolean(v, "editable")
+            v = d.get("style_preset")
+            self.style_preset = v if v is None or type(v) is str else text(v, "style_preset")
+            v = d.get("font_family")
+            self.font_family = v if v is None or type(v) is str else text(v, "font_family")
+            v = d.get("background_color")
+            self.background_color = v if v is None or type(v) is str else text(v, "background_color")
+            v = d.get("text_color")
+            self.text_color = v if v is None or type(v) is str else text(v, "text_color")
+            v = d.get("border_radius")
+            self.border_radius = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "border_radius")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text, timestamp
+from .._decoding import DecodeError, array, from_iso, integer, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -103,32 +103,52 @@ class Slideshow(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["title"]
-        self.title = v if type(v) is str else text(v, "title")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["slideshow_type"]
-        self.slideshow_type = v if type(v) is str else text(v, "slideshow_type")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.updated_at = timestamp(d["updated_at"], "updated_at")
-        v = d["slide_count"]
-        self.slide_count = v if type(v) is int else integer(v, "slide_count")
-        v = d["slides"]
-        self.slides = [Slide.from_dict(i) for i in v] if type(v) is list else array(v, "slides")
-        v = d.get("product_id")
-        self.product_id = v if v is None or type(v) is str else text(v, "product_id")
-        v = d.get("original_prompt")
-        self.original_prompt = v if v is None or type(v) is str else text(v, "original_prompt")
-        v = d.get("preview_image_url")
-        self.preview_image_url = v if v is None or type(v) is str else text(v, "preview_image_url")
-        v = d.get("last_rendered_at")
-        self.last_rendered_at = None if v is None else timestamp(v, "last_rendered_at")
-        v = d.get("settings")
-        self.settings = None if v is None else SlideshowSettings.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["title"]
+            self.title = v if type(v) is str else text(v, "title")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["slideshow_type"]
+            self.slideshow_type = v if type(v) is str else text(v, "slideshow_type")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["updated_at"]
+            try:
+                self.updated_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.updated_at = timestamp(v, "updated_at")
+            v = d["slide_count"]
+            self.slide_count = v if type(v) is int else integer(v, "slide_count")
+            v = d["slides"]
+            self.slides = [Slide._read(i) for i in v] if type(v) is list else array(v, "slides")
+            v = d.get("product_id")
+            self.product_id = v if v is None or type(v) is str else text(v, "product_id")
+            v = d.get("original_prompt")
+            self.original_prompt = v if v is None or type(v) is str else text(v, "original_prompt")
+            v = d.get("preview_image_url")
+            self.preview_image_url = v if v is None or type(v) is str else text(v, "preview_image_url")
+            v = d.get("last_rendered_at")
+            try:
+                self.last_rendered_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.last_rendered_at = None if v is None else timestamp(v, "last_rendered_at")
+            v = d.get("settings")
+            self.settings = None if v is None else SlideshowSettings._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide import Slide  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -61,18 +61,27 @@ class SlideshowSettings(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("image_pack_id")
-        self.image_pack_id = v if v is None or type(v) is str else text(v, "image_pack_id")
-        v = d.get("aspect_ratio")
-        self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
-        v = d.get("slideshow_type")
-        self.slideshow_type = v if v is None or type(v) is str else text(v, "slideshow_type")
-        v = d.get("advanced_settings")
-        self.advanced_settings = None if v is None else SlideshowTextSettings.from_dict(v)
-        v = d.get("pack_assignments")
-        self.pack_assignments = None if v is None else SlideshowSettingsPackAssignmentsType0.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("image_pack_id")
+            self.image_pack_id = v if v is None or type(v) is str else text(v, "image_pack_id")
+            v = d.get("aspect_ratio")
+            self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
+            v = d.get("slideshow_type")
+            self.slideshow_type = v if v is None or type(v) is str else text(v, "slideshow_type")
+            v = d.get("advanced_settings")
+            self.advanced_settings = None if v is None else SlideshowTextSettings._read(v)
+            v = d.get("pack_assignments")
+            self.pack_assignments = None if v is None else SlideshowSettingsPackAssignmentsType0._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slideshow_settings_pack_assignments_type_0 import (

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, uuid
+from .._decoding import DecodeError, member, uuid
 from .._model import Model
 from ..types import Null
 
@@ -63,18 +63,27 @@ class SlideshowSettingsInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("image_pack_id")
-        self.image_pack_id = None if v is None else uuid(v, "image_pack_id")
-        v = d.get("aspect_ratio")
-        self.aspect_ratio = None if v is None else member(v, "aspect_ratio")
-        v = d.get("slideshow_type")
-        self.slideshow_type = None if v is None else member(v, "slideshow_type")
-        v = d.get("advanced_settings")
-        self.advanced_settings = None if v is None else TextSettings.from_dict(v)
-        v = d.get("pack_assignments")
-        self.pack_assignments = None if v is None else SlideshowSettingsInputPackAssignments.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("image_pack_id")
+            self.image_pack_id = None if v is None else uuid(v, "image_pack_id")
+            v = d.get("aspect_ratio")
+            self.aspect_ratio = None if v is None else member(v, "aspect_ratio")
+            v = d.get("slideshow_type")
+            self.slideshow_type = None if v is None else member(v, "slideshow_type")
+            v = d.get("advanced_settings")
+            self.advanced_settings = None if v is None else TextSettings._read(v)
+            v = d.get("pack_assignments")
+            self.pack_assignments = None if v is None else SlideshowSettingsInputPackAssignments._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slideshow_settings_input_pack_assignments import (

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, text, timestamp
+from .._decoding import DecodeError, boolean, from_iso, integer, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -84,23 +84,40 @@ class SlideshowSummary(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["title"]
-        self.title = v if type(v) is str else text(v, "title")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["slideshow_type"]
-        self.slideshow_type = v if type(v) is str else text(v, "slideshow_type")
-        v = d["slide_count"]
-        self.slide_count = v if type(v) is int else integer(v, "slide_count")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.updated_at = timestamp(d["updated_at"], "updated_at")
-        v = d.get("product_id")
-        self.product_id = v if v is None or type(v) is str else text(v, "product_id")
-        v = d.get("preview_image_url")
-        self.preview_image_url = v if v is None or type(v) is str else text(v, "preview_image_url")
-        v = d.get("has_rendered_slide")
-        self.has_rendered_slide = v if v is None or type(v) is bool else boolean(v, "has_rendered_slide")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["title"]
+            self.title = v if type(v) is str else text(v, "title")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["slideshow_type"]
+            self.slideshow_type = v if type(v) is str else text(v, "slideshow_type")
+            v = d["slide_count"]
+            self.slide_count = v if type(v) is int else integer(v, "slide_count")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["updated_at"]
+            try:
+                self.updated_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.updated_at = timestamp(v, "updated_at")
+            v = d.get("product_id")
+            self.product_id = v if v is None or type(v) is str else text(v, "product_id")
+            v = d.get("preview_image_url")
+            self.preview_image_url = v if v is None or type(v) is str else text(v, "preview_image_url")
+            v = d.get("has_rendered_slide")
+            self.has_rendered_slide = v if v is None or type(v) is bool else boolean(v, "has_rendered_slide")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

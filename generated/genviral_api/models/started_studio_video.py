@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text
+from .._decoding import DecodeError, number, text
 from .._model import Model
 from ..types import Null
 
@@ -67,21 +67,30 @@ class StartedStudioVideo(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["video_id"]
-        self.video_id = v if type(v) is str else text(v, "video_id")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("prediction_id")
-        self.prediction_id = v if v is None or type(v) is str else text(v, "prediction_id")
-        v = d.get("provider")
-        self.provider = v if v is None or type(v) is str else text(v, "provider")
-        v = d.get("model_id")
-        self.model_id = v if v is None or type(v) is str else text(v, "model_id")
-        v = d.get("output_url")
-        self.output_url = v if v is None or type(v) is str else text(v, "output_url")
-        v = d.get("credits_used")
-        self.credits_used = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["video_id"]
+            self.video_id = v if type(v) is str else text(v, "video_id")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("prediction_id")
+            self.prediction_id = v if v is None or type(v) is str else text(v, "prediction_id")
+            v = d.get("provider")
+            self.provider = v if v is None or type(v) is str else text(v, "provider")
+            v = d.get("model_id")
+            self.model_id = v if v is None or type(v) is str else text(v, "model_id")
+            v = d.get("output_url")
+            self.output_url = v if v is None or type(v) is str else text(v, "output_url")
+            v = d.get("credits_used")
+            self.credits_used = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -69,21 +69,32 @@ class StudioImageParams(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("aspect_ratio")
-        self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
-        v = d.get("resolution")
-        self.resolution = v if v is None or type(v) is str else text(v, "resolution")
-        v = d.get("output_format")
-        self.output_format = v if v is None or type(v) is str else text(v, "output_format")
-        v = d.get("size")
-        self.size = v if v is None or type(v) is str else text(v, "size")
-        v = d.get("max_images")
-        self.max_images = v if v is None or type(v) is int else integer(v, "max_images")
-        v = d.get("sequential_image_generation")
-        self.sequential_image_generation = v if v is None or type(v) is str else text(v, "sequential_image_generation")
-        v = d.get("scale_factor")
-        self.scale_factor = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "scale_factor")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("aspect_ratio")
+            self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
+            v = d.get("resolution")
+            self.resolution = v if v is None or type(v) is str else text(v, "resolution")
+            v = d.get("output_format")
+            self.output_format = v if v is None or type(v) is str else text(v, "output_format")
+            v = d.get("size")
+            self.size = v if v is None or type(v) is str else text(v, "size")
+            v = d.get("max_images")
+            self.max_images = v if v is None or type(v) is int else integer(v, "max_images")
+            v = d.get("sequential_image_generation")
+            self.sequential_image_generation = (
+                v if v is None or type(v) is str else text(v, "sequential_image_generation")
+            )
+            v = d.get("scale_factor")
+            self.scale_factor = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "scale_factor")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -88,28 +88,37 @@ class StudioModel(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["mode"]
-        self.mode = v if type(v) is str else text(v, "mode")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d.get("provider")
-        self.provider = v if v is None or type(v) is str else text(v, "provider")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("credits")
-        self.credits = None if v is None else StudioModelCredits.from_dict(v)
-        v = d.get("capabilities")
-        self.capabilities = None if v is None else StudioModelCapabilities.from_dict(v)
-        v = d.get("inputs")
-        self.inputs = None if v is None else StudioModelInputs.from_dict(v)
-        v = d.get("params")
-        self.params = None if v is None else StudioModelParams.from_dict(v)
-        v = d.get("raw_available_params")
-        self.raw_available_params = None if v is None else StudioModelParams.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["mode"]
+            self.mode = v if type(v) is str else text(v, "mode")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d.get("provider")
+            self.provider = v if v is None or type(v) is str else text(v, "provider")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("credits")
+            self.credits = None if v is None else StudioModelCredits._read(v)
+            v = d.get("capabilities")
+            self.capabilities = None if v is None else StudioModelCapabilities._read(v)
+            v = d.get("inputs")
+            self.inputs = None if v is None else StudioModelInputs._read(v)
+            v = d.get("params")
+            self.params = None if v is None else StudioModelParams._read(v)
+            v = d.get("raw_available_params")
+            self.raw_available_params = None if v is None else StudioModelParams._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .studio_model_capabilities import StudioModelCapabilities  # noqa: E402

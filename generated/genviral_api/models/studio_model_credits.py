@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text
+from .._decoding import DecodeError, number, text
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class StudioModelCredits(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("default_cost")
-        self.default_cost = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "default_cost")
-        )
-        v = d.get("notes")
-        self.notes = v if v is None or type(v) is str else text(v, "notes")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("default_cost")
+            self.default_cost = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "default_cost")
+            )
+            v = d.get("notes")
+            self.notes = v if v is None or type(v) is str else text(v, "notes")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

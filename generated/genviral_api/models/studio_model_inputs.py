@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,29 +44,38 @@ class StudioModelInputs(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("required")
-        self.required = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "required") for i in v]
-            if type(v) is list
-            else array(v, "required")
-        )
-        v = d.get("optional")
-        self.optional = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "optional") for i in v]
-            if type(v) is list
-            else array(v, "optional")
-        )
-        v = d.get("conditional")
-        self.conditional = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "conditional") for i in v]
-            if type(v) is list
-            else array(v, "conditional")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("required")
+            self.required = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "required") for i in v]
+                if type(v) is list
+                else array(v, "required")
+            )
+            v = d.get("optional")
+            self.optional = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "optional") for i in v]
+                if type(v) is list
+                else array(v, "optional")
+            )
+            v = d.get("conditional")
+            self.conditional = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "conditional") for i in v]
+                if type(v) is list
+                else array(v, "conditional")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

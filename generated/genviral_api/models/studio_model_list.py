@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -47,14 +47,23 @@ class StudioModelList(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["mode"]
-        self.mode = v if type(v) is str else text(v, "mode")
-        v = d["total"]
-        self.total = v if type(v) is int else integer(v, "total")
-        v = d["models"]
-        self.models = [StudioModel.from_dict(i) for i in v] if type(v) is list else array(v, "models")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["mode"]
+            self.mode = v if type(v) is str else text(v, "mode")
+            v = d["total"]
+            self.total = v if type(v) is int else integer(v, "total")
+            v = d["models"]
+            self.models = [StudioModel._read(i) for i in v] if type(v) is list else array(v, "models")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .studio_model import StudioModel  # noqa: E402

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
+from .._decoding import DecodeError
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -23,5 +24,14 @@ class StudioModelParams(Model):
     ) -> None:
         self._make({}, additional_properties)
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

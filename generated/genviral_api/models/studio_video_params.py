@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, number, text
+from .._decoding import DecodeError, boolean, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -59,17 +59,28 @@ class StudioVideoParams(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("resolution")
-        self.resolution = v if v is None or type(v) is str else text(v, "resolution")
-        v = d.get("duration_seconds")
-        self.duration_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "duration_seconds")
-        )
-        v = d.get("fps")
-        self.fps = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fps")
-        v = d.get("aspect_ratio")
-        self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
-        v = d.get("generate_audio")
-        self.generate_audio = v if v is None or type(v) is bool else boolean(v, "generate_audio")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("resolution")
+            self.resolution = v if v is None or type(v) is str else text(v, "resolution")
+            v = d.get("duration_seconds")
+            self.duration_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "duration_seconds")
+            )
+            v = d.get("fps")
+            self.fps = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fps")
+            v = d.get("aspect_ratio")
+            self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspect_ratio")
+            v = d.get("generate_audio")
+            self.generate_audio = v if v is None or type(v) is bool else boolean(v, "generate_audio")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text, timestamp
+from .._decoding import DecodeError, boolean, from_iso, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -92,24 +92,51 @@ class Subscription(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["tier"]
-        self.tier = v if type(v) is str else text(v, "tier")
-        v = d["billing_interval"]
-        self.billing_interval = v if type(v) is str else text(v, "billing_interval")
-        self.current_period_start = timestamp(d["current_period_start"], "current_period_start")
-        self.current_period_end = timestamp(d["current_period_end"], "current_period_end")
-        self.renews_at = timestamp(d["renews_at"], "renews_at")
-        v = d["canceled_at"]
-        self.canceled_at = None if v is None else timestamp(v, "canceled_at")
-        v = d["is_paused"]
-        self.is_paused = v if type(v) is bool else boolean(v, "is_paused")
-        v = d["paused_until"]
-        self.paused_until = None if v is None else timestamp(v, "paused_until")
-        self.credits = SubscriptionCredits.from_dict(d["credits"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["tier"]
+            self.tier = v if type(v) is str else text(v, "tier")
+            v = d["billing_interval"]
+            self.billing_interval = v if type(v) is str else text(v, "billing_interval")
+            v = d["current_period_start"]
+            try:
+                self.current_period_start = from_iso(v)
+            except (TypeError, ValueError):
+                self.current_period_start = timestamp(v, "current_period_start")
+            v = d["current_period_end"]
+            try:
+                self.current_period_end = from_iso(v)
+            except (TypeError, ValueError):
+                self.current_period_end = timestamp(v, "current_period_end")
+            v = d["renews_at"]
+            try:
+                self.renews_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.renews_at = timestamp(v, "renews_at")
+            v = d["canceled_at"]
+            try:
+                self.canceled_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.canceled_at = None if v is None else timestamp(v, "canceled_at")
+            v = d["is_paused"]
+            self.is_paused = v if type(v) is bool else boolean(v, "is_paused")
+            v = d["paused_until"]
+            try:
+                self.paused_until = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.paused_until = None if v is None else timestamp(v, "paused_until")
+            self.credits = SubscriptionCredits._read(d["credits"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .subscription_credits import SubscriptionCredits  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, timestamp
+from .._decoding import DecodeError, from_iso, number, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -50,14 +50,27 @@ class SubscriptionCredits(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["limit"]
-        self.limit = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "limit")
-        v = d["used_this_period"]
-        self.used_this_period = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "used_this_period")
-        )
-        v = d["remaining"]
-        self.remaining = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "remaining")
-        self.reset_at = timestamp(d["reset_at"], "reset_at")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["limit"]
+            self.limit = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "limit")
+            v = d["used_this_period"]
+            self.used_this_period = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "used_this_period")
+            )
+            v = d["remaining"]
+            self.remaining = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "remaining")
+            v = d["reset_at"]
+            try:
+                self.reset_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.reset_at = timestamp(v, "reset_at")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, text, timestamp
+from .._decoding import DecodeError, boolean, from_iso, integer, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -91,27 +91,47 @@ class Template(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d["visibility"]
-        self.visibility = v if type(v) is str else text(v, "visibility")
-        self.created_at = timestamp(d["created_at"], "created_at")
-        self.updated_at = timestamp(d["updated_at"], "updated_at")
-        self.config = TemplateConfig.from_dict(d["config"])
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("preview_url")
-        self.preview_url = v if v is None or type(v) is str else text(v, "preview_url")
-        v = d.get("use_count")
-        self.use_count = v if v is None or type(v) is int else integer(v, "use_count")
-        v = d.get("last_used_at")
-        self.last_used_at = None if v is None else timestamp(v, "last_used_at")
-        v = d.get("is_owner")
-        self.is_owner = v if v is None or type(v) is bool else boolean(v, "is_owner")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d["visibility"]
+            self.visibility = v if type(v) is str else text(v, "visibility")
+            v = d["created_at"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "created_at")
+            v = d["updated_at"]
+            try:
+                self.updated_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.updated_at = timestamp(v, "updated_at")
+            self.config = TemplateConfig._read(d["config"])
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("preview_url")
+            self.preview_url = v if v is None or type(v) is str else text(v, "preview_url")
+            v = d.get("use_count")
+            self.use_count = v if v is None or type(v) is int else integer(v, "use_count")
+            v = d.get("last_used_at")
+            try:
+                self.last_used_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.last_used_at = None if v is None else timestamp(v, "last_used_at")
+            v = d.get("is_owner")
+            self.is_owner = v if v is None or type(v) is bool else boolean(v, "is_owner")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_config import TemplateConfig  # noqa: E402

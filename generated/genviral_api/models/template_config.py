@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -54,13 +54,22 @@ class TemplateConfig(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["version"]
-        self.version = v if type(v) is int else integer(v, "version")
-        self.structure = TemplateStructure.from_dict(d["structure"])
-        self.content = TemplateContent.from_dict(d["content"])
-        self.visuals = TemplateVisuals.from_dict(d["visuals"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["version"]
+            self.version = v if type(v) is int else integer(v, "version")
+            self.structure = TemplateStructure._read(d["structure"])
+            self.content = TemplateContent._read(d["content"])
+            self.visuals = TemplateVisuals._read(d["visuals"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_content import TemplateContent  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant
+from .._decoding import DecodeError, constant
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -54,13 +54,22 @@ class TemplateConfigInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["version"]
-        self.version = v if v == 1 else constant(v, "version", 1)
-        self.structure = TemplateStructureInput.from_dict(d["structure"])
-        self.content = TemplateContentInput.from_dict(d["content"])
-        self.visuals = TemplateVisualsInput.from_dict(d["visuals"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["version"]
+            self.version = v if v == 1 else constant(v, "version", 1)
+            self.structure = TemplateStructureInput._read(d["structure"])
+            self.content = TemplateContentInput._read(d["content"])
+            self.visuals = TemplateVisualsInput._read(d["visuals"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_content_input import TemplateContentInput  # noqa: E402

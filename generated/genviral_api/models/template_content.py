@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -55,15 +55,24 @@ class TemplateContent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("mode")
-        self.mode = v if v is None or type(v) is str else text(v, "mode")
-        v = d.get("prompt")
-        self.prompt = v if v is None or type(v) is str else text(v, "prompt")
-        v = d.get("productId")
-        self.product_id = v if v is None or type(v) is str else text(v, "productId")
-        v = d.get("language")
-        self.language = v if v is None or type(v) is str else text(v, "language")
-        v = d.get("slideshowType")
-        self.slideshow_type = v if v is None or type(v) is str else text(v, "slideshowType")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("mode")
+            self.mode = v if v is None or type(v) is str else text(v, "mode")
+            v = d.get("prompt")
+            self.prompt = v if v is None or type(v) is str else text(v, "prompt")
+            v = d.get("productId")
+            self.product_id = v if v is None or type(v) is str else text(v, "productId")
+            v = d.get("language")
+            self.language = v if v is None or type(v) is str else text(v, "language")
+            v = d.get("slideshowType")
+            self.slideshow_type = v if v is None or type(v) is str else text(v, "slideshowType")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text, uuid
+from .._decoding import DecodeError, member, text, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -62,13 +62,22 @@ class TemplateContentInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.mode = member(d["mode"], "mode")
-        v = d["productId"]
-        self.product_id = None if v is None else uuid(v, "productId")
-        self.slideshow_type = member(d["slideshowType"], "slideshowType")
-        v = d.get("prompt")
-        self.prompt = v if v is None or type(v) is str else text(v, "prompt")
-        v = d.get("language")
-        self.language = v if v is None or type(v) is str else text(v, "language")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.mode = member(d["mode"], "mode")
+            v = d["productId"]
+            self.product_id = None if v is None else uuid(v, "productId")
+            self.slideshow_type = member(d["slideshowType"], "slideshowType")
+            v = d.get("prompt")
+            self.prompt = v if v is None or type(v) is str else text(v, "prompt")
+            v = d.get("language")
+            self.language = v if v is None or type(v) is str else text(v, "language")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

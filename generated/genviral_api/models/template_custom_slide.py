@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import array, constant, text, uuid
+from .._decoding import DecodeError, array, constant, text, uuid
 from .._model import Model
 from ..types import Null
 
@@ -60,22 +60,31 @@ class TemplateCustomSlide(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "custom" else constant(v, "type", "custom")
-        self.id = uuid(d["id"], "id")
-        self.image = TemplateImageInput.from_dict(d["image"])
-        v = d.get("text")
-        self.text = v if v is None or type(v) is str else text(v, "text")
-        v = d.get("textElements")
-        self.text_elements = (
-            None
-            if v is None
-            else [TemplateTextElementInput.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "textElements")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "custom" else constant(v, "type", "custom")
+            self.id = uuid(d["id"], "id")
+            self.image = TemplateImageInput._read(d["image"])
+            v = d.get("text")
+            self.text = v if v is None or type(v) is str else text(v, "text")
+            v = d.get("textElements")
+            self.text_elements = (
+                None
+                if v is None
+                else [TemplateTextElementInput._read(i) for i in v]
+                if type(v) is list
+                else array(v, "textElements")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_image_input import TemplateImageInput  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import array, constant, text, uuid
+from .._decoding import DecodeError, array, constant, text, uuid
 from .._model import Model
 from ..types import Null
 
@@ -64,23 +64,32 @@ class TemplatePackSlide(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "pack" else constant(v, "type", "pack")
-        self.id = uuid(d["id"], "id")
-        v = d["pinnedImageUrl"]
-        self.pinned_image_url = v if v is None or type(v) is str else text(v, "pinnedImageUrl")
-        v = d.get("text")
-        self.text = v if v is None or type(v) is str else text(v, "text")
-        v = d.get("textElements")
-        self.text_elements = (
-            None
-            if v is None
-            else [TemplateTextElementInput.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "textElements")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "pack" else constant(v, "type", "pack")
+            self.id = uuid(d["id"], "id")
+            v = d["pinnedImageUrl"]
+            self.pinned_image_url = v if v is None or type(v) is str else text(v, "pinnedImageUrl")
+            v = d.get("text")
+            self.text = v if v is None or type(v) is str else text(v, "text")
+            v = d.get("textElements")
+            self.text_elements = (
+                None
+                if v is None
+                else [TemplateTextElementInput._read(i) for i in v]
+                if type(v) is list
+                else array(v, "textElements")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_text_element_input import TemplateTextElementInput  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 from ..types import Null
 
@@ -65,26 +65,35 @@ class TemplateSlide(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if type(v) is str else text(v, "type")
-        v = d.get("id")
-        self.id = v if v is None or type(v) is str else text(v, "id")
-        v = d.get("pinnedImageUrl")
-        self.pinned_image_url = v if v is None or type(v) is str else text(v, "pinnedImageUrl")
-        v = d.get("image")
-        self.image = None if v is None else TemplateImage.from_dict(v)
-        v = d.get("text")
-        self.text = v if v is None or type(v) is str else text(v, "text")
-        v = d.get("textElements")
-        self.text_elements = (
-            None
-            if v is None
-            else [TemplateTextElement.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "textElements")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if type(v) is str else text(v, "type")
+            v = d.get("id")
+            self.id = v if v is None or type(v) is str else text(v, "id")
+            v = d.get("pinnedImageUrl")
+            self.pinned_image_url = v if v is None or type(v) is str else text(v, "pinnedImageUrl")
+            v = d.get("image")
+            self.image = None if v is None else TemplateImage._read(v)
+            v = d.get("text")
+            self.text = v if v is None or type(v) is str else text(v, "text")
+            v = d.get("textElements")
+            self.text_elements = (
+                None
+                if v is None
+                else [TemplateTextElement._read(i) for i in v]
+                if type(v) is list
+                else array(v, "textElements")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_image import TemplateImage  # noqa: E402

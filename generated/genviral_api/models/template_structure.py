@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array
+from .._decoding import DecodeError, array
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,12 +44,21 @@ class TemplateStructure(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["slides"]
-        self.slides = [TemplateSlide.from_dict(i) for i in v] if type(v) is list else array(v, "slides")
-        v = d.get("packAssignments")
-        self.pack_assignments = None if v is None else TemplateStructurePackAssignments.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["slides"]
+            self.slides = [TemplateSlide._read(i) for i in v] if type(v) is list else array(v, "slides")
+            v = d.get("packAssignments")
+            self.pack_assignments = None if v is None else TemplateStructurePackAssignments._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_slide import TemplateSlide  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, mismatch
+from .._decoding import DecodeError, array, mismatch
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,23 +44,32 @@ class TemplateStructureInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["slides"]
-        self.slides = (
-            [
-                TemplatePackSlide.from_dict(i)
-                if type(i) is dict and i.get("type") == "pack"
-                else TemplateCustomSlide.from_dict(i)
-                if type(i) is dict and i.get("type") == "custom"
-                else mismatch(i, "slides", "a TemplatePackSlide object or a TemplateCustomSlide object")
-                for i in v
-            ]
-            if type(v) is list
-            else array(v, "slides")
-        )
-        v = d.get("packAssignments")
-        self.pack_assignments = None if v is None else TemplateStructureInputPackAssignments.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["slides"]
+            self.slides = (
+                [
+                    TemplatePackSlide._read(i)
+                    if type(i) is dict and i.get("type") == "pack"
+                    else TemplateCustomSlide._read(i)
+                    if type(i) is dict and i.get("type") == "custom"
+                    else mismatch(i, "slides", "a TemplatePackSlide object or a TemplateCustomSlide object")
+                    for i in v
+                ]
+                if type(v) is list
+                else array(v, "slides")
+            )
+            v = d.get("packAssignments")
+            self.pack_assignments = None if v is None else TemplateStructureInputPackAssignments._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_custom_slide import TemplateCustomSlide  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text, uuid
+from .._decoding import DecodeError, number, text, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -61,18 +61,29 @@ class TemplateTextElementInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.id = uuid(d["id"], "id")
-        v = d["content"]
-        self.content = v if type(v) is str else text(v, "content")
-        v = d["x"]
-        self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
-        v = d["y"]
-        self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
-        v = d.get("fontSize")
-        self.font_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fontSize")
-        )
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.id = uuid(d["id"], "id")
+            v = d["content"]
+            self.content = v if type(v) is str else text(v, "content")
+            v = d["x"]
+            self.x = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "x")
+            v = d["y"]
+            self.y = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "y")
+            v = d.get("fontSize")
+            self.font_size = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fontSize")
+            )
+            v = d.get("width")
+            self.width = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "width")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import mismatch, text
+from .._decoding import DecodeError, mismatch, text
 from .._model import Model
 from ..types import Null
 
@@ -51,17 +51,26 @@ class TemplateTextSettings(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("fontSize")
-        self.font_size = (
-            v
-            if v is None or type(v) is str or type(v) is int or (type(v) is float and -inf < v < inf)
-            else mismatch(v, "fontSize", "a string or a number")
-        )
-        v = d.get("preset")
-        self.preset = v if v is None or type(v) is str else text(v, "preset")
-        v = d.get("width")
-        self.width = v if v is None or type(v) is str else text(v, "width")
-        v = d.get("fontFamily")
-        self.font_family = v if v is None or type(v) is str else text(v, "fontFamily")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("fontSize")
+            self.font_size = (
+                v
+                if v is None or type(v) is str or type(v) is int or (type(v) is float and -inf < v < inf)
+                else mismatch(v, "fontSize", "a string or a number")
+            )
+            v = d.get("preset")
+            self.preset = v if v is None or type(v) is str else text(v, "preset")
+            v = d.get("width")
+            self.width = v if v is None or type(v) is str else text(v, "width")
+            v = d.get("fontFamily")
+            self.font_family = v if v is None or type(v) is str else text(v, "fontFamily")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text
+from .._decoding import DecodeError, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -50,11 +50,20 @@ class TemplateTextSettingsInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.font_size = member(d["fontSize"], "fontSize")
-        v = d["preset"]
-        self.preset = v if type(v) is str else text(v, "preset")
-        self.width = member(d["width"], "width")
-        v = d.get("fontFamily")
-        self.font_family = v if v is None or type(v) is str else text(v, "fontFamily")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.font_size = member(d["fontSize"], "fontSize")
+            v = d["preset"]
+            self.preset = v if type(v) is str else text(v, "preset")
+            self.width = member(d["width"], "width")
+            v = d.get("fontFamily")
+            self.font_family = v if v is None or type(v) is str else text(v, "fontFamily")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -48,14 +48,23 @@ class TemplateVisuals(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("packId")
-        self.pack_id = v if v is None or type(v) is str else text(v, "packId")
-        v = d.get("aspectRatio")
-        self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspectRatio")
-        v = d.get("textSettings")
-        self.text_settings = None if v is None else TemplateTextSettings.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("packId")
+            self.pack_id = v if v is None or type(v) is str else text(v, "packId")
+            v = d.get("aspectRatio")
+            self.aspect_ratio = v if v is None or type(v) is str else text(v, "aspectRatio")
+            v = d.get("textSettings")
+            self.text_settings = None if v is None else TemplateTextSettings._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_text_settings import TemplateTextSettings  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, uuid
+from .._decoding import DecodeError, member, uuid
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -54,12 +54,21 @@ class TemplateVisualsInput(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["packId"]
-        self.pack_id = None if v is None else uuid(v, "packId")
-        self.aspect_ratio = member(d["aspectRatio"], "aspectRatio")
-        self.text_settings = TemplateTextSettingsInput.from_dict(d["textSettings"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["packId"]
+            self.pack_id = None if v is None else uuid(v, "packId")
+            self.aspect_ratio = member(d["aspectRatio"], "aspectRatio")
+            self.text_settings = TemplateTextSettingsInput._read(d["textSettings"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_text_settings_input import TemplateTextSettingsInput  # noqa: E402

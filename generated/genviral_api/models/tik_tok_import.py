@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, number, text
+from .._decoding import DecodeError, boolean, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -69,23 +69,32 @@ class TikTokImport(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.slideshow = SlideshowResult.from_dict(d["slideshow"])
-        v = d.get("source_url")
-        self.source_url = v if v is None or type(v) is str else text(v, "source_url")
-        v = d.get("slide_count")
-        self.slide_count = v if v is None or type(v) is int else integer(v, "slide_count")
-        v = d.get("total_slides")
-        self.total_slides = v if v is None or type(v) is int else integer(v, "total_slides")
-        v = d.get("capped")
-        self.capped = v if v is None or type(v) is bool else boolean(v, "capped")
-        v = d.get("credits_used")
-        self.credits_used = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
-        )
-        v = d.get("used_cached_preview")
-        self.used_cached_preview = v if v is None or type(v) is bool else boolean(v, "used_cached_preview")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.slideshow = SlideshowResult._read(d["slideshow"])
+            v = d.get("source_url")
+            self.source_url = v if v is None or type(v) is str else text(v, "source_url")
+            v = d.get("slide_count")
+            self.slide_count = v if v is None or type(v) is int else integer(v, "slide_count")
+            v = d.get("total_slides")
+            self.total_slides = v if v is None or type(v) is int else integer(v, "total_slides")
+            v = d.get("capped")
+            self.capped = v if v is None or type(v) is bool else boolean(v, "capped")
+            v = d.get("credits_used")
+            self.credits_used = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "credits_used")
+            )
+            v = d.get("used_cached_preview")
+            self.used_cached_preview = v if v is None or type(v) is bool else boolean(v, "used_cached_preview")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slideshow_result import SlideshowResult  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, member, text
+from .._decoding import DecodeError, boolean, integer, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -96,31 +96,40 @@ class TikTokSettings(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("post_mode")
-        self.post_mode = None if v is None else member(v, "post_mode")
-        v = d.get("privacy_level")
-        self.privacy_level = None if v is None else member(v, "privacy_level")
-        v = d.get("disable_comment")
-        self.disable_comment = v if v is None or type(v) is bool else boolean(v, "disable_comment")
-        v = d.get("disable_duet")
-        self.disable_duet = v if v is None or type(v) is bool else boolean(v, "disable_duet")
-        v = d.get("disable_stitch")
-        self.disable_stitch = v if v is None or type(v) is bool else boolean(v, "disable_stitch")
-        v = d.get("auto_add_music")
-        self.auto_add_music = v if v is None or type(v) is bool else boolean(v, "auto_add_music")
-        v = d.get("is_commercial")
-        self.is_commercial = v if v is None or type(v) is bool else boolean(v, "is_commercial")
-        v = d.get("is_your_brand")
-        self.is_your_brand = v if v is None or type(v) is bool else boolean(v, "is_your_brand")
-        v = d.get("is_branded_content")
-        self.is_branded_content = v if v is None or type(v) is bool else boolean(v, "is_branded_content")
-        v = d.get("user_consent")
-        self.user_consent = v if v is None or type(v) is bool else boolean(v, "user_consent")
-        v = d.get("video_cover_timestamp_ms")
-        self.video_cover_timestamp_ms = v if v is None or type(v) is int else integer(v, "video_cover_timestamp_ms")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("post_mode")
+            self.post_mode = None if v is None else member(v, "post_mode")
+            v = d.get("privacy_level")
+            self.privacy_level = None if v is None else member(v, "privacy_level")
+            v = d.get("disable_comment")
+            self.disable_comment = v if v is None or type(v) is bool else boolean(v, "disable_comment")
+            v = d.get("disable_duet")
+            self.disable_duet = v if v is None or type(v) is bool else boolean(v, "disable_duet")
+            v = d.get("disable_stitch")
+            self.disable_stitch = v if v is None or type(v) is bool else boolean(v, "disable_stitch")
+            v = d.get("auto_add_music")
+            self.auto_add_music = v if v is None or type(v) is bool else boolean(v, "auto_add_music")
+            v = d.get("is_commercial")
+            self.is_commercial = v if v is None or type(v) is bool else boolean(v, "is_commercial")
+            v = d.get("is_your_brand")
+            self.is_your_brand = v if v is None or type(v) is bool else boolean(v, "is_your_brand")
+            v = d.get("is_branded_content")
+            self.is_branded_content = v if v is None or type(v) is bool else boolean(v, "is_branded_content")
+            v = d.get("user_consent")
+            self.user_consent = v if v is None or type(v) is bool else boolean(v, "user_consent")
+            v = d.get("video_cover_timestamp_ms")
+            self.video_cover_timestamp_ms = v if v is None or type(v) is int else integer(v, "video_cover_timestamp_ms")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text, timestamp
+from .._decoding import DecodeError, from_iso, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -72,18 +72,31 @@ class TrendBrief(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["platform"]
-        self.platform = v if type(v) is str else text(v, "platform")
-        v = d["keyword"]
-        self.keyword = v if type(v) is str else text(v, "keyword")
-        v = d["range"]
-        self.range = v if type(v) is str else text(v, "range")
-        self.generated_at = timestamp(d["generated_at"], "generated_at")
-        self.summary = TrendSummary.from_dict(d["summary"])
-        self.recommendations = TrendRecommendations.from_dict(d["recommendations"])
-        self.evidence = TrendEvidence.from_dict(d["evidence"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["platform"]
+            self.platform = v if type(v) is str else text(v, "platform")
+            v = d["keyword"]
+            self.keyword = v if type(v) is str else text(v, "keyword")
+            v = d["range"]
+            self.range = v if type(v) is str else text(v, "range")
+            v = d["generated_at"]
+            try:
+                self.generated_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.generated_at = timestamp(v, "generated_at")
+            self.summary = TrendSummary._read(d["summary"])
+            self.recommendations = TrendRecommendations._read(d["recommendations"])
+            self.evidence = TrendEvidence._read(d["evidence"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .trend_evidence import TrendEvidence  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -56,19 +56,28 @@ class TrendCreator(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["handle"]
-        self.handle = v if type(v) is str else text(v, "handle")
-        v = d.get("videos_count")
-        self.videos_count = v if v is None or type(v) is int else integer(v, "videos_count")
-        v = d.get("total_views")
-        self.total_views = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "total_views")
-        )
-        v = d.get("avg_views")
-        self.avg_views = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
-        )
-        v = d.get("top_video_url")
-        self.top_video_url = v if v is None or type(v) is str else text(v, "top_video_url")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["handle"]
+            self.handle = v if type(v) is str else text(v, "handle")
+            v = d.get("videos_count")
+            self.videos_count = v if v is None or type(v) is int else integer(v, "videos_count")
+            v = d.get("total_views")
+            self.total_views = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "total_views")
+            )
+            v = d.get("avg_views")
+            self.avg_views = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
+            )
+            v = d.get("top_video_url")
+            self.top_video_url = v if v is None or type(v) is str else text(v, "top_video_url")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

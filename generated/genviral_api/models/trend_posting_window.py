@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number
+from .._decoding import DecodeError, integer, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -50,15 +50,24 @@ class TrendPostingWindow(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("day_of_week_utc")
-        self.day_of_week_utc = v if v is None or type(v) is int else integer(v, "day_of_week_utc")
-        v = d.get("hour_utc")
-        self.hour_utc = v if v is None or type(v) is int else integer(v, "hour_utc")
-        v = d.get("videos_count")
-        self.videos_count = v if v is None or type(v) is int else integer(v, "videos_count")
-        v = d.get("avg_views")
-        self.avg_views = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("day_of_week_utc")
+            self.day_of_week_utc = v if v is None or type(v) is int else integer(v, "day_of_week_utc")
+            v = d.get("hour_utc")
+            self.hour_utc = v if v is None or type(v) is int else integer(v, "hour_utc")
+            v = d.get("videos_count")
+            self.videos_count = v if v is None or type(v) is int else integer(v, "videos_count")
+            v = d.get("avg_views")
+            self.avg_views = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

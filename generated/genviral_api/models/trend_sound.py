@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -61,17 +61,26 @@ class TrendSound(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["sound_id"]
-        self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
-        v = d.get("sound_name")
-        self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
-        v = d.get("usage_count")
-        self.usage_count = v if v is None or type(v) is int else integer(v, "usage_count")
-        v = d.get("avg_views")
-        self.avg_views = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
-        )
-        v = d.get("sample_url")
-        self.sample_url = v if v is None or type(v) is str else text(v, "sample_url")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["sound_id"]
+            self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
+            v = d.get("sound_name")
+            self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
+            v = d.get("usage_count")
+            self.usage_count = v if v is None or type(v) is int else integer(v, "usage_count")
+            v = d.get("avg_views")
+            self.avg_views = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "avg_views")
+            )
+            v = d.get("sample_url")
+            self.sample_url = v if v is None or type(v) is str else text(v, "sample_url")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

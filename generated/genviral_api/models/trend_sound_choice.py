@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -45,9 +45,18 @@ class TrendSoundChoice(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["sound_id"]
-        self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
-        v = d.get("sound_name")
-        self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["sound_id"]
+            self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
+            v = d.get("sound_name")
+            self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

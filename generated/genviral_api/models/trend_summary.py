@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer
+from .._decoding import DecodeError, array, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -60,38 +60,47 @@ class TrendSummary(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("analyzed_video_count")
-        self.analyzed_video_count = v if v is None or type(v) is int else integer(v, "analyzed_video_count")
-        v = d.get("top_hashtags")
-        self.top_hashtags = (
-            None
-            if v is None
-            else [TrendHashtag.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "top_hashtags")
-        )
-        v = d.get("top_sounds")
-        self.top_sounds = (
-            None if v is None else [TrendSound.from_dict(i) for i in v] if type(v) is list else array(v, "top_sounds")
-        )
-        v = d.get("top_creators")
-        self.top_creators = (
-            None
-            if v is None
-            else [TrendCreator.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "top_creators")
-        )
-        v = d.get("posting_windows_utc")
-        self.posting_windows_utc = (
-            None
-            if v is None
-            else [TrendPostingWindow.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "posting_windows_utc")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("analyzed_video_count")
+            self.analyzed_video_count = v if v is None or type(v) is int else integer(v, "analyzed_video_count")
+            v = d.get("top_hashtags")
+            self.top_hashtags = (
+                None
+                if v is None
+                else [TrendHashtag._read(i) for i in v]
+                if type(v) is list
+                else array(v, "top_hashtags")
+            )
+            v = d.get("top_sounds")
+            self.top_sounds = (
+                None if v is None else [TrendSound._read(i) for i in v] if type(v) is list else array(v, "top_sounds")
+            )
+            v = d.get("top_creators")
+            self.top_creators = (
+                None
+                if v is None
+                else [TrendCreator._read(i) for i in v]
+                if type(v) is list
+                else array(v, "top_creators")
+            )
+            v = d.get("posting_windows_utc")
+            self.posting_windows_utc = (
+                None
+                if v is None
+                else [TrendPostingWindow._read(i) for i in v]
+                if type(v) is list
+                else array(v, "posting_windows_utc")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .trend_creator import TrendCreator  # noqa: E402

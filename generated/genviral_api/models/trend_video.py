@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text, timestamp
+from .._decoding import DecodeError, array, from_iso, integer, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -90,35 +90,47 @@ class TrendVideo(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["video_id"]
-        self.video_id = v if type(v) is str else text(v, "video_id")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d.get("views")
-        self.views = v if v is None or type(v) is int else integer(v, "views")
-        v = d.get("likes")
-        self.likes = v if v is None or type(v) is int else integer(v, "likes")
-        v = d.get("comments")
-        self.comments = v if v is None or type(v) is int else integer(v, "comments")
-        v = d.get("shares")
-        self.shares = v if v is None or type(v) is int else integer(v, "shares")
-        v = d.get("caption")
-        self.caption = v if v is None or type(v) is str else text(v, "caption")
-        v = d.get("hashtags")
-        self.hashtags = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "hashtags") for i in v]
-            if type(v) is list
-            else array(v, "hashtags")
-        )
-        v = d.get("sound_id")
-        self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
-        v = d.get("sound_name")
-        self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
-        v = d.get("author_handle")
-        self.author_handle = v if v is None or type(v) is str else text(v, "author_handle")
-        v = d.get("published_at")
-        self.published_at = None if v is None else timestamp(v, "published_at")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["video_id"]
+            self.video_id = v if type(v) is str else text(v, "video_id")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d.get("views")
+            self.views = v if v is None or type(v) is int else integer(v, "views")
+            v = d.get("likes")
+            self.likes = v if v is None or type(v) is int else integer(v, "likes")
+            v = d.get("comments")
+            self.comments = v if v is None or type(v) is int else integer(v, "comments")
+            v = d.get("shares")
+            self.shares = v if v is None or type(v) is int else integer(v, "shares")
+            v = d.get("caption")
+            self.caption = v if v is None or type(v) is str else text(v, "caption")
+            v = d.get("hashtags")
+            self.hashtags = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "hashtags") for i in v]
+                if type(v) is list
+                else array(v, "hashtags")
+            )
+            v = d.get("sound_id")
+            self.sound_id = v if v is None or type(v) is str else text(v, "sound_id")
+            v = d.get("sound_name")
+            self.sound_name = v if v is None or type(v) is str else text(v, "sound_name")
+            v = d.get("author_handle")
+            self.author_handle = v if v is None or type(v) is str else text(v, "author_handle")
+            v = d.get("published_at")
+            try:
+                self.published_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.published_at = None if v is None else timestamp(v, "published_at")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

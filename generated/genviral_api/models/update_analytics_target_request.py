@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 from ..types import Null
 
@@ -48,14 +48,23 @@ class UpdateAnalyticsTargetRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("displayName")
-        self.display_name = v if v is None or type(v) is str else text(v, "displayName")
-        v = d.get("refreshPolicy")
-        self.refresh_policy = None if v is None else AnalyticsRefreshPolicy.from_dict(v)
-        v = d.get("favorite")
-        self.favorite = v if v is None or type(v) is bool else boolean(v, "favorite")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("displayName")
+            self.display_name = v if v is None or type(v) is str else text(v, "displayName")
+            v = d.get("refreshPolicy")
+            self.refresh_policy = None if v is None else AnalyticsRefreshPolicy._read(v)
+            v = d.get("favorite")
+            self.favorite = v if v is None or type(v) is bool else boolean(v, "favorite")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .analytics_refresh_policy import AnalyticsRefreshPolicy  # noqa: E402

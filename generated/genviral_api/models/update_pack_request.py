@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,9 +39,18 @@ class UpdatePackRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("name")
-        self.name = v if v is None or type(v) is str else text(v, "name")
-        v = d.get("is_public")
-        self.is_public = v if v is None or type(v) is bool else boolean(v, "is_public")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("name")
+            self.name = v if v is None or type(v) is str else text(v, "name")
+            v = d.get("is_public")
+            self.is_public = v if v is None or type(v) is bool else boolean(v, "is_public")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

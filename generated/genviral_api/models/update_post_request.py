@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, mismatch, text, timestamp
+from .._decoding import DecodeError, array, from_iso, mismatch, text, timestamp
 from .._model import Model
 from ..types import Null
 
@@ -83,36 +83,48 @@ class UpdatePostRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("caption")
-        self.caption = v if v is None or type(v) is str else text(v, "caption")
-        v = d.get("media")
-        self.media = (
-            None
-            if v is None
-            else PostVideo.from_dict(v)
-            if type(v) is dict and v.get("type") == "video"
-            else PostSlideshow.from_dict(v)
-            if type(v) is dict and v.get("type") == "slideshow"
-            else mismatch(v, "media", "a PostVideo object or a PostSlideshow object")
-        )
-        v = d.get("accounts")
-        self.accounts = (
-            None if v is None else [PostAccount.from_dict(i) for i in v] if type(v) is list else array(v, "accounts")
-        )
-        v = d.get("scheduled_at")
-        self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
-        v = d.get("music_url")
-        self.music_url = v if v is None or type(v) is str else text(v, "music_url")
-        v = d.get("tiktok")
-        self.tiktok = None if v is None else TikTokSettings.from_dict(v)
-        v = d.get("pinterest")
-        self.pinterest = None if v is None else PinterestSettings.from_dict(v)
-        v = d.get("settings")
-        self.settings = None if v is None else PostSettings.from_dict(v)
-        v = d.get("external_id")
-        self.external_id = v if v is None or type(v) is str else text(v, "external_id")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("caption")
+            self.caption = v if v is None or type(v) is str else text(v, "caption")
+            v = d.get("media")
+            self.media = (
+                None
+                if v is None
+                else PostVideo._read(v)
+                if type(v) is dict and v.get("type") == "video"
+                else PostSlideshow._read(v)
+                if type(v) is dict and v.get("type") == "slideshow"
+                else mismatch(v, "media", "a PostVideo object or a PostSlideshow object")
+            )
+            v = d.get("accounts")
+            self.accounts = (
+                None if v is None else [PostAccount._read(i) for i in v] if type(v) is list else array(v, "accounts")
+            )
+            v = d.get("scheduled_at")
+            try:
+                self.scheduled_at = None if v is None else from_iso(v)
+            except (TypeError, ValueError):
+                self.scheduled_at = None if v is None else timestamp(v, "scheduled_at")
+            v = d.get("music_url")
+            self.music_url = v if v is None or type(v) is str else text(v, "music_url")
+            v = d.get("tiktok")
+            self.tiktok = None if v is None else TikTokSettings._read(v)
+            v = d.get("pinterest")
+            self.pinterest = None if v is None else PinterestSettings._read(v)
+            v = d.get("settings")
+            self.settings = None if v is None else PostSettings._read(v)
+            v = d.get("external_id")
+            self.external_id = v if v is None or type(v) is str else text(v, "external_id")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .pinterest_settings import PinterestSettings  # noqa: E402

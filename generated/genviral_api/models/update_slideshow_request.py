@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, member, text, uuid
+from .._decoding import DecodeError, array, member, text, uuid
 from .._model import Model
 from ..types import Null
 
@@ -68,22 +68,31 @@ class UpdateSlideshowRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("status")
-        self.status = None if v is None else member(v, "status")
-        v = d.get("slideshow_type")
-        self.slideshow_type = None if v is None else member(v, "slideshow_type")
-        v = d.get("product_id")
-        self.product_id = None if v is None else uuid(v, "product_id")
-        v = d.get("settings")
-        self.settings = None if v is None else SlideshowSettingsInput.from_dict(v)
-        v = d.get("slides")
-        self.slides = (
-            None if v is None else [SlideInput.from_dict(i) for i in v] if type(v) is list else array(v, "slides")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("status")
+            self.status = None if v is None else member(v, "status")
+            v = d.get("slideshow_type")
+            self.slideshow_type = None if v is None else member(v, "slideshow_type")
+            v = d.get("product_id")
+            self.product_id = None if v is None else uuid(v, "product_id")
+            v = d.get("settings")
+            self.settings = None if v is None else SlideshowSettingsInput._read(v)
+            v = d.get("slides")
+            self.slides = (
+                None if v is None else [SlideInput._read(i) for i in v] if type(v) is list else array(v, "slides")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .slide_input import SlideInput  # noqa: E402

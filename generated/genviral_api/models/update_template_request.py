@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text
+from .._decoding import DecodeError, member, text
 from .._model import Model
 from ..types import Null
 
@@ -53,16 +53,25 @@ class UpdateTemplateRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("name")
-        self.name = v if v is None or type(v) is str else text(v, "name")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("config")
-        self.config = None if v is None else TemplateConfigInput.from_dict(v)
-        v = d.get("visibility")
-        self.visibility = None if v is None else member(v, "visibility")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("name")
+            self.name = v if v is None or type(v) is str else text(v, "name")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("config")
+            self.config = None if v is None else TemplateConfigInput._read(v)
+            v = d.get("visibility")
+            self.visibility = None if v is None else member(v, "visibility")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .template_config_input import TemplateConfigInput  # noqa: E402

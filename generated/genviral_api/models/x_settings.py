@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, member, text
+from .._decoding import DecodeError, boolean, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -58,15 +58,24 @@ class XSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("who_can_reply_post")
-        self.who_can_reply_post = None if v is None else member(v, "who_can_reply_post")
-        v = d.get("community")
-        self.community = v if v is None or type(v) is str else text(v, "community")
-        v = d.get("made_with_ai")
-        self.made_with_ai = v if v is None or type(v) is bool else boolean(v, "made_with_ai")
-        v = d.get("paid_partnership")
-        self.paid_partnership = v if v is None or type(v) is bool else boolean(v, "paid_partnership")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("who_can_reply_post")
+            self.who_can_reply_post = None if v is None else member(v, "who_can_reply_post")
+            v = d.get("community")
+            self.community = v if v is None or type(v) is str else text(v, "community")
+            v = d.get("made_with_ai")
+            self.made_with_ai = v if v is None or type(v) is bool else boolean(v, "made_with_ai")
+            v = d.get("paid_partnership")
+            self.paid_partnership = v if v is None or type(v) is bool else boolean(v, "paid_partnership")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, member, text
+from .._decoding import DecodeError, array, boolean, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -83,26 +83,35 @@ class YouTubeSettings(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("title")
-        self.title = v if v is None or type(v) is str else text(v, "title")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("type")
-        self.type = None if v is None else member(v, "type")
-        v = d.get("privacy")
-        self.privacy = None if v is None else member(v, "privacy")
-        v = d.get("tags")
-        self.tags = None if v is None else [YouTubeTag.from_dict(i) for i in v] if type(v) is list else array(v, "tags")
-        v = d.get("categoryId")
-        self.category_id = v if v is None or type(v) is str else text(v, "categoryId")
-        v = d.get("selfDeclaredMadeForKids")
-        self.self_declared_made_for_kids = None if v is None else member(v, "selfDeclaredMadeForKids")
-        v = d.get("madeForKids")
-        self.made_for_kids = v if v is None or type(v) is bool else boolean(v, "madeForKids")
-        v = d.get("thumbnail")
-        self.thumbnail = None if v is None else YouTubeThumbnail.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("title")
+            self.title = v if v is None or type(v) is str else text(v, "title")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("type")
+            self.type = None if v is None else member(v, "type")
+            v = d.get("privacy")
+            self.privacy = None if v is None else member(v, "privacy")
+            v = d.get("tags")
+            self.tags = None if v is None else [YouTubeTag._read(i) for i in v] if type(v) is list else array(v, "tags")
+            v = d.get("categoryId")
+            self.category_id = v if v is None or type(v) is str else text(v, "categoryId")
+            v = d.get("selfDeclaredMadeForKids")
+            self.self_declared_made_for_kids = None if v is None else member(v, "selfDeclaredMadeForKids")
+            v = d.get("madeForKids")
+            self.made_for_kids = v if v is None or type(v) is bool else boolean(v, "madeForKids")
+            v = d.get("thumbnail")
+            self.thumbnail = None if v is None else YouTubeThumbnail._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .you_tube_tag import YouTubeTag  # noqa: E402

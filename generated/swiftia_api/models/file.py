@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, number, text, timestamp
+from .._decoding import DecodeError, array, from_iso, integer, number, text, timestamp
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -101,28 +101,41 @@ class File(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["id"]
-        self.id = v if type(v) is str else text(v, "id")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d["type"]
-        self.type = v if type(v) is str else text(v, "type")
-        v = d["size"]
-        self.size = v if type(v) is int else integer(v, "size")
-        v = d["length"]
-        self.length = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "length")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["description"]
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d["tags"]
-        self.tags = [i if type(i) is str else text(i, "tags") for i in v] if type(v) is list else array(v, "tags")
-        v = d["jobId"]
-        self.job_id = v if v is None or type(v) is str else text(v, "jobId")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["thumbnailUrl"]
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        self.created_at = timestamp(d["createdAt"], "createdAt")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["id"]
+            self.id = v if type(v) is str else text(v, "id")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d["type"]
+            self.type = v if type(v) is str else text(v, "type")
+            v = d["size"]
+            self.size = v if type(v) is int else integer(v, "size")
+            v = d["length"]
+            self.length = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "length")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["description"]
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d["tags"]
+            self.tags = [i if type(i) is str else text(i, "tags") for i in v] if type(v) is list else array(v, "tags")
+            v = d["jobId"]
+            self.job_id = v if v is None or type(v) is str else text(v, "jobId")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["thumbnailUrl"]
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d["createdAt"]
+            try:
+                self.created_at = from_iso(v)
+            except (TypeError, ValueError):
+                self.created_at = timestamp(v, "createdAt")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

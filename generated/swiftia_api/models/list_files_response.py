@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, number
+from .._decoding import DecodeError, array, integer, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -68,24 +68,33 @@ class ListFilesResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["subSize"]
-        self.sub_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "subSize")
-        v = d["usedSize"]
-        self.used_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSize")
-        v = d["usedSizePercent"]
-        self.used_size_percent = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSizePercent")
-        )
-        v = d["files"]
-        self.files = [File.from_dict(i) for i in v] if type(v) is list else array(v, "files")
-        v = d["total"]
-        self.total = v if type(v) is int else integer(v, "total")
-        v = d["limit"]
-        self.limit = v if type(v) is int else integer(v, "limit")
-        v = d["offset"]
-        self.offset = v if type(v) is int else integer(v, "offset")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["subSize"]
+            self.sub_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "subSize")
+            v = d["usedSize"]
+            self.used_size = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSize")
+            v = d["usedSizePercent"]
+            self.used_size_percent = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "usedSizePercent")
+            )
+            v = d["files"]
+            self.files = [File._read(i) for i in v] if type(v) is list else array(v, "files")
+            v = d["total"]
+            self.total = v if type(v) is int else integer(v, "total")
+            v = d["limit"]
+            self.limit = v if type(v) is int else integer(v, "limit")
+            v = d["offset"]
+            self.offset = v if type(v) is int else integer(v, "offset")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .file import File  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,11 +45,20 @@ class StatusErrorBody(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if type(v) is int else integer(v, "status")
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("code")
-        self.code = v if v is None or type(v) is str else text(v, "code")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if type(v) is int else integer(v, "status")
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("code")
+            self.code = v if v is None or type(v) is str else text(v, "code")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

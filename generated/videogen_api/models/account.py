@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -59,15 +59,24 @@ class Account(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["apiKeyId"]
-        self.api_key_id = v if type(v) is str else text(v, "apiKeyId")
-        v = d["apiKeyNickname"]
-        self.api_key_nickname = v if type(v) is str else text(v, "apiKeyNickname")
-        v = d["email"]
-        self.email = v if type(v) is str else text(v, "email")
-        v = d["displayName"]
-        self.display_name = v if v is None or type(v) is str else text(v, "displayName")
-        v = d["teamId"]
-        self.team_id = v if type(v) is str else text(v, "teamId")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["apiKeyId"]
+            self.api_key_id = v if type(v) is str else text(v, "apiKeyId")
+            v = d["apiKeyNickname"]
+            self.api_key_nickname = v if type(v) is str else text(v, "apiKeyNickname")
+            v = d["email"]
+            self.email = v if type(v) is str else text(v, "email")
+            v = d["displayName"]
+            self.display_name = v if v is None or type(v) is str else text(v, "displayName")
+            v = d["teamId"]
+            self.team_id = v if type(v) is str else text(v, "teamId")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

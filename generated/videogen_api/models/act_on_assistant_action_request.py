@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member
+from .._decoding import DecodeError, member
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -34,7 +34,16 @@ class ActOnAssistantActionRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("decision")
-        self.decision = None if v is None else member(v, "decision")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("decision")
+            self.decision = None if v is None else member(v, "decision")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class ActorConfig(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["hasVoice"]
-        self.has_voice = v if type(v) is bool else boolean(v, "hasVoice")
-        v = d["hasAvatarPresenter"]
-        self.has_avatar_presenter = v if type(v) is bool else boolean(v, "hasAvatarPresenter")
-        v = d.get("voiceDisplayName")
-        self.voice_display_name = v if v is None or type(v) is str else text(v, "voiceDisplayName")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["hasVoice"]
+            self.has_voice = v if type(v) is bool else boolean(v, "hasVoice")
+            v = d["hasAvatarPresenter"]
+            self.has_avatar_presenter = v if type(v) is bool else boolean(v, "hasAvatarPresenter")
+            v = d.get("voiceDisplayName")
+            self.voice_display_name = v if v is None or type(v) is str else text(v, "voiceDisplayName")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

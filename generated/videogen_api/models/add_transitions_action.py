@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, member
+from .._decoding import DecodeError, constant, member
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class AddTransitionsAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "ADD_TRANSITIONS" else constant(v, "type", "ADD_TRANSITIONS")
-        v = d.get("sectionTransition")
-        self.section_transition = None if v is None else member(v, "sectionTransition")
-        v = d.get("assetTransition")
-        self.asset_transition = None if v is None else member(v, "assetTransition")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "ADD_TRANSITIONS" else constant(v, "type", "ADD_TRANSITIONS")
+            v = d.get("sectionTransition")
+            self.section_transition = None if v is None else member(v, "sectionTransition")
+            v = d.get("assetTransition")
+            self.asset_transition = None if v is None else member(v, "assetTransition")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

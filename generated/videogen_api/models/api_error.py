@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 from ..types import Null
 
@@ -54,16 +54,25 @@ class ApiError(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["message"]
-        self.message = v if type(v) is str else text(v, "message")
-        v = d.get("code")
-        self.code = v if v is None or type(v) is str else text(v, "code")
-        v = d.get("requirement")
-        self.requirement = None if v is None else ErrorRequirement.from_dict(v)
-        v = d.get("internalErrorCode")
-        self.internal_error_code = v if v is None or type(v) is str else text(v, "internalErrorCode")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["message"]
+            self.message = v if type(v) is str else text(v, "message")
+            v = d.get("code")
+            self.code = v if v is None or type(v) is str else text(v, "code")
+            v = d.get("requirement")
+            self.requirement = None if v is None else ErrorRequirement._read(v)
+            v = d.get("internalErrorCode")
+            self.internal_error_code = v if v is None or type(v) is str else text(v, "internalErrorCode")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .error_requirement import ErrorRequirement  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -39,9 +39,18 @@ class AspectRatio(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["width"]
-        self.width = v if type(v) is int else integer(v, "width")
-        v = d["height"]
-        self.height = v if type(v) is int else integer(v, "height")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["width"]
+            self.width = v if type(v) is int else integer(v, "width")
+            v = d["height"]
+            self.height = v if type(v) is int else integer(v, "height")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -58,18 +58,27 @@ class AssistantAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["actionId"]
-        self.action_id = v if type(v) is str else text(v, "actionId")
-        v = d["kind"]
-        self.kind = v if type(v) is str else text(v, "kind")
-        v = d["label"]
-        self.label = v if type(v) is str else text(v, "label")
-        v = d["requiresApp"]
-        self.requires_app = v if type(v) is bool else boolean(v, "requiresApp")
-        v = d.get("detail")
-        self.detail = None if v is None else AssistantActionDetail.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["actionId"]
+            self.action_id = v if type(v) is str else text(v, "actionId")
+            v = d["kind"]
+            self.kind = v if type(v) is str else text(v, "kind")
+            v = d["label"]
+            self.label = v if type(v) is str else text(v, "label")
+            v = d["requiresApp"]
+            self.requires_app = v if type(v) is bool else boolean(v, "requiresApp")
+            v = d.get("detail")
+            self.detail = None if v is None else AssistantActionDetail._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .assistant_action_detail import AssistantActionDetail  # noqa: E402

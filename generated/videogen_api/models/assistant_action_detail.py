@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class AssistantActionDetail(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("summary")
-        self.summary = v if v is None or type(v) is str else text(v, "summary")
-        v = d.get("creditsRemaining")
-        self.credits_remaining = v if v is None or type(v) is int else integer(v, "creditsRemaining")
-        v = d.get("estimatedCredits")
-        self.estimated_credits = v if v is None or type(v) is int else integer(v, "estimatedCredits")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("summary")
+            self.summary = v if v is None or type(v) is str else text(v, "summary")
+            v = d.get("creditsRemaining")
+            self.credits_remaining = v if v is None or type(v) is int else integer(v, "creditsRemaining")
+            v = d.get("estimatedCredits")
+            self.estimated_credits = v if v is None or type(v) is int else integer(v, "estimatedCredits")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -94,36 +94,45 @@ class AssistantMessage(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["messageId"]
-        self.message_id = v if type(v) is str else text(v, "messageId")
-        v = d["role"]
-        self.role = v if type(v) is str else text(v, "role")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["content"]
-        self.content = v if v is None or type(v) is str else text(v, "content")
-        v = d["attachments"]
-        self.attachments = [AssistantAttachment.from_dict(i) for i in v] if type(v) is list else array(v, "attachments")
-        v = d["createdAt"]
-        self.created_at = v if type(v) is int else integer(v, "createdAt")
-        v = d.get("workflowSuggestions")
-        self.workflow_suggestions = (
-            None
-            if v is None
-            else [WorkflowSuggestion.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "workflowSuggestions")
-        )
-        v = d.get("actions")
-        self.actions = (
-            None if v is None else [AssistantAction.from_dict(i) for i in v] if type(v) is list else array(v, "actions")
-        )
-        v = d.get("generation")
-        self.generation = None if v is None else StartWorkflowRunResponse.from_dict(v)
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["messageId"]
+            self.message_id = v if type(v) is str else text(v, "messageId")
+            v = d["role"]
+            self.role = v if type(v) is str else text(v, "role")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["content"]
+            self.content = v if v is None or type(v) is str else text(v, "content")
+            v = d["attachments"]
+            self.attachments = [AssistantAttachment._read(i) for i in v] if type(v) is list else array(v, "attachments")
+            v = d["createdAt"]
+            self.created_at = v if type(v) is int else integer(v, "createdAt")
+            v = d.get("workflowSuggestions")
+            self.workflow_suggestions = (
+                None
+                if v is None
+                else [WorkflowSuggestion._read(i) for i in v]
+                if type(v) is list
+                else array(v, "workflowSuggestions")
+            )
+            v = d.get("actions")
+            self.actions = (
+                None if v is None else [AssistantAction._read(i) for i in v] if type(v) is list else array(v, "actions")
+            )
+            v = d.get("generation")
+            self.generation = None if v is None else StartWorkflowRunResponse._read(v)
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, integer, text
+from .._decoding import DecodeError, constant, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -53,15 +53,26 @@ class AssistantMessageSucceededEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["messageId"]
-        self.message_id = v if type(v) is str else text(v, "messageId")
-        v = d["occurredAt"]
-        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
-        self.message = AssistantMessage.from_dict(d["message"])
-        v = d["event"]
-        self.event = v if v == "assistant_message.succeeded" else constant(v, "event", "assistant_message.succeeded")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["messageId"]
+            self.message_id = v if type(v) is str else text(v, "messageId")
+            v = d["occurredAt"]
+            self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+            self.message = AssistantMessage._read(d["message"])
+            v = d["event"]
+            self.event = (
+                v if v == "assistant_message.succeeded" else constant(v, "event", "assistant_message.succeeded")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .assistant_message import AssistantMessage  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, number
+from .._decoding import DecodeError, member, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -53,22 +53,31 @@ class CaptionBackground(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.type = member(d["type"], "type")
-        self.background_color = RgbColor.from_dict(d["backgroundColor"])
-        v = d.get("borderRadiusProportion")
-        self.border_radius_proportion = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "borderRadiusProportion")
-        )
-        v = d.get("opacityProportion")
-        self.opacity_proportion = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "opacityProportion")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.type = member(d["type"], "type")
+            self.background_color = RgbColor._read(d["backgroundColor"])
+            v = d.get("borderRadiusProportion")
+            self.border_radius_proportion = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "borderRadiusProportion")
+            )
+            v = d.get("opacityProportion")
+            self.opacity_proportion = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "opacityProportion")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .rgb_color import RgbColor  # noqa: E402

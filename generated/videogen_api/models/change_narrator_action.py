@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, member, number, text
+from .._decoding import DecodeError, constant, member, number, text
 from .._model import Model
 from ..types import Null
 
@@ -57,17 +57,26 @@ class ChangeNarratorAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "CHANGE_NARRATOR" else constant(v, "type", "CHANGE_NARRATOR")
-        v = d["voiceId"]
-        self.voice_id = v if type(v) is str else text(v, "voiceId")
-        v = d.get("actorEntityId")
-        self.actor_entity_id = v if v is None or type(v) is str else text(v, "actorEntityId")
-        v = d.get("avatarQuality")
-        self.avatar_quality = None if v is None else member(v, "avatarQuality")
-        v = d.get("voiceSpeed")
-        self.voice_speed = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "CHANGE_NARRATOR" else constant(v, "type", "CHANGE_NARRATOR")
+            v = d["voiceId"]
+            self.voice_id = v if type(v) is str else text(v, "voiceId")
+            v = d.get("actorEntityId")
+            self.actor_entity_id = v if v is None or type(v) is str else text(v, "actorEntityId")
+            v = d.get("avatarQuality")
+            self.avatar_quality = None if v is None else member(v, "avatarQuality")
+            v = d.get("voiceSpeed")
+            self.voice_speed = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import array, boolean, constant, number, text
+from .._decoding import DecodeError, array, boolean, constant, number, text
 from .._model import Model
 from ..types import Null
 
@@ -56,23 +56,34 @@ class CleanUpTranscriptAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "CLEAN_UP_TRANSCRIPT" else constant(v, "type", "CLEAN_UP_TRANSCRIPT")
-        v = d.get("removeFillers")
-        self.remove_fillers = v if v is None or type(v) is bool else boolean(v, "removeFillers")
-        v = d.get("removePauses")
-        self.remove_pauses = v if v is None or type(v) is bool else boolean(v, "removePauses")
-        v = d.get("fillerWords")
-        self.filler_words = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "fillerWords") for i in v]
-            if type(v) is list
-            else array(v, "fillerWords")
-        )
-        v = d.get("minPauseSeconds")
-        self.min_pause_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "minPauseSeconds")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "CLEAN_UP_TRANSCRIPT" else constant(v, "type", "CLEAN_UP_TRANSCRIPT")
+            v = d.get("removeFillers")
+            self.remove_fillers = v if v is None or type(v) is bool else boolean(v, "removeFillers")
+            v = d.get("removePauses")
+            self.remove_pauses = v if v is None or type(v) is bool else boolean(v, "removePauses")
+            v = d.get("fillerWords")
+            self.filler_words = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "fillerWords") for i in v]
+                if type(v) is list
+                else array(v, "fillerWords")
+            )
+            v = d.get("minPauseSeconds")
+            self.min_pause_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "minPauseSeconds")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -34,7 +34,16 @@ class ContentPolicyConfig(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("maxPromptRewrites")
-        self.max_prompt_rewrites = v if v is None or type(v) is int else integer(v, "maxPromptRewrites")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("maxPromptRewrites")
+            self.max_prompt_rewrites = v if v is None or type(v) is int else integer(v, "maxPromptRewrites")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

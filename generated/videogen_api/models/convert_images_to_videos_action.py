@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import boolean, constant, member, text
+from .._decoding import DecodeError, boolean, constant, member, text
 from .._model import Model
 from ..types import Null
 
@@ -51,13 +51,22 @@ class ConvertImagesToVideosAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "CONVERT_IMAGES_TO_VIDEOS" else constant(v, "type", "CONVERT_IMAGES_TO_VIDEOS")
-        v = d.get("motionPrompt")
-        self.motion_prompt = v if v is None or type(v) is str else text(v, "motionPrompt")
-        v = d.get("muteOutputVideos")
-        self.mute_output_videos = v if v is None or type(v) is bool else boolean(v, "muteOutputVideos")
-        v = d.get("quality")
-        self.quality = None if v is None else member(v, "quality")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "CONVERT_IMAGES_TO_VIDEOS" else constant(v, "type", "CONVERT_IMAGES_TO_VIDEOS")
+            v = d.get("motionPrompt")
+            self.motion_prompt = v if v is None or type(v) is str else text(v, "motionPrompt")
+            v = d.get("muteOutputVideos")
+            self.mute_output_videos = v if v is None or type(v) is bool else boolean(v, "muteOutputVideos")
+            v = d.get("quality")
+            self.quality = None if v is None else member(v, "quality")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, member, text
+from .._decoding import DecodeError, boolean, member, text
 from .._model import Model
 from ..types import Null
 
@@ -59,18 +59,27 @@ class CreateFileUploadRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["displayName"]
-        self.display_name = v if type(v) is str else text(v, "displayName")
-        v = d.get("type")
-        self.type = None if v is None else member(v, "type")
-        v = d.get("isTemporary")
-        self.is_temporary = v if v is None or type(v) is bool else boolean(v, "isTemporary")
-        v = d.get("transcript")
-        self.transcript = None if v is None else Transcript.from_dict(v)
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["displayName"]
+            self.display_name = v if type(v) is str else text(v, "displayName")
+            v = d.get("type")
+            self.type = None if v is None else member(v, "type")
+            v = d.get("isTemporary")
+            self.is_temporary = v if v is None or type(v) is bool else boolean(v, "isTemporary")
+            v = d.get("transcript")
+            self.transcript = None if v is None else Transcript._read(v)
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .transcript import Transcript  # noqa: E402

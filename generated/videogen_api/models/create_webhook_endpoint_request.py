@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, member, text
+from .._decoding import DecodeError, array, member, text
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class CreateWebhookEndpointRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["events"]
-        self.events = [member(i, "events") for i in v] if type(v) is list else array(v, "events")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["events"]
+            self.events = [member(i, "events") for i in v] if type(v) is list else array(v, "events")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

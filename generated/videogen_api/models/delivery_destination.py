@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member, text
+from .._decoding import DecodeError, member, text
 from .._model import Model
 from ..types import Null
 
@@ -50,12 +50,21 @@ class DeliveryDestination(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["integrationConnectionId"]
-        self.integration_connection_id = v if type(v) is str else text(v, "integrationConnectionId")
-        self.type = member(d["type"], "type")
-        v = d.get("slackChannelId")
-        self.slack_channel_id = v if v is None or type(v) is str else text(v, "slackChannelId")
-        v = d.get("googleDriveFolderId")
-        self.google_drive_folder_id = v if v is None or type(v) is str else text(v, "googleDriveFolderId")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["integrationConnectionId"]
+            self.integration_connection_id = v if type(v) is str else text(v, "integrationConnectionId")
+            self.type = member(d["type"], "type")
+            v = d.get("slackChannelId")
+            self.slack_channel_id = v if v is None or type(v) is str else text(v, "slackChannelId")
+            v = d.get("googleDriveFolderId")
+            self.google_drive_folder_id = v if v is None or type(v) is str else text(v, "googleDriveFolderId")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

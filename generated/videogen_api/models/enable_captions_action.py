@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant
+from .._decoding import DecodeError, constant
 from .._model import Model
 from ..types import Null
 
@@ -43,12 +43,21 @@ class EnableCaptionsAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "ENABLE_CAPTIONS" else constant(v, "type", "ENABLE_CAPTIONS")
-        v = d.get("captionStyle")
-        self.caption_style = None if v is None else WorkflowCaptionStyle.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "ENABLE_CAPTIONS" else constant(v, "type", "ENABLE_CAPTIONS")
+            v = d.get("captionStyle")
+            self.caption_style = None if v is None else WorkflowCaptionStyle._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .workflow_caption_style import WorkflowCaptionStyle  # noqa: E402

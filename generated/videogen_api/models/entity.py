@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, mismatch, text
+from .._decoding import DecodeError, array, boolean, mismatch, text
 from .._model import Model
 from ..types import Null
 
@@ -82,26 +82,39 @@ class Entity(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["entityId"]
-        self.entity_id = v if type(v) is str else text(v, "entityId")
-        v = d["entityType"]
-        self.entity_type = v if type(v) is str else text(v, "entityType")
-        v = d["name"]
-        self.name = v if type(v) is str else text(v, "name")
-        v = d["description"]
-        self.description = v if type(v) is str else text(v, "description")
-        v = d["references"]
-        self.references = [EntityReference.from_dict(i) for i in v] if type(v) is list else array(v, "references")
-        v = d["createdAt"]
-        self.created_at = v if type(v) is int or type(v) is str else mismatch(v, "createdAt", "an integer or a string")
-        v = d["updatedAt"]
-        self.updated_at = v if type(v) is int or type(v) is str else mismatch(v, "updatedAt", "an integer or a string")
-        v = d.get("actorConfig")
-        self.actor_config = None if v is None else ActorConfig.from_dict(v)
-        v = d.get("isBuiltIn")
-        self.is_built_in = v if v is None or type(v) is bool else boolean(v, "isBuiltIn")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["entityId"]
+            self.entity_id = v if type(v) is str else text(v, "entityId")
+            v = d["entityType"]
+            self.entity_type = v if type(v) is str else text(v, "entityType")
+            v = d["name"]
+            self.name = v if type(v) is str else text(v, "name")
+            v = d["description"]
+            self.description = v if type(v) is str else text(v, "description")
+            v = d["references"]
+            self.references = [EntityReference._read(i) for i in v] if type(v) is list else array(v, "references")
+            v = d["createdAt"]
+            self.created_at = (
+                v if type(v) is int or type(v) is str else mismatch(v, "createdAt", "an integer or a string")
+            )
+            v = d["updatedAt"]
+            self.updated_at = (
+                v if type(v) is int or type(v) is str else mismatch(v, "updatedAt", "an integer or a string")
+            )
+            v = d.get("actorConfig")
+            self.actor_config = None if v is None else ActorConfig._read(v)
+            v = d.get("isBuiltIn")
+            self.is_built_in = v if v is None or type(v) is bool else boolean(v, "isBuiltIn")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .actor_config import ActorConfig  # noqa: E402

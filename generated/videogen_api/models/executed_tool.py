@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, number, text
+from .._decoding import DecodeError, array, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -73,32 +73,41 @@ class ExecutedTool(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["toolExecutionId"]
-        self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["toolType"]
-        self.tool_type = v if type(v) is str else text(v, "toolType")
-        v = d.get("progressPercentage")
-        self.progress_percentage = (
-            v
-            if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
-            else number(v, "progressPercentage")
-        )
-        v = d.get("attemptIndex")
-        self.attempt_index = v if v is None or type(v) is int else integer(v, "attemptIndex")
-        v = d.get("results")
-        self.results = (
-            None
-            if v is None
-            else [ToolSuccessResult.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "results")
-        )
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["toolExecutionId"]
+            self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["toolType"]
+            self.tool_type = v if type(v) is str else text(v, "toolType")
+            v = d.get("progressPercentage")
+            self.progress_percentage = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "progressPercentage")
+            )
+            v = d.get("attemptIndex")
+            self.attempt_index = v if v is None or type(v) is int else integer(v, "attemptIndex")
+            v = d.get("results")
+            self.results = (
+                None
+                if v is None
+                else [ToolSuccessResult._read(i) for i in v]
+                if type(v) is list
+                else array(v, "results")
+            )
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, member
+from .._decoding import DecodeError, array, member
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -55,22 +55,31 @@ class ExportProjectRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("quality")
-        self.quality = None if v is None else member(v, "quality")
-        v = d.get("watermarkMode")
-        self.watermark_mode = None if v is None else member(v, "watermarkMode")
-        v = d.get("endScreenMode")
-        self.end_screen_mode = None if v is None else member(v, "endScreenMode")
-        v = d.get("deliveryDestinations")
-        self.delivery_destinations = (
-            None
-            if v is None
-            else [DeliveryDestination.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "deliveryDestinations")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("quality")
+            self.quality = None if v is None else member(v, "quality")
+            v = d.get("watermarkMode")
+            self.watermark_mode = None if v is None else member(v, "watermarkMode")
+            v = d.get("endScreenMode")
+            self.end_screen_mode = None if v is None else member(v, "endScreenMode")
+            v = d.get("deliveryDestinations")
+            self.delivery_destinations = (
+                None
+                if v is None
+                else [DeliveryDestination._read(i) for i in v]
+                if type(v) is list
+                else array(v, "deliveryDestinations")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .delivery_destination import DeliveryDestination  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,13 +45,24 @@ class FileAnalysisMetadata(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["analysisLoadingState"]
-        self.analysis_loading_state = v if type(v) is str else text(v, "analysisLoadingState")
-        v = d["analysisProgressPercentage"]
-        self.analysis_progress_percentage = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "analysisProgressPercentage")
-        )
-        v = d.get("analysisAttemptIndex")
-        self.analysis_attempt_index = v if v is None or type(v) is int else integer(v, "analysisAttemptIndex")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["analysisLoadingState"]
+            self.analysis_loading_state = v if type(v) is str else text(v, "analysisLoadingState")
+            v = d["analysisProgressPercentage"]
+            self.analysis_progress_percentage = (
+                v
+                if type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "analysisProgressPercentage")
+            )
+            v = d.get("analysisAttemptIndex")
+            self.analysis_attempt_index = v if v is None or type(v) is int else integer(v, "analysisAttemptIndex")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

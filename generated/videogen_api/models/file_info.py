@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, mismatch, number, text
+from .._decoding import DecodeError, boolean, integer, mismatch, number, text
 from .._model import Model
 from ..types import Null
 
@@ -159,62 +159,73 @@ class FileInfo(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["fileId"]
-        self.file_id = v if type(v) is str else text(v, "fileId")
-        v = d["scope"]
-        self.scope = v if type(v) is str else text(v, "scope")
-        v = d.get("type")
-        self.type = v if v is None or type(v) is str else text(v, "type")
-        v = d.get("displayName")
-        self.display_name = v if v is None or type(v) is str else text(v, "displayName")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("durationSeconds")
-        self.duration_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "durationSeconds")
-        )
-        v = d.get("transcript")
-        self.transcript = (
-            v
-            if v is None or type(v) is str
-            else Transcript.from_dict(v)
-            if type(v) is dict
-            else mismatch(v, "transcript", "a Transcript object or a string")
-        )
-        v = d.get("transcriptText")
-        self.transcript_text = v if v is None or type(v) is str else text(v, "transcriptText")
-        v = d.get("downloadUrl")
-        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
-        v = d.get("downloadUrlExpiresAt")
-        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
-        v = d.get("thumbnailUrl")
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        v = d.get("thumbnailUrlExpiresAt")
-        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
-        v = d.get("thumbnailSource")
-        self.thumbnail_source = None if v is None else FileSource.from_dict(v)
-        v = d.get("previewSource")
-        self.preview_source = None if v is None else FileSource.from_dict(v)
-        v = d.get("downloadSource")
-        self.download_source = None if v is None else FileSource.from_dict(v)
-        v = d.get("hlsSource")
-        self.hls_source = None if v is None else FileSource.from_dict(v)
-        v = d.get("isPublicPreviewEnabled")
-        self.is_public_preview_enabled = v if v is None or type(v) is bool else boolean(v, "isPublicPreviewEnabled")
-        v = d.get("staticPublicPreviewSource")
-        self.static_public_preview_source = None if v is None else FileSource.from_dict(v)
-        v = d.get("publicHlsUrl")
-        self.public_hls_url = v if v is None or type(v) is str else text(v, "publicHlsUrl")
-        v = d.get("publicPlaybackId")
-        self.public_playback_id = v if v is None or type(v) is str else text(v, "publicPlaybackId")
-        v = d.get("sourceToolType")
-        self.source_tool_type = v if v is None or type(v) is str else text(v, "sourceToolType")
-        v = d.get("sourceToolExecutionId")
-        self.source_tool_execution_id = v if v is None or type(v) is str else text(v, "sourceToolExecutionId")
-        v = d.get("fileAnalysisMetadata")
-        self.file_analysis_metadata = None if v is None else FileAnalysisMetadata.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["fileId"]
+            self.file_id = v if type(v) is str else text(v, "fileId")
+            v = d["scope"]
+            self.scope = v if type(v) is str else text(v, "scope")
+            v = d.get("type")
+            self.type = v if v is None or type(v) is str else text(v, "type")
+            v = d.get("displayName")
+            self.display_name = v if v is None or type(v) is str else text(v, "displayName")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("durationSeconds")
+            self.duration_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "durationSeconds")
+            )
+            v = d.get("transcript")
+            self.transcript = (
+                v
+                if v is None or type(v) is str
+                else Transcript._read(v)
+                if type(v) is dict
+                else mismatch(v, "transcript", "a Transcript object or a string")
+            )
+            v = d.get("transcriptText")
+            self.transcript_text = v if v is None or type(v) is str else text(v, "transcriptText")
+            v = d.get("downloadUrl")
+            self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+            v = d.get("downloadUrlExpiresAt")
+            self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+            v = d.get("thumbnailUrl")
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d.get("thumbnailUrlExpiresAt")
+            self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
+            v = d.get("thumbnailSource")
+            self.thumbnail_source = None if v is None else FileSource._read(v)
+            v = d.get("previewSource")
+            self.preview_source = None if v is None else FileSource._read(v)
+            v = d.get("downloadSource")
+            self.download_source = None if v is None else FileSource._read(v)
+            v = d.get("hlsSource")
+            self.hls_source = None if v is None else FileSource._read(v)
+            v = d.get("isPublicPreviewEnabled")
+            self.is_public_preview_enabled = v if v is None or type(v) is bool else boolean(v, "isPublicPreviewEnabled")
+            v = d.get("staticPublicPreviewSource")
+            self.static_public_preview_source = None if v is None else FileSource._read(v)
+            v = d.get("publicHlsUrl")
+            self.public_hls_url = v if v is None or type(v) is str else text(v, "publicHlsUrl")
+            v = d.get("publicPlaybackId")
+            self.public_playback_id = v if v is None or type(v) is str else text(v, "publicPlaybackId")
+            v = d.get("sourceToolType")
+            self.source_tool_type = v if v is None or type(v) is str else text(v, "sourceToolType")
+            v = d.get("sourceToolExecutionId")
+            self.source_tool_execution_id = v if v is None or type(v) is str else text(v, "sourceToolExecutionId")
+            v = d.get("fileAnalysisMetadata")
+            self.file_analysis_metadata = None if v is None else FileAnalysisMetadata._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .file_analysis_metadata import FileAnalysisMetadata  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number
+from .._decoding import DecodeError, number
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -43,11 +43,20 @@ class FileSearchResult(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["similarity"]
-        self.similarity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "similarity")
-        self.file = FileInfo.from_dict(d["file"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["similarity"]
+            self.similarity = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "similarity")
+            self.file = FileInfo._read(d["file"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .file_info import FileInfo  # noqa: E402

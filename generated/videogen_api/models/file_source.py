@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -62,19 +62,28 @@ class FileSource(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("url")
-        self.url = v if v is None or type(v) is str else text(v, "url")
-        v = d.get("expiresAt")
-        self.expires_at = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "expiresAt")
-        )
-        v = d.get("width")
-        self.width = v if v is None or type(v) is int else integer(v, "width")
-        v = d.get("height")
-        self.height = v if v is None or type(v) is int else integer(v, "height")
-        v = d.get("fileBytes")
-        self.file_bytes = v if v is None or type(v) is int else integer(v, "fileBytes")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("url")
+            self.url = v if v is None or type(v) is str else text(v, "url")
+            v = d.get("expiresAt")
+            self.expires_at = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "expiresAt")
+            )
+            v = d.get("width")
+            self.width = v if v is None or type(v) is int else integer(v, "width")
+            v = d.get("height")
+            self.height = v if v is None or type(v) is int else integer(v, "height")
+            v = d.get("fileBytes")
+            self.file_bytes = v if v is None or type(v) is int else integer(v, "fileBytes")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, integer, text
+from .._decoding import DecodeError, constant, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -59,17 +59,26 @@ class FileUploadFailedEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["fileId"]
-        self.file_id = v if type(v) is str else text(v, "fileId")
-        v = d["occurredAt"]
-        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
-        self.file = FileInfo.from_dict(d["file"])
-        v = d["event"]
-        self.event = v if v == "file.upload.failed" else constant(v, "event", "file.upload.failed")
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["fileId"]
+            self.file_id = v if type(v) is str else text(v, "fileId")
+            v = d["occurredAt"]
+            self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+            self.file = FileInfo._read(d["file"])
+            v = d["event"]
+            self.event = v if v == "file.upload.failed" else constant(v, "event", "file.upload.failed")
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import mismatch, text
+from .._decoding import DecodeError, mismatch, text
 from .._model import Model
 from ..types import Null
 
@@ -48,20 +48,29 @@ class FileUrlImport(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d.get("error")
-        self.error = (
-            v
-            if v is None or type(v) is str
-            else ApiError.from_dict(v)
-            if type(v) is dict
-            else mismatch(v, "error", "a ApiError object or a string")
-        )
-        v = d.get("message")
-        self.message = v if v is None or type(v) is str else text(v, "message")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d.get("error")
+            self.error = (
+                v
+                if v is None or type(v) is str
+                else ApiError._read(v)
+                if type(v) is dict
+                else mismatch(v, "error", "a ApiError object or a string")
+            )
+            v = d.get("message")
+            self.message = v if v is None or type(v) is str else text(v, "message")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

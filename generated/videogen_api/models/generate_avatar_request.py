@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, member, text
+from .._decoding import DecodeError, boolean, integer, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -67,19 +67,28 @@ class GenerateAvatarRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["actorEntityId"]
-        self.actor_entity_id = v if type(v) is str else text(v, "actorEntityId")
-        v = d["audioFileId"]
-        self.audio_file_id = v if type(v) is str else text(v, "audioFileId")
-        v = d.get("avatarQuality")
-        self.avatar_quality = None if v is None else member(v, "avatarQuality")
-        v = d.get("watermarkMode")
-        self.watermark_mode = None if v is None else member(v, "watermarkMode")
-        v = d.get("numResults")
-        self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
-        v = d.get("isOutputTemporary")
-        self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["actorEntityId"]
+            self.actor_entity_id = v if type(v) is str else text(v, "actorEntityId")
+            v = d["audioFileId"]
+            self.audio_file_id = v if type(v) is str else text(v, "audioFileId")
+            v = d.get("avatarQuality")
+            self.avatar_quality = None if v is None else member(v, "avatarQuality")
+            v = d.get("watermarkMode")
+            self.watermark_mode = None if v is None else member(v, "watermarkMode")
+            v = d.get("numResults")
+            self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
+            v = d.get("isOutputTemporary")
+            self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer, member, text
+from .._decoding import DecodeError, array, boolean, integer, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -86,40 +86,49 @@ class GenerateImageRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["prompt"]
-        self.prompt = v if type(v) is str else text(v, "prompt")
-        v = d.get("imageFileIds")
-        self.image_file_ids = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "imageFileIds") for i in v]
-            if type(v) is list
-            else array(v, "imageFileIds")
-        )
-        v = d.get("entityIds")
-        self.entity_ids = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "entityIds") for i in v]
-            if type(v) is list
-            else array(v, "entityIds")
-        )
-        v = d.get("aspectRatio")
-        self.aspect_ratio = None if v is None else AspectRatio.from_dict(v)
-        v = d.get("quality")
-        self.quality = None if v is None else member(v, "quality")
-        v = d.get("contentPolicyConfig")
-        self.content_policy_config = None if v is None else ContentPolicyConfig.from_dict(v)
-        v = d.get("watermarkMode")
-        self.watermark_mode = None if v is None else member(v, "watermarkMode")
-        v = d.get("numResults")
-        self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
-        v = d.get("isOutputTemporary")
-        self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["prompt"]
+            self.prompt = v if type(v) is str else text(v, "prompt")
+            v = d.get("imageFileIds")
+            self.image_file_ids = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "imageFileIds") for i in v]
+                if type(v) is list
+                else array(v, "imageFileIds")
+            )
+            v = d.get("entityIds")
+            self.entity_ids = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "entityIds") for i in v]
+                if type(v) is list
+                else array(v, "entityIds")
+            )
+            v = d.get("aspectRatio")
+            self.aspect_ratio = None if v is None else AspectRatio._read(v)
+            v = d.get("quality")
+            self.quality = None if v is None else member(v, "quality")
+            v = d.get("contentPolicyConfig")
+            self.content_policy_config = None if v is None else ContentPolicyConfig._read(v)
+            v = d.get("watermarkMode")
+            self.watermark_mode = None if v is None else member(v, "watermarkMode")
+            v = d.get("numResults")
+            self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
+            v = d.get("isOutputTemporary")
+            self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .aspect_ratio import AspectRatio  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, number, text
+from .._decoding import DecodeError, boolean, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -61,21 +61,34 @@ class GenerateSoundEffectRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["prompt"]
-        self.prompt = v if type(v) is str else text(v, "prompt")
-        v = d.get("durationSeconds")
-        self.duration_seconds = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "durationSeconds")
-        )
-        v = d.get("promptInfluence")
-        self.prompt_influence = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "promptInfluence")
-        )
-        v = d.get("numResults")
-        self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
-        v = d.get("isOutputTemporary")
-        self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["prompt"]
+            self.prompt = v if type(v) is str else text(v, "prompt")
+            v = d.get("durationSeconds")
+            self.duration_seconds = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "durationSeconds")
+            )
+            v = d.get("promptInfluence")
+            self.prompt_influence = (
+                v
+                if v is None or type(v) is int or (type(v) is float and -inf < v < inf)
+                else number(v, "promptInfluence")
+            )
+            v = d.get("numResults")
+            self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
+            v = d.get("isOutputTemporary")
+            self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, member, number, text
+from .._decoding import DecodeError, integer, member, number, text
 from .._model import Model
 from ..types import Null
 
@@ -57,17 +57,26 @@ class GenerateTextRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["prompt"]
-        self.prompt = v if type(v) is str else text(v, "prompt")
-        v = d.get("system")
-        self.system = v if v is None or type(v) is str else text(v, "system")
-        v = d.get("quality")
-        self.quality = None if v is None else member(v, "quality")
-        v = d.get("temperature")
-        self.temperature = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "temperature")
-        )
-        v = d.get("maxOutputTokens")
-        self.max_output_tokens = v if v is None or type(v) is int else integer(v, "maxOutputTokens")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["prompt"]
+            self.prompt = v if type(v) is str else text(v, "prompt")
+            v = d.get("system")
+            self.system = v if v is None or type(v) is str else text(v, "system")
+            v = d.get("quality")
+            self.quality = None if v is None else member(v, "quality")
+            v = d.get("temperature")
+            self.temperature = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "temperature")
+            )
+            v = d.get("maxOutputTokens")
+            self.max_output_tokens = v if v is None or type(v) is int else integer(v, "maxOutputTokens")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, text
+from .._decoding import DecodeError, array, boolean, text
 from .._model import Model
 from ..types import Null
 
@@ -48,14 +48,23 @@ class ListProjectExportsResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["exports"]
-        self.exports = [ProjectExport.from_dict(i) for i in v] if type(v) is list else array(v, "exports")
-        v = d.get("hasMore")
-        self.has_more = v if v is None or type(v) is bool else boolean(v, "hasMore")
-        v = d.get("nextCursor")
-        self.next_cursor = v if v is None or type(v) is str else text(v, "nextCursor")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["exports"]
+            self.exports = [ProjectExport._read(i) for i in v] if type(v) is list else array(v, "exports")
+            v = d.get("hasMore")
+            self.has_more = v if v is None or type(v) is bool else boolean(v, "hasMore")
+            v = d.get("nextCursor")
+            self.next_cursor = v if v is None or type(v) is str else text(v, "nextCursor")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .project_export import ProjectExport  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, text
+from .._decoding import DecodeError, array, boolean, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -52,14 +52,23 @@ class ListWorkflowRunsResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["workflowRuns"]
-        self.workflow_runs = [WorkflowRun.from_dict(i) for i in v] if type(v) is list else array(v, "workflowRuns")
-        v = d["hasMore"]
-        self.has_more = v if type(v) is bool else boolean(v, "hasMore")
-        v = d["nextCursor"]
-        self.next_cursor = v if v is None or type(v) is str else text(v, "nextCursor")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["workflowRuns"]
+            self.workflow_runs = [WorkflowRun._read(i) for i in v] if type(v) is list else array(v, "workflowRuns")
+            v = d["hasMore"]
+            self.has_more = v if type(v) is bool else boolean(v, "hasMore")
+            v = d["nextCursor"]
+            self.next_cursor = v if v is None or type(v) is str else text(v, "nextCursor")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .workflow_run import WorkflowRun  # noqa: E402

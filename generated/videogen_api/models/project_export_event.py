@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -63,18 +63,27 @@ class ProjectExportEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["exportId"]
-        self.export_id = v if type(v) is str else text(v, "exportId")
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["occurredAt"]
-        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
-        v = d["exportFileId"]
-        self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["exportId"]
+            self.export_id = v if type(v) is str else text(v, "exportId")
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["occurredAt"]
+            self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+            v = d["exportFileId"]
+            self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

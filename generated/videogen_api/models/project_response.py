@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import mismatch, text
+from .._decoding import DecodeError, mismatch, text
 from .._model import Model
 from ..types import Null
 
@@ -76,23 +76,36 @@ class ProjectResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["title"]
-        self.title = v if type(v) is str else text(v, "title")
-        self.aspect_ratio = AspectRatio.from_dict(d["aspectRatio"])
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["createdAt"]
-        self.created_at = v if type(v) is int or type(v) is str else mismatch(v, "createdAt", "an integer or a string")
-        v = d["updatedAt"]
-        self.updated_at = v if type(v) is int or type(v) is str else mismatch(v, "updatedAt", "an integer or a string")
-        v = d["projectUrl"]
-        self.project_url = v if type(v) is str else text(v, "projectUrl")
-        v = d.get("assistantId")
-        self.assistant_id = v if v is None or type(v) is str else text(v, "assistantId")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["title"]
+            self.title = v if type(v) is str else text(v, "title")
+            self.aspect_ratio = AspectRatio._read(d["aspectRatio"])
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["createdAt"]
+            self.created_at = (
+                v if type(v) is int or type(v) is str else mismatch(v, "createdAt", "an integer or a string")
+            )
+            v = d["updatedAt"]
+            self.updated_at = (
+                v if type(v) is int or type(v) is str else mismatch(v, "updatedAt", "an integer or a string")
+            )
+            v = d["projectUrl"]
+            self.project_url = v if type(v) is str else text(v, "projectUrl")
+            v = d.get("assistantId")
+            self.assistant_id = v if v is None or type(v) is str else text(v, "assistantId")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .aspect_ratio import AspectRatio  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, member, text
+from .._decoding import DecodeError, constant, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,11 +45,20 @@ class RegenerateImagesAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "REGENERATE_IMAGES" else constant(v, "type", "REGENERATE_IMAGES")
-        v = d["stylePrompt"]
-        self.style_prompt = v if type(v) is str else text(v, "stylePrompt")
-        v = d.get("quality")
-        self.quality = None if v is None else member(v, "quality")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "REGENERATE_IMAGES" else constant(v, "type", "REGENERATE_IMAGES")
+            v = d["stylePrompt"]
+            self.style_prompt = v if type(v) is str else text(v, "stylePrompt")
+            v = d.get("quality")
+            self.quality = None if v is None else member(v, "quality")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -76,26 +76,35 @@ class RemixActionRun(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["remixActionId"]
-        self.remix_action_id = v if type(v) is str else text(v, "remixActionId")
-        v = d["type"]
-        self.type = v if type(v) is str else text(v, "type")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["projectUrl"]
-        self.project_url = v if type(v) is str else text(v, "projectUrl")
-        v = d["progressPercentage"]
-        self.progress_percentage = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
-        )
-        v = d["attemptIndex"]
-        self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["remixActionId"]
+            self.remix_action_id = v if type(v) is str else text(v, "remixActionId")
+            v = d["type"]
+            self.type = v if type(v) is str else text(v, "type")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["projectUrl"]
+            self.project_url = v if type(v) is str else text(v, "projectUrl")
+            v = d["progressPercentage"]
+            self.progress_percentage = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
+            )
+            v = d["attemptIndex"]
+            self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, mismatch
+from .._decoding import DecodeError, array, boolean, mismatch
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -77,53 +77,62 @@ class RemixProjectRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["remixActions"]
-        self.remix_actions = (
-            [
-                SetBackgroundMusicAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SET_BACKGROUND_MUSIC"
-                else SetLogoAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SET_LOGO"
-                else EnableCaptionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ENABLE_CAPTIONS"
-                else DisableCaptionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "DISABLE_CAPTIONS"
-                else AddTransitionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ADD_TRANSITIONS"
-                else AddZoomAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ADD_ZOOM"
-                else ResizeProjectAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "RESIZE_PROJECT"
-                else CleanUpTranscriptAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CLEAN_UP_TRANSCRIPT"
-                else ConvertImagesToVideosAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CONVERT_IMAGES_TO_VIDEOS"
-                else RegenerateImagesAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "REGENERATE_IMAGES"
-                else UpscaleAssetsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "UPSCALE_ASSETS"
-                else ChangeNarratorAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CHANGE_NARRATOR"
-                else ShuffleStockVisualsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SHUFFLE_STOCK_VISUALS"
-                else GenerateMusicAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "GENERATE_MUSIC"
-                else TranslateProjectAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "TRANSLATE_PROJECT"
-                else mismatch(
-                    i,
-                    "remixActions",
-                    "a SetBackgroundMusicAction object or a SetLogoAction object or a EnableCaptionsAction object or a DisableCaptionsAction object or a AddTransitionsAction object or a AddZoomAction object or a ResizeProjectAction object or a CleanUpTranscriptAction object or a ConvertImagesToVideosAction object or a RegenerateImagesAction object or a UpscaleAssetsAction object or a ChangeNarratorAction object or a ShuffleStockVisualsAction object or a GenerateMusicAction object or a TranslateProjectAction object",
-                )
-                for i in v
-            ]
-            if type(v) is list
-            else array(v, "remixActions")
-        )
-        v = d.get("saveAsNewProject")
-        self.save_as_new_project = v if v is None or type(v) is bool else boolean(v, "saveAsNewProject")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["remixActions"]
+            self.remix_actions = (
+                [
+                    SetBackgroundMusicAction._read(i)
+                    if type(i) is dict and i.get("type") == "SET_BACKGROUND_MUSIC"
+                    else SetLogoAction._read(i)
+                    if type(i) is dict and i.get("type") == "SET_LOGO"
+                    else EnableCaptionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "ENABLE_CAPTIONS"
+                    else DisableCaptionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "DISABLE_CAPTIONS"
+                    else AddTransitionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "ADD_TRANSITIONS"
+                    else AddZoomAction._read(i)
+                    if type(i) is dict and i.get("type") == "ADD_ZOOM"
+                    else ResizeProjectAction._read(i)
+                    if type(i) is dict and i.get("type") == "RESIZE_PROJECT"
+                    else CleanUpTranscriptAction._read(i)
+                    if type(i) is dict and i.get("type") == "CLEAN_UP_TRANSCRIPT"
+                    else ConvertImagesToVideosAction._read(i)
+                    if type(i) is dict and i.get("type") == "CONVERT_IMAGES_TO_VIDEOS"
+                    else RegenerateImagesAction._read(i)
+                    if type(i) is dict and i.get("type") == "REGENERATE_IMAGES"
+                    else UpscaleAssetsAction._read(i)
+                    if type(i) is dict and i.get("type") == "UPSCALE_ASSETS"
+                    else ChangeNarratorAction._read(i)
+                    if type(i) is dict and i.get("type") == "CHANGE_NARRATOR"
+                    else ShuffleStockVisualsAction._read(i)
+                    if type(i) is dict and i.get("type") == "SHUFFLE_STOCK_VISUALS"
+                    else GenerateMusicAction._read(i)
+                    if type(i) is dict and i.get("type") == "GENERATE_MUSIC"
+                    else TranslateProjectAction._read(i)
+                    if type(i) is dict and i.get("type") == "TRANSLATE_PROJECT"
+                    else mismatch(
+                        i,
+                        "remixActions",
+                        "a SetBackgroundMusicAction object or a SetLogoAction object or a EnableCaptionsAction object or a DisableCaptionsAction object or a AddTransitionsAction object or a AddZoomAction object or a ResizeProjectAction object or a CleanUpTranscriptAction object or a ConvertImagesToVideosAction object or a RegenerateImagesAction object or a UpscaleAssetsAction object or a ChangeNarratorAction object or a ShuffleStockVisualsAction object or a GenerateMusicAction object or a TranslateProjectAction object",
+                    )
+                    for i in v
+                ]
+                if type(v) is list
+                else array(v, "remixActions")
+            )
+            v = d.get("saveAsNewProject")
+            self.save_as_new_project = v if v is None or type(v) is bool else boolean(v, "saveAsNewProject")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .add_transitions_action import AddTransitionsAction  # noqa: E402

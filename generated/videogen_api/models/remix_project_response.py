@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,15 +44,24 @@ class RemixProjectResponse(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["projectUrl"]
-        self.project_url = v if type(v) is str else text(v, "projectUrl")
-        v = d["remixActionIds"]
-        self.remix_action_ids = (
-            [i if type(i) is str else text(i, "remixActionIds") for i in v]
-            if type(v) is list
-            else array(v, "remixActionIds")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["projectUrl"]
+            self.project_url = v if type(v) is str else text(v, "projectUrl")
+            v = d["remixActionIds"]
+            self.remix_action_ids = (
+                [i if type(i) is str else text(i, "remixActionIds") for i in v]
+                if type(v) is list
+                else array(v, "remixActionIds")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -34,7 +34,16 @@ class RemoveEntityReferenceRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["fileId"]
-        self.file_id = v if type(v) is str else text(v, "fileId")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["fileId"]
+            self.file_id = v if type(v) is str else text(v, "fileId")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant
+from .._decoding import DecodeError, constant
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -42,11 +42,20 @@ class ResizeProjectAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "RESIZE_PROJECT" else constant(v, "type", "RESIZE_PROJECT")
-        self.aspect_ratio = AspectRatio.from_dict(d["aspectRatio"])
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "RESIZE_PROJECT" else constant(v, "type", "RESIZE_PROJECT")
+            self.aspect_ratio = AspectRatio._read(d["aspectRatio"])
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .aspect_ratio import AspectRatio  # noqa: E402

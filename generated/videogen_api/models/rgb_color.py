@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer
+from .._decoding import DecodeError, integer
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -44,11 +44,20 @@ class RgbColor(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["red"]
-        self.red = v if type(v) is int else integer(v, "red")
-        v = d["green"]
-        self.green = v if type(v) is int else integer(v, "green")
-        v = d["blue"]
-        self.blue = v if type(v) is int else integer(v, "blue")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["red"]
+            self.red = v if type(v) is int else integer(v, "red")
+            v = d["green"]
+            self.green = v if type(v) is int else integer(v, "green")
+            v = d["blue"]
+            self.blue = v if type(v) is int else integer(v, "blue")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

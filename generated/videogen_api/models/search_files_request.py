@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, text
+from .._decoding import DecodeError, boolean, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,11 +45,20 @@ class SearchFilesRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["query"]
-        self.query = v if type(v) is str else text(v, "query")
-        v = d.get("numResults")
-        self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
-        v = d.get("selfOnly")
-        self.self_only = v if v is None or type(v) is bool else boolean(v, "selfOnly")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["query"]
+            self.query = v if type(v) is str else text(v, "query")
+            v = d.get("numResults")
+            self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
+            v = d.get("selfOnly")
+            self.self_only = v if v is None or type(v) is bool else boolean(v, "selfOnly")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

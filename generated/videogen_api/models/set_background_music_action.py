@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, number, text
+from .._decoding import DecodeError, constant, number, text
 from .._model import Model
 from ..types import Null
 
@@ -47,11 +47,22 @@ class SetBackgroundMusicAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "SET_BACKGROUND_MUSIC" else constant(v, "type", "SET_BACKGROUND_MUSIC")
-        v = d.get("fileId")
-        self.file_id = v if v is None or type(v) is str else text(v, "fileId")
-        v = d.get("volume")
-        self.volume = v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "volume")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "SET_BACKGROUND_MUSIC" else constant(v, "type", "SET_BACKGROUND_MUSIC")
+            v = d.get("fileId")
+            self.file_id = v if v is None or type(v) is str else text(v, "fileId")
+            v = d.get("volume")
+            self.volume = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "volume")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, member, number, text
+from .._decoding import DecodeError, constant, member, number, text
 from .._model import Model
 from ..types import Null
 
@@ -51,15 +51,24 @@ class SetLogoAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "SET_LOGO" else constant(v, "type", "SET_LOGO")
-        v = d.get("fileId")
-        self.file_id = v if v is None or type(v) is str else text(v, "fileId")
-        v = d.get("position")
-        self.position = None if v is None else member(v, "position")
-        v = d.get("sizePercent")
-        self.size_percent = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sizePercent")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "SET_LOGO" else constant(v, "type", "SET_LOGO")
+            v = d.get("fileId")
+            self.file_id = v if v is None or type(v) is str else text(v, "fileId")
+            v = d.get("position")
+            self.position = None if v is None else member(v, "position")
+            v = d.get("sizePercent")
+            self.size_percent = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "sizePercent")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, member, mismatch, number, text
+from .._decoding import DecodeError, array, boolean, member, mismatch, number, text
 from .._model import Model
 from ..types import Null
 
@@ -161,91 +161,100 @@ class SlideshowToVideoRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["fileId"]
-        self.file_id = v if type(v) is str else text(v, "fileId")
-        v = d.get("slideScripts")
-        self.slide_scripts = (
-            None
-            if v is None
-            else [i if type(i) is str else text(i, "slideScripts") for i in v]
-            if type(v) is list
-            else array(v, "slideScripts")
-        )
-        v = d.get("slideshowThemeEntityId")
-        self.slideshow_theme_entity_id = v if v is None or type(v) is str else text(v, "slideshowThemeEntityId")
-        v = d.get("aspectRatio")
-        self.aspect_ratio = None if v is None else AspectRatio.from_dict(v)
-        v = d.get("language")
-        self.language = v if v is None or type(v) is str else text(v, "language")
-        v = d.get("voiceId")
-        self.voice_id = v if v is None or type(v) is str else text(v, "voiceId")
-        v = d.get("voiceSpeed")
-        self.voice_speed = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
-        )
-        v = d.get("actorEntityId")
-        self.actor_entity_id = v if v is None or type(v) is str else text(v, "actorEntityId")
-        v = d.get("avatarQuality")
-        self.avatar_quality = None if v is None else member(v, "avatarQuality")
-        v = d.get("captionStyle")
-        self.caption_style = None if v is None else WorkflowCaptionStyle.from_dict(v)
-        v = d.get("logoFileId")
-        self.logo_file_id = v if v is None or type(v) is str else text(v, "logoFileId")
-        v = d.get("remixActions")
-        self.remix_actions = (
-            None
-            if v is None
-            else [
-                SetBackgroundMusicAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SET_BACKGROUND_MUSIC"
-                else SetLogoAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SET_LOGO"
-                else EnableCaptionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ENABLE_CAPTIONS"
-                else DisableCaptionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "DISABLE_CAPTIONS"
-                else AddTransitionsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ADD_TRANSITIONS"
-                else AddZoomAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "ADD_ZOOM"
-                else ResizeProjectAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "RESIZE_PROJECT"
-                else CleanUpTranscriptAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CLEAN_UP_TRANSCRIPT"
-                else ConvertImagesToVideosAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CONVERT_IMAGES_TO_VIDEOS"
-                else RegenerateImagesAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "REGENERATE_IMAGES"
-                else UpscaleAssetsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "UPSCALE_ASSETS"
-                else ChangeNarratorAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "CHANGE_NARRATOR"
-                else ShuffleStockVisualsAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "SHUFFLE_STOCK_VISUALS"
-                else GenerateMusicAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "GENERATE_MUSIC"
-                else TranslateProjectAction.from_dict(i)
-                if type(i) is dict and i.get("type") == "TRANSLATE_PROJECT"
-                else mismatch(
-                    i,
-                    "remixActions",
-                    "a SetBackgroundMusicAction object or a SetLogoAction object or a EnableCaptionsAction object or a DisableCaptionsAction object or a AddTransitionsAction object or a AddZoomAction object or a ResizeProjectAction object or a CleanUpTranscriptAction object or a ConvertImagesToVideosAction object or a RegenerateImagesAction object or a UpscaleAssetsAction object or a ChangeNarratorAction object or a ShuffleStockVisualsAction object or a GenerateMusicAction object or a TranslateProjectAction object",
-                )
-                for i in v
-            ]
-            if type(v) is list
-            else array(v, "remixActions")
-        )
-        v = d.get("isOutputTemporary")
-        self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
-        v = d.get("autoExport")
-        self.auto_export = v if v is None or type(v) is bool else boolean(v, "autoExport")
-        v = d.get("exportOptions")
-        self.export_options = None if v is None else ExportProjectRequest.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["fileId"]
+            self.file_id = v if type(v) is str else text(v, "fileId")
+            v = d.get("slideScripts")
+            self.slide_scripts = (
+                None
+                if v is None
+                else [i if type(i) is str else text(i, "slideScripts") for i in v]
+                if type(v) is list
+                else array(v, "slideScripts")
+            )
+            v = d.get("slideshowThemeEntityId")
+            self.slideshow_theme_entity_id = v if v is None or type(v) is str else text(v, "slideshowThemeEntityId")
+            v = d.get("aspectRatio")
+            self.aspect_ratio = None if v is None else AspectRatio._read(v)
+            v = d.get("language")
+            self.language = v if v is None or type(v) is str else text(v, "language")
+            v = d.get("voiceId")
+            self.voice_id = v if v is None or type(v) is str else text(v, "voiceId")
+            v = d.get("voiceSpeed")
+            self.voice_speed = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
+            )
+            v = d.get("actorEntityId")
+            self.actor_entity_id = v if v is None or type(v) is str else text(v, "actorEntityId")
+            v = d.get("avatarQuality")
+            self.avatar_quality = None if v is None else member(v, "avatarQuality")
+            v = d.get("captionStyle")
+            self.caption_style = None if v is None else WorkflowCaptionStyle._read(v)
+            v = d.get("logoFileId")
+            self.logo_file_id = v if v is None or type(v) is str else text(v, "logoFileId")
+            v = d.get("remixActions")
+            self.remix_actions = (
+                None
+                if v is None
+                else [
+                    SetBackgroundMusicAction._read(i)
+                    if type(i) is dict and i.get("type") == "SET_BACKGROUND_MUSIC"
+                    else SetLogoAction._read(i)
+                    if type(i) is dict and i.get("type") == "SET_LOGO"
+                    else EnableCaptionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "ENABLE_CAPTIONS"
+                    else DisableCaptionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "DISABLE_CAPTIONS"
+                    else AddTransitionsAction._read(i)
+                    if type(i) is dict and i.get("type") == "ADD_TRANSITIONS"
+                    else AddZoomAction._read(i)
+                    if type(i) is dict and i.get("type") == "ADD_ZOOM"
+                    else ResizeProjectAction._read(i)
+                    if type(i) is dict and i.get("type") == "RESIZE_PROJECT"
+                    else CleanUpTranscriptAction._read(i)
+                    if type(i) is dict and i.get("type") == "CLEAN_UP_TRANSCRIPT"
+                    else ConvertImagesToVideosAction._read(i)
+                    if type(i) is dict and i.get("type") == "CONVERT_IMAGES_TO_VIDEOS"
+                    else RegenerateImagesAction._read(i)
+                    if type(i) is dict and i.get("type") == "REGENERATE_IMAGES"
+                    else UpscaleAssetsAction._read(i)
+                    if type(i) is dict and i.get("type") == "UPSCALE_ASSETS"
+                    else ChangeNarratorAction._read(i)
+                    if type(i) is dict and i.get("type") == "CHANGE_NARRATOR"
+                    else ShuffleStockVisualsAction._read(i)
+                    if type(i) is dict and i.get("type") == "SHUFFLE_STOCK_VISUALS"
+                    else GenerateMusicAction._read(i)
+                    if type(i) is dict and i.get("type") == "GENERATE_MUSIC"
+                    else TranslateProjectAction._read(i)
+                    if type(i) is dict and i.get("type") == "TRANSLATE_PROJECT"
+                    else mismatch(
+                        i,
+                        "remixActions",
+                        "a SetBackgroundMusicAction object or a SetLogoAction object or a EnableCaptionsAction object or a DisableCaptionsAction object or a AddTransitionsAction object or a AddZoomAction object or a ResizeProjectAction object or a CleanUpTranscriptAction object or a ConvertImagesToVideosAction object or a RegenerateImagesAction object or a UpscaleAssetsAction object or a ChangeNarratorAction object or a ShuffleStockVisualsAction object or a GenerateMusicAction object or a TranslateProjectAction object",
+                    )
+                    for i in v
+                ]
+                if type(v) is list
+                else array(v, "remixActions")
+            )
+            v = d.get("isOutputTemporary")
+            self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            v = d.get("autoExport")
+            self.auto_export = v if v is None or type(v) is bool else boolean(v, "autoExport")
+            v = d.get("exportOptions")
+            self.export_options = None if v is None else ExportProjectRequest._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .add_transitions_action import AddTransitionsAction  # noqa: E402

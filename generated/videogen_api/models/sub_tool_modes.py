@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import member
+from .._decoding import DecodeError, member
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -49,13 +49,22 @@ class SubToolModes(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("generateImages")
-        self.generate_images = None if v is None else member(v, "generateImages")
-        v = d.get("generateVideoClips")
-        self.generate_video_clips = None if v is None else member(v, "generateVideoClips")
-        v = d.get("generateVoiceover")
-        self.generate_voiceover = None if v is None else member(v, "generateVoiceover")
-        v = d.get("searchStockMedia")
-        self.search_stock_media = None if v is None else member(v, "searchStockMedia")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("generateImages")
+            self.generate_images = None if v is None else member(v, "generateImages")
+            v = d.get("generateVideoClips")
+            self.generate_video_clips = None if v is None else member(v, "generateVideoClips")
+            v = d.get("generateVoiceover")
+            self.generate_voiceover = None if v is None else member(v, "generateVoiceover")
+            v = d.get("searchStockMedia")
+            self.search_stock_media = None if v is None else member(v, "searchStockMedia")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

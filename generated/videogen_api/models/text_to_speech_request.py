@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, boolean, integer, number, text
+from .._decoding import DecodeError, array, boolean, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -80,36 +80,45 @@ class TextToSpeechRequest(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["ttsText"]
-        self.tts_text = v if type(v) is str else text(v, "ttsText")
-        v = d["voiceId"]
-        self.voice_id = v if type(v) is str else text(v, "voiceId")
-        v = d.get("speechLanguageCode")
-        self.speech_language_code = v if v is None or type(v) is str else text(v, "speechLanguageCode")
-        v = d.get("pronunciationReplacements")
-        self.pronunciation_replacements = (
-            None
-            if v is None
-            else [PronunciationReplacement.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "pronunciationReplacements")
-        )
-        v = d.get("autoExpandPronunciationReplacements")
-        self.auto_expand_pronunciation_replacements = (
-            v if v is None or type(v) is bool else boolean(v, "autoExpandPronunciationReplacements")
-        )
-        v = d.get("voiceSpeed")
-        self.voice_speed = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
-        )
-        v = d.get("numResults")
-        self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
-        v = d.get("isOutputTemporary")
-        self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
-        v = d.get("hideFromUi")
-        self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["ttsText"]
+            self.tts_text = v if type(v) is str else text(v, "ttsText")
+            v = d["voiceId"]
+            self.voice_id = v if type(v) is str else text(v, "voiceId")
+            v = d.get("speechLanguageCode")
+            self.speech_language_code = v if v is None or type(v) is str else text(v, "speechLanguageCode")
+            v = d.get("pronunciationReplacements")
+            self.pronunciation_replacements = (
+                None
+                if v is None
+                else [PronunciationReplacement._read(i) for i in v]
+                if type(v) is list
+                else array(v, "pronunciationReplacements")
+            )
+            v = d.get("autoExpandPronunciationReplacements")
+            self.auto_expand_pronunciation_replacements = (
+                v if v is None or type(v) is bool else boolean(v, "autoExpandPronunciationReplacements")
+            )
+            v = d.get("voiceSpeed")
+            self.voice_speed = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "voiceSpeed")
+            )
+            v = d.get("numResults")
+            self.num_results = v if v is None or type(v) is int else integer(v, "numResults")
+            v = d.get("isOutputTemporary")
+            self.is_output_temporary = v if v is None or type(v) is bool else boolean(v, "isOutputTemporary")
+            v = d.get("hideFromUi")
+            self.hide_from_ui = v if v is None or type(v) is bool else boolean(v, "hideFromUi")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .pronunciation_replacement import PronunciationReplacement  # noqa: E402

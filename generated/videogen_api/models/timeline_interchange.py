@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -106,34 +106,43 @@ class TimelineInterchange(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["interchangeJobId"]
-        self.interchange_job_id = v if type(v) is str else text(v, "interchangeJobId")
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["format"]
-        self.format = v if type(v) is str else text(v, "format")
-        v = d["mediaDelivery"]
-        self.media_delivery = v if type(v) is str else text(v, "mediaDelivery")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["progressPercentage"]
-        self.progress_percentage = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
-        )
-        v = d["attemptIndex"]
-        self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
-        v = d["downloadUrl"]
-        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
-        v = d["downloadUrlExpiresAt"]
-        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
-        v = d["interchangeFileId"]
-        self.interchange_file_id = v if v is None or type(v) is str else text(v, "interchangeFileId")
-        v = d["file"]
-        self.file = None if v is None else FileInfo.from_dict(v)
-        v = d["error"]
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["interchangeJobId"]
+            self.interchange_job_id = v if type(v) is str else text(v, "interchangeJobId")
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["format"]
+            self.format = v if type(v) is str else text(v, "format")
+            v = d["mediaDelivery"]
+            self.media_delivery = v if type(v) is str else text(v, "mediaDelivery")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["progressPercentage"]
+            self.progress_percentage = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
+            )
+            v = d["attemptIndex"]
+            self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
+            v = d["downloadUrl"]
+            self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+            v = d["downloadUrlExpiresAt"]
+            self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+            v = d["interchangeFileId"]
+            self.interchange_file_id = v if v is None or type(v) is str else text(v, "interchangeFileId")
+            v = d["file"]
+            self.file = None if v is None else FileInfo._read(v)
+            v = d["error"]
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

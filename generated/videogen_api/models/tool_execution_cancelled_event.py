@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import constant, integer, text
+from .._decoding import DecodeError, constant, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -49,13 +49,22 @@ class ToolExecutionCancelledEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["toolExecutionId"]
-        self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
-        v = d["occurredAt"]
-        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
-        v = d["toolType"]
-        self.tool_type = v if type(v) is str else text(v, "toolType")
-        v = d["event"]
-        self.event = v if v == "tool_execution.cancelled" else constant(v, "event", "tool_execution.cancelled")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["toolExecutionId"]
+            self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
+            v = d["occurredAt"]
+            self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+            v = d["toolType"]
+            self.tool_type = v if type(v) is str else text(v, "toolType")
+            v = d["event"]
+            self.event = v if v == "tool_execution.cancelled" else constant(v, "event", "tool_execution.cancelled")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

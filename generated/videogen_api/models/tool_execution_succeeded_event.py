@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import array, constant, integer, text
+from .._decoding import DecodeError, array, constant, integer, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -57,24 +57,33 @@ class ToolExecutionSucceededEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["toolExecutionId"]
-        self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
-        v = d["occurredAt"]
-        self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
-        v = d["toolType"]
-        self.tool_type = v if type(v) is str else text(v, "toolType")
-        v = d["event"]
-        self.event = v if v == "tool_execution.succeeded" else constant(v, "event", "tool_execution.succeeded")
-        v = d.get("results")
-        self.results = (
-            None
-            if v is None
-            else [ToolSuccessResult.from_dict(i) for i in v]
-            if type(v) is list
-            else array(v, "results")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["toolExecutionId"]
+            self.tool_execution_id = v if type(v) is str else text(v, "toolExecutionId")
+            v = d["occurredAt"]
+            self.occurred_at = v if type(v) is int else integer(v, "occurredAt")
+            v = d["toolType"]
+            self.tool_type = v if type(v) is str else text(v, "toolType")
+            v = d["event"]
+            self.event = v if v == "tool_execution.succeeded" else constant(v, "event", "tool_execution.succeeded")
+            v = d.get("results")
+            self.results = (
+                None
+                if v is None
+                else [ToolSuccessResult._read(i) for i in v]
+                if type(v) is list
+                else array(v, "results")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .tool_success_result import ToolSuccessResult  # noqa: E402

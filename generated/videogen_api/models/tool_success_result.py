@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, text
+from .._decoding import DecodeError, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -70,22 +70,31 @@ class ToolSuccessResult(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["fileId"]
-        self.file_id = v if type(v) is str else text(v, "fileId")
-        v = d["type"]
-        self.type = v if type(v) is str else text(v, "type")
-        v = d.get("downloadUrl")
-        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
-        v = d.get("downloadUrlExpiresAt")
-        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
-        v = d.get("thumbnailUrl")
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        v = d.get("thumbnailUrlExpiresAt")
-        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
-        v = d.get("file")
-        self.file = None if v is None else FileInfo.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["fileId"]
+            self.file_id = v if type(v) is str else text(v, "fileId")
+            v = d["type"]
+            self.type = v if type(v) is str else text(v, "type")
+            v = d.get("downloadUrl")
+            self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+            v = d.get("downloadUrlExpiresAt")
+            self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+            v = d.get("thumbnailUrl")
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d.get("thumbnailUrlExpiresAt")
+            self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
+            v = d.get("file")
+            self.file = None if v is None else FileInfo._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .file_info import FileInfo  # noqa: E402

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, text
+from .._decoding import DecodeError, array, text
 from .._model import Model
 from ..types import Null
 
@@ -43,12 +43,21 @@ class Transcript(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["words"]
-        self.words = [TranscriptWord.from_dict(i) for i in v] if type(v) is list else array(v, "words")
-        v = d.get("languageCode")
-        self.language_code = v if v is None or type(v) is str else text(v, "languageCode")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["words"]
+            self.words = [TranscriptWord._read(i) for i in v] if type(v) is list else array(v, "words")
+            v = d.get("languageCode")
+            self.language_code = v if v is None or type(v) is str else text(v, "languageCode")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .transcript_word import TranscriptWord  # noqa: E402

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import number, text
+from .._decoding import DecodeError, number, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -45,11 +45,22 @@ class TranscriptWord(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["startSeconds"]
-        self.start_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startSeconds")
-        v = d["endSeconds"]
-        self.end_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "endSeconds")
-        v = d["word"]
-        self.word = v if type(v) is str else text(v, "word")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["startSeconds"]
+            self.start_seconds = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "startSeconds")
+            )
+            v = d["endSeconds"]
+            self.end_seconds = v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "endSeconds")
+            v = d["word"]
+            self.word = v if type(v) is str else text(v, "word")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

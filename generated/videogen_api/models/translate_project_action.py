@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import boolean, constant, text
+from .._decoding import DecodeError, boolean, constant, text
 from .._model import Model
 from ..types import Null
 
@@ -50,13 +50,22 @@ class TranslateProjectAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "TRANSLATE_PROJECT" else constant(v, "type", "TRANSLATE_PROJECT")
-        v = d["languageCode"]
-        self.language_code = v if type(v) is str else text(v, "languageCode")
-        v = d.get("changeVoice")
-        self.change_voice = v if v is None or type(v) is bool else boolean(v, "changeVoice")
-        v = d.get("translateImageText")
-        self.translate_image_text = v if v is None or type(v) is bool else boolean(v, "translateImageText")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "TRANSLATE_PROJECT" else constant(v, "type", "TRANSLATE_PROJECT")
+            v = d["languageCode"]
+            self.language_code = v if type(v) is str else text(v, "languageCode")
+            v = d.get("changeVoice")
+            self.change_voice = v if v is None or type(v) is bool else boolean(v, "changeVoice")
+            v = d.get("translateImageText")
+            self.translate_image_text = v if v is None or type(v) is bool else boolean(v, "translateImageText")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, text
+from .._decoding import DecodeError, boolean, text
 from .._model import Model
 from ..types import Null
 
@@ -76,23 +76,32 @@ class TtsVoice(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["voiceId"]
-        self.voice_id = v if type(v) is str else text(v, "voiceId")
-        v = d["languageCode"]
-        self.language_code = v if type(v) is str else text(v, "languageCode")
-        v = d["displayName"]
-        self.display_name = v if type(v) is str else text(v, "displayName")
-        v = d["displayGender"]
-        self.display_gender = v if type(v) is str else text(v, "displayGender")
-        v = d["supportsDirectToolExecution"]
-        self.supports_direct_tool_execution = v if type(v) is bool else boolean(v, "supportsDirectToolExecution")
-        v = d["supportsAllLanguages"]
-        self.supports_all_languages = v if type(v) is bool else boolean(v, "supportsAllLanguages")
-        v = d["isDeprecated"]
-        self.is_deprecated = v if type(v) is bool else boolean(v, "isDeprecated")
-        v = d.get("accent")
-        self.accent = v if v is None or type(v) is str else text(v, "accent")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["voiceId"]
+            self.voice_id = v if type(v) is str else text(v, "voiceId")
+            v = d["languageCode"]
+            self.language_code = v if type(v) is str else text(v, "languageCode")
+            v = d["displayName"]
+            self.display_name = v if type(v) is str else text(v, "displayName")
+            v = d["displayGender"]
+            self.display_gender = v if type(v) is str else text(v, "displayGender")
+            v = d["supportsDirectToolExecution"]
+            self.supports_direct_tool_execution = v if type(v) is bool else boolean(v, "supportsDirectToolExecution")
+            v = d["supportsAllLanguages"]
+            self.supports_all_languages = v if type(v) is bool else boolean(v, "supportsAllLanguages")
+            v = d["isDeprecated"]
+            self.is_deprecated = v if type(v) is bool else boolean(v, "isDeprecated")
+            v = d.get("accent")
+            self.accent = v if v is None or type(v) is str else text(v, "accent")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Self
 
-from .._decoding import boolean, constant
+from .._decoding import DecodeError, boolean, constant
 from .._model import Model
 from ..types import Null
 
@@ -45,11 +45,20 @@ class UpscaleAssetsAction(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["type"]
-        self.type = v if v == "UPSCALE_ASSETS" else constant(v, "type", "UPSCALE_ASSETS")
-        v = d.get("includeVideos")
-        self.include_videos = v if v is None or type(v) is bool else boolean(v, "includeVideos")
-        v = d.get("includeStockContent")
-        self.include_stock_content = v if v is None or type(v) is bool else boolean(v, "includeStockContent")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["type"]
+            self.type = v if v == "UPSCALE_ASSETS" else constant(v, "type", "UPSCALE_ASSETS")
+            v = d.get("includeVideos")
+            self.include_videos = v if v is None or type(v) is bool else boolean(v, "includeVideos")
+            v = d.get("includeStockContent")
+            self.include_stock_content = v if v is None or type(v) is bool else boolean(v, "includeStockContent")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import text
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -48,11 +48,20 @@ class VideoToVideoRequest(Model):
             additional_properties,
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("prompt")
-        self.prompt = v if v is None or type(v) is str else text(v, "prompt")
-        v = d.get("videoFileId")
-        self.video_file_id = v if v is None or type(v) is str else text(v, "videoFileId")
-        v = d.get("videoUrl")
-        self.video_url = v if v is None or type(v) is str else text(v, "videoUrl")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("prompt")
+            self.prompt = v if v is None or type(v) is str else text(v, "prompt")
+            v = d.get("videoFileId")
+            self.video_file_id = v if v is None or type(v) is str else text(v, "videoFileId")
+            v = d.get("videoUrl")
+            self.video_url = v if v is None or type(v) is str else text(v, "videoUrl")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

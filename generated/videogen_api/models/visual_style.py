@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, member, text
+from .._decoding import DecodeError, boolean, member, text
 from .._model import Model
 
 if TYPE_CHECKING:
@@ -50,14 +50,23 @@ class VisualStyle(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        self.type = member(d["type"], "type")
-        v = d.get("aiStyle")
-        self.ai_style = v if v is None or type(v) is str else text(v, "aiStyle")
-        v = d.get("entityId")
-        self.entity_id = v if v is None or type(v) is str else text(v, "entityId")
-        v = d.get("restyleFeaturedBRollWithAiStyle")
-        self.restyle_featured_b_roll_with_ai_style = (
-            v if v is None or type(v) is bool else boolean(v, "restyleFeaturedBRollWithAiStyle")
-        )
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            self.type = member(d["type"], "type")
+            v = d.get("aiStyle")
+            self.ai_style = v if v is None or type(v) is str else text(v, "aiStyle")
+            v = d.get("entityId")
+            self.entity_id = v if v is None or type(v) is str else text(v, "entityId")
+            v = d.get("restyleFeaturedBRollWithAiStyle")
+            self.restyle_featured_b_roll_with_ai_style = (
+                v if v is None or type(v) is bool else boolean(v, "restyleFeaturedBRollWithAiStyle")
+            )
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

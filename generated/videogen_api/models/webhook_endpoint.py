@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import array, integer, text
+from .._decoding import DecodeError, array, integer, text
 from .._model import Model
 from ..types import Null
 
@@ -67,19 +67,30 @@ class WebhookEndpoint(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["endpointId"]
-        self.endpoint_id = v if type(v) is str else text(v, "endpointId")
-        v = d["url"]
-        self.url = v if type(v) is str else text(v, "url")
-        v = d["events"]
-        self.events = [i if type(i) is str else text(i, "events") for i in v] if type(v) is list else array(v, "events")
-        v = d["createdAt"]
-        self.created_at = v if type(v) is int else integer(v, "createdAt")
-        v = d.get("description")
-        self.description = v if v is None or type(v) is str else text(v, "description")
-        v = d.get("signingSecret")
-        self.signing_secret = v if v is None or type(v) is str else text(v, "signingSecret")
-        v = d.get("signingSecretLast4")
-        self.signing_secret_last_4 = v if v is None or type(v) is str else text(v, "signingSecretLast4")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["endpointId"]
+            self.endpoint_id = v if type(v) is str else text(v, "endpointId")
+            v = d["url"]
+            self.url = v if type(v) is str else text(v, "url")
+            v = d["events"]
+            self.events = (
+                [i if type(i) is str else text(i, "events") for i in v] if type(v) is list else array(v, "events")
+            )
+            v = d["createdAt"]
+            self.created_at = v if type(v) is int else integer(v, "createdAt")
+            v = d.get("description")
+            self.description = v if v is None or type(v) is str else text(v, "description")
+            v = d.get("signingSecret")
+            self.signing_secret = v if v is None or type(v) is str else text(v, "signingSecret")
+            v = d.get("signingSecretLast4")
+            self.signing_secret_last_4 = v if v is None or type(v) is str else text(v, "signingSecretLast4")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self

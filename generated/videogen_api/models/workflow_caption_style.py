@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import boolean, integer, member, number, text
+from .._decoding import DecodeError, boolean, integer, member, number, text
 from .._model import Model
 from ..types import Null
 
@@ -99,36 +99,45 @@ class WorkflowCaptionStyle(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d.get("fontName")
-        self.font_name = v if v is None or type(v) is str else text(v, "fontName")
-        v = d.get("fontSize")
-        self.font_size = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fontSize")
-        )
-        v = d.get("fontWeight")
-        self.font_weight = v if v is None or type(v) is int else integer(v, "fontWeight")
-        v = d.get("textColor")
-        self.text_color = None if v is None else RgbColor.from_dict(v)
-        v = d.get("textJustification")
-        self.text_justification = None if v is None else member(v, "textJustification")
-        v = d.get("verticalAlignment")
-        self.vertical_alignment = None if v is None else member(v, "verticalAlignment")
-        v = d.get("strokeColor")
-        self.stroke_color = None if v is None else RgbColor.from_dict(v)
-        v = d.get("strokeWeight")
-        self.stroke_weight = (
-            v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "strokeWeight")
-        )
-        v = d.get("backgroundStyle")
-        self.background_style = None if v is None else CaptionBackground.from_dict(v)
-        v = d.get("spokenTextColor")
-        self.spoken_text_color = None if v is None else RgbColor.from_dict(v)
-        v = d.get("spokenTextStrokeColor")
-        self.spoken_text_stroke_color = None if v is None else RgbColor.from_dict(v)
-        v = d.get("persistSpokenTextColor")
-        self.persist_spoken_text_color = v if v is None or type(v) is bool else boolean(v, "persistSpokenTextColor")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d.get("fontName")
+            self.font_name = v if v is None or type(v) is str else text(v, "fontName")
+            v = d.get("fontSize")
+            self.font_size = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "fontSize")
+            )
+            v = d.get("fontWeight")
+            self.font_weight = v if v is None or type(v) is int else integer(v, "fontWeight")
+            v = d.get("textColor")
+            self.text_color = None if v is None else RgbColor._read(v)
+            v = d.get("textJustification")
+            self.text_justification = None if v is None else member(v, "textJustification")
+            v = d.get("verticalAlignment")
+            self.vertical_alignment = None if v is None else member(v, "verticalAlignment")
+            v = d.get("strokeColor")
+            self.stroke_color = None if v is None else RgbColor._read(v)
+            v = d.get("strokeWeight")
+            self.stroke_weight = (
+                v if v is None or type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "strokeWeight")
+            )
+            v = d.get("backgroundStyle")
+            self.background_style = None if v is None else CaptionBackground._read(v)
+            v = d.get("spokenTextColor")
+            self.spoken_text_color = None if v is None else RgbColor._read(v)
+            v = d.get("spokenTextStrokeColor")
+            self.spoken_text_stroke_color = None if v is None else RgbColor._read(v)
+            v = d.get("persistSpokenTextColor")
+            self.persist_spoken_text_color = v if v is None or type(v) is bool else boolean(v, "persistSpokenTextColor")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .caption_background import CaptionBackground  # noqa: E402

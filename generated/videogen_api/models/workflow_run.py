@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from math import inf
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, number, text
+from .._decoding import DecodeError, integer, number, text
 from .._model import Model
 from ..types import Null
 
@@ -106,38 +106,47 @@ class WorkflowRun(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["workflowRunId"]
-        self.workflow_run_id = v if type(v) is str else text(v, "workflowRunId")
-        v = d["status"]
-        self.status = v if type(v) is str else text(v, "status")
-        v = d["workflowType"]
-        self.workflow_type = v if type(v) is str else text(v, "workflowType")
-        v = d["progressPercentage"]
-        self.progress_percentage = (
-            v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
-        )
-        v = d["attemptIndex"]
-        self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["projectUrl"]
-        self.project_url = v if type(v) is str else text(v, "projectUrl")
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
-        v = d.get("exportId")
-        self.export_id = v if v is None or type(v) is str else text(v, "exportId")
-        v = d.get("downloadUrl")
-        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
-        v = d.get("downloadUrlExpiresAt")
-        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
-        v = d.get("thumbnailUrl")
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        v = d.get("thumbnailUrlExpiresAt")
-        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
-        v = d.get("exportFileId")
-        self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["workflowRunId"]
+            self.workflow_run_id = v if type(v) is str else text(v, "workflowRunId")
+            v = d["status"]
+            self.status = v if type(v) is str else text(v, "status")
+            v = d["workflowType"]
+            self.workflow_type = v if type(v) is str else text(v, "workflowType")
+            v = d["progressPercentage"]
+            self.progress_percentage = (
+                v if type(v) is int or (type(v) is float and -inf < v < inf) else number(v, "progressPercentage")
+            )
+            v = d["attemptIndex"]
+            self.attempt_index = v if type(v) is int else integer(v, "attemptIndex")
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["projectUrl"]
+            self.project_url = v if type(v) is str else text(v, "projectUrl")
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            v = d.get("exportId")
+            self.export_id = v if v is None or type(v) is str else text(v, "exportId")
+            v = d.get("downloadUrl")
+            self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+            v = d.get("downloadUrlExpiresAt")
+            self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+            v = d.get("thumbnailUrl")
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d.get("thumbnailUrlExpiresAt")
+            self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
+            v = d.get("exportFileId")
+            self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

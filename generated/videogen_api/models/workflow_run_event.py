@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import integer, mismatch, text
+from .._decoding import DecodeError, integer, mismatch, text
 from .._model import Model
 from ..types import Null
 
@@ -93,34 +93,43 @@ class WorkflowRunEvent(Model):
             }
         )
 
-    def _read(self, d: dict[str, Any]) -> None:
-        self._json = d
-        v = d["workflowRunId"]
-        self.workflow_run_id = v if type(v) is str else text(v, "workflowRunId")
-        v = d["occurredAt"]
-        self.occurred_at = (
-            v if type(v) is int or type(v) is str else mismatch(v, "occurredAt", "an integer or a string")
-        )
-        v = d["workflowType"]
-        self.workflow_type = v if type(v) is str else text(v, "workflowType")
-        v = d["projectId"]
-        self.project_id = v if type(v) is str else text(v, "projectId")
-        v = d["projectUrl"]
-        self.project_url = v if type(v) is str else text(v, "projectUrl")
-        v = d.get("exportId")
-        self.export_id = v if v is None or type(v) is str else text(v, "exportId")
-        v = d.get("downloadUrl")
-        self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
-        v = d.get("downloadUrlExpiresAt")
-        self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
-        v = d.get("thumbnailUrl")
-        self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
-        v = d.get("thumbnailUrlExpiresAt")
-        self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
-        v = d.get("exportFileId")
-        self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
-        v = d.get("error")
-        self.error = None if v is None else ApiError.from_dict(v)
+    @classmethod
+    def _read(cls, d: Any) -> Self:
+        try:
+            if type(d) is not dict:
+                d = cls._object(d)
+            self: Self = cls._draft()
+            self._json = d
+            v = d["workflowRunId"]
+            self.workflow_run_id = v if type(v) is str else text(v, "workflowRunId")
+            v = d["occurredAt"]
+            self.occurred_at = (
+                v if type(v) is int or type(v) is str else mismatch(v, "occurredAt", "an integer or a string")
+            )
+            v = d["workflowType"]
+            self.workflow_type = v if type(v) is str else text(v, "workflowType")
+            v = d["projectId"]
+            self.project_id = v if type(v) is str else text(v, "projectId")
+            v = d["projectUrl"]
+            self.project_url = v if type(v) is str else text(v, "projectUrl")
+            v = d.get("exportId")
+            self.export_id = v if v is None or type(v) is str else text(v, "exportId")
+            v = d.get("downloadUrl")
+            self.download_url = v if v is None or type(v) is str else text(v, "downloadUrl")
+            v = d.get("downloadUrlExpiresAt")
+            self.download_url_expires_at = v if v is None or type(v) is int else integer(v, "downloadUrlExpiresAt")
+            v = d.get("thumbnailUrl")
+            self.thumbnail_url = v if v is None or type(v) is str else text(v, "thumbnailUrl")
+            v = d.get("thumbnailUrlExpiresAt")
+            self.thumbnail_url_expires_at = v if v is None or type(v) is int else integer(v, "thumbnailUrlExpiresAt")
+            v = d.get("exportFileId")
+            self.export_file_id = v if v is None or type(v) is str else text(v, "exportFileId")
+            v = d.get("error")
+            self.error = None if v is None else ApiError._read(v)
+            self.__class__ = cls
+        except (KeyError, DecodeError) as error:
+            raise cls._located(error, d) from None
+        return self
 
 
 from .api_error import ApiError  # noqa: E402

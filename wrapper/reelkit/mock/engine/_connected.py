@@ -67,7 +67,7 @@ class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
 
     @property
     def _files(self) -> Collection:
-        return self._collection("files")
+        return self._collection(self._known("files"))
 
     def _keep(self, item: Resource, content: bytes | None = None) -> str:
         """Put a file into the listing, with its bytes."""
@@ -80,7 +80,7 @@ class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
         return self._now() if moment is None else to_microseconds(moment)
 
     def _seeds(self, name: str, scope: Scope) -> Seeds:
-        if name != "files":
+        if name != self._known("files"):
             return super()._seeds(name, scope)
         new_id, index_of = self._seeder.identity(name, uuids=self.uuids)
         kinds = self.kinds

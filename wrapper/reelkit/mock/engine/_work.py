@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from ._call import Call
 from ._collections import Resource
-from ._document import is_list, is_object, pointer, put
+from ._document import is_list, is_object, look_up, pointers, put
 from ._http import MockResponse
 from ._jobs import Job
 from ._perform import Performer
@@ -29,7 +29,9 @@ class Worker(Performer):
             self.jobs.start(name, item.id, self.clock.seconds(), scope)
         body = plan.skeleton
         if not listed:
-            body = put(body, pointer(call.operation.extension("job")["id"]), items[0].id)
+            places = pointers(call.operation.extension("job")["id"])
+            for place in [place for place in places if look_up(body, place) is not None] or places[:1]:
+                body = put(body, place, items[0].id)
         elif is_object(body):
             ids = next((field for field, value in body.items() if is_list(value)), None)
             body = body if ids is None else {**body, ids: [item.id for item in items]}

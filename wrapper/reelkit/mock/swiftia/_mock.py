@@ -30,6 +30,9 @@ PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2)
 PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
 
+RENDERED = 262_144
+"""Bytes of a video that was rendered: those of the example."""
+
 
 class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     """Swiftia, simulated.
@@ -126,6 +129,8 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         return {**body, **figures}
 
     def _stored(self, path: str) -> StoredObject | None:
+        if path.rpartition("/")[0].endswith("/renders"):
+            return StoredObject(RENDERED, "video/mp4", path)
         item = self._files.get(path.rpartition("/")[2].rpartition(".")[0])
         if item is None:
             return None
