@@ -14,10 +14,12 @@ from reelkit.client import AsyncClient, BaseClient, SyncClient
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 from reelkit.pagination._pager import check_max_items
 
+from ._async.downloads import AsyncLibraryDownloads
 from ._media_file import Filters, MediaFile, MediaKind, ProviderName
 from ._readers import AsyncReaders, Readers
 from ._since import Moment, moment_of
 from ._sources import Listing, listing_of
+from ._sync.downloads import LibraryDownloads
 
 if TYPE_CHECKING:
     from reelkit.genviral import AsyncGenviral, Genviral
@@ -85,7 +87,7 @@ class _Base:
         return list(dict.fromkeys(chosen))
 
 
-class MediaLibrary(_Base):
+class MediaLibrary(_Base, LibraryDownloads):
     """One view of the files of all providers. The clients stay yours: they are not closed.
 
     Example::
@@ -119,8 +121,9 @@ class MediaLibrary(_Base):
     ) -> MediaListing:
         """List the files of all providers, lazily: walked at the same time, merged newest first.
 
-        Genviral and Swiftia tell when a file was created. VideoGen does not: its files come in its own order, most
-        recently updated first, among the others.
+        The same files come in the same order, whichever provider responds first: newest first, and of files as new
+        those of Genviral before Swiftia's. VideoGen does not tell when a file was created: its files come after all
+        others, in its own order, most recently updated first.
 
         Args:
             kind: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``; the server filters if it can.
@@ -151,7 +154,7 @@ class MediaLibrary(_Base):
         return MediaListing(listings, filters, on_error)
 
 
-class AsyncMediaLibrary(_Base):
+class AsyncMediaLibrary(_Base, AsyncLibraryDownloads):
     """``MediaLibrary`` for asyncio, of the asynchronous clients."""
 
     _kind = AsyncClient
