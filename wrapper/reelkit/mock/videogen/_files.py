@@ -196,6 +196,14 @@ def unsigned_shape(file: VideoGenFile) -> dict[str, Any]:
 SHAPES = {"2026-05": may_2026_shape, "2026-07-14": july_2026_shape, "today": current_shape}
 
 
+def told(shape: Mapping[str, Any]) -> dict[str, Any]:
+    """A file as the execution tells it that made it."""
+    urls = {name: shape.get(name) for name in ("downloadUrl", "thumbnailUrl")}
+    expiry = {f"{name}ExpiresAt": shape.get(f"{name}ExpiresAt") for name in urls}
+    file = {name: value for name, value in shape.items() if name != "fileAnalysisMetadata"}
+    return {"fileId": shape["fileId"], "type": shape["type"], **urls, **expiry, "file": file}
+
+
 def similarity(file: VideoGenFile, query: str) -> float:
     """How well a file fits a search: the part of the words that occur in its name or transcript."""
     words = query.lower().split()

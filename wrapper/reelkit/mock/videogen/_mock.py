@@ -21,8 +21,8 @@ from reelkit.mock.engine._provider import ConnectedMock, MockOptions
 from reelkit.mock.engine._rate_limit import SlidingWindow
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
-from ._files import KINDS, SHAPES, VideoGenFile, listed_by_default, similarity, unsigned_shape
-from ._types import type_of, words_of
+from ._files import KINDS, SHAPES, VideoGenFile, listed_by_default, similarity, told, unsigned_shape
+from ._types import output_type, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
@@ -80,6 +80,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self.hourly_limits = hourly_limits
         self._video_bytes = video_bytes
         self._waiting: dict[str, int] = {}
+        self._outputs: dict[str, list[str]] = {}
         self._windows: dict[str, SlidingWindow] = {}
         super().__init__(files=files, **options)
         self._ids, self._tool_ids = Ids(self.seed, "videogen-file"), Ids(self.seed, "videogen-tool")
@@ -198,11 +199,39 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self.jobs.release(response.json()["fileImportId"], "failed")
         return response
 
+    def _fields(self, call: Call) -> Mapping[str, Any]:
+        fields, path = super()._fields(call), call.operation.path
+        if not call.operation.extension("job") or not path.startswith(("/v1/tools/", "/v1/workflows/")):
+            return fields
+        kind = "toolType" if path.startswith("/v1/tools/") else "workflowType"
+        return {**fields, kind: path.rpartition("/")[2].replace("-", "_").upper()}
+
     def _job_ended(self, plan: Plan, item: Resource, group: str) -> None:
         address = item.facts.get("url")
+        if plan.operation.id == "getToolExecutionInfo" and group == "succeeded":
+            self._outputs[item.id] = [self._output(item, number) for number in range(item.facts.get("numResults", 1))]
         if plan.operation.id == "getFileUrlImport" and group == "succeeded" and isinstance(address, str):
             name = address.partition("?")[0].rstrip("/").rpartition("/")[2] or "import"
             self.add_file(display_name=name, type=type_of(name, "", b""))
+
+    def _output(self, item: Resource, number: int) -> str:
+        tool = str(item.data["toolType"])
+        file = VideoGenFile(
+            id=self._files.new_id(),
+            display_name=f"{tool.lower().replace('_', '-')}-{number + 1}",
+            type=output_type(tool),
+            scope="TEMPORARY" if item.facts.get("isOutputTemporary") else "GLOBAL",
+            source_tool_type=tool,
+            source_tool_execution_id=item.id,
+            updated=self._now(),
+        )
+        self._files.insert(_resource(file))
+        return file.id
+
+    def _results(self, item: Resource) -> list[dict[str, Any]]:
+        """The files that an execution made, as it tells them."""
+        found = [self._files.get(file_id) for file_id in self._outputs.get(item.id, ())]
+        return [told(SHAPES[self.age](one.facts["file"])) for one in found if one is not None]
 
     def _changed(self, call: Call, file: VideoGenFile) -> MockResponse:
         """Keep the changed file, at its place in the listing."""
@@ -212,7 +241,10 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _show(self, plan: Plan, item: Resource) -> Any:
         file = item.facts.get("file")
         if not isinstance(file, VideoGenFile):
-            return super()._show(plan, item)
+            shown = super()._show(plan, item)
+            return (
+                {**shown, "results": self._results(item)} if item.id in self._outputs and "results" in shown else shown
+            )
         if plan.kind == "get" and self.age == "today":
             return unsigned_shape(file)
         return SHAPES[self.age](file)
@@ -290,6 +322,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _reset_state(self) -> None:
         self._contents.clear()
         self._waiting.clear()
+        self._outputs.clear()
         self._windows.clear()
 
     def _admit(self, operation: Operation) -> Admission:

@@ -53,3 +53,11 @@ def words_of(transcript: Any) -> str | None:
     """The text of a transcript as it is sent with an upload."""
     words: list[Any] = transcript.get("words", []) if is_object(transcript) else []
     return " ".join(str(word["word"]) for word in words) or None
+
+
+def output_type(tool: str) -> str:
+    """The type of what a tool makes, by its name."""
+    words = set(tool.split("_"))
+    if words & {"SPEECH", "SOUND", "MUSIC"}:
+        return "AUDIO"
+    return "VIDEO" if words & {"VIDEO", "MOTION", "AVATAR"} else "IMAGE"
