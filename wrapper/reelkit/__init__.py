@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ._resource.endpoint import NULL as NULL
     from ._resource.job import AsyncJob as AsyncJob
     from ._resource.job import Job as Job
+    from ._resource.uploads import Upload as Upload
     from ._transfers.many import Downloaded as Downloaded
     from ._transfers.progress import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
@@ -71,6 +72,7 @@ if TYPE_CHECKING:
 _MODULES = {
     "_resource.endpoint": ("NULL",),
     "_resource.job": ("AsyncJob", "Job"),
+    "_resource.uploads": ("Upload",),
     "_transfers.many": ("Downloaded",),
     "_transfers.progress": ("Progress",),
     "library": ("AsyncMediaLibrary", "MediaLibrary", "MediaFile"),
