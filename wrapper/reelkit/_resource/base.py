@@ -41,8 +41,13 @@ class SyncResource:
 
     def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
         checked = endpoint.checked(values)
+        context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
         with self._uploaded(endpoint, checked):
-            return self._http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)
+            try:
+                return self._http.call(context, endpoint.request(checked), endpoint.read)
+            except APIError as error:
+                endpoint.explain(error, checked)
+                raise
 
     def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:
@@ -128,8 +133,13 @@ class AsyncResource:
 
     async def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
         checked = endpoint.checked(values)
+        context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
         async with self._uploaded(endpoint, checked):
-            return await self._http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)
+            try:
+                return await self._http.call(context, endpoint.request(checked), endpoint.read)
+            except APIError as error:
+                endpoint.explain(error, checked)
+                raise
 
     async def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:
