@@ -33,7 +33,7 @@ def main(provider: str, folder: Path) -> int:
                 return f"{file.name}: {error}"
             return None
 
-        files = reelkit.MediaLibrary(**{provider: client}).list(on_error="raise")
+        files = reelkit.MediaLibrary(client).list(on_error="raise")
         for problem in filter(None, threads.map(fetch, files)):
             failed += 1
             print("failed", problem, file=sys.stderr)

@@ -7,11 +7,12 @@ import os
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
-from typing import Any, TypeAlias, get_args
+from typing import TypeAlias, get_args
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
-from reelkit.library._library import MediaLibrary
+from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
@@ -28,11 +29,6 @@ def open_client(provider: str) -> Client:
     entry = ENTRIES[provider]
     client: Client = getattr(import_module(entry.module), entry.client)()
     return client
-
-
-def key_variable(provider: str) -> str:
-    """The environment variable that holds the provider's key."""
-    return f"{provider.upper()}_API_KEY"
 
 
 def configured() -> list[ProviderName]:
@@ -62,5 +58,7 @@ def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
         # A provider that fails is logged, and then told by the command: once is enough.
         logger.addHandler(nowhere)
         stack.callback(logger.removeHandler, nowhere)
-        clients: dict[str, Any] = {provider: stack.enter_context(open_client(provider)) for provider in providers}
-        yield MediaLibrary(**clients)
+        clients = [open_client(provider) for provider in providers]
+        for client in clients:
+            stack.enter_context(client)
+        yield MediaLibrary(*clients)

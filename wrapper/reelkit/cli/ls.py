@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from cyclopts import App, Parameter
 
-from reelkit.library._media_file import MediaFile, MediaKind
+from reelkit.library import MediaFile, MediaType
 
 from ._clients import chosen_providers, open_library
 from ._errors import UsageError, complain
@@ -23,7 +23,7 @@ COLUMNS = (
     "provider",
     "id",
     "name",
-    "kind",
+    "type",
     "mime_type",
     "size_bytes",
     "duration_seconds",
@@ -38,7 +38,7 @@ def ls(
     *providers: Annotated[
         str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
-    type: Annotated[MediaKind | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
+    type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     tag: Annotated[list[str] | None, Parameter(negative=())] = None,
     context: Annotated[list[str] | None, Parameter(negative=())] = None,
     since: str | None = None,
@@ -53,13 +53,13 @@ def ls(
     Parameters
     ----------
     type
-        Only this kind of media.
+        Only media of this type.
     tag
         Only files with this tag (Swiftia); repeat it for any of several.
     context
         Only files of this context (Genviral); repeat it for several. All contexts by default.
     since
-        Only files from then on: an ISO date, or such as "3 days ago". VideoGen tells no time, so it has none.
+        Only files from then on: an ISO date, or such as "3 days ago". VideoGen gives no times.
     until
         Only files before then; a date means its end.
     name
@@ -76,7 +76,7 @@ def ls(
     if limit is not None and not 0 <= limit <= sys.maxsize:
         raise UsageError(f"--limit {limit}: must be from 0 to {sys.maxsize}")
     with open_library(chosen_providers(providers)) as library:
-        listing = library.list(kind=type, since=since, until=until, name=name, tags=tag, context=context)
+        listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context)
         files = islice(listing, limit)
         if csv:
             write_csv(map(row, files), COLUMNS)
@@ -102,18 +102,18 @@ def show(files: Iterable[MediaFile]) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     out = console()
     # On a narrow terminal the name gives way, not the figures; columns are two apart.
-    widths = {"kind": 8, "size": 8, "length": 7, "age": 6, "provider": 8}
+    widths = {"type": 8, "size": 8, "length": 7, "age": 6, "provider": 8}
     name_width = max(8, out.width - sum(widths.values()) - 2 * len(widths))
     table.add_column("name", overflow="ellipsis", no_wrap=True, max_width=name_width)
     for heading, width in widths.items():
-        align: Literal["left", "right"] = "left" if heading in ("kind", "provider") else "right"
+        align: Literal["left", "right"] = "left" if heading in ("type", "provider") else "right"
         table.add_column(heading, no_wrap=True, min_width=width, justify=align)
     now = datetime.now(UTC)
     for file in files:
         name = Text(printable(file.name or file.id), Style(link=printable(file.url)) if file.url else "")
         age = age_text((now - file.created_at).total_seconds()) if file.created_at else ""
         size, length = size_text(file.size_bytes), duration_text(file.duration_seconds)
-        table.add_row(name, file.kind, size, length, age, file.provider)
+        table.add_row(name, file.type, size, length, age, file.provider)
     if table.row_count:
         out.print(table)
     sys.stderr.write(f"{table.row_count} {'file' if table.row_count == 1 else 'files'}\n")

@@ -1,0 +1,1 @@
+"""The library for asyncio; its twin for threads is derived."""
