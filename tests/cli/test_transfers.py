@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from reelkit.cli import _transfers, main
+from reelkit.cli import main
 from reelkit.cli.download import partial_files
 
 from tests.cli.conftest import Mocks, Run
@@ -37,13 +38,23 @@ def test_up_into_a_folder_and_down_again(mocks: Mocks, run: Run, picture: Path, 
     assert run("download", reference, "--to", str(target), "--overwrite").code == 0
 
 
-def test_bars_do_not_disturb_what_is_printed(
-    mocks: Mocks, run: Run, picture: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
-    outcome = run("upload", str(picture), str(picture), "--to", "videogen")
+def test_twins_of_one_name_are_both_fetched(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    ids = [mocks.swiftia.add_file(name="x.mp4", content=bytes([number]) * 999) for number in range(3)]
+    other = mocks.genviral.add_file(filename="x.mp4", content=b"other" * 100)
+    outcome = run("download", *(f"swiftia:{name}" for name in ids), f"genviral:{other}", "--to", str(tmp_path))
     assert outcome.code == 0, outcome.err
-    assert [line.partition(":")[0] for line in outcome.out.splitlines()] == ["videogen", "videogen"]
+    names = ["x (2).mp4", "x (3).mp4", "x (4).mp4", "x.mp4"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert len({path.read_bytes() for path in tmp_path.iterdir()}) == 4
+    again = run("download", *(f"swiftia:{name}" for name in ids), f"genviral:{other}", "--to", str(tmp_path))
+    assert again.code == 1
+    assert again.err.count("exists already") == 4
+    before = len(mocks.genviral.requests)
+    skipped = run("download", *(f"swiftia:{name}" for name in ids), "--to", str(tmp_path), "--skip-existing")
+    assert skipped.code == 0, skipped.err
+    assert len(skipped.out.splitlines()) == 3
+    assert len(mocks.genviral.requests) == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
 
 
 def test_one_failure_does_not_stop_the_others(mocks: Mocks, run: Run, picture: Path, tmp_path: Path) -> None:
@@ -61,19 +72,13 @@ def test_an_interrupted_download_leaves_nothing(
     target = tmp_path / "down"
     target.mkdir()
 
-    class Interrupted:
-        def __init__(self, *_: object) -> None: ...
-
-        def __enter__(self) -> Interrupted:
-            return self
-
-        def __exit__(self, *_: object) -> None: ...
-
-        def submit(self, *_: object) -> object:
-            (target / "summer.jpg.0123456789.part").write_bytes(b"half")
+    def interrupted(*_: object, **__: object) -> Iterator[object]:
+        (target / "summer.jpg.0123456789.part").write_bytes(b"half")
+        if target.is_dir():
             raise KeyboardInterrupt
+        yield None
 
-    monkeypatch.setattr(_transfers, "ThreadPoolExecutor", Interrupted)
+    monkeypatch.setattr("reelkit.MediaLibrary.download_many", interrupted)
     outcome = run("download", reference, "--to", str(target))
     assert outcome.code == 130
     assert outcome.err.strip() == "reelkit: interrupted"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -213,21 +214,62 @@ def dated(minutes: int, provider: Any = "swiftia") -> MediaFile:
     )
 
 
-def test_the_merge_waits_for_every_dated_head_and_for_no_other() -> None:
-    one, other, undated = Feed(dated=True), Feed(dated=True), Feed(dated=False)
-    merge = Merge([one, other, undated])
+def undated(name: str) -> MediaFile:
+    return MediaFile(provider="videogen", id=name, name="a", type="image")
+
+
+def test_the_merge_waits_for_every_dated_head_and_gives_the_others_out_last() -> None:
+    one, other, timeless = Feed(dated=True), Feed(dated=True), Feed(dated=False)
+    merge = Merge([timeless, one, other])
+    timeless.offer([undated("v")])
     one.offer([dated(1), dated(5)])
     assert merge.next() is None
-    undated.offer([MediaFile(provider="videogen", id="v", name="a", type="image")])
-    assert merge.next().id == "v"  # type: ignore[union-attr]
     other.offer([dated(3)])
     assert [merge.next().id, merge.next().id] == ["1", "3"]  # type: ignore[union-attr]
     assert merge.next() is None
     other.ended = True
     assert merge.next().id == "5"  # type: ignore[union-attr]
+    assert merge.next() is None
+    one.ended = True
+    assert merge.next().id == "v"  # type: ignore[union-attr]
     assert not merge.is_over
-    one.ended = undated.ended = True
+    timeless.ended = True
     assert merge.is_over
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_order_does_not_depend_on_who_responds_first(seed: int) -> None:
+    contents = [
+        [dated(minutes, "genviral") for minutes in (1, 4, 4, 9)],
+        [undated("x"), undated("y")],
+        [dated(minutes) for minutes in (2, 4, 8, 30)],
+        [undated("z")],
+    ]
+    feeds = [Feed(dated=True), Feed(dated=False), Feed(dated=True), Feed(dated=False)]
+    merge, pick = Merge(feeds), Random(seed)
+    left = [list(files) for files in contents]
+    found: list[tuple[str, str]] = []
+    while not merge.is_over:
+        number = pick.randrange(4)
+        if left[number] and not feeds[number].is_full:
+            feeds[number].offer([left[number].pop(0)])
+        feeds[number].ended = not left[number]
+        while pick.random() < 0.7 and (file := merge.next()) is not None:
+            found.append((file.provider, file.id))
+    assert found == [
+        *(("genviral", "1"), ("swiftia", "2"), ("genviral", "4"), ("genviral", "4"), ("swiftia", "4")),
+        *(("swiftia", "8"), ("genviral", "9"), ("swiftia", "30")),
+        *(("videogen", name) for name in "xyz"),
+    ]
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_files_without_a_time_come_last(mocks: dict[str, Any], mode: str) -> None:
+    files = await items(library(mocks, mode).list())
+    first = next(number for number, file in enumerate(files) if file.provider == "videogen")
+    assert {file.provider for file in files[first:]} == {"videogen"}
+    assert len(files[first:]) > 200
 
 
 def test_the_window_grows_as_the_consumer_goes_on() -> None:

@@ -7,6 +7,8 @@ import re
 import sys
 import threading
 import unicodedata
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -98,16 +100,30 @@ class Names:
         self._taken: set[str] = set()
         self._lock = threading.Lock()
 
-    def take(self, name: str) -> str:
-        """The name, or the next one that is free; letter case and accents do not tell files apart everywhere."""
-        stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
+    def take(self, name: str, there: Callable[[str], bool | None] | None = None, *, replace: bool = True) -> str:
+        """The name, or the next one that is free; letter case and accents do not tell files apart everywhere.
+
+        ``there`` says of a name whether the file that has it in the directory is this one, and None where there is
+        none. The name of such a file is taken, else one that may be replaced, or else one that no file has.
+        """
         with self._lock:
-            free, number = name, 1
-            while _key(free) in self._taken:
-                number += 1
-                free = f"{stem} ({number}){dot}{extension}"
-            self._taken.add(_key(free))
-            return free
+            free = (candidate for candidate in _numbered(name) if _key(candidate) not in self._taken)
+            first = chosen = next(free)
+            while there is not None and (found := there(chosen)) is not None:
+                if found:
+                    break
+                chosen = next(free)
+            else:
+                chosen = first if replace else chosen
+            self._taken.add(_key(chosen))
+            return chosen
+
+
+def _numbered(name: str) -> Iterator[str]:
+    stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
+    yield name
+    for number in count(2):
+        yield f"{stem} ({number}){dot}{extension}"
 
 
 def _key(name: str) -> str:

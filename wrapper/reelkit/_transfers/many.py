@@ -20,11 +20,18 @@ class Downloaded(Generic[T]):
     """The file or id, as it was given."""
     path: Path | None = None
     error: Exception | None = None
+    skipped: bool = False
+    """Whether it was there already."""
 
     @property
     def ok(self) -> bool:
         """Whether the file is there."""
         return self.error is None
+
+
+def failed_download(file: T, error: Exception) -> Downloaded[T]:
+    """What became of a download that failed."""
+    return Downloaded(file, error=error)
 
 
 def check_concurrency(concurrency: int) -> None:

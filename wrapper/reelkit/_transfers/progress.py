@@ -6,6 +6,7 @@ import io
 import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 EXTENSIONS = {
     "avi": "video/x-msvideo",
@@ -69,7 +70,10 @@ class Progress:
         return self.done / self.total if self.total else 1.0
 
 
+T = TypeVar("T")
 OnProgress = Callable[[Progress], object]
+OnProgressOf = Callable[[T, Progress], object]
+"""The same for one of several files."""
 
 
 def is_text(file: object) -> bool:

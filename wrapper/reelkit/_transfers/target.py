@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import re
+import stat
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -16,6 +17,7 @@ from .filenames import Names, safe_name, shortened
 from .note import note_of, read_note, write_note
 from .part import Part
 from .progress import is_text
+from .remote import Remote
 from .version import Version
 
 To = str | os.PathLike[str] | IO[bytes]
@@ -27,6 +29,14 @@ PARTIAL_NAME = re.compile(rf".+\.[0-9a-f]{{{_TAG_LENGTH}}}\.part(\.json)?")
 
 class SwappedError(Exception):
     """The partial file is not the one that was written; it reaches no caller."""
+
+
+class PresentError(Exception):
+    """The file is there already, and need not be; it reaches no caller."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(str(path))
+        self.path = path
 
 
 class Target(Protocol):
@@ -233,15 +243,32 @@ def check_to(to: Any) -> None:
         raise InvalidArgumentError("to", "", "must not be empty; '.' is the current directory")
 
 
-def open_target(to: To, name: str, key: str, *, overwrite: bool, names: Names | None = None) -> Target:
-    """The target of a file of that name: in the directory ``to``, or ``to`` itself."""
+def open_target(
+    to: To, remote: Remote, key: str, *, overwrite: bool, names: Names | None = None, skip_existing: bool = False
+) -> Target:
+    """The target of a file: in the directory ``to``, or ``to`` itself; ``PresentError`` if it may stay as it is."""
     if not isinstance(to, (str, os.PathLike)):
         return StreamTarget(to)
     path = Path(to)
+
+    def there(name: str) -> bool | None:
+        return is_there(path / name, remote.size) if skip_existing else None
+
     if path.is_dir() or os.fspath(to).endswith((os.sep, "/")):
-        safe = safe_name(name)
-        path = path / (names.take(safe) if names else safe)
+        safe = safe_name(remote.name)
+        path = path / (names.take(safe, there, replace=overwrite) if names else safe)
+    if skip_existing and is_there(path, remote.size):
+        raise PresentError(path)
     return PathTarget(path, key, overwrite=overwrite)
+
+
+def is_there(path: Path, size: int | None) -> bool | None:
+    """Whether a regular file is as long as the provider says, which may say nothing; None where there is nothing."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return stat.S_ISREG(found.st_mode) and size in (None, found.st_size)
 
 
 def _seekable(file: IO[bytes]) -> bool:

@@ -10,7 +10,7 @@ from cyclopts import App, CycloptsError
 import reelkit
 
 from ._errors import EPILOGUE, USAGE, complain, show_traces
-from ._text import printable
+from ._text import STANDARD_INPUT, printable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +51,7 @@ def run(arguments: Sequence[str]) -> int:
     if reconfigure := getattr(sys.stdout, "reconfigure", None):
         # A name may hold what the terminal's or the pipe's encoding lacks.
         reconfigure(errors="backslashreplace")
-    words = key_values([word for word in arguments if word != "--debug"])
+    words = spelled([word for word in arguments if word != "--debug"])
     try:
         return cast("int", app(words))
     except CycloptsError as error:
@@ -69,8 +69,10 @@ def run(arguments: Sequence[str]) -> int:
         return complain(error)
 
 
-def key_values(words: list[str]) -> list[str]:
-    """For ``reelkit call``: ``key=value`` is another spelling of ``--key=value``."""
-    if words[:1] != ["call"]:
-        return words
-    return [f"--{word}" if "=" in word and not word.startswith("-") else word for word in words]
+def spelled(words: list[str]) -> list[str]:
+    """As the parser takes it: ``key=value`` for ``reelkit call``, and ``-`` for standard input, which it has not."""
+    if words[:1] == ["call"]:
+        return [f"--{word}" if "=" in word and not word.startswith("-") else word for word in words]
+    if words[:1] and words[0] in ("get", "download", "rm"):
+        return [STANDARD_INPUT if word == "-" else word for word in words]
+    return words

@@ -7,7 +7,7 @@ import os
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
-from typing import TypeAlias, get_args
+from typing import Any, TypeAlias, get_args
 
 import reelkit
 from reelkit._http.provider import key_variable
@@ -51,14 +51,21 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
 
 
 @contextmanager
-def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
-    """One view of the files of these providers."""
+def open_clients(providers: Iterable[ProviderName]) -> Generator[tuple[MediaLibrary, dict[str, Client]]]:
+    """One view of the files of these providers, and the client of each."""
     logger, nowhere = logging.getLogger("reelkit"), logging.NullHandler()
     with ExitStack() as stack:
         # A provider that fails is logged, and then told by the command: once is enough.
         logger.addHandler(nowhere)
         stack.callback(logger.removeHandler, nowhere)
-        clients = [open_client(provider) for provider in providers]
-        for client in clients:
-            stack.enter_context(client)
-        yield MediaLibrary(*clients)
+        clients: dict[str, Any] = {
+            provider: stack.enter_context(open_client(provider)) for provider in dict.fromkeys(providers)
+        }
+        yield MediaLibrary(*clients.values()), clients
+
+
+@contextmanager
+def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
+    """One view of the files of these providers."""
+    with open_clients(providers) as (library, _):
+        yield library

@@ -11,3 +11,7 @@ _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\
 def printable(text: str) -> str:
     """The text with escapes, such as ``\\u001b``, for what would steer a terminal or start a line."""
     return _UNSAFE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+
+
+STANDARD_INPUT = "@-"
+"""What the parser is given for ``-``, which it takes for an option."""

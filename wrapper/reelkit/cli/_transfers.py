@@ -1,21 +1,16 @@
-"""Several uploads or downloads at once, with a bar for each and one for all."""
+"""Several uploads at once, with a bar for each and one for all."""
 
 from __future__ import annotations
 
-import sys
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from typing import TYPE_CHECKING, TypeVar
 
+from ._bars import Bars
 from ._errors import complain
-from ._output import for_people
-from ._text import printable
 
 if TYPE_CHECKING:
-    from rich.progress import Progress as Bars
-
     from reelkit import Progress
 
 J = TypeVar("J")
@@ -35,50 +30,31 @@ def transfer(jobs: Sequence[J], label: Callable[[J], str], work: Callable[[J, On
     """
     stop = threading.Event()
     code = 0
-    with bars() as shown, ThreadPoolExecutor(CONCURRENCY) as pool:
-        whole = shown.add_task("all", total=len(jobs)) if shown and len(jobs) > 1 else None
+    with Bars(len(jobs), "uploading") as bars, ThreadPoolExecutor(CONCURRENCY) as pool:
 
-        def one(job: J) -> str:
-            if stop.is_set():
-                raise StoppedError
-            task = shown.add_task(printable(label(job)), total=None) if shown else None
-
+        def one(number: int, job: J) -> str:
             def on_progress(progress: Progress) -> None:
                 if stop.is_set():
                     raise StoppedError
-                if shown and task is not None:
-                    shown.update(task, completed=progress.done, total=progress.total)
+                bars.update(number, label(job), progress)
 
+            if stop.is_set():
+                raise StoppedError
             return work(job, on_progress)
 
-        futures: list[Future[str]] = [pool.submit(one, job) for job in jobs]
+        futures: dict[Future[str], tuple[int, J]] = {
+            pool.submit(one, number, job): (number, job) for number, job in enumerate(jobs)
+        }
         try:
-            for job, future in zip(jobs, futures, strict=True):
+            for future in as_completed(futures):
+                number, job = futures[future]
                 error = future.exception()
-                if shown and whole is not None:
-                    shown.advance(whole)
+                bars.done(number)
                 if error is None:
-                    done = future.result()
-                    sys.stdout.write((printable(done) if for_people() else done) + "\n")
+                    bars.write(future.result())
                 else:
                     code = max(code, complain(error, f"{label(job)}: "))
         except KeyboardInterrupt:
             stop.set()
             raise
     return code
-
-
-def bars() -> AbstractContextManager[Bars | None]:
-    """Bars on standard error, if somebody sees it."""
-    if not sys.stderr.isatty():
-        return nullcontext()
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
-
-    columns: tuple[Any, ...] = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        DownloadColumn(),
-        TransferSpeedColumn(),
-    )
-    return Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)

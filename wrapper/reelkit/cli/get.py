@@ -2,44 +2,64 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from cyclopts import App, Parameter
 
-from ._clients import open_client
-from ._files import fetch_file, file_references
+from ._clients import open_clients
+from ._columns import COLUMNS, columns_named, row
+from ._errors import complain
+from ._files import file_references, find_files
 from ._output import console, duration_text, for_people, size_text, write_json_lines
 from ._text import printable
-from .ls import row
+from ._waiting import waiting
 
 app = App(name="get", help="Show the details of files.", help_format="plaintext")
 
 
 @app.default
-def get(*files: Annotated[str, Parameter(negative=())], json: Annotated[bool, Parameter(negative=())] = False) -> int:
+def get(
+    *files: Annotated[str, Parameter(negative=())],
+    columns: Annotated[str | None, Parameter(name=("--columns", "-c"))] = None,
+    json: Annotated[bool, Parameter(negative=())] = False,
+) -> int:
     """Show the details of files.
 
     Parameters
     ----------
     files
-        Files as provider:id.
+        Files as provider:id; the beginning of an id is enough if no other begins so. - reads them from standard input.
+    columns
+        What to show, separated by commas, such as name,size,url.
     json
         JSON lines, also on a terminal.
     """
-    for reference in file_references(files):
-        with open_client(reference.provider) as client:
-            details = row(fetch_file(client, reference))
-        if json or not for_people():
-            write_json_lines([details])
-            continue
-        from rich.table import Table
-        from rich.text import Text
+    chosen = columns_named(columns) if columns else COLUMNS
+    references = file_references(files)
+    code = 0
+    with open_clients(reference.provider for reference in references) as (library, clients):
+        with waiting(f"looking for {', '.join(map(str, references))}"):
+            found = find_files(library, clients, references)
+        for file in found.values():
+            if isinstance(file, Exception):
+                code = max(code, complain(file))
+            elif json or not for_people():
+                write_json_lines([row(file, chosen)])
+            else:
+                show(row(file, chosen))
+    return code
 
-        table = Table(box=None, pad_edge=False, show_header=False)
-        details["size_bytes"] = size_text(details["size_bytes"])
-        details["duration_seconds"] = duration_text(details["duration_seconds"])
-        for name, value in details.items():
-            if value not in (None, ""):
-                table.add_row(Text(name, style="bold"), Text(printable(str(value)), overflow="fold"))
-        console().print(table)
-    return 0
+
+def show(details: dict[str, Any]) -> None:
+    """One line for each detail that is known."""
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, show_header=False)
+    for name, text in (("size_bytes", size_text), ("duration_seconds", duration_text)):
+        if name in details:
+            details[name] = text(details[name])
+    for name, value in details.items():
+        if value not in (None, ""):
+            table.add_row(Text(name, style="bold"), Text(printable(str(value)), overflow="fold"))
+    console().print(table)

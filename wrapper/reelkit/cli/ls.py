@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
 from reelkit.library import MediaFile, MediaType
 
 from ._clients import chosen_providers, open_library
+from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
 from ._errors import UsageError, complain
-from ._output import age_text, console, duration_text, for_people, size_text, write_csv, write_json_lines
+from ._output import console, for_people, write_csv, write_json_lines
 from ._text import printable
+from ._waiting import counted
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 app = App(name="ls", help="List files of all providers, newest first.", help_format="plaintext")
-
-COLUMNS = (
-    "provider",
-    "id",
-    "name",
-    "type",
-    "mime_type",
-    "size_bytes",
-    "duration_seconds",
-    "created_at",
-    "status",
-    "url",
-)
+_NAME_WIDTH = 20
+_GIVES_WAY = ("duration_seconds", "created_at", "type", "size_bytes")
+_WIDTHS = {"type": 8, "size_bytes": 8, "duration_seconds": 7, "created_at": 6}
 
 
 @app.default
@@ -45,10 +39,16 @@ def ls(
     until: str | None = None,
     name: Annotated[str | None, Parameter(name=("--name", "-n"))] = None,
     limit: int | None = None,
+    sort: Annotated[str | None, Parameter(name=("--sort", "-s"))] = None,
+    reverse: Annotated[bool, Parameter(name=("--reverse", "-r"), negative=())] = False,
+    columns: Annotated[str | None, Parameter(name=("--columns", "-c"))] = None,
+    quiet: Annotated[bool, Parameter(name=("--quiet", "-q"), negative=())] = False,
     json: Annotated[bool, Parameter(negative=())] = False,
     csv: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """List files of all providers, newest first: a table on a terminal, JSON lines in a pipe.
+
+    VideoGen does not tell when a file was created; its files come last, most recently updated first.
 
     Parameters
     ----------
@@ -59,64 +59,108 @@ def ls(
     context
         Only files of this context (Genviral); repeat it for several. All contexts by default.
     since
-        Only files from then on: an ISO date, or such as "3 days ago". VideoGen gives no times.
+        Only files from then on: an ISO date, or such as "3 days ago". VideoGen tells no time, so it has none.
     until
         Only files before then; a date means its end.
     name
         Only files whose name contains this; * and ? match anything.
     limit
-        At most so many files.
+        At most so many files, after sorting.
+    sort
+        Smallest, oldest or first in the alphabet first, by a column such as name, size, length or created; what is
+        not known comes last.
+    reverse
+        The other way round.
+    columns
+        Columns to show, separated by commas, such as name,size,id,url.
+    quiet
+        Only ids, which get, download and rm take: reelkit ls -q | reelkit download -
     json
         JSON lines, also on a terminal.
     csv
         CSV with a header.
     """
-    if json and csv:
-        raise UsageError("--json and --csv exclude each other")
+    if json + csv + quiet > 1:
+        raise UsageError("--json, --csv and --quiet exclude each other")
     if limit is not None and not 0 <= limit <= sys.maxsize:
         raise UsageError(f"--limit {limit}: must be from 0 to {sys.maxsize}")
-    with open_library(chosen_providers(providers)) as library:
+    chosen = columns_named(columns) if columns else None
+    by = column_named(sort) if sort else None
+    given = chosen_providers(providers)
+    with open_library(given) as library:
         listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context)
-        files = islice(listing, limit)
-        if csv:
-            write_csv(map(row, files), COLUMNS)
+        found: Iterable[MediaFile] = listing
+        if by is not None:
+            found = in_order(counted(found, f"listing {', '.join(given)}"), by, reverse=reverse)
+        elif reverse:
+            found = reversed(list(counted(found, f"listing {', '.join(given)}")))
+        files = islice(found, limit)
+        if quiet:
+            write_ids(files)
+        elif csv:
+            write_csv((row(file, chosen or COLUMNS) for file in files), chosen or COLUMNS)
         elif json or not for_people():
-            write_json_lines(map(row, files))
+            write_json_lines(row(file, chosen or COLUMNS) for file in files)
         else:
-            show(files)
+            show(list(counted(files, f"listing {', '.join(given)}")), chosen)
         return report(listing.errors.values())
 
 
-def row(file: MediaFile) -> dict[str, Any]:
-    """What programs get of a file."""
-    found = {column: getattr(file, column) for column in COLUMNS}
-    return found | {"created_at": file.created_at.isoformat() if file.created_at else None}
+def write_ids(files: Iterable[MediaFile]) -> None:
+    """One whole ``provider:id`` a line, as soon as it is there."""
+    for file in files:
+        text = f"{file.provider}:{file.id}"
+        sys.stdout.write((printable(text) if for_people() else text) + "\n")
+        sys.stdout.flush()
 
 
-def show(files: Iterable[MediaFile]) -> None:
+def show(files: Sequence[MediaFile], columns: tuple[str, ...] | None = None) -> None:
     """A table for people; the name is a link where the terminal can do that."""
     from rich.style import Style
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=None, pad_edge=False, header_style="bold")
     out = console()
-    # On a narrow terminal the name gives way, not the figures; columns are two apart.
-    widths = {"type": 8, "size": 8, "length": 7, "age": 6, "provider": 8}
-    name_width = max(8, out.width - sum(widths.values()) - 2 * len(widths))
-    table.add_column("name", overflow="ellipsis", no_wrap=True, max_width=name_width)
-    for heading, width in widths.items():
-        align: Literal["left", "right"] = "left" if heading in ("type", "provider") else "right"
-        table.add_column(heading, no_wrap=True, min_width=width, justify=align)
-    now = datetime.now(UTC)
-    for file in files:
-        name = Text(printable(file.name or file.id), Style(link=printable(file.url)) if file.url else "")
-        age = age_text((now - file.created_at).total_seconds()) if file.created_at else ""
-        size, length = size_text(file.size_bytes), duration_text(file.duration_seconds)
-        table.add_row(name, file.type, size, length, age, file.provider)
-    if table.row_count:
+    short = short_ids(files)
+    cells = {column: [printable(cell(file, column, short)) for file in files] for column in columns or SHOWN}
+    if columns is None:
+        cells = fitting(cells, out)
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in cells:
+        heading = HEADINGS.get(column, column)
+        right = column in ("size_bytes", "duration_seconds", "created_at")
+        # What does not fit is cut in names, and goes on in the next line in ids, which are to be copied.
+        whole = column == "id"
+        table.add_column(
+            heading,
+            no_wrap=not whole,
+            overflow="fold" if whole else "ellipsis",
+            justify="right" if right else "left",
+            min_width=min(max(map(len, cells[column])) if whole else _WIDTHS.get(column, 0), out.width) or None,
+            ratio=1 if column == "name" and columns is None else None,
+        )
+    for number, file in enumerate(files):
+        link = Style(link=printable(file.url)) if file.url else ""
+        table.add_row(*(Text(texts[number], link if column == "name" else "") for column, texts in cells.items()))
+    if files:
         out.print(table)
-    sys.stderr.write(f"{table.row_count} {'file' if table.row_count == 1 else 'files'}\n")
+    sys.stderr.write(f"{len(files)} {'file' if len(files) == 1 else 'files'}\n")
+
+
+def fitting(cells: dict[str, list[str]], out: Console) -> dict[str, list[str]]:
+    """On a narrow terminal whole columns give way rather than ids; columns are two apart."""
+    from rich.cells import cell_len
+
+    widths = {
+        column: max([_WIDTHS.get(column, 0), len(HEADINGS.get(column, column)), *map(cell_len, texts)])
+        for column, texts in cells.items()
+        if column != "name"
+    }
+    for column in _GIVES_WAY:
+        if _NAME_WIDTH + sum(width + 2 for width in widths.values()) <= out.width:
+            break
+        del widths[column]
+    return {column: texts for column, texts in cells.items() if column == "name" or column in widths}
 
 
 def report(errors: Iterable[BaseException]) -> int:

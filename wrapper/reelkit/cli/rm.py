@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from typing import Annotated
 
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit.library._media_file import MediaFile
 
-from ._clients import open_client
-from ._errors import UsageError
-from ._files import FileReference, file_references
+from ._clients import Client, open_clients
+from ._errors import UsageError, complain
+from ._files import file_references, find_files
 from ._text import printable
+from ._waiting import waiting
 
 app = App(name="rm", help="Delete files (Swiftia) or archive them (VideoGen).", help_format="plaintext")
+_NAMED = 10
 
 
 @app.default
@@ -24,10 +28,12 @@ def rm(
 ) -> int:
     """Delete files (Swiftia) or archive them (VideoGen); Genviral documents no way to remove a file.
 
+    Nothing is removed if one of the files cannot be found.
+
     Parameters
     ----------
     files
-        Files as provider:id.
+        Files as provider:id; the beginning of an id is enough if no other begins so. - reads them from standard input.
     yes
         Do not ask.
     """
@@ -35,25 +41,42 @@ def rm(
     for reference in references:
         if reference.provider == "genviral":
             raise UsageError(f"{reference}: Genviral documents no way to remove a file")
-    if not yes and not confirmed(references):
-        sys.stderr.write("reelkit: nothing was removed\n")
-        return 1
-    for reference in references:
-        with open_client(reference.provider) as client:
-            if isinstance(client, reelkit.Swiftia):
-                client.files.delete(reference.id)
-                sys.stdout.write(f"deleted {reference}\n")
-            elif isinstance(client, reelkit.VideoGen):
-                client.files.archive(reference.id)
-                sys.stdout.write(f"archived {reference}\n")
+    if not yes and not sys.stdin.isatty():
+        raise UsageError("nobody can be asked here: say --yes")
+    with open_clients(reference.provider for reference in references) as (library, clients):
+        with waiting(f"looking for {', '.join(map(str, references))}"):
+            found = find_files(library, clients, references)
+        missing = [error for error in found.values() if isinstance(error, Exception)]
+        if missing:
+            code = max(map(complain, missing))
+            if len(found) > len(missing):
+                sys.stderr.write("reelkit: nothing was removed\n")
+            return code
+        chosen = {(file.provider, file.id): file for file in found.values() if isinstance(file, MediaFile)}
+        if not yes and not confirmed(chosen.values()):
+            sys.stderr.write("reelkit: nothing was removed\n")
+            return 1
+        return max(remove(clients[file.provider], file) for file in chosen.values())
+
+
+def remove(client: Client, file: MediaFile) -> int:
+    """Remove one file; one that cannot be removed does not stop the others."""
+    try:
+        if isinstance(client, reelkit.Swiftia):
+            client.files.delete(file.id)
+            sys.stdout.write(f"deleted swiftia:{file.id}\n")
+        elif isinstance(client, reelkit.VideoGen):
+            client.files.archive(file.id)
+            sys.stdout.write(f"archived videogen:{file.id}\n")
+    except reelkit.ReelkitError as error:
+        return complain(error, f"{file.provider}:{file.id}: ")
     return 0
 
 
-def confirmed(references: list[FileReference]) -> bool:
-    """Ask on the terminal; without one, --yes is needed."""
-    if not sys.stdin.isatty():
-        raise UsageError("nobody can be asked here: say --yes")
-    named = printable(", ".join(map(str, references)))
-    sys.stderr.write(f"Remove {named}? This cannot be undone. [y/N] ")
+def confirmed(files: Iterable[MediaFile]) -> bool:
+    """Ask on the terminal."""
+    names = [f"{file.name} ({file.provider}:{file.id})" for file in files]
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    sys.stderr.write(f"Remove {printable(', '.join(names[:_NAMED]))}{more}? This cannot be undone. [y/N] ")
     sys.stderr.flush()
     return sys.stdin.readline().strip().casefold() in ("y", "yes")

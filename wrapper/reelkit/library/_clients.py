@@ -29,7 +29,7 @@ def from_environment(client_class: type[Client]) -> tuple[Client, ...]:
 
 
 def in_order(client_class: type[Client], clients: Iterable[BaseClient]) -> dict[str, BaseClient]:
-    """The clients by provider, which is how ties between their files are broken."""
+    """The clients by provider, in the order of ``SOURCES``."""
     found: dict[str, BaseClient] = {}
     for client in clients:
         if not isinstance(client, client_class) or client.provider.name not in SOURCES:
@@ -39,4 +39,4 @@ def in_order(client_class: type[Client], clients: Iterable[BaseClient]) -> dict[
         if client.provider.name in found:
             raise ConfigurationError(f"two clients of {client.provider.name}; make a library of each")
         found[client.provider.name] = client
-    return found
+    return {name: found[name] for name in SOURCES if name in found}

@@ -1,4 +1,4 @@
-"""Several listings into one, newest first, without waiting for those whose files have no time. No I/O."""
+"""Several listings into one: newest first, then those whose files have no time. No I/O."""
 
 from __future__ import annotations
 
@@ -40,6 +40,11 @@ class Feed:
         """The next file, if there is one."""
         return self._files[0] if self._files else None
 
+    @property
+    def is_over(self) -> bool:
+        """Whether everything was given out."""
+        return self.ended and self.head is None
+
     def take(self) -> MediaFile:
         """Give the next file out."""
         self._pages[0] -= 1
@@ -50,38 +55,39 @@ class Feed:
 
 
 class Merge:
-    """Gives out the newest of the heads once every listing whose files have times has one; others in between."""
+    """Gives out the newest of the heads once every listing whose files have times has one, and the others after that.
+
+    So the order depends on what is listed, and never on which provider responds first.
+    """
 
     def __init__(self, feeds: Iterable[Feed]) -> None:
         feeds = list(feeds)
         self._dated = [feed for feed in feeds if feed.dated]
         self._undated = [feed for feed in feeds if not feed.dated]
-        self._turn_of_dated = True
 
     @property
     def is_over(self) -> bool:
         """Whether everything was given out."""
-        return all(feed.ended and feed.head is None for feed in (*self._dated, *self._undated))
+        return all(feed.is_over for feed in (*self._dated, *self._undated))
 
     def next(self) -> MediaFile | None:
         """The next file; None to wait for more, or at the end."""
-        first, second = (self._newest, self._any) if self._turn_of_dated else (self._any, self._newest)
-        self._turn_of_dated = not self._turn_of_dated
-        return first() or second()
+        left = [feed for feed in self._dated if not feed.is_over]
+        if left:
+            return _newest(left)
+        first = next((feed for feed in self._undated if not feed.is_over), None)
+        return first.take() if first is not None and first.head is not None else None
 
-    def _newest(self) -> MediaFile | None:
-        best: Feed | None = None
-        for feed in self._dated:
-            head = feed.head
-            if head is None:
-                if not feed.ended:
-                    return None
-            elif best is None or _is_newer(head, best.head):
-                best = feed
-        return None if best is None else best.take()
 
-    def _any(self) -> MediaFile | None:
-        return next((feed.take() for feed in self._undated if feed.head is not None), None)
+def _newest(feeds: list[Feed]) -> MediaFile | None:
+    """The newest head; of several as new that of the first feed; None while one has no head."""
+    best: Feed | None = None
+    for feed in feeds:
+        if feed.head is None:
+            return None
+        if best is None or _is_newer(feed.head, best.head):
+            best = feed
+    return None if best is None else best.take()
 
 
 def _is_newer(one: MediaFile, other: MediaFile | None) -> bool:

@@ -1,35 +1,40 @@
-"""Several downloads at once: results as they finish, and one failure does not stop the rest."""
+"""Several transfers at once: results as they finish, and one failure does not stop the rest."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
-from pathlib import Path
 from typing import TypeVar
 
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
-from reelkit._transfers.many import Downloaded
+from reelkit._http.pool import running_loop
 
 from .effects import Effects
 
 T = TypeVar("T")
+R = TypeVar("R")
 Given = Iterable[T] | AsyncIterable[T]
 
 
 async def many(
-    files: Given[T], download: Callable[[T, Effects], Awaitable[Path]], concurrency: int, clock: Clock
-) -> AsyncIterator[Downloaded[T]]:
-    """Download every file, ``concurrency`` at a time; ending the iteration stops what is running."""
+    files: Given[T],
+    work: Callable[[T, Effects], Awaitable[R]],
+    failed: Callable[[T, Exception], R],
+    concurrency: int,
+    clock: Clock,
+) -> AsyncIterator[R]:
+    """Do the work for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
 
-    async def one(file: T) -> Downloaded[T]:
+    async def one(file: T) -> R:
         try:
-            return Downloaded(file, await download(file, Effects(clock, Listing())))
+            return await work(file, Effects(clock, Listing()))
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
-            return Downloaded(file, error=error)
+            return failed(file, error)
 
+    running_loop()
     source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))
-    running: set[asyncio.Task[Downloaded[T]]] = set()
+    running: set[asyncio.Task[R]] = set()
     ended: Exception | None = None
     try:
         while ended is None or running:

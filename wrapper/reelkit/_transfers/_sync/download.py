@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import lower_case
+from reelkit._http.codings import DamagedError
 from reelkit._transfers.budget import Budget
-from reelkit._transfers.codings import DamagedError
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.headers import Described, continues, contradiction, describe
 from reelkit._transfers.progress import OnProgress, Progress
@@ -35,6 +35,7 @@ def download(
     overwrite: bool,
     progress: OnProgress | None,
     names: Names | None = None,
+    skip_existing: bool = False,
 ) -> Path | int:
     """Bring a file to ``to``; returns the path, or the number of bytes given to a file object."""
     check_to(to)
@@ -44,7 +45,11 @@ def download(
     opened: list[Target] = []
     try:
         # Kept even if the result of this step is lost to a cancellation.
-        effects.on_disk(lambda: opened.append(open_target(to, remote.name, key, overwrite=overwrite, names=names)))
+        effects.on_disk(
+            lambda: opened.append(
+                open_target(to, remote, key, overwrite=overwrite, names=names, skip_existing=skip_existing)
+            )
+        )
         _Download(storage, locate, remote, opened[0], progress).run()
         return effects.on_disk(opened[0].finish)
     except SwappedError:
@@ -73,7 +78,8 @@ class _Download:
         whole = False
         while not whole:
             try:
-                whole = self._attempt()
+                with self._storage.turn("download", "GET", self._remote.url):
+                    whole = self._attempt()
             except APIError as error:
                 self._prepare_another(error)
 
@@ -114,7 +120,7 @@ class _Download:
             self._receive(response, described)
             return True
         finally:
-            self._effects.close(response)
+            storage.close(response)
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
@@ -155,8 +161,8 @@ class _Download:
                 received.check_so_far(self._target.position)
         self._write(received.finish(), received)
 
-    def _write(self, data: bytes, received: Received) -> None:
-        if data:
+    def _write(self, pieces: Iterator[bytes], received: Received) -> None:
+        for data in pieces:
             self._effects.on_disk(partial(self._target.write, data))
             self._report(received)
 

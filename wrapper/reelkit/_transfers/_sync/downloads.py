@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path
 from typing import IO, Generic, TypeVar, cast, overload
@@ -13,10 +13,10 @@ from typing import IO, Generic, TypeVar, cast, overload
 from reelkit._http.client import SyncHttp
 from reelkit._http.context import RequestContext
 from reelkit._transfers.filenames import Names
-from reelkit._transfers.many import Downloaded, check_concurrency, check_directory
-from reelkit._transfers.progress import OnProgress
+from reelkit._transfers.many import Downloaded, check_concurrency, check_directory, failed_download
+from reelkit._transfers.progress import OnProgress, OnProgressOf
 from reelkit._transfers.remote import Remote
-from reelkit._transfers.target import To
+from reelkit._transfers.target import PresentError, To
 
 from .download import download
 from .effects import Effects
@@ -79,7 +79,14 @@ class Downloads(Generic[F]):
         return self._download(self._storage, file, to, progress, overwrite, None)
 
     def download_many(
-        self, files: Given[F], to: str | PathLike[str], *, concurrency: int = 4, overwrite: bool = False
+        self,
+        files: Given[F],
+        to: str | PathLike[str],
+        *,
+        concurrency: int = 4,
+        overwrite: bool = False,
+        skip_existing: bool = False,
+        progress: OnProgressOf[F] | None = None,
     ) -> Iterator[Downloaded[F]]:
         """Download files into a directory, several at once; yields each result as it is there.
 
@@ -89,6 +96,10 @@ class Downloads(Generic[F]):
                 ``name (2)`` and so on; which is the first may differ from call to call.
             concurrency: Downloads at once, 1 to 32; default 4.
             overwrite: Whether existing files may be replaced.
+            skip_existing: Leave a file alone that is there under its name, as long as the provider says it is (of any
+                length where the provider says nothing); the result is ``skipped``. Beside one of another length the
+                new one becomes ``name (2)``, unless it may be replaced.
+            progress: Called with a file and a ``Progress`` in bytes as they arrive, from several threads at once.
 
         Yields:
             ``Downloaded`` with a path or an error; one failure does not stop the rest.
@@ -106,15 +117,35 @@ class Downloads(Generic[F]):
         check_directory(to)
         names = Names()
 
-        def each(file: F, effects: Effects) -> Path:
-            # What the provider is asked for one of many files belongs to the same walk.
-            one = copy(self)
-            one._context = RequestContext(listing=effects.listing)  # noqa: SLF001
-            storage = self._storage.acting(effects)
-            done = one._download(storage, file, to, None, overwrite, names)  # noqa: SLF001
-            return cast("Path", done)
+        def each(file: F, effects: Effects) -> Downloaded[F]:
+            return self._download_one(
+                file, to, effects, names, overwrite=overwrite, skip_existing=skip_existing, progress=progress
+            )
 
-        return many(files, each, concurrency, self._storage.clock)
+        return many(files, each, failed_download, concurrency, self._storage.clock)
+
+    def _download_one(
+        self,
+        file: F,
+        to: To,
+        effects: Effects,
+        names: Names | None,
+        *,
+        overwrite: bool,
+        skip_existing: bool,
+        progress: OnProgressOf[F] | None,
+    ) -> Downloaded[F]:
+        """One of many downloads, which end together."""
+        # What the provider is asked for one of many files belongs to the same walk.
+        one = copy(self)
+        one._context = RequestContext(listing=effects.listing)  # noqa: SLF001
+        storage = self._storage.acting(effects)
+        report = partial(progress, file) if progress is not None else None
+        try:
+            done = one._download(storage, file, to, report, overwrite, names, skip_existing)  # noqa: SLF001
+        except PresentError as present:
+            return Downloaded(file, present.path, skipped=True)
+        return Downloaded(file, cast("Path", done))
 
     def _download(
         self,
@@ -124,8 +155,11 @@ class Downloads(Generic[F]):
         progress: OnProgress | None,
         overwrite: bool,
         names: Names | None,
+        skip_existing: bool = False,
     ) -> Path | int:
         def locate(fresh: bool) -> Remote:
             return self._locate(file, fresh=fresh)
 
-        return download(storage, locate, to, overwrite=overwrite, progress=progress, names=names)
+        return download(
+            storage, locate, to, overwrite=overwrite, progress=progress, names=names, skip_existing=skip_existing
+        )

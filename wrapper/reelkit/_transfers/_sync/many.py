@@ -1,37 +1,40 @@
-"""Several downloads at once: results as they finish, and one failure does not stop the rest."""
+"""Several transfers at once: results as they finish, and one failure does not stop the rest."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from pathlib import Path
 from typing import TypeVar
 
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
-from reelkit._transfers.many import Downloaded
 
 from .effects import Effects
 
 T = TypeVar("T")
+R = TypeVar("R")
 Given = Iterable[T]
 
 
 def many(
-    files: Given[T], download: Callable[[T, Effects], Path], concurrency: int, clock: Clock
-) -> Iterator[Downloaded[T]]:
-    """Download every file, ``concurrency`` at a time; ending the iteration stops what is running."""
+    files: Given[T],
+    work: Callable[[T, Effects], R],
+    failed: Callable[[T, Exception], R],
+    concurrency: int,
+    clock: Clock,
+) -> Iterator[R]:
+    """Do the work for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
     listing = Listing()
 
-    def one(file: T) -> Downloaded[T]:
+    def one(file: T) -> R:
         try:
-            return Downloaded(file, download(file, Effects(clock, listing)))
+            return work(file, Effects(clock, listing))
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
-            return Downloaded(file, error=error)
+            return failed(file, error)
 
     source = iter(files)
     executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
-    running: set[Future[Downloaded[T]]] = set()
+    running: set[Future[R]] = set()
     ended: Exception | None = None
     try:
         while ended is None or running:

@@ -1,1 +1,1 @@
-"""The library for asyncio; its twin for threads is derived."""
+"""Hand-written methods for asyncio; ``_sync`` is derived from it."""

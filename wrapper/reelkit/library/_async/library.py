@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reelkit.client import AsyncClient
+from reelkit.library._async.downloads import AsyncLibraryDownloads
 from reelkit.library._clients import from_environment, in_order
 from reelkit.library._media_file import MediaFile, MediaType, ProviderName
 from reelkit.library._query import OnError, Query, query_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reelkit.videogen import AsyncVideoGen
 
 
-class AsyncMediaLibrary:
+class AsyncMediaLibrary(AsyncLibraryDownloads):
     """One view of the files of several providers.
 
     Args:
@@ -61,8 +62,9 @@ class AsyncMediaLibrary:
     ) -> AsyncMediaListing:
         """List the files of all providers, lazily: read at the same time, merged newest first.
 
-        Genviral and Swiftia give the creation time of a file. VideoGen does not: its files come in its own order, most
-        recently updated first, among the others.
+        The same files come in the same order, whichever provider responds first: newest first, and of files as new
+        those of Genviral before Swiftia's. VideoGen does not give the creation time of a file: its files come after
+        all others, in its own order, most recently updated first.
 
         Args:
             type: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``; filtered by the server where

@@ -15,6 +15,7 @@ from reelkit.library._media_file import MediaFile, MediaType, ProviderName
 from reelkit.library._query import OnError, Query, query_of
 from reelkit.library._readers import Readers
 from reelkit.library._report import Report
+from reelkit.library._sync.downloads import LibraryDownloads
 from reelkit.library._times import Time
 from reelkit.pagination._pager import check_max_items
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from reelkit.videogen import VideoGen
 
 
-class MediaLibrary:
+class MediaLibrary(LibraryDownloads):
     """One view of the files of several providers.
 
     Args:
@@ -62,8 +63,9 @@ class MediaLibrary:
     ) -> MediaListing:
         """List the files of all providers, lazily: read at the same time, merged newest first.
 
-        Genviral and Swiftia give the creation time of a file. VideoGen does not: its files come in its own order, most
-        recently updated first, among the others.
+        The same files come in the same order, whichever provider responds first: newest first, and of files as new
+        those of Genviral before Swiftia's. VideoGen does not give the creation time of a file: its files come after
+        all others, in its own order, most recently updated first.
 
         Args:
             type: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``; filtered by the server where

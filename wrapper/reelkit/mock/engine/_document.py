@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeGuard, cast
@@ -187,6 +187,11 @@ def is_parameter(segment: str) -> bool:
 def pointer(text: str) -> Pointer:
     """The steps of a JSON pointer."""
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
+
+
+def pointers(told: str | Sequence[str]) -> list[Pointer]:
+    """The steps of one JSON pointer, or of each of a list."""
+    return [pointer(text) for text in ([told] if isinstance(told, str) else told)]
 
 
 def look_up(value: Any, place: Pointer) -> Any:

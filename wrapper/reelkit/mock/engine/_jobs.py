@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointer, put
+from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointers, put
 from ._judge import Judge
 from ._plans import Plan
 
@@ -95,8 +95,9 @@ class JobShape:
         self._document, self._judge, self._plan = document, judge, plan
         self.declared: Mapping[str, Any] = plan.operation.extension("poll")
         base = (plan.place or ()) if plan.kind == "poll" else (*(plan.place or ()), "-")
+        self._whole = int(self.declared.get("whole", 100))
         self._places = {
-            name: place[len(base) :] if (place := pointer(self.declared[name]))[: len(base)] == base else place
+            name: place[len(base) :] if (place := pointers(self.declared[name])[0])[: len(base)] == base else place
             for name in ("state", "error", "progress", "attempt")
             if name in self.declared
         }
@@ -133,8 +134,10 @@ class JobShape:
         if self._plan.key in data:
             shown[self._plan.key] = data[self._plan.key]
         shown = put(shown, self._places["state"], name)
-        for field, value in (("progress", round(100 * done)), ("attempt", 0)):
-            if field in self._places:
+        progress = round(100 * done) * self._whole / 100 if self._whole != 100 else round(100 * done)
+        for field, value in (("progress", progress), ("attempt", 0)):
+            # What an example of that state leaves out is not told in it.
+            if field in self._places and (example is None or look_up(shown, self._places[field]) is not None):
                 shown = put(shown, self._places[field], value)
         if (place := self._places.get("error")) is not None:
             if group == "failed":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ._call import Call
 from ._collections import Collection, Resource, Scope
-from ._document import JSON, Pointer, is_list, is_object, look_up, pointer, put
+from ._document import JSON, Pointer, is_list, is_object, look_up, pointer, pointers, put
 from ._errors import Refusal
 from ._http import MockResponse, json_response
 from ._jobs import Jobs, JobShape
@@ -104,7 +104,9 @@ class Performer(ABC):
             self.jobs.start(name, item.id, self.clock.seconds())
         body = plan.skeleton
         if not listed:
-            body = put(body, pointer(call.operation.extension("job")["id"]), items[0].id)
+            places = pointers(call.operation.extension("job")["id"])
+            for place in [place for place in places if look_up(body, place) is not None] or places[:1]:
+                body = put(body, place, items[0].id)
         elif is_object(body):
             ids = next((field for field, value in body.items() if is_list(value)), None)
             body = body if ids is None else {**body, ids: [item.id for item in items]}

@@ -33,6 +33,10 @@ PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "sw
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
 
 
+RENDERED = 262_144
+"""Bytes of a video that was rendered: those of the example."""
+
+
 class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     """Swiftia, simulated.
 
@@ -145,6 +149,8 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         return MockStorage(f"swiftia:{self.seed}", hosts, "uploads.swiftia.example", self._stored)
 
     def _stored(self, path: str) -> StoredObject | None:
+        if path.rpartition("/")[0].endswith("/renders"):
+            return StoredObject(RENDERED, "video/mp4", path)
         item = self._main.get(path.rpartition("/")[2].rpartition(".")[0])
         if item is None:
             return None
