@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: slow help setup demo generate check-generated spec-diff release-check release drift format lint types unit contract package test bench fuzz docs lock clean
+.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract package test bench fuzz docs lock clean
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -63,9 +63,10 @@ lint: $(SETUP) ## Style of the code, and of the specifications
 	ruff check .
 	redocly lint specs/*.yaml 2>&1 | grep -v '║\|╔\|╚' ; exit $${PIPESTATUS[0]}
 
-types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper
+types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper, pyrefly on what users see
 	mypy
 	pyright
+	pyrefly check --summary=none
 
 unit: $(INSTALLED) ## Tests of behaviour, on all cores
 	pytest -q -n auto --dist worksteal --durations=10 -m "not slow" --ignore=tests/contract
@@ -88,6 +89,9 @@ test: $(SETUP) ## Everything that must pass before a change lands, and how long 
 		started=$$SECONDS; $(MAKE) --no-print-directory $$part || exit $$?; \
 		times="$$times$$(printf '%6d s  %s' $$((SECONDS - started)) $$part)\n"; \
 	done; printf "$$times%6d s  all\n" $$SECONDS
+
+test-all: $(INSTALLED) ## Tests of behaviour on each Python present, 3.11 to 3.14, and on the lowest dependencies (SESSIONS=lowest)
+	nox $(if $(SESSIONS),--session $(SESSIONS))
 
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
 	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)

@@ -26,7 +26,6 @@ import importlib, importlib.metadata, importlib.resources, importlib.util, json,
 import reelkit
 
 assert "{checkout}" not in reelkit.__file__, reelkit.__file__
-assert importlib.metadata.version("reelkit") == reelkit.__version__, "two versions"
 loaded = 0
 for name in {packages}:
     package = importlib.import_module(name)

@@ -70,6 +70,14 @@ def pointers(value: Any, where: Path) -> Reading[tuple[str, ...]]:
     return tuple(kept)
 
 
+def pointer_or_pointers(value: Any, where: Path) -> Reading[tuple[str, ...]]:
+    """One JSON pointer, or a list of them of which the first that leads to something counts."""
+    if isinstance(value, list) and value:
+        return (yield from pointers(value, where))
+    found = yield from pointer(value, where)
+    return None if found is None else (found,)
+
+
 def identifier(value: Any, where: Path) -> Reading[str]:
     """A name for Python."""
     if not isinstance(value, str):
@@ -99,6 +107,18 @@ def one_of(*choices: str) -> Kind:
         if isinstance(value, str) and value in choices:
             return value
         yield where, f"must be one of {', '.join(choices)}, not {shown_value(value)}"
+        return None
+
+    return kind
+
+
+def one_of_numbers(*choices: int) -> Kind:
+    """One of some integers."""
+
+    def kind(value: Any, where: Path) -> Reading[int]:
+        if type(value) is int and value in choices:
+            return value
+        yield where, f"must be one of {', '.join(map(str, choices))}, not {shown_value(value)}"
         return None
 
     return kind

@@ -26,6 +26,7 @@ WORDS = [
     (r"\baclose\b", "close"),
     (r"\b(get_)async_", r"\1"),
     (r"\b_async\b", "_sync"),
+    (r"\bAbstractAsync", "Abstract"),
     (r"\bAsync(Http|Storage|Client)\b", r"Sync\1"),
     (r"\bAsync([A-Z]\w*)", r"\1"),
     (r"  # noqa: ASYNC109.*", ""),

@@ -14,7 +14,9 @@ from scripts.codegen.kinds import (
     identifier,
     natural,
     one_of,
+    one_of_numbers,
     pointer,
+    pointer_or_pointers,
     pointers,
     shown_value,
     text,
@@ -99,8 +101,8 @@ class Job:
     """``x-reelkit-job`` of an operation that starts work."""
 
     poll: str = field(metadata=of(text))
-    id: str = field(metadata=of(pointer))
-    result: str | None = field(default=None, metadata=of(pointer))
+    id: tuple[str, ...] = field(metadata=of(pointer_or_pointers))
+    result: tuple[str, ...] = field(default=(), metadata=of(pointer_or_pointers))
     parts: str | None = field(default=None, metadata=of(pointer))
 
 
@@ -108,7 +110,7 @@ class Job:
 class Poll:
     """``x-reelkit-poll`` of an operation that tells the state of work."""
 
-    state: str = field(metadata=of(pointer))
+    state: tuple[str, ...] = field(metadata=of(pointer_or_pointers))
     pending: tuple[str, ...] = field(metadata=of(texts))
     succeeded: tuple[str, ...] = field(metadata=of(texts))
     failed: tuple[str, ...] = field(default=(), metadata=of(texts))
@@ -116,6 +118,7 @@ class Poll:
     blocked: tuple[str, ...] = field(default=(), metadata=of(texts))
     error: str | None = field(default=None, metadata=of(pointer))
     progress: str | None = field(default=None, metadata=of(pointer))
+    whole: int | None = field(default=None, metadata=of(one_of_numbers(1, 100)))
     attempt: str | None = field(default=None, metadata=of(pointer))
     id: str | None = field(default=None, metadata=of(pointer))
     cancel: str | None = field(default=None, metadata=of(text))

@@ -54,7 +54,8 @@ def compare_polling(place: Place, old: Extension, new: Extension) -> None:
 
 
 def _of_key(key: str, was: Any, now: Any) -> Severity:
-    if key in ("state", "attempt", "hourly", "id", "list"):
+    # Of `whole` only the runtime knows: progress is told in percent either way.
+    if key in ("state", "attempt", "hourly", "id", "list", "whole"):
         return DOCUMENTATION
     if key == "method":
         return ADDITIVE if was is None else BREAKING

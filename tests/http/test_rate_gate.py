@@ -61,6 +61,8 @@ class Fake:
 class Until:
     """A call with a deadline on a fake's clock."""
 
+    patience = float("inf")
+
     def __init__(self, fake: Fake | None = None, end: float = float("inf")) -> None:
         self._fake = fake
         self._end = end
@@ -69,8 +71,8 @@ class Until:
     def remaining(self) -> float:
         return self._end - (self._fake.now if self._fake else 0)
 
-    def expired(self) -> Exception:
-        return LookupError("expired")
+    def expired(self, waited_for: str, patience: float | None = None) -> Exception:
+        return LookupError(f"expired: {waited_for}, {patience}")
 
 
 ENDLESS = Until()

@@ -19,12 +19,18 @@ from typing import TYPE_CHECKING, Any
 from ._registry import CLIENTS
 
 if TYPE_CHECKING:
+    __version__: str
+
     from ._http.events import RequestEvent as RequestEvent
     from ._http.events import RequestHook as RequestHook
     from ._http.events import ResponseEvent as ResponseEvent
     from ._http.events import ResponseHook as ResponseHook
     from ._http.rate_limit import RateLimit as RateLimit
     from ._http.raw import RawResponse as RawResponse
+    from ._mirror import Mirrored as Mirrored
+    from ._mirror import MirrorReport as MirrorReport
+    from ._mirror import MirrorTarget as MirrorTarget
+    from ._mirror import mirror as mirror
     from ._registry import *  # noqa: F403 - every client
     from ._resource.endpoint import NULL as NULL
     from ._resource.job import AsyncJob as AsyncJob
@@ -53,6 +59,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitError as RateLimitError
     from .errors import ReelkitError as ReelkitError
     from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ResponseTooLargeError as ResponseTooLargeError
     from .errors import ServerError as ServerError
     from .errors import TransferError as TransferError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
@@ -66,6 +73,7 @@ if TYPE_CHECKING:
     from .pagination import Pager as Pager
 
 _MODULES = {
+    "_mirror": ("MirrorReport", "MirrorTarget", "Mirrored", "mirror"),
     "_resource.endpoint": ("NULL",),
     "_resource.job": ("AsyncJob", "Job"),
     "_transfers.many": ("Downloaded",),
@@ -97,6 +105,7 @@ _MODULES = {
         "RateLimitError",
         "ReelkitError",
         "ResponseDecodeError",
+        "ResponseTooLargeError",
         "ServerError",
         "TransferError",
         "UnprocessableEntityError",
@@ -110,13 +119,14 @@ _MODULE_OF = {
     **CLIENTS,
 }
 
-__version__ = "0.1.0"
 __all__ = ["__version__", *sorted(_MODULE_OF)]  # noqa: PLE0604  # pyright: ignore[reportUnsupportedDunderAll]
 
 
 if not TYPE_CHECKING:  # a type checker would take every name for an attribute
 
     def __getattr__(name: str) -> Any:
+        if name == "__version__":
+            return import_module("importlib.metadata").version("reelkit")
         if name not in _MODULE_OF:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, found = _MODULE_OF[name]
@@ -126,4 +136,4 @@ if not TYPE_CHECKING:  # a type checker would take every name for an attribute
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_MODULE_OF})
+    return sorted({*globals(), "__version__", *_MODULE_OF})

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Never, ParamSpec, Self, TypeVar
 
 from ._http.arguments import is_number
-from ._http.attempts import NO_DEADLINE, Options, Settings
+from ._http.attempts import DEFAULT_MOST_BYTES, NO_DEADLINE, Options, Settings
 from ._http.client import (
     AsyncHttp,
     AsyncHttpClient,
@@ -25,7 +25,7 @@ from ._http.provider import Provider
 from ._http.rate_limit import RateLimit
 from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
-from ._http.urls import check_base_url, loopback_host
+from ._http.urls import check_base_url
 from ._resource.recorded import recorded
 from ._resource.waiting import DEFAULT_TIMEOUT, check_concurrency
 from .errors import ConfigurationError, InvalidArgumentError
@@ -50,6 +50,7 @@ def configure(
     deadline: float | None,
     on_request: RequestHook | None,
     on_response: ResponseHook | None,
+    max_response_bytes: int,
 ) -> Settings:
     """Settings from arguments, else from the environment, else the defaults."""
     url = base_url or os.environ.get(provider.url_variable) or provider.base_url
@@ -66,6 +67,7 @@ def configure(
         Options(check_max_retries(max_retries), check_deadline(deadline) or NO_DEADLINE),
         on_request,
         on_response,
+        check_most_bytes(max_response_bytes),
     )
 
 
@@ -90,6 +92,13 @@ def check_max_retries(max_retries: int) -> int:
     if type(max_retries) is not int or max_retries < 0:
         raise InvalidArgumentError("max_retries", max_retries, "must be an integer of 0 or more")
     return max_retries
+
+
+def check_most_bytes(max_response_bytes: int) -> int:
+    """A number of bytes."""
+    if type(max_response_bytes) is not int or max_response_bytes < 1:
+        raise InvalidArgumentError("max_response_bytes", max_response_bytes, "must be an integer of 1 or more")
+    return max_response_bytes
 
 
 def check_deadline(deadline: float | None) -> float | None:
@@ -139,8 +148,9 @@ class SyncClient(BaseClient):
     Args:
         api_key: The key; default: the provider's environment variable, such as ``GENVIRAL_API_KEY``.
         base_url: Another server; default: an environment variable such as ``GENVIRAL_BASE_URL``, else the provider.
-        timeout: Seconds for each of connecting, reading and writing, or ``httpx.Timeout``; default 5 s to connect
-            and 30 s to read or write.
+        timeout: Seconds for each of connecting, reading, writing and waiting for a connection, or ``httpx.Timeout``;
+            default 5 s to connect and 30 s for each other. An attempt as a whole, and the wait until another request of
+            the client has ended, take ten times the longest of them at most.
         max_retries: How often a failed request is repeated, where that is safe; default 2.
         deadline: Seconds that a call may take over all attempts and waits; default: no limit.
         http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed; its
@@ -149,6 +159,8 @@ class SyncClient(BaseClient):
         allow_http: Whether ``base_url`` may be http on another host than this one, which shows the key to the network.
         on_request: Called with a ``RequestEvent`` before each attempt.
         on_response: Called with a ``ResponseEvent`` after each attempt.
+        max_response_bytes: The longest response of the API that is read, decompressed; default 64 MiB. Downloads of
+            files have no such limit.
 
     Raises:
         ConfigurationError: If there is no API key, or ``base_url`` cannot be used.
@@ -167,6 +179,7 @@ class SyncClient(BaseClient):
         allow_http: bool = False,
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
+        max_response_bytes: int = DEFAULT_MOST_BYTES,
     ) -> None:
         secret = None if api_key is None else Secret(api_key)
         # A traceback that shows local variables must find none that holds the key.
@@ -180,9 +193,10 @@ class SyncClient(BaseClient):
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            max_response_bytes=max_response_bytes,
         )
         self._seam = Seam(settings, check_timeout(timeout))
-        self._http = SyncHttp(SyncPool(http_client, loopback_host(settings.base_url)), self._seam)
+        self._http = SyncHttp(SyncPool(http_client, settings.base_url), self._seam)
 
     def with_options(
         self,
@@ -297,6 +311,7 @@ class AsyncClient(BaseClient):
         allow_http: bool = False,
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
+        max_response_bytes: int = DEFAULT_MOST_BYTES,
     ) -> None:
         secret = None if api_key is None else Secret(api_key)
         # A traceback that shows local variables must find none that holds the key.
@@ -310,9 +325,10 @@ class AsyncClient(BaseClient):
             deadline=deadline,
             on_request=on_request,
             on_response=on_response,
+            max_response_bytes=max_response_bytes,
         )
         self._seam = Seam(settings, check_timeout(timeout))
-        self._http = AsyncHttp(AsyncPool(http_client, loopback_host(settings.base_url)), self._seam)
+        self._http = AsyncHttp(AsyncPool(http_client, settings.base_url), self._seam)
 
     def with_options(
         self,

@@ -9,6 +9,7 @@
         APIConnectionError             no response
           APITimeoutError              no response in time
         ResponseDecodeError            a 2xx response that does not fit the specification
+          ResponseTooLargeError        a 2xx response larger than max_response_bytes
         APIStatusError                 an error response
           BadRequestError              400
           AuthenticationError          401
@@ -42,12 +43,10 @@ _SHOWN_BODY = 500
 
 
 def escaped(text: str) -> str:
-    """Text with what is not printable, such as a terminal's control sequences, written as escapes."""
+    """Text with what is not printable, such as a terminal's control sequences and line breaks, written as escapes."""
     if text.isprintable():
         return text
-    return "".join(
-        character if character.isprintable() or character == "\n" else ascii(character)[1:-1] for character in text
-    )
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
 
 
 class ReelkitError(Exception):
@@ -153,7 +152,7 @@ class ResponseDecodeError(APIError):
     Attributes:
         status_code: HTTP status.
         headers: Response headers, names in lower case.
-        body: The whole body, as bytes.
+        body: The whole body, as bytes; what could be decompressed of it, if it is damaged.
         model: Name of the model that could not be read, or None.
         field: Name of the JSON field that is missing or has another type, or None where it is not known.
         path: Where in the body, as a JSON path such as ``$.data.files[3]``.
@@ -178,6 +177,10 @@ class ResponseDecodeError(APIError):
         self.model = model
         self.field = field
         self.path = path
+
+
+class ResponseTooLargeError(ResponseDecodeError):
+    """A 2xx response is larger than the client's ``max_response_bytes``; ``body`` is its beginning, decompressed."""
 
 
 class APIStatusError(APIError):

@@ -9,7 +9,11 @@ from ..operations import AsyncCall, Call, async_call_with, call_with
 
 if TYPE_CHECKING:
     from ..client import AuthenticatedClient
+    from .brand_presets import AsyncBrandPresetsApi, BrandPresetsApi
     from .files import AsyncFilesApi, FilesApi
+    from .jobs import AsyncJobsApi, JobsApi
+    from .renders import AsyncRendersApi, RendersApi
+    from .social import AsyncSocialApi, SocialApi
 
 __all__ = ("Api", "AsyncApi")
 
@@ -32,6 +36,34 @@ class Api:
 
         return FilesApi(self._call)
 
+    @cached_property
+    def jobs(self) -> JobsApi:
+        """Operations tagged ``jobs``."""
+        from .jobs import JobsApi
+
+        return JobsApi(self._call)
+
+    @cached_property
+    def renders(self) -> RendersApi:
+        """Operations tagged ``renders``."""
+        from .renders import RendersApi
+
+        return RendersApi(self._call)
+
+    @cached_property
+    def brand_presets(self) -> BrandPresetsApi:
+        """Operations tagged ``brand_presets``."""
+        from .brand_presets import BrandPresetsApi
+
+        return BrandPresetsApi(self._call)
+
+    @cached_property
+    def social(self) -> SocialApi:
+        """Operations tagged ``social``."""
+        from .social import SocialApi
+
+        return SocialApi(self._call)
+
 
 class AsyncApi:
     """Every operation of the API, by tag, for asyncio."""
@@ -50,3 +82,31 @@ class AsyncApi:
         from .files import AsyncFilesApi
 
         return AsyncFilesApi(self._call)
+
+    @cached_property
+    def jobs(self) -> AsyncJobsApi:
+        """Operations tagged ``jobs``."""
+        from .jobs import AsyncJobsApi
+
+        return AsyncJobsApi(self._call)
+
+    @cached_property
+    def renders(self) -> AsyncRendersApi:
+        """Operations tagged ``renders``."""
+        from .renders import AsyncRendersApi
+
+        return AsyncRendersApi(self._call)
+
+    @cached_property
+    def brand_presets(self) -> AsyncBrandPresetsApi:
+        """Operations tagged ``brand_presets``."""
+        from .brand_presets import AsyncBrandPresetsApi
+
+        return AsyncBrandPresetsApi(self._call)
+
+    @cached_property
+    def social(self) -> AsyncSocialApi:
+        """Operations tagged ``social``."""
+        from .social import AsyncSocialApi
+
+        return AsyncSocialApi(self._call)

@@ -14,7 +14,11 @@ from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ..api import Api, AsyncApi
+    from .brand_presets import AsyncBrandPresetsResource, BrandPresetsResource
     from .files import AsyncFilesResource, FilesResource
+    from .jobs import AsyncJobsResource, JobsResource
+    from .renders import AsyncRendersResource, RendersResource
+    from .social import AsyncSocialResource, SocialResource
 
 __all__ = ("AsyncSwiftiaClient", "PROVIDER", "SwiftiaClient")
 
@@ -52,6 +56,34 @@ class SwiftiaClient(SyncClient):
 
         return FilesResource(self._http)
 
+    @cached_property
+    def jobs(self) -> JobsResource:
+        """Jobs that cut a long video into shorts."""
+        from .jobs import JobsResource
+
+        return JobsResource(self._http)
+
+    @cached_property
+    def renders(self) -> RendersResource:
+        """Videos that are made of the shorts of a job."""
+        from .renders import RendersResource
+
+        return RendersResource(self._http)
+
+    @cached_property
+    def brand_presets(self) -> BrandPresetsResource:
+        """Styles that the organization has stored for its renders."""
+        from .brand_presets import BrandPresetsResource
+
+        return BrandPresetsResource(self._http)
+
+    @cached_property
+    def social(self) -> SocialResource:
+        """Settings of social posting."""
+        from .social import SocialResource
+
+        return SocialResource(self._http)
+
 
 class AsyncSwiftiaClient(AsyncClient):
     """A client of Swiftia API, for asyncio."""
@@ -71,3 +103,31 @@ class AsyncSwiftiaClient(AsyncClient):
         from .files import AsyncFilesResource
 
         return AsyncFilesResource(self._http)
+
+    @cached_property
+    def jobs(self) -> AsyncJobsResource:
+        """Jobs that cut a long video into shorts."""
+        from .jobs import AsyncJobsResource
+
+        return AsyncJobsResource(self._http)
+
+    @cached_property
+    def renders(self) -> AsyncRendersResource:
+        """Videos that are made of the shorts of a job."""
+        from .renders import AsyncRendersResource
+
+        return AsyncRendersResource(self._http)
+
+    @cached_property
+    def brand_presets(self) -> AsyncBrandPresetsResource:
+        """Styles that the organization has stored for its renders."""
+        from .brand_presets import AsyncBrandPresetsResource
+
+        return AsyncBrandPresetsResource(self._http)
+
+    @cached_property
+    def social(self) -> AsyncSocialResource:
+        """Settings of social posting."""
+        from .social import AsyncSocialResource
+
+        return AsyncSocialResource(self._http)

@@ -115,6 +115,7 @@ class Poll:
     part_type: str = ""
     query: str = ""
     hourly: str = ""
+    whole: str = ""
     lookup: str = ""
     cancel: str = ""
     cancel_tag: str = ""
@@ -296,9 +297,9 @@ class Planner:
         """The start of a job; its state is told by another operation, often of another tag."""
         name = snake_case(job["poll"])
         state = self._success(self._endpoints[name])
-        result = self._pointers.follow(state, job.get("result", ""), "state")
+        result = self._pointers.first(state, job.get("result", ""), "state")
         method.job = {
-            "id": self._pointers.follow(response, job["id"], "response").expression,
+            "id": self._pointers.first(response, job["id"], "response").expression,
             "state_type": given(state),
             "result_type": result.kind,
             "result": result.expression,
@@ -313,7 +314,8 @@ class Planner:
         path, operation = self._operations[name]
         facts = operation["x-reelkit-poll"]
         state = self._success(self._endpoints[name])
-        each, _, rest = facts["state"].partition("/-/")
+        several = isinstance(facts["state"], list)
+        each, _, rest = ("", "", "") if several else facts["state"].partition("/-/")
         poll = Poll(
             name=name,
             tag=snake_case(operation["tags"][0]),
@@ -323,6 +325,7 @@ class Planner:
             parts={},
             part_type=given(state),
             hourly=str(facts.get("hourly", "")),
+            whole=str(facts.get("whole", "")),
         )
         told, start = state, "state"
         if rest:
@@ -333,7 +336,7 @@ class Planner:
         for part in ("state", "error", "progress", "attempt", "id"):
             if part in facts:
                 pointer = facts[part].removeprefix(f"{each}/-") if rest else facts[part]
-                poll.parts[part] = self._pointers.follow(told, pointer, start).expression
+                poll.parts[part] = self._pointers.first(told, pointer, start).expression
         if paging := operation.get("x-reelkit-pagination"):
             # The job's parts are to be on the first page.
             limit = paging.get("query", {}).get("limit", "limit")
@@ -360,13 +363,14 @@ class Planner:
 
     def _finder(self, name: str, poll: Poll, resource: Resource) -> Finder:
         """The method that makes a job of an id; its result has a type if all who start such jobs agree on it."""
-        kinds = {
+        results = [
             one["x-reelkit-job"].get("result", "")
             for _, one in self._operations.values()
             if snake_case(one.get("x-reelkit-job", {}).get("poll", "")) == poll.name
-        }
+        ]
         state = self._success(self._endpoints[poll.name])
-        result = self._pointers.follow(state, kinds.pop() if len(kinds) == 1 else "", "state")
+        agreed = bool(results) and all(one == results[0] for one in results)
+        result = self._pointers.first(state, results[0] if agreed else "", "state")
         resource.classes += [*classes(state), *classes(result.prop)]
         return Finder(name, poll, result.kind, result.expression)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from openapi_python_client.parser import GeneratorData
@@ -42,13 +43,31 @@ class Pointers:
         found = self._straight(prop, before, start, whole=not each)
         return self._every(found, after) if each else found
 
-    def _straight(self, prop: PropertyProtocol, pointer: str, start: str, *, whole: bool) -> Found:
+    def first(self, prop: PropertyProtocol, pointers: str | Sequence[str], start: str) -> Found:
+        """Where one pointer leads, or the first of several that leads to something."""
+        if isinstance(pointers, str):
+            return self.follow(prop, pointers, start)
+        found = [self._optional(prop, pointer, start) for pointer in pointers]
+        kinds = dict.fromkeys(kind for one in found for kind in one.kind.split(" | "))
+        return Found(" or ".join(one.expression for one in found), found[0].prop, " | ".join(kinds))
+
+    def _optional(self, prop: PropertyProtocol, pointer: str, start: str) -> Found:
+        """Where a pointer leads whose way there may be missing."""
+        before, each, after = pointer.partition("/-")
+        found = self._straight(prop, before, start, whole=not each, optional=True)
+        return self._every(found, after) if each else found
+
+    def _straight(
+        self, prop: PropertyProtocol, pointer: str, start: str, *, whole: bool, optional: bool = False
+    ) -> Found:
         expression = start
         steps = [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
         for place, step in enumerate(steps):
             prop = self.members(prop)[step]
-            expression = f"{expression}.{attribute(prop)}"
-            if place < len(steps) - 1 and not (prop.required and isinstance(prop, ModelProperty)):
+            owner, expression = expression, f"{expression}.{attribute(prop)}"
+            if place and optional:
+                expression = f"(None if {owner} is None else {expression})"
+            elif not optional and place < len(steps) - 1 and not (prop.required and isinstance(prop, ModelProperty)):
                 expression = f"present({expression}, {'/' + '/'.join(steps[: place + 1])!r})"
         if not whole and not (prop.required and isinstance(prop, ListProperty)):
             expression = f"({expression} or ())"

@@ -21,8 +21,8 @@ def jobs(operation: Operation) -> Iterator[Finding]:
     if said is None:
         return
     where = (*operation.where, word("job"))
-    if "id" in said:
-        yield from in_response(operation, said["id"], (*where, "id"), SCALARS)
+    for pointer in said.get("id", ()):
+        yield from in_response(operation, pointer, (*where, "id"), SCALARS)
     if "poll" not in said:
         return
     polling = operation.view.operation(said["poll"])
@@ -39,8 +39,8 @@ def jobs(operation: Operation) -> Iterator[Finding]:
     for name in its[:-1]:
         if name not in own:
             yield (*where, "poll"), f"{polling.id} needs {name}, which {operation.id} does not have in its path"
-    if said.get("result") is not None:
-        yield from in_response(polling, said["result"], (*where, "result"))
+    for pointer in said.get("result", ()):
+        yield from in_response(polling, pointer, (*where, "result"))
 
 
 def polls(operation: Operation) -> Iterator[Finding]:
@@ -49,10 +49,11 @@ def polls(operation: Operation) -> Iterator[Finding]:
     if said is None:
         return
     where = (*operation.where, word("poll"))
-    if "state" in said:
-        targets = yield from in_response(operation, said["state"], (*where, "state"), STRING)
-        if all(name in said for name in STATES):
-            yield from _states(targets, {name: said[name] for name in STATES}, where)
+    pointers = said.get("state", ())
+    if len(pointers) > 1 and any("/-/" in pointer for pointer in pointers):
+        yield (*where, "state"), "only one pointer can lead into the elements of an array"
+        return
+    yield from _state(operation, said, where)
     for name, kinds in (("error", None), ("progress", NUMBER), ("attempt", frozenset({"integer"})), ("id", STRING)):
         if said.get(name) is not None:
             yield from in_response(operation, said[name], (*where, name), *([kinds] if kinds else []))
@@ -65,6 +66,14 @@ def polls(operation: Operation) -> Iterator[Finding]:
         yield (*where, "cancel"), _no_operation(operation, said["cancel"])
     elif len(_path_parameters(cancelling)) != len(_path_parameters(operation)):
         yield (*where, "cancel"), f"{cancelling.id} must take the same path parameters as {operation.id}"
+
+
+def _state(operation: Operation, said: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[Finding]:
+    targets: list[Target] = []
+    for pointer in said.get("state", ()):
+        targets += yield from in_response(operation, pointer, (*where, "state"), STRING)
+    if "state" in said and all(name in said for name in STATES):
+        yield from _states(targets, {name: said[name] for name in STATES}, where)
 
 
 def _named_parts(
@@ -80,7 +89,8 @@ def _named_parts(
 
 def _parts(said: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[Finding]:
     """Where the state is that of the elements of an array, all else is told by the same elements."""
-    array, several, _ = str(said.get("state", "")).partition("/-/")
+    states = said.get("state") or ("",)
+    array, several, _ = states[0].partition("/-/")
     if several and said.get("id") is None:
         yield where, "id is missing: it tells the parts of the job from each other"
     for name in ("id", "error", "progress", "attempt"):

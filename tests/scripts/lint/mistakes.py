@@ -265,6 +265,13 @@ MISTAKES = (
     Mistake("poll: get_run", "poll: get_file", 158, "jobs", "get_file has no x-reelkit-poll"),
     Mistake("id: /runId", "id: /runid", 159, "jobs", "did you mean runId?"),
     Mistake("result: /result/file", "result: /result/fil", 160, "jobs", "did you mean file?"),
+    Mistake("id: /runId\n", "id: [/runid]\n", 159, "jobs", "did you mean runId?"),
+    Mistake("id: /runId\n", "id: []\n", 159, "vocabulary", "must be a JSON pointer"),
+    Mistake("state: /status", "state: [/status, /statu]", 185, "polls", "did you mean status?"),
+    Mistake("state: /status", "state: [/status, /actions/-/status]", 185, "polls", "only one pointer"),
+    Mistake(
+        "progress: /progress", "progress: /progress\n        whole: 10", 191, "vocabulary", "must be one of 1, 100"
+    ),
     Mistake("state: /status", "state: /progress", 185, "polls", "must be string, and is number"),
     Mistake("error: /error", "error: /eror", 189, "polls", "did you mean error?"),
     Mistake("progress: /progress", "progress: /status", 190, "polls", "must be integer or number"),

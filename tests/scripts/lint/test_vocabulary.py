@@ -67,7 +67,7 @@ def test_what_is_read() -> None:
         style="cursor", items="/folders", cursor="/next", has_more="/more", query=QueryNames(cursor="after")
     )
     assert operation("/files/{fileId}", "delete").gone == ("file_gone",)
-    assert operation("/tools", "post").job == Job(poll="get_run", id="/runId", result="/result/file")
+    assert operation("/tools", "post").job == Job(poll="get_run", id=("/runId",), result=("/result/file",))
     poll = operation("/tools/{runId}", "get").poll
     assert poll is not None
     assert (poll.pending, poll.cancelled, poll.hourly) == (("running",), (), 5000)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from reelkit.errors import (
@@ -11,22 +12,27 @@ from reelkit.errors import (
     APITimeoutError,
     InsufficientCreditsError,
     ResponseDecodeError,
+    ResponseTooLargeError,
     escaped,
 )
 
 from .clock import Clock
 from .context import RequestContext
 from .decode import DAMAGE, decode_error
-from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log
+from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log, tell
 from .pace import Paces
 from .provider import Provider
 from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
 from .responses import is_error_body, request_id_of, status_error
-from .retry import NoResponse, Refused, delay, is_pace, may_be_done, may_repeat
+from .retry import LONGEST_RETRY_AFTER, NoResponse, Refused, delay, is_pace, may_be_done, may_repeat
 from .secret import Secret
-from .throttle import Gate
+from .throttle import MOST_TRANSFERS, Gate
 
 NO_DEADLINE = float("inf")
+DEFAULT_MOST_BYTES = 64 * 1024 * 1024
+# Seconds that rate limits may keep one page of a listing waiting, in all.
+_MOST_TOLD_TO_WAIT = 10 * LONGEST_RETRY_AFTER
+_SHOWN_BYTES = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,11 @@ class Observed:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is the same for every request of a client."""
+    """What is the same for every request of a client.
+
+    Attributes:
+        max_response_bytes: Bytes of a body at most, decompressed.
+    """
 
     provider: Provider
     base_url: str
@@ -54,8 +64,10 @@ class Settings:
     options: Options
     on_request: RequestHook | None = None
     on_response: ResponseHook | None = None
+    max_response_bytes: int = DEFAULT_MOST_BYTES
     observed: Observed = field(default_factory=Observed)
     gate: Gate = field(default_factory=Gate)
+    transfers: Gate = field(default_factory=partial(Gate, MOST_TRANSFERS))
     paces: Paces = field(default_factory=Paces)
     clock: Clock = field(default_factory=Clock)
 
@@ -70,18 +82,19 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A response; ``damage`` says why its body could not be decompressed."""
+    """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large."""
 
     status: int
     # Not shown: a server may echo the key.
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     damage: str | None = None
+    is_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """No response; ``sent`` says whether the request may have arrived.
+    """No response; ``sent`` says whether the request may have arrived, ``reason`` what was waited for.
 
     ``refused`` says what to do about a failure that would be the same every time.
     """
@@ -89,6 +102,7 @@ class Failure:
     cause: BaseException
     sent: bool
     timed_out: bool
+    reason: str
     refused: str | None = None
 
 
@@ -98,14 +112,19 @@ class Exchange:
     Attributes:
         context: What the request belongs to.
         head_start: Seconds that another request is given before the response is parsed.
+        patience: Seconds that an attempt, or the wait for another request to end, may take where no deadline is nearer.
     """
 
-    def __init__(self, settings: Settings, context: RequestContext, method: str, url: Callable[[], str]) -> None:
+    def __init__(
+        self, settings: Settings, context: RequestContext, method: str, url: Callable[[], str], patience: float
+    ) -> None:
         self.context = context
+        self.patience = patience
         self.head_start = 0.0
         self.accepted: Received | None = None
         self._listing = context.listing
         self._told_to_wait = 0
+        self._told_seconds = 0.0
         self._settings = settings
         self._method = method
         self._url = url
@@ -119,15 +138,19 @@ class Exchange:
         """Seconds until the deadline; infinite without one."""
         return self._ends - self._now()
 
-    def start(self) -> float:
-        """Begin an attempt; returns the seconds that it may take. Raises when there are none left."""
+    @property
+    def attempt_left(self) -> float:
+        """Seconds that are left to the present attempt."""
+        return min(self.remaining, self._started + self.patience - self._now())
+
+    def start(self) -> None:
+        """Begin an attempt; raises when there is no time left for one."""
         if self.remaining <= 0:
             raise self.expired()
         self._attempts += 1
         if self._settings.on_request is not None:
-            self._settings.on_request(self._event())
+            tell(self._settings.on_request, self._event(), self._settings.gate)
         self._started = self._now()
-        return self.remaining
 
     def failed(self, failure: Failure) -> float:
         """Seconds to wait after an attempt without a response; raises when there is no other."""
@@ -143,13 +166,13 @@ class Exchange:
         else:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
             hint = f"; {failure.refused}" if failure.refused else ""
-            error = kind(f"{name}: {failure.cause}{hint}", **self.described())
+            error = kind(f"{name}: {failure.reason}{hint}", **self.described())
         raise error from failure.cause
 
-    def expired(self) -> APITimeoutError:
-        """The error for a call whose deadline has passed."""
-        deadline = self._settings.options.deadline
-        return APITimeoutError(f"no response within the deadline of {deadline:g} s", **self.described())
+    def expired(self, waited_for: str = "response", patience: float | None = None) -> APITimeoutError:
+        """The error for a call whose deadline, or ``patience``, has passed."""
+        limit = f"the deadline of {self._settings.options.deadline:g} s" if patience is None else f"{patience:g} s"
+        return APITimeoutError(f"no {waited_for} within {limit}", **self.described())
 
     def received(self, response: Received) -> float | None:
         """None if the response is a success, else seconds to wait for another attempt; raises when there is none."""
@@ -160,16 +183,11 @@ class Exchange:
         settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
         if 200 <= response.status < 300 and not is_error_body(settings.provider, response.body):
             self._pace(response, rate_limit, now)
-            if response.damage is None:
-                self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
-                self.accepted = response
-                return None
-            headers, body = self.hide(response.headers, response.body)
-            return self._repeat(
-                ResponseDecodeError(
-                    response.damage, status_code=response.status, headers=headers, body=body, **self.described()
-                )
-            )
+            if response.is_cut or response.damage is not None:
+                return self._spoiled(response)
+            self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
+            self.accepted = response
+            return None
         self._lost_response = self._lost_response or may_be_done(response.status)
         headers, body = self.hide(response.headers, response.body)
         error = status_error(settings.provider, response.status, headers, body, now, **self.described())
@@ -177,7 +195,7 @@ class Exchange:
         outcome = Refused(response.status, error.retry_after, out_of_credits=credit)
         self._pace(response, rate_limit, now, None if credit else error.retry_after)
         if self._listing is not None:
-            self._told_to_wait += is_pace(outcome)
+            self._wait_as_told(outcome)
         wait = self._delay(outcome)
         if wait is None:
             raise error
@@ -229,6 +247,24 @@ class Exchange:
         if not isinstance(error.__cause__, DAMAGE) or error.status_code == 204:
             raise error
         return self._repeat(error)
+
+    def _spoiled(self, response: Received) -> float:
+        """Seconds to wait after a success with a damaged body; raises where another one would be no better."""
+        headers, body = self.hide(response.headers, response.body)
+        kind, reason = ResponseDecodeError, str(response.damage)
+        if response.is_cut:
+            kind, body = ResponseTooLargeError, body[:_SHOWN_BYTES]
+            reason = f"it is larger than max_response_bytes={self._settings.max_response_bytes}"
+        error = kind(reason, status_code=response.status, headers=headers, body=body, **self.described())
+        if response.is_cut:
+            raise error
+        return self._repeat(error)
+
+    def _wait_as_told(self, outcome: Refused) -> None:
+        if is_pace(outcome) and self._told_seconds < _MOST_TOLD_TO_WAIT:
+            self._told_to_wait += 1
+            # However short the waits are, so many requests must come to an end.
+            self._told_seconds += max(1.0, outcome.retry_after or 0.0)
 
     def _repeat(self, error: ResponseDecodeError) -> float:
         wait = self._delay(NoResponse(sent=True))
@@ -282,7 +318,7 @@ class Exchange:
         event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
         log(event)
         if hook is not None:
-            hook(event)
+            tell(hook, event, self._settings.gate)
 
     def _now(self) -> float:
         return self._settings.clock.monotonic()

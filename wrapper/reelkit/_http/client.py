@@ -8,16 +8,18 @@ from __future__ import annotations
 import asyncio
 import re
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError, ResponseDecodeError
 
-from .attempts import Exchange, Failure, Received, Settings
+from .attempts import NO_DEADLINE, Exchange, Failure, Received, Settings
 from .backend import httpx
+from .body import ACCEPTED, ResponseBody
 from .context import NO_CONTEXT, RequestContext
 from .deadline import within
 from .decode import DECODING_ERRORS
+from .events import check_no_hook
 from .pool import AsyncPool, SyncPool
 from .secret import strip_frames
 from .throttle import async_turn, pause, turn
@@ -28,6 +30,14 @@ HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 Timeout = httpx.Timeout
 Response = httpx.Response
+# An attempt of so many times the longest phase is one that trickles in.
+_PATIENCE = 10
+_WAITED_FOR: dict[type[Exception], str] = {
+    httpx.PoolTimeout: "no connection was free within {pool} s",
+    httpx.ConnectTimeout: "no connection within {connect} s",
+    httpx.WriteTimeout: "the request could not be sent for {write} s",
+    httpx.ReadTimeout: "nothing arrived for {read} s",
+}
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
@@ -37,6 +47,9 @@ class Seam:
     def __init__(self, settings: Settings, timeout: Timeout) -> None:
         self.settings = settings
         self.timeout = timeout
+        phases = timeout.as_dict().values()
+        self.patience = max(_PATIENCE * (NO_DEADLINE if phase is None else phase) for phase in phases)
+        """Seconds that an attempt, or the wait for others to end, may take where no deadline is nearer."""
         self._origin = _origin(httpx.URL(settings.base_url))
 
     def build(
@@ -61,11 +74,41 @@ class Seam:
             raise InvalidArgumentError("path", path, "must stay on the host of base_url")
         # Set on the request, as giving it to httpx would make it merge all headers anew.
         request.headers["Accept"] = "application/json"
+        request.headers["Accept-Encoding"] = ACCEPTED
         return request
 
     def exchange(self, request: httpx.Request, context: RequestContext) -> Exchange:
         """Begin the attempts of a request."""
-        return Exchange(self.settings, context, request.method, lambda: str(request.url.copy_with(query=None)))
+        check_no_hook(self.settings.gate)
+        shown = lambda: str(request.url.copy_with(query=None))  # noqa: E731
+        return Exchange(self.settings, context, request.method, shown, self.patience)
+
+    def body(self, response: httpx.Response) -> ResponseBody:
+        """Begin to collect the body of a response."""
+        # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
+        read_already = response.is_stream_consumed
+        encoding = response.headers.get("content-encoding")
+        return ResponseBody(encoding, self.settings.max_response_bytes, decoded_already=read_already)
+
+    def received(self, response: httpx.Response, body: ResponseBody) -> Received:
+        """The response as the attempts judge it."""
+        body.end()
+        headers = lower_case(response.headers)
+        return Received(response.status_code, headers, body.content, body.damage, body.is_cut)
+
+    def readable(self, response: httpx.Response, received: Received, exchange: Exchange) -> httpx.Response | None:
+        """The response for generated functions to read; None if it was no success."""
+        if exchange.accepted is not received:
+            return None
+        # Its body is decoded.
+        response.headers.pop("content-encoding", None)
+        return httpx.Response(
+            exchange.read_as(received.status),
+            headers=response.headers,
+            content=received.body,
+            extensions=response.extensions,
+            request=response.request,
+        )
 
     def read(self, response: httpx.Response, exchange: Exchange, read: Callable[[httpx.Response], T]) -> T:
         """Parse a successful response; ``ResponseDecodeError`` if it does not fit the specification."""
@@ -77,6 +120,13 @@ class Seam:
             raise exchange.unreadable(error) from error
         exchange.record()
         return value
+
+    def failure(self, error: httpx.TransportError | TimeoutError) -> Failure:
+        """What it means that no response arrived."""
+        if isinstance(error, httpx.RequestError):
+            sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
+            return Failure(error, sent, timed_out, no_response(error, self.timeout), _refused(error))
+        return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
 
     def request(
         self, build: Callable[..., httpx.Request], context: RequestContext, arguments: dict[str, Any]
@@ -94,7 +144,7 @@ class Seam:
         if seconds <= 0:
             raise httpx.ConnectTimeout("the deadline has passed")
         self.settings.provider.auth.add(request, self.settings.secret)
-        if seconds != float("inf"):
+        if seconds != NO_DEADLINE:
             phases = self.timeout.as_dict()
             request.extensions["timeout"] = {
                 name: seconds if value is None else min(value, seconds) for name, value in phases.items()
@@ -130,16 +180,14 @@ class SyncHttp(httpx.Client):
         while True:
             readable: httpx.Response | None = None
             with turn(self.seam.settings.gate, clock, exchange, listing):
-                seconds = exchange.start()
+                exchange.start()
                 try:
-                    response, received = within(seconds, lambda: self._attempt(request, exchange))
+                    response, received = within(exchange.remaining, lambda: self._attempt(request, exchange))
                 except (httpx.TransportError, TimeoutError) as error:
-                    wait = exchange.failed(failure(error))
+                    wait = exchange.failed(self.seam.failure(error))
                 else:
                     wait = exchange.received(received) or 0.0
-                    if exchange.accepted is received:
-                        response.status_code = exchange.read_as(received.status)
-                        readable = response
+                    readable = self.seam.readable(response, received, exchange)
             if readable is not None:
                 if exchange.head_start:
                     pause(clock, exchange.head_start)
@@ -152,21 +200,25 @@ class SyncHttp(httpx.Client):
     def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
-            response = self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
-            if exchange.remaining != float("inf"):
-                response.stream = BoundedBody(response.stream, exchange)
-            try:
-                response.read()
-            except httpx.DecodingError as error:
-                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
-            finally:
-                response.close()
+            with self.pool.use() as connections:
+                response = connections.send(request, auth=None, follow_redirects=False, stream=True)
+                body = self.seam.body(response)
+                try:
+                    for part in response.iter_bytes() if body.decodes else response.iter_raw():
+                        if exchange.attempt_left <= 0:
+                            raise TimeoutError
+                        if not body.take(part):
+                            break
+                except httpx.DecodingError as error:
+                    body.damage = str(error)
+                finally:
+                    response.close()
         except BaseException as error:
             strip_frames(error)
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Received(response.status_code, lower_case(response.headers), response.content)
+            return response, self.seam.received(response, body)
         finally:
             self.seam.settings.provider.auth.remove(request)
 
@@ -200,17 +252,16 @@ class AsyncHttp(httpx.AsyncClient):
         while True:
             readable: httpx.Response | None = None
             async with async_turn(self.seam.settings.gate, clock, exchange):
-                seconds = exchange.start()
+                exchange.start()
                 try:
-                    async with asyncio.timeout(None if seconds == float("inf") else seconds):
+                    left = exchange.attempt_left
+                    async with asyncio.timeout(None if left == NO_DEADLINE else left):
                         response, received = await self._attempt(request, exchange)
                 except (httpx.TransportError, TimeoutError) as error:
-                    wait = exchange.failed(failure(error))
+                    wait = exchange.failed(self.seam.failure(error))
                 else:
                     wait = exchange.received(received) or 0.0
-                    if exchange.accepted is received:
-                        response.status_code = exchange.read_as(received.status)
-                        readable = response
+                    readable = self.seam.readable(response, received, exchange)
             if readable is not None:
                 if exchange.head_start:
                     await clock.async_sleep(exchange.head_start)
@@ -223,42 +274,25 @@ class AsyncHttp(httpx.AsyncClient):
     async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
         self.seam.sign(request, exchange.remaining)
         try:
-            response = await self.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
-            try:
-                await response.aread()
-            except httpx.DecodingError as error:
-                return response, Received(response.status_code, lower_case(response.headers), b"", str(error))
-            finally:
-                await response.aclose()
+            async with self.pool.use() as connections:
+                response = await connections.send(request, auth=None, follow_redirects=False, stream=True)
+                body = self.seam.body(response)
+                try:
+                    async for part in response.aiter_bytes() if body.decodes else response.aiter_raw():
+                        if not body.take(part):
+                            break
+                except httpx.DecodingError as error:
+                    body.damage = str(error)
+                finally:
+                    await response.aclose()
         except BaseException as error:
             strip_frames(error)
             self.seam.settings.secret.hide_in_error(error)
             raise
         else:
-            return response, Received(response.status_code, lower_case(response.headers), response.content)
+            return response, self.seam.received(response, body)
         finally:
             self.seam.settings.provider.auth.remove(request)
-
-
-class BoundedBody(httpx.SyncByteStream):
-    """A body that ends with the deadline of its exchange, however slowly it trickles in."""
-
-    def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, exchange: Exchange) -> None:
-        self._stream = stream
-        self._exchange = exchange
-
-    def __iter__(self) -> Iterator[bytes]:
-        if not isinstance(self._stream, httpx.SyncByteStream):
-            raise TypeError("a synchronous client got an asynchronous body")
-        for part in self._stream:
-            if self._exchange.remaining <= 0:
-                raise httpx.ReadTimeout("the deadline has passed")
-            yield part
-
-    def close(self) -> None:
-        """Close the connection, or give it back."""
-        if isinstance(self._stream, httpx.SyncByteStream):
-            self._stream.close()
 
 
 def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
@@ -270,12 +304,11 @@ def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
     return {name: value for name, value in headers.items() if not (is_form and name.lower() == "content-type")}
 
 
-def failure(error: httpx.TransportError | TimeoutError) -> Failure:
-    """What it means that no response arrived."""
-    if isinstance(error, httpx.RequestError):
-        timed_out = isinstance(error, httpx.TimeoutException)
-        return Failure(error, not isinstance(error, _NEVER_SENT), timed_out, _refused(error))
-    return Failure(error, sent=True, timed_out=True)
+def no_response(error: Exception, timeout: Timeout) -> str:
+    """What of a request did not come about; httpx says nothing, or what the operating system says."""
+    waited_for = next((text for kind, text in _WAITED_FOR.items() if isinstance(error, kind)), None)
+    said = [] if waited_for is None else [waited_for.format_map(timeout.as_dict())]
+    return ": ".join(filter(None, [*said, str(error)]))
 
 
 def _refused(error: httpx.RequestError) -> str | None:

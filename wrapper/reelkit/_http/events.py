@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import logging
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
+
+from reelkit.errors import ConfigurationError
 
 logger = logging.getLogger("reelkit")
 
@@ -50,7 +54,7 @@ class ResponseEvent:
 class RequestHook(Protocol):
     """Called before every attempt, in the thread or task that makes it; an exception ends the call.
 
-    It is no coroutine, and must not call the same client: that would wait for a turn, which the attempt holds.
+    It is no coroutine, and must not call the same client: that raises ``ConfigurationError``.
     """
 
     def __call__(self, event: RequestEvent, /) -> object: ...
@@ -59,10 +63,36 @@ class RequestHook(Protocol):
 class ResponseHook(Protocol):
     """Called after every attempt, in the thread or task that made it; an exception ends the call.
 
-    It is no coroutine, and must not call the same client: that would wait for a turn, which the attempt holds.
+    It is no coroutine, and must not call the same client: that raises ``ConfigurationError``.
     """
 
     def __call__(self, event: ResponseEvent, /) -> object: ...
+
+
+class _Hooks(threading.local):
+    """Whose hooks are running in this thread."""
+
+    def __init__(self) -> None:
+        self.owners = list[object]()
+
+
+_running = _Hooks()
+E = TypeVar("E")
+
+
+def tell(hook: Callable[[E], object], event: E, owner: object) -> None:
+    """Call a hook."""
+    _running.owners.append(owner)
+    try:
+        hook(event)
+    finally:
+        _running.owners.pop()
+
+
+def check_no_hook(owner: object) -> None:
+    """Refuse a call from a hook of the same client: it would wait for a turn that is not given back before it ends."""
+    if any(each is owner for each in _running.owners):
+        raise ConfigurationError("a hook called the client that it belongs to; give it a client of its own")
 
 
 def is_logged() -> bool:

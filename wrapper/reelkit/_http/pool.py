@@ -5,55 +5,111 @@ from __future__ import annotations
 import asyncio
 import os
 import ssl
+import threading
 import weakref
+from collections.abc import AsyncGenerator, Generator
+from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from http.cookiejar import CookieJar
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from .arguments import is_number
 from .backend import httpx
+from .proxies import proxies_of
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 _TIMEOUT_LIMIT = 1e9
-DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5, pool=None)
+DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5)
 
 
-class SyncPool:
-    """Connections, shared by all clients that ``with_options`` makes of one; closed with the last of them."""
+class BasePool(Generic[Client]):
+    """Connections, shared by all clients that ``with_options`` makes of one.
 
-    def __init__(self, given: httpx.Client | None, direct_host: str | None) -> None:
-        self.inner = inner_client(httpx.Client, given, direct_host)
+    They are closed once the client is, and the last request under way has ended: httpx forgets those in use when it is
+    closed, and then they stay open.
+    """
+
+    def __init__(self, kind: type[Client], given: Client | None, base_url: str) -> None:
+        self.inner: Client = inner_client(kind, given, base_url)
         self._owned = given is None
+        self._process: int | None = None
+        self._lock = threading.Lock()
+        self._uses = 0
+        self._closing = False
+
+    def usable(self) -> Client:
+        """The httpx client, if it is open, and its connections belong to this process."""
+        running = os.getpid()
+        if self._closing or self.inner.is_closed:
+            raise ConfigurationError("the client is closed")
+        # A child would write on the connections of its parent.
+        if self._process not in (None, running):
+            raise ConfigurationError("the client was used in another process, before a fork; make one in each process")
+        self._process = running
+        return self.inner
+
+    def begin(self) -> Client:
+        """``usable``; whoever calls it calls ``end`` as well."""
+        with self._lock:
+            client = self.usable()
+            self._uses += 1
+        return client
+
+    def _end(self) -> bool:
+        """Whether the connections are to be closed now that a request has ended."""
+        with self._lock:
+            self._uses -= 1
+            return self._closing and not self._uses
+
+    def _close(self) -> bool:
+        """Whether the connections are to be closed now that the client is."""
+        if not self._owned:
+            return False
+        with self._lock:
+            self._closing = True
+            return not self._uses
+
+
+class SyncPool(BasePool[httpx.Client]):
+    """``BasePool`` for threads."""
+
+    def __init__(self, given: httpx.Client | None, base_url: str) -> None:
+        super().__init__(httpx.Client, given, base_url)
         if self._owned:
             weakref.finalize(self, self.inner.close)
-        self._process: int | None = None
 
-    def usable(self) -> httpx.Client:
-        """The httpx client, if it is open, and its connections belong to this process."""
-        self._process = check_usable(self.inner, self._process)
-        return self.inner
+    @contextmanager
+    def use(self) -> Generator[httpx.Client]:
+        """The httpx client, for one request."""
+        client = self.begin()
+        try:
+            yield client
+        finally:
+            self.end()
+
+    def end(self) -> None:
+        """A request has ended."""
+        if self._end():
+            self.inner.close()
 
     def close(self) -> None:
         """Close the connections, unless they belong to somebody else."""
-        if self._owned:
+        if self._close():
             self.inner.close()
 
 
-class AsyncPool:
-    """``SyncPool`` for asyncio: connections belong to the event loop in which they were made."""
+class AsyncPool(BasePool[httpx.AsyncClient]):
+    """``BasePool`` for asyncio: connections belong to the event loop in which they were made."""
 
-    def __init__(self, given: httpx.AsyncClient | None, direct_host: str | None) -> None:
-        self.inner = inner_client(httpx.AsyncClient, given, direct_host)
-        self._owned = given is None
-        self._process: int | None = None
+    def __init__(self, given: httpx.AsyncClient | None, base_url: str) -> None:
+        super().__init__(httpx.AsyncClient, given, base_url)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def usable(self) -> httpx.AsyncClient:
         """The httpx client, if it is open, and its connections belong to this process and this event loop."""
-        self._process = check_usable(self.inner, self._process)
-        running = asyncio.get_running_loop()
+        client, running = super().usable(), running_loop()
         if self._loop is None:
             self._loop = running
         elif self._loop is not running:
@@ -61,12 +117,37 @@ class AsyncPool:
                 "the client was used in another event loop, to which its connections belong; "
                 "make one in each, inside the function that asyncio.run() runs"
             )
-        return self.inner
+        return client
+
+    @asynccontextmanager
+    async def use(self) -> AsyncGenerator[httpx.AsyncClient]:
+        """The httpx client, for one request."""
+        client = self.begin()
+        try:
+            yield client
+        finally:
+            await self.end()
+
+    async def end(self) -> None:
+        """A request has ended."""
+        if self._end():
+            await self.inner.aclose()
 
     async def close(self) -> None:
         """Close the connections, unless they belong to somebody else, or went with their event loop."""
-        if self._owned and not (self._loop is not None and self._loop.is_closed()):
+        if self._close() and not (self._loop is not None and self._loop.is_closed()):
             await self.inner.aclose()
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The event loop; ``ConfigurationError`` where there is none, or one of another library."""
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "asynchronous clients need a running event loop of asyncio; under trio, call a synchronous client in a "
+            "thread (trio.to_thread.run_sync)"
+        ) from None
 
 
 def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
@@ -76,40 +157,34 @@ def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     phases = timeout.as_dict().values() if isinstance(timeout, httpx.Timeout) else [timeout]
     if not all(phase is None or (is_number(phase) and 0 < phase < _TIMEOUT_LIMIT) for phase in phases):
         raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds, below 1e9")
-    return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, pool=None)
+    return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
 
 
-def inner_client(kind: type[Client], given: Client | None, direct_host: str | None) -> Client:
+def inner_client(kind: type[Client], given: Client | None, base_url: str) -> Client:
     """The client that was given, if it is of the right kind; else a new one."""
     if given is not None:
         if not isinstance(given, kind):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
         return given
-    # A proxy elsewhere would get the key, over http in the clear, and could not reach a server on this machine.
-    mounts = {} if direct_host is None else {f"all://{direct_host}": None}
+    proxies, context = proxies_of(base_url), tls_context()
+    transport = httpx.HTTPTransport if kind is httpx.Client else httpx.AsyncHTTPTransport
     try:
-        return kind(verify=tls_context(), timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=mounts)
-    except (OSError, ValueError, ImportError, httpx.InvalidURL) as error:
-        raise ConfigurationError(
-            "the proxies (HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY) or certificates (SSL_CERT_FILE, SSL_CERT_DIR) "
-            f"that the environment names cannot be used: {error}"
-        ) from error
-
-
-def check_usable(inner: httpx.Client | httpx.AsyncClient, process: int | None) -> int:
-    """The process that uses a client; a child would write on the connections of its parent."""
-    if inner.is_closed:
-        raise ConfigurationError("the client is closed")
-    running = os.getpid()
-    if process not in (None, running):
-        raise ConfigurationError("the client was used in another process, before a fork; make one in each process")
-    return running
+        mounts: Any = {
+            pattern: proxy and transport(verify=context, proxy=proxy) for pattern, proxy in proxies.by_pattern.items()
+        }
+        return kind(verify=context, timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=mounts, trust_env=False)
+    except (ValueError, ImportError) as error:
+        raise ConfigurationError(f"{', '.join(proxies.variables)}: the proxy cannot be used: {error}") from error
 
 
 @cache
 def tls_context() -> ssl.SSLContext:
     """One context for all clients: building one costs tens of milliseconds."""
-    return httpx.create_ssl_context()
+    try:
+        return httpx.create_ssl_context()
+    except (OSError, ValueError) as error:
+        named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+        raise ConfigurationError(f"{' or '.join(named) or 'the certificates'} cannot be used: {error}") from error
 
 
 class NoCookies(CookieJar):

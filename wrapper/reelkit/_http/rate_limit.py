@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from .responses import http_date
+from .responses import server_now
 
 # No provider states the unit of X-RateLimit-Reset; large numbers can only be a moment, in seconds or milliseconds.
 _SMALLEST_EPOCH_SECONDS = 1e9
@@ -46,7 +46,7 @@ def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: flo
     if reset is not None and reset < _SMALLEST_EPOCH_SECONDS:
         # A number of seconds is the same by any clock.
         return float(reset)
-    server = http_date(headers.get("date", ""))
+    server = server_now(headers)
     # HTTP dates have whole seconds: a smaller difference says nothing about the clocks.
     skewed = server is not None and abs(server - now) >= _SMALLEST_SKEW
     return rate_limit.reset_at.timestamp() - (server if skewed and server is not None else now)

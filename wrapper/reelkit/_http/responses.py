@@ -15,14 +15,19 @@ from reelkit.errors import APIStatusError, status_error_class
 from .provider import ErrorFacts, Provider
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-amzn-requestid", "cf-ray")
+_AGE = re.compile(r"\d{1,9}", re.ASCII)
 _SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 
 
 def parse_retry_after(value: str | None, now: float) -> float | None:
-    """Seconds to wait, from ``Retry-After`` in seconds or as an HTTP date (RFC 9110, 10.2.3); None if it is neither."""
+    """Seconds to wait, from ``Retry-After`` (RFC 9110, 10.2.3); None if it cannot be read.
+
+    A number counts from the receipt, whatever its ``Age``; an HTTP date is meant by the clock of the server.
+    """
     if value is None:
         return None
-    if _SECONDS.fullmatch(value.strip()):
+    value = value.strip()
+    if _SECONDS.fullmatch(value):
         return float(value)
     moment = http_date(value)
     return None if moment is None else max(0.0, moment - now)
@@ -36,6 +41,15 @@ def http_date(value: str) -> float | None:
         return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def server_now(headers: Mapping[str, str]) -> float | None:
+    """What the clock of the server shows, by which its dates are meant; None if it does not tell.
+
+    ``Date`` is when it made the response, and ``Age`` for how long a cache has kept it since (RFC 9111, 4.2.3).
+    """
+    made, age = http_date(headers.get("date", "")), headers.get("age", "")
+    return None if made is None else made + (int(age) if _AGE.fullmatch(age) else 0)
 
 
 def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
@@ -73,9 +87,8 @@ def status_error(
 ) -> APIStatusError:
     """The exception for a response that is no success."""
     facts = read_facts(provider, body)
-    # The server's own clock, where it tells it, is the one that its date is meant by.
-    server_now = http_date(headers.get("date", ""))
-    retry_after = parse_retry_after(headers.get("retry-after"), now if server_now is None else server_now)
+    server = server_now(headers)
+    retry_after = parse_retry_after(headers.get("retry-after"), now if server is None else server)
     return status_error_class(status, facts.code, provider.credit_codes, provider.errors.payment_codes)(
         status_code=status,
         code=facts.code,

@@ -18,6 +18,8 @@ from .retry import LONGEST_RETRY_AFTER
 
 # httpx 0.28 gets slower with more connections than this at once.
 MOST_IN_FLIGHT = 8
+# Connections of a pool are 100: there is always one for a request to the API.
+MOST_TRANSFERS = 32
 UNTIL_WOKEN = float("inf")
 _POLL_SECONDS = 0.05
 # Two clocks never agree quite. A 429 in spite of the wait shows by how little: then more is added.
@@ -33,12 +35,14 @@ class Gate:
     count.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_IN_FLIGHT) -> None:
+        self.steps = 0
+        """Grows while requests under way end or bring something: as long as it does, waiting has an end."""
         self._lock = threading.Lock()
         # Those who wait, first come first; each stays until it has started or given up.
         self._queue: dict[Callable[[], None], None] = {}
         self._in_flight = 0
-        self._most = MOST_IN_FLIGHT
+        self._most = self._highest = most
         self._not_before = 0.0
         self._remaining: int | None = None
         self._reset = 0.0
@@ -63,6 +67,7 @@ class Gate:
     def release(self) -> None:
         """A request ended, in whatever way."""
         with self._lock:
+            self.steps += 1
             self._in_flight -= 1
             woken = self._next()
         for wake in woken:
@@ -99,7 +104,7 @@ class Gate:
                 if self._remaining is not None and self._remaining < 0:
                     self._margin = min(_LARGEST_MARGIN, 2 * self._margin + 0.05)
             elif status < 400:
-                self._most = min(MOST_IN_FLIGHT, self._most * 2)
+                self._most = min(self._highest, self._most * 2)
             self._count(now, remaining, reset_in)
             if status in (429, 503) and retry_after is not None and retry_after <= LONGEST_RETRY_AFTER:
                 self._not_before = max(self._not_before, now + retry_after)
@@ -143,8 +148,13 @@ class Bounded(Protocol):
         """Seconds until its deadline; infinite without one."""
         ...
 
-    def expired(self) -> Exception:
-        """The error to raise when the deadline has passed."""
+    @property
+    def patience(self) -> float:
+        """Seconds to wait at most while no other request ends."""
+        ...
+
+    def expired(self, waited_for: str, patience: float | None = None) -> Exception:
+        """The error to raise when the deadline, or ``patience``, has passed."""
         ...
 
 
@@ -152,10 +162,10 @@ class Bounded(Protocol):
 def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None) -> Generator[None, None, None]:
     """Wait until a request may start, and hold its place until it has ended."""
     check_open(listing)
-    woken = threading.Event()
+    woken, waiting = threading.Event(), _Waiting(gate, clock, call)
     try:
         while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-            longest = _longest(wait, call)
+            longest = waiting.longest(wait)
             if wait < UNTIL_WOKEN:
                 pause(clock, longest, listing)
             else:
@@ -174,10 +184,10 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
 @asynccontextmanager
 async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
     """``turn`` for asyncio."""
-    woken = asyncio.Event()
+    woken, waiting = asyncio.Event(), _Waiting(gate, clock, call)
     try:
         while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-            longest = _longest(wait, call)
+            longest = waiting.longest(wait)
             if wait < UNTIL_WOKEN:
                 await clock.async_sleep(longest)
             else:
@@ -194,11 +204,28 @@ async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[
         gate.release()
 
 
-def _longest(wait: float, call: Bounded) -> float:
+class _Waiting:
     """How long to wait before asking the gate again."""
-    remaining = call.remaining
-    if remaining <= 0:
-        raise call.expired()
-    if wait == UNTIL_WOKEN:
-        return remaining
-    return wait if wait <= remaining else min(remaining, _POLL_SECONDS)
+
+    def __init__(self, gate: Gate, clock: Clock, call: Bounded) -> None:
+        self._gate = gate
+        self._clock = clock
+        self._call = call
+        self._steps = -1
+        self._since = 0.0
+
+    def longest(self, wait: float) -> float:
+        """Seconds; raises once the deadline has passed, or nothing that is waited for has moved for too long."""
+        remaining, now = self._call.remaining, self._clock.monotonic()
+        if remaining <= 0:
+            reason = "other requests of the client are under way" if wait == UNTIL_WOKEN else "the rate limit"
+            raise self._call.expired(f"turn ({reason})")
+        if wait < UNTIL_WOKEN:
+            return wait if wait <= remaining else min(remaining, _POLL_SECONDS)
+        if self._gate.steps != self._steps:
+            self._steps, self._since = self._gate.steps, now
+        patience = self._call.patience
+        left = self._since + patience - now
+        if left <= 0:
+            raise self._call.expired("turn (no other request of the client has ended)", patience)
+        return min(remaining, left)

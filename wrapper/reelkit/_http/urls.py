@@ -32,7 +32,7 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
         plain = isinstance(url, str) and "://" in url and not set("@?#") & set(url)  # pyright: ignore[reportUnnecessaryIsInstance]
         shown = f"base_url={url!r}" if plain else "base_url"
         raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
-    if found["scheme"].lower() == "http" and not allow_http and not _LOOPBACK.fullmatch(found["host"]):
+    if found["scheme"].lower() == "http" and not allow_http and not is_loopback(found["host"]):
         raise ConfigurationError(
             f"base_url={url!r}: must use https, or the API key would travel in the clear; "
             "allow_http=True sends it all the same"
@@ -45,10 +45,15 @@ def _can_be_reached(found: re.Match[str]) -> bool:
     return len(found["host"]) <= _LONGEST_HOST and 0 < int(found["port"] or 1) <= _HIGHEST_PORT
 
 
-def loopback_host(base_url: str) -> str | None:
-    """The host of a base URL, if it is this machine."""
+def host_of(base_url: str) -> str:
+    """The host of a base URL, an address of IPv6 in brackets."""
     found = _BASE_URL.fullmatch(base_url)
-    return found["host"] if found and _LOOPBACK.fullmatch(found["host"]) else None
+    return found["host"] if found else ""
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
+    return _LOOPBACK.fullmatch(host) is not None
 
 
 def check_path(path: str) -> None:

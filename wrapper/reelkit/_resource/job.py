@@ -118,7 +118,11 @@ class Job(JobState[S, T]):
         return self
 
     def _ask(self, http: SyncHttp) -> Self:
-        self._last = self._send(http, *self._polling())
+        try:
+            self._took(self._send(http, *self._polling()))
+        except APIError as error:
+            if not self._is_failure(error):
+                raise
         return self
 
     def _once(self) -> SyncHttp:
@@ -191,7 +195,11 @@ class AsyncJob(JobState[S, T]):
         return self
 
     async def _ask(self, http: AsyncHttp) -> Self:
-        self._last = await self._send(http, *self._polling())
+        try:
+            self._took(await self._send(http, *self._polling()))
+        except APIError as error:
+            if not self._is_failure(error):
+                raise
         return self
 
     def _once(self) -> AsyncHttp:

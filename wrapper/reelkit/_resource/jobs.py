@@ -10,6 +10,7 @@ from reelkit._http.arguments import as_list
 from reelkit._http.client import Response
 from reelkit.errors import (
     APIError,
+    APIStatusError,
     InvalidArgumentError,
     JobBlockedError,
     JobCancelledError,
@@ -37,7 +38,8 @@ class PollEndpoint(Generic[S]):
         state: The provider's word for the state.
         phases: What these words mean; any other is pending.
         error: What went wrong.
-        progress: Percent, 0 to 100.
+        progress: How much is done.
+        whole: What ``progress`` reads at the end: 100 for percent, 1 for a fraction.
         attempt: Which attempt of the provider's own this is; progress starts over with each.
         each: The parts of the job, where it has several; then the four above and ``id`` read one of them.
         id: The id of a part.
@@ -59,6 +61,7 @@ class PollEndpoint(Generic[S]):
     cancel: Endpoint[Any] | None = None
     hourly: int | None = None
     lookup: str = ""
+    whole: int = 100
 
     def parts(self, last: S | None, wanted: Sequence[str]) -> list[object]:
         """What tells the state: the response itself, or those of its parts that are wanted; all if none are named."""
@@ -161,6 +164,7 @@ class JobState(Generic[S, T]):
         self.failure: ReelkitError | None = None
         """Why ``wait_all`` gave up on the job although it goes on at the provider; None otherwise."""
         self._last: S | None = None
+        self._refusal: APIStatusError | None = None
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.provider} {self.id}: {self.status or 'not asked yet'}>"
@@ -174,6 +178,8 @@ class JobState(Generic[S, T]):
     def status(self) -> str | None:
         """The provider's word for the state; None before the first response. Of several parts, the one that decides."""
         poll = self._kind.poll
+        if self._refusal is not None:
+            return self._refusal.code
         for part in self._parts():
             word = poll.state(part)
             if poll.phase(part) == self._phase and isinstance(word, str):
@@ -186,7 +192,7 @@ class JobState(Generic[S, T]):
         read = self._kind.poll.progress
         told = [] if read is None else [read(part) for part in self._parts()]
         found = [float(one) for one in told if isinstance(one, (int, float)) and not isinstance(one, bool)]
-        return sum(found) / max(len(found), len(self.parts)) if found else None
+        return 100 / self._kind.poll.whole * sum(found) / max(len(found), len(self.parts)) if found else None
 
     @property
     def attempt(self) -> int | None:
@@ -219,6 +225,8 @@ class JobState(Generic[S, T]):
 
     @property
     def _phase(self) -> Phase:
+        if self._refusal is not None:
+            return "failed"
         phases = [self._kind.poll.phase(part) for part in self._parts()]
         if not phases or len(phases) < len(self.parts):
             return "pending"
@@ -242,8 +250,19 @@ class JobState(Generic[S, T]):
     def _described(self) -> dict[str, Any]:
         read = self._kind.poll.error
         errors = [] if read is None else [read(part) for part in self._parts()]
-        error = next((one for one in errors if one is not None), None)
+        refused = None if self._refusal is None else self._refusal.message
+        error = refused or next((one for one in errors if one is not None), None)
         return {"provider": self.provider, "id": self.id, "status": self.status, "error": error, "job": self}
+
+    def _took(self, last: S) -> None:
+        self._last, self._refusal = last, None
+
+    def _is_failure(self, error: APIError) -> bool:
+        """Whether an error response is how the provider says that the job failed."""
+        if not isinstance(error, APIStatusError) or self._kind.poll.phases.get(error.code or "") != "failed":
+            return False
+        self._refusal = error
+        return True
 
     def _is_settled(self) -> bool:
         return self.done or self._phase == "blocked"

@@ -238,7 +238,8 @@ class ObjectId:
     def check(self, argument: str, value: object) -> object:
         """The id."""
         found = value
-        if not isinstance(value, (str, UUID)):
+        is_number = type(value) is int and not isinstance(self.then, (Text, Uuid))
+        if not (is_number or isinstance(value, (str, UUID))):
             attribute = self.schemas.get(type(value).__name__)
             if attribute is None:
                 raise InvalidArgumentError(argument, value, f"must be {self._described}")

@@ -8,7 +8,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -64,9 +64,10 @@ class ChangedError(Exception):
 class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The content from its first byte on; a redirect sends it again."""
 
-    def __init__(self, content: Content, progress: OnProgress | None) -> None:
+    def __init__(self, content: Content, progress: OnProgress | None, moved: Callable[[], object]) -> None:
         self._content = content
         self._progress = progress
+        self._moved = moved
         self._sent = 0
 
     def __iter__(self) -> Iterator[bytes]:
@@ -99,6 +100,7 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def _report(self, sent: int) -> None:
         self._sent += sent
+        self._moved()
         if self._progress is not None:
             self._progress(Progress(self._sent, self._content.size))
 

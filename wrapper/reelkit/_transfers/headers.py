@@ -8,7 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .codings import codings, is_known
+from reelkit._http.codings import codings, is_known
+
 from .progress import guess_type
 from .remote import Remote
 from .version import Version, strong_etag

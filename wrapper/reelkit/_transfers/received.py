@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from .codings import DamagedError, Decoder
+from reelkit._http.codings import DamagedError, Decoder
+
 from .headers import Described, checksum
 from .progress import guess_type
 from .remote import Remote
@@ -28,14 +29,14 @@ class Received:
         self._decoder = Decoder(() if decoded_already else described.codings)
         self._raw = 0
 
-    def take(self, part: bytes) -> bytes:
-        """The content of the next bytes; raises ``DamagedError``."""
+    def take(self, part: bytes) -> Iterator[bytes]:
+        """The content of the next bytes, in pieces; raises ``DamagedError``."""
         self._raw += len(part)
         if len(self.head) < _HEAD_BYTES:
             self.head = (self.head + part)[:_HEAD_BYTES]
         return self._decoder.decode(part)
 
-    def finish(self) -> bytes:
+    def finish(self) -> Iterator[bytes]:
         """The rest of the content; raises ``DamagedError`` if the body ends early."""
         return self._decoder.finish()
 

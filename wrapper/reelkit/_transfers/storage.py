@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import Seam, lower_case
+from reelkit._http.client import Seam, lower_case, no_response
 from reelkit._http.clock import Clock
 from reelkit._http.retry import NoResponse, Refused, delay
 from reelkit.errors import (
@@ -39,21 +39,51 @@ class _Described(TypedDict):
     url: str
 
 
+class Transfer:
+    """One transfer among all of a client, which share a gate.
+
+    Attributes:
+        remaining: Seconds until its deadline: a transfer may take as long as bytes move.
+        patience: Seconds that it waits for its turn while no bytes of other transfers move.
+    """
+
+    remaining = float("inf")
+
+    def __init__(self, storage: Storage, described: _Described) -> None:
+        self.patience = storage.patience
+        self.gate = storage.gate
+        self._described = described
+
+    def expired(self, waited_for: str, patience: float | None = None) -> APITimeoutError:
+        """The error for a transfer that got no turn."""
+        return APITimeoutError(f"no {waited_for} within {patience or self.patience:g} s", **self._described)
+
+
 class Storage:
     """What sync and async share: how requests are built, and which error a response is."""
 
     def __init__(self, seam: Seam) -> None:
         self._seam = seam
+        self.patience = seam.patience
+        self.gate = seam.settings.transfers
 
-    @property
-    def clock(self) -> Clock:
-        """The client's own clock, which a simulated provider moves."""
-        return self._seam.settings.clock
+    def transfer(self, operation: str, method: str, url: str) -> Transfer:
+        """A transfer that waits for its turn."""
+        return Transfer(self, self._described(operation, method, url))
+
+    def moved(self) -> None:
+        """Bytes came or went: those who wait for a turn wait for something that goes on."""
+        self.gate.steps += 1
 
     @property
     def provider(self) -> str:
         """Whose files these are."""
         return self._seam.settings.provider.name
+
+    @property
+    def clock(self) -> Clock:
+        """The client's own clock, which a simulated provider moves."""
+        return self._seam.settings.clock
 
     @property
     def max_retries(self) -> int:
@@ -109,7 +139,8 @@ class Storage:
     def broken(self, operation: str, method: str, url: str, error: Exception) -> APIConnectionError:
         """The exception for a connection that was not made, or broke."""
         kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-        return kind(f"{type(error).__name__}: {error}", **self._described(operation, method, url))
+        reason = no_response(error, self._seam.timeout)
+        return kind(f"{type(error).__name__}: {reason}", **self._described(operation, method, url))
 
     def failed(self, operation: str, method: str, url: str, reason: str) -> TransferError:
         """The exception for a transfer that no repetition helps."""

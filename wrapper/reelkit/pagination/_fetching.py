@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from reelkit._http.context import RequestContext
 from reelkit._http.listing import Listing
+from reelkit._http.pool import running_loop
 from reelkit._http.throttle import MOST_IN_FLIGHT
 
 from ._plan import Hint, Outcome, PageContent, Window
@@ -152,7 +153,7 @@ class TaskFetcher(Generic[T]):
             self._inline += windows
             return
         for window in windows:
-            task = asyncio.create_task(self._run(window))
+            task = running_loop().create_task(self._run(window))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 

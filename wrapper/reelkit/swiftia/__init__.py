@@ -18,8 +18,10 @@ from swiftia_api.resources import PROVIDER as PROVIDER
 from swiftia_api.resources import AsyncSwiftiaClient, SwiftiaClient
 
 from ._async.files import AsyncFiles as AsyncFiles
+from ._async.renders import AsyncRenders as AsyncRenders
 from ._files import StorageUsage as StorageUsage
 from ._sync.files import Files as Files
+from ._sync.renders import Renders as Renders
 
 
 class Swiftia(SwiftiaClient):
@@ -30,6 +32,11 @@ class Swiftia(SwiftiaClient):
         """Files of the organization."""
         return Files(self._http)
 
+    @cached_property
+    def renders(self) -> Renders:
+        """Videos that are made of the shorts of a job."""
+        return Renders(self._http)
+
 
 class AsyncSwiftia(AsyncSwiftiaClient):
     """``Swiftia`` for asyncio."""
@@ -38,3 +45,8 @@ class AsyncSwiftia(AsyncSwiftiaClient):
     def files(self) -> AsyncFiles:
         """Files of the organization."""
         return AsyncFiles(self._http)
+
+    @cached_property
+    def renders(self) -> AsyncRenders:
+        """Videos that are made of the shorts of a job."""
+        return AsyncRenders(self._http)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import aclosing
 from functools import partial
 from pathlib import Path
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import lower_case
+from reelkit._http.codings import DamagedError
 from reelkit._transfers.budget import Budget
-from reelkit._transfers.codings import DamagedError
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.headers import Described, continues, contradiction, describe
 from reelkit._transfers.progress import OnProgress, Progress
@@ -77,7 +77,8 @@ class _Download:
         whole = False
         while not whole:
             try:
-                whole = await self._attempt()
+                async with self._storage.turn("download", "GET", self._remote.url):
+                    whole = await self._attempt()
             except APIError as error:
                 await self._prepare_another(error)
 
@@ -118,7 +119,7 @@ class _Download:
             await self._receive(response, described)
             return True
         finally:
-            await self._effects.close(response)
+            await storage.close(response)
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
@@ -159,8 +160,8 @@ class _Download:
                 received.check_so_far(self._target.position)
         await self._write(received.finish(), received)
 
-    async def _write(self, data: bytes, received: Received) -> None:
-        if data:
+    async def _write(self, pieces: Iterator[bytes], received: Received) -> None:
+        for data in pieces:
             await self._effects.on_disk(partial(self._target.write, data))
             self._report(received)
 

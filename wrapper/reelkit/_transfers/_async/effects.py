@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager
 from contextvars import copy_context
 from typing import TypeVar
 
@@ -11,6 +12,9 @@ from reelkit._http.backend import httpx
 from reelkit._http.client import AsyncHttp
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
+from reelkit._http.pool import running_loop
+from reelkit._http.throttle import async_turn
+from reelkit._transfers.storage import Transfer
 
 T = TypeVar("T")
 
@@ -32,7 +36,7 @@ class Effects:
         No thread can be stopped: one that is ``brief`` is waited for when its task is cancelled, so that what follows
         may clean up.
         """
-        running = asyncio.get_running_loop().run_in_executor(None, copy_context().run, work)
+        running = running_loop().run_in_executor(None, copy_context().run, work)
         try:
             return await asyncio.shield(running)
         except asyncio.CancelledError:
@@ -40,15 +44,27 @@ class Effects:
                 await asyncio.wait([running])
             raise
 
+    def turn(self, transfer: Transfer) -> AbstractAsyncContextManager[None]:
+        """Wait until a transfer may start, and hold its place."""
+        return async_turn(transfer.gate, self.clock, transfer)
+
     async def send(self, http: AsyncHttp, request: httpx.Request) -> httpx.Response:
-        """Send a request as it is, and return the response before its body."""
-        return await http.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
+        """Send a request as it is, and return the response before its body; ``close`` belongs to it."""
+        connections = http.pool.begin()
+        try:
+            return await connections.send(request, auth=None, follow_redirects=False, stream=True)
+        except BaseException:
+            await http.pool.end()
+            raise
 
     async def parts(self, response: httpx.Response, *, decoded: bool) -> AsyncGenerator[bytes]:
         """The body as it arrives."""
         async for part in response.aiter_bytes() if decoded else response.aiter_raw():
             yield part
 
-    async def close(self, response: httpx.Response) -> None:
+    async def close(self, http: AsyncHttp, response: httpx.Response) -> None:
         """Give the connection back, or close it if the body was not read."""
-        await response.aclose()
+        try:
+            await response.aclose()
+        finally:
+            await http.pool.end()

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
+from reelkit._http.pool import running_loop
 
 from .effects import Effects
 
@@ -31,6 +32,7 @@ async def many(
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return failed(file, error)
 
+    running_loop()
     source = aiter(files) if isinstance(files, AsyncIterable) else aiter(_as_async(files))
     running: set[asyncio.Task[R]] = set()
     ended: Exception | None = None

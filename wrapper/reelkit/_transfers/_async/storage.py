@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Mapping
-from contextlib import aclosing
+from contextlib import AbstractAsyncContextManager, aclosing
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import AsyncHttp
@@ -39,14 +39,25 @@ class AsyncStorage(Storage):
             location = response.headers.get("location")
             if response.status_code not in REDIRECTS[method] or location is None:
                 return response
-            await self.effects.close(response)
+            await self.close(response)
             url = self.redirected(operation, method, url, location)
         raise self.failed(operation, method, url, f"more than {MOST_REDIRECTS} redirects")
 
-    def parts(self, response: httpx.Response) -> AsyncGenerator[bytes]:
+    def turn(self, operation: str, method: str, url: str) -> AbstractAsyncContextManager[None]:
+        """Wait until a transfer may start, and hold its place."""
+        return self.effects.turn(self.transfer(operation, method, url))
+
+    async def parts(self, response: httpx.Response) -> AsyncGenerator[bytes]:
         """The body as it arrives, coded as it is sent."""
         # A transport of tests gives bodies that were read, and decoded, already.
-        return self.effects.parts(response, decoded=response.is_stream_consumed)
+        async with aclosing(self.effects.parts(response, decoded=response.is_stream_consumed)) as parts:
+            async for part in parts:
+                self.moved()
+                yield part
+
+    async def close(self, response: httpx.Response) -> None:
+        """Give the connection back, or close it if the body was not read."""
+        await self.effects.close(self._http, response)
 
     async def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
         """The exception for an error response; reads the start of its body."""

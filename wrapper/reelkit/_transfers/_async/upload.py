@@ -43,7 +43,8 @@ async def _send(
     ticket, since = await begin(content), storage.clock.monotonic()
     while True:
         try:
-            await _put(storage, content, progress, ticket)
+            async with storage.turn("upload", "PUT", ticket.url):
+                await _put(storage, content, progress, ticket)
         except APIError as error:
             failures += 1
             expired = isinstance(error, APIStatusError) and error.status_code in EXPIRED
@@ -65,11 +66,11 @@ async def _send(
 async def _put(storage: AsyncStorage, content: Content, progress: OnProgress | None, ticket: Ticket[T]) -> None:
     headers = {**ticket.headers, "Content-Length": str(content.size)}
     try:
-        response = await storage.send("upload", "PUT", ticket.url, headers, Body(content, progress))
+        response = await storage.send("upload", "PUT", ticket.url, headers, Body(content, progress, storage.moved))
     except ChangedError as error:
         raise storage.failed("upload", "PUT", ticket.url, f"the content changed: {error}") from None
     try:
         if not response.is_success:
             raise await storage.refused("upload", "PUT", ticket.url, response)
     finally:
-        await storage.effects.close(response)
+        await storage.close(response)

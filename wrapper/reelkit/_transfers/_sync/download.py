@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import lower_case
+from reelkit._http.codings import DamagedError
 from reelkit._transfers.budget import Budget
-from reelkit._transfers.codings import DamagedError
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.headers import Described, continues, contradiction, describe
 from reelkit._transfers.progress import OnProgress, Progress
@@ -78,7 +78,8 @@ class _Download:
         whole = False
         while not whole:
             try:
-                whole = self._attempt()
+                with self._storage.turn("download", "GET", self._remote.url):
+                    whole = self._attempt()
             except APIError as error:
                 self._prepare_another(error)
 
@@ -119,7 +120,7 @@ class _Download:
             self._receive(response, described)
             return True
         finally:
-            self._effects.close(response)
+            storage.close(response)
 
     def _headers(self) -> dict[str, str]:
         headers = {"Accept-Encoding": "identity"}
@@ -160,8 +161,8 @@ class _Download:
                 received.check_so_far(self._target.position)
         self._write(received.finish(), received)
 
-    def _write(self, data: bytes, received: Received) -> None:
-        if data:
+    def _write(self, pieces: Iterator[bytes], received: Received) -> None:
+        for data in pieces:
             self._effects.on_disk(partial(self._target.write, data))
             self._report(received)
 

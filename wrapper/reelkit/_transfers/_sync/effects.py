@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import SyncHttp
 from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing
+from reelkit._http.listing import Listing, ListingClosedError
+from reelkit._http.throttle import turn
+from reelkit._transfers.storage import Transfer
 
 T = TypeVar("T")
 _STRETCH = 0.05
@@ -43,10 +46,25 @@ class Effects:
         self._check()
         return work()
 
+    @contextmanager
+    def turn(self, transfer: Transfer) -> Generator[None]:
+        """Wait until a transfer may start, and hold its place."""
+        try:
+            with turn(transfer.gate, self.clock, transfer, self.listing):
+                yield
+        except ListingClosedError:
+            self._check()
+            raise
+
     def send(self, http: SyncHttp, request: httpx.Request) -> httpx.Response:
-        """Send a request as it is, and return the response before its body."""
+        """Send a request as it is, and return the response before its body; ``close`` belongs to it."""
         self._check()
-        return http.pool.usable().send(request, auth=None, follow_redirects=False, stream=True)
+        connections = http.pool.begin()
+        try:
+            return connections.send(request, auth=None, follow_redirects=False, stream=True)
+        except BaseException:
+            http.pool.end()
+            raise
 
     def parts(self, response: httpx.Response, *, decoded: bool) -> Generator[bytes]:
         """The body as it arrives."""
@@ -54,9 +72,12 @@ class Effects:
             self._check()
             yield part
 
-    def close(self, response: httpx.Response) -> None:
+    def close(self, http: SyncHttp, response: httpx.Response) -> None:
         """Give the connection back, or close it if the body was not read."""
-        response.close()
+        try:
+            response.close()
+        finally:
+            http.pool.end()
 
     def _check(self) -> None:
         if self.listing is not None and self.listing.closed and not self._stopped:

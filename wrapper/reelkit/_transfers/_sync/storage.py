@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 
 from reelkit._http.backend import httpx
 from reelkit._http.client import SyncHttp
@@ -40,14 +40,25 @@ class SyncStorage(Storage):
             location = response.headers.get("location")
             if response.status_code not in REDIRECTS[method] or location is None:
                 return response
-            self.effects.close(response)
+            self.close(response)
             url = self.redirected(operation, method, url, location)
         raise self.failed(operation, method, url, f"more than {MOST_REDIRECTS} redirects")
+
+    def turn(self, operation: str, method: str, url: str) -> AbstractContextManager[None]:
+        """Wait until a transfer may start, and hold its place."""
+        return self.effects.turn(self.transfer(operation, method, url))
 
     def parts(self, response: httpx.Response) -> Generator[bytes]:
         """The body as it arrives, coded as it is sent."""
         # A transport of tests gives bodies that were read, and decoded, already.
-        return self.effects.parts(response, decoded=response.is_stream_consumed)
+        with closing(self.effects.parts(response, decoded=response.is_stream_consumed)) as parts:
+            for part in parts:
+                self.moved()
+                yield part
+
+    def close(self, response: httpx.Response) -> None:
+        """Give the connection back, or close it if the body was not read."""
+        self.effects.close(self._http, response)
 
     def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
         """The exception for an error response; reads the start of its body."""

@@ -44,7 +44,8 @@ def _send(
     ticket, since = begin(content), storage.clock.monotonic()
     while True:
         try:
-            _put(storage, content, progress, ticket)
+            with storage.turn("upload", "PUT", ticket.url):
+                _put(storage, content, progress, ticket)
         except APIError as error:
             failures += 1
             expired = isinstance(error, APIStatusError) and error.status_code in EXPIRED
@@ -66,11 +67,11 @@ def _send(
 def _put(storage: SyncStorage, content: Content, progress: OnProgress | None, ticket: Ticket[T]) -> None:
     headers = {**ticket.headers, "Content-Length": str(content.size)}
     try:
-        response = storage.send("upload", "PUT", ticket.url, headers, Body(content, progress))
+        response = storage.send("upload", "PUT", ticket.url, headers, Body(content, progress, storage.moved))
     except ChangedError as error:
         raise storage.failed("upload", "PUT", ticket.url, f"the content changed: {error}") from None
     try:
         if not response.is_success:
             raise storage.refused("upload", "PUT", ticket.url, response)
     finally:
-        storage.effects.close(response)
+        storage.close(response)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeGuard, cast
@@ -189,6 +189,11 @@ def pointer(text: str) -> Pointer:
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
 
 
+def pointers(told: str | Sequence[str]) -> list[Pointer]:
+    """The steps of one JSON pointer, or of each of a list."""
+    return [pointer(text) for text in ([told] if isinstance(told, str) else told)]
+
+
 def look_up(value: Any, place: Pointer) -> Any:
     """What a pointer leads to, None where it leads nowhere."""
     for step in place:
@@ -196,6 +201,16 @@ def look_up(value: Any, place: Pointer) -> Any:
             return None
         value = value.get(step)
     return value
+
+
+def first_at(value: Any, place: Pointer) -> Any:
+    """What a pointer leads to, through the first elements of arrays; None where it leads nowhere."""
+    for step in place:
+        if step == "-":
+            value = next(iter(value), None) if is_list(value) else None
+        else:
+            value = value.get(step) if is_object(value) else None
+    return next(iter(value), None) if is_list(value) else value
 
 
 def put(value: Any, place: Pointer, new: Any) -> Any:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
-from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointer, put
+from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointers, put
 from ._judge import Judge
 from ._plans import Plan
 
@@ -26,9 +26,10 @@ class Job:
     started: float
     outcome: Outcome
     duration: float
+    scope: tuple[str, ...] = ()
     polls: int = 0
-    ended: bool = False
-    """Whether a poll has shown its end."""
+    final: Any = None
+    """Its JSON once it is over, None before."""
 
     def done(self, now: float) -> float:
         """How much is done, from 0 to 1."""
@@ -49,12 +50,14 @@ class Jobs:
         """How jobs end that no script says otherwise of."""
         self._script: deque[Outcome] = deque()
         self._jobs: dict[tuple[str, str], Job] = {}
+        self._running: dict[tuple[str, str], Job] = {}
 
     def reset(self) -> None:
         """Forget all jobs and scripts."""
         self.duration, self.outcome = DURATION, "succeeded"
         self._script.clear()
         self._jobs.clear()
+        self._running.clear()
 
     def script(self, *outcomes: Outcome) -> None:
         """How the coming jobs end, in the order in which they are started; others end as ``outcome`` says.
@@ -72,11 +75,21 @@ class Jobs:
             raise KeyError(job_id)
         found.outcome = outcome
 
-    def start(self, collection: str, job_id: str, now: float) -> Job:
+    def start(self, collection: str, job_id: str, now: float, scope: tuple[str, ...] = ()) -> Job:
         """Begin a job."""
         outcome = self._script.popleft() if self._script else self.outcome
-        job = self._jobs[collection, job_id] = Job(now, outcome, self.duration)
+        job = self._jobs[collection, job_id] = self._running[collection, job_id] = Job(
+            now, outcome, self.duration, scope
+        )
         return job
+
+    def running(self) -> list[tuple[tuple[str, str], Job]]:
+        """The jobs that are not over, the oldest first."""
+        return list(self._running.items()) if self._running else []
+
+    def end(self, collection: str, job_id: str, final: Any) -> None:
+        """Keep what a job that is over shows from now on."""
+        self._running.pop((collection, job_id)).final = final
 
     def get(self, collection: str, job_id: str) -> Job | None:
         """The job of that id; None for one that was seeded as done."""
@@ -95,8 +108,9 @@ class JobShape:
         self._document, self._judge, self._plan = document, judge, plan
         self.declared: Mapping[str, Any] = plan.operation.extension("poll")
         base = (plan.place or ()) if plan.kind == "poll" else (*(plan.place or ()), "-")
+        self._whole = int(self.declared.get("whole", 100))
         self._places = {
-            name: place[len(base) :] if (place := pointer(self.declared[name]))[: len(base)] == base else place
+            name: place[len(base) :] if (place := pointers(self.declared[name])[0])[: len(base)] == base else place
             for name in ("state", "error", "progress", "attempt")
             if name in self.declared
         }
@@ -133,8 +147,10 @@ class JobShape:
         if self._plan.key in data:
             shown[self._plan.key] = data[self._plan.key]
         shown = put(shown, self._places["state"], name)
-        for field, value in (("progress", round(100 * done)), ("attempt", 0)):
-            if field in self._places:
+        progress = round(100 * done) * self._whole / 100 if self._whole != 100 else round(100 * done)
+        for field, value in (("progress", progress), ("attempt", 0)):
+            # What an example of that state leaves out is not told in it.
+            if field in self._places and (example is None or look_up(shown, self._places[field]) is not None):
                 shown = put(shown, self._places[field], value)
         if (place := self._places.get("error")) is not None:
             if group == "failed":

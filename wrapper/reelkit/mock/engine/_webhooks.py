@@ -18,7 +18,7 @@ from ._http import encode
 
 if TYPE_CHECKING:
     from ._clock import MockClock
-    from ._provider import Parts
+    from ._parts import Parts
 
 SECRET = "whsec_bW9jay1zaWduaW5nLXNlY3JldC1mb3ItdGVzdHM="  # noqa: S105  signs deliveries of mocks only
 
@@ -47,7 +47,8 @@ def sign(secret: str, message_id: str, timestamp: int, body: bytes) -> str:
 class Webhooks:
     """Triggers deliveries of one mock.
 
-    Signatures are those of Standard Webhooks (VideoGen's); a mock with ``signed = False`` sends none.
+    Signatures are those of Standard Webhooks (VideoGen's); where the document names none, or with ``signed = False``,
+    none are sent.
     """
 
     secret = SECRET
@@ -94,7 +95,8 @@ class Webhooks:
         self._sent += 1
         body = encode(self.payload(event, **fields))
         headers = {"content-type": "application/json"}
-        if self.signed:
+        declared = self._parts().document.content.get("x-reelkit-webhooks", {})
+        if self.signed and "signature" in declared:
             message_id, timestamp = f"msg_{self._seed}_{self._sent}", int(self._clock.seconds())
             headers |= {
                 "webhook-id": message_id,

@@ -1,28 +1,38 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from .._decoding import DecodeError
+from .._decoding import DecodeError, text
 from .._model import Model
 
 if TYPE_CHECKING:
     pass
 
 
-class MessageErrorBodyStorageInfo(Model):
-    """Storage figures, beside `fullStorage`."""
+class CreateRenderResponse(Model):
+    """The render that is queued.
 
-    _fields = {}
+    Attributes:
+        render_id (str): Id of the render.
+    """
+
+    _fields = {
+        "render_id": "renderId",
+    }
     __slots__ = (*_fields,)
-    _is_map = True
+
+    render_id: str
 
     def __init__(
         self,
         *,
-        additional_properties: Mapping[str, Any] | None = None,
+        render_id: str,
     ) -> None:
-        self._make({}, additional_properties)
+        self._make(
+            {
+                "render_id": render_id,
+            }
+        )
 
     @classmethod
     def _read(cls, d: Any) -> Self:
@@ -31,6 +41,8 @@ class MessageErrorBodyStorageInfo(Model):
                 d = cls._object(d)
             self: Self = cls._draft()
             self._json = d
+            v = d["renderId"]
+            self.render_id = v if type(v) is str else text(v, "renderId")
             self.__class__ = cls
         except (KeyError, DecodeError) as error:
             raise cls._located(error, d) from None

@@ -1,0 +1,58 @@
+"""Operations tagged ``social``, as they are sent."""
+
+from __future__ import annotations
+
+from ...models.social_settings import SocialSettings
+from ...operations import AsyncCall, Call
+from ...types import UNSET, Unset
+from . import get_social_settings as get_social_settings_operation
+
+__all__ = ("AsyncSocialApi", "SocialApi")
+
+
+class SocialApi:
+    """Operations tagged ``social``."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+
+    def get_social_settings(
+        self,
+        *,
+        organization_id: str | Unset = UNSET,
+    ) -> SocialSettings:
+        """Get the settings of social posting
+
+        Sends ``GET /api/organizations/social-posts/settings``.
+        """
+        return self._call(
+            "get_social_settings",
+            lambda: get_social_settings_operation.request_arguments(
+                organization_id=organization_id,
+            ),
+            get_social_settings_operation.read,
+        )
+
+
+class AsyncSocialApi:
+    """Operations tagged ``social``, for asyncio."""
+
+    def __init__(self, call: AsyncCall) -> None:
+        self._call = call
+
+    async def get_social_settings(
+        self,
+        *,
+        organization_id: str | Unset = UNSET,
+    ) -> SocialSettings:
+        """Get the settings of social posting
+
+        Sends ``GET /api/organizations/social-posts/settings``.
+        """
+        return await self._call(
+            "get_social_settings",
+            lambda: get_social_settings_operation.request_arguments(
+                organization_id=organization_id,
+            ),
+            get_social_settings_operation.read,
+        )

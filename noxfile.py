@@ -1,0 +1,42 @@
+"""The tests on every supported Python that is present, and on the lowest dependencies: ``make test-all``."""
+
+from __future__ import annotations
+
+import nox
+
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
+OLDEST = PYTHONS[0]
+# What reelkit does, and nothing about this repository: that is the same on every Python.
+TESTS = ("-q", "-n", "auto", "--dist", "worksteal", "-p", "no:cacheprovider", "tests")
+HERE_ONLY = tuple(f"--ignore=tests/{folder}" for folder in ("contract", "docs", "scripts", "typing"))
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv"
+nox.options.error_on_missing_interpreters = False
+
+
+def install_reelkit(session: nox.Session) -> None:
+    """The checkout itself, without resolving its dependencies again."""
+    session.install("--no-deps", "--no-build-isolation", "-e", ".")
+
+
+@nox.session(python=PYTHONS)
+def unit(session: nox.Session) -> None:
+    """The pinned dependencies, on each Python that is present."""
+    session.install("--require-hashes", "-r", "requirements-dev.lock")
+    install_reelkit(session)
+    session.run("pytest", *TESTS, *HERE_ONLY, *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def lowest(session: nox.Session) -> None:
+    """The lowest versions that pyproject.toml allows of everything users get, on the oldest Python."""
+    pins = f"{session.create_tmp()}/lowest.txt"
+    extras = [
+        word for extra in nox.project.load_toml()["project"]["optional-dependencies"] for word in ("--extra", extra)
+    ]
+    compiled = ("uv", "pip", "compile", "--quiet", "--python-version", OLDEST, "--resolution", "lowest-direct")
+    session.run_install(*compiled, "pyproject.toml", *extras, "-o", pins, external=True)
+    session.install("-r", pins, "--group", "dev")
+    install_reelkit(session)
+    session.run("pytest", *TESTS, *HERE_ONLY, *session.posargs)
