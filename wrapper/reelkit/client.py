@@ -26,7 +26,6 @@ from ._http.rate_limit import RateLimit
 from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
 from ._http.urls import check_base_url
-from ._resource.recorded import recorded
 from ._resource.waiting import DEFAULT_TIMEOUT, check_concurrency
 from .errors import ConfigurationError, InvalidArgumentError
 
@@ -234,6 +233,8 @@ class SyncClient(BaseClient):
             response = genviral.raw(genviral.folders.get, folder_id)
             print(response.status_code, response.headers.get("x-request-id"), response.parsed.name)
         """
+        from ._resource.recorded import recorded
+
         recording = Recording(method)
         return recording.response(recorded(method, recording)(*args, **kwargs))
 
@@ -268,7 +269,7 @@ class SyncClient(BaseClient):
             for job in videogen.wait_all(jobs):
                 print(job.id, job.status)
         """
-        from ._resource.wait_all import wait_all  # noqa: PLC0415 - importing a client stays quick
+        from ._resource.wait_all import wait_all
 
         return wait_all(
             jobs,
@@ -346,6 +347,8 @@ class AsyncClient(BaseClient):
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method that makes one request; see ``SyncClient.raw``."""
+        from ._resource.recorded import recorded
+
         recording = Recording(method)
         return recording.response(await recorded(method, recording)(*args, **kwargs))
 
@@ -360,7 +363,7 @@ class AsyncClient(BaseClient):
         cancel_on_interrupt: bool = False,
     ) -> AsyncIterator[AsyncJob[S, T]]:
         """Wait for many jobs, and yield each as it ends; see ``SyncClient.wait_all``."""
-        from ._resource.wait_all import async_wait_all  # noqa: PLC0415 - importing a client stays quick
+        from ._resource.wait_all import async_wait_all
 
         return async_wait_all(
             jobs,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Self, TypeVar
@@ -169,6 +168,8 @@ class AsyncJob(JobState[S, T]):
         cancel_on_interrupt: bool = False,
     ) -> Self:
         """Wait until the job has ended; see ``Job.wait``. An interrupt is the cancellation of the task."""
+        import asyncio
+
         settings, http = self._http.seam.settings, self._once()
         waiting = Waiting(self, settings, timeout, interval)
         if cancel_on_interrupt:

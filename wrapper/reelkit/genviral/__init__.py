@@ -13,16 +13,32 @@ Example::
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from genviral_api.resources import PROVIDER as PROVIDER
 from genviral_api.resources import AsyncGenviralClient, GenviralClient
 
-from ._async.files import AsyncFiles as AsyncFiles
-from ._async.folders import AsyncFolders as AsyncFolders
-from ._folders import FolderPath as FolderPath
-from ._folders import WalkedFolder as WalkedFolder
-from ._sync.files import Files as Files
-from ._sync.folders import Folders as Folders
+from reelkit._lazy import attributes
+
+if TYPE_CHECKING:
+    from ._async.files import AsyncFiles as AsyncFiles
+    from ._async.folders import AsyncFolders as AsyncFolders
+    from ._folders import FolderPath as FolderPath
+    from ._folders import WalkedFolder as WalkedFolder
+    from ._sync.files import Files as Files
+    from ._sync.folders import Folders as Folders
+
+__getattr__ = attributes(
+    __name__,
+    {
+        "AsyncFiles": "_async.files",
+        "AsyncFolders": "_async.folders",
+        "FolderPath": "_folders",
+        "WalkedFolder": "_folders",
+        "Files": "_sync.files",
+        "Folders": "_sync.folders",
+    },
+)
 
 
 class Genviral(GenviralClient):
@@ -31,11 +47,15 @@ class Genviral(GenviralClient):
     @cached_property
     def files(self) -> Files:
         """Files in the scope of the key."""
+        from ._sync.files import Files
+
         return Files(self._http)
 
     @cached_property
     def folders(self) -> Folders:
         """Folders and what is in them."""
+        from ._sync.folders import Folders
+
         return Folders(self._http)
 
 
@@ -45,9 +65,13 @@ class AsyncGenviral(AsyncGenviralClient):
     @cached_property
     def files(self) -> AsyncFiles:
         """Files in the scope of the key."""
+        from ._async.files import AsyncFiles
+
         return AsyncFiles(self._http)
 
     @cached_property
     def folders(self) -> AsyncFolders:
         """Folders and what is in them."""
+        from ._async.folders import AsyncFolders
+
         return AsyncFolders(self._http)

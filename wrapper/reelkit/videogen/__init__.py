@@ -13,12 +13,24 @@ Example::
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from videogen_api.resources import PROVIDER as PROVIDER
 from videogen_api.resources import AsyncVideoGenClient, VideoGenClient
 
-from ._async.files import AsyncFiles as AsyncFiles
-from ._sync.files import Files as Files
+from reelkit._lazy import attributes
+
+if TYPE_CHECKING:
+    from ._async.files import AsyncFiles as AsyncFiles
+    from ._sync.files import Files as Files
+
+__getattr__ = attributes(
+    __name__,
+    {
+        "AsyncFiles": "_async.files",
+        "Files": "_sync.files",
+    },
+)
 
 
 class VideoGen(VideoGenClient):
@@ -27,6 +39,8 @@ class VideoGen(VideoGenClient):
     @cached_property
     def files(self) -> Files:
         """Files of the team: uploads and generated media."""
+        from ._sync.files import Files
+
         return Files(self._http)
 
 
@@ -36,4 +50,6 @@ class AsyncVideoGen(AsyncVideoGenClient):
     @cached_property
     def files(self) -> AsyncFiles:
         """Files of the team: uploads and generated media."""
+        from ._async.files import AsyncFiles
+
         return AsyncFiles(self._http)
