@@ -1,44 +1,37 @@
-"""Mirror a library to disk: fetch what is missing, resume what broke off, leave the rest alone.
+"""A nightly mirror: everything of every provider whose key is set, in a folder; what is there is left alone.
 
-python examples/mirror.py genviral media/
+python examples/mirror.py media/
 """
 
 from __future__ import annotations
 
+import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
-from urllib.parse import quote
 
 import reelkit
 
-CLIENTS: dict[str, Any] = {"genviral": reelkit.Genviral, "videogen": reelkit.VideoGen, "swiftia": reelkit.Swiftia}
 
+def main(folder: Path) -> int:
+    with ExitStack() as stack:
 
-def main(provider: str, folder: Path) -> int:
-    failed = 0
-    with CLIENTS[provider]() as client, ThreadPoolExecutor(4) as threads:
+        def has_key(provider: str) -> bool:
+            return bool(os.environ.get(f"{provider.upper()}_API_KEY"))
 
-        def fetch(file: reelkit.MediaFile) -> str | None:
-            # Names may repeat, ids do not: a later run must find each file where this one put it. No id leaves the
-            # folder.
-            place = folder / f"id-{quote(file.id, safe='')}"
-            place.mkdir(parents=True, exist_ok=True)
-            try:
-                print("fetched", client.files.download(file.raw, to=place))
-            except FileExistsError:
-                pass  # by an earlier run
-            except (reelkit.ReelkitError, OSError) as error:
-                return f"{file.name}: {error}"
-            return None
-
-        files = reelkit.MediaLibrary(**{provider: client}).list(on_error="raise")
-        for problem in filter(None, threads.map(fetch, files)):
-            failed += 1
-            print("failed", problem, file=sys.stderr)
-    return 1 if failed else 0
+        library = reelkit.MediaLibrary(
+            genviral=stack.enter_context(reelkit.Genviral()) if has_key("genviral") else None,
+            videogen=stack.enter_context(reelkit.VideoGen()) if has_key("videogen") else None,
+            swiftia=stack.enter_context(reelkit.Swiftia()) if has_key("swiftia") else None,
+        )
+        report = reelkit.mirror(library, folder, template="{provider}/{created:%Y-%m}/{name}-{id}")
+    print(", ".join(f"{count} {action}" for action, count in sorted(report.counts.items())))
+    for result in report.failures:
+        print(f"{result.provider}:{result.id}: {result.error}", file=sys.stderr)
+    for provider, error in report.errors.items():
+        print(f"{provider} could not be listed: {error}", file=sys.stderr)
+    return 0 if report.ok else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1], Path(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1] if len(sys.argv) > 1 else "media")))

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 import reelkit
-from genviral_api.models import File
 from reelkit.genviral import FolderPath
+from reelkit.genviral.models import File, FolderFileItem
 from reelkit.mock import GenviralMock
 
 from tests.support.both import MODES, both, client, items
@@ -152,6 +152,7 @@ async def test_a_file_is_downloaded_by_its_id(mock: GenviralMock, mode: str, tmp
     with pytest.raises(reelkit.NotFoundError, match="no file"):
         await both(genviral.files.download("99999999-9999-4999-8999-999999999999", tmp_path))
     entry = (await items(genviral.folders.items(mock.folder_id)))[-1]
+    assert isinstance(entry, FolderFileItem)
     path = await both(genviral.files.download(entry, tmp_path))
     assert path.stat().st_size == entry.size
 
@@ -187,7 +188,9 @@ async def test_folders_are_created_with_parents_found_moved_and_deleted(mock: Ge
         await both(folders.mkdir("Campaigns/Autumn/Drafts", media_type="upload", parents=True))
     again = await both(folders.mkdir("/Campaigns/Autumn/Drafts", media_type="upload", exist_ok=True))
     assert again.id == drafts.id
-    assert (await both(folders.find("Campaigns/Autumn", media_type="upload"))).id == path.ids[1]
+    autumn = await both(folders.find("Campaigns/Autumn", media_type="upload"))
+    assert autumn is not None
+    assert autumn.id == path.ids[1]
     assert await both(folders.find("Campaigns/Winter", media_type="upload")) is None
     odd = await both(folders.mkdir(["a/b"], media_type="upload", parent=drafts))
     assert odd.name == "a/b"

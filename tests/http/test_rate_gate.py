@@ -222,6 +222,19 @@ def test_a_number_of_seconds_to_the_reset_needs_no_clock(fake: Fake, skew: float
     assert 2 <= fake.enter() <= 4
 
 
+def test_the_reset_of_a_cached_response_is_nearer_by_its_age(fake: Fake) -> None:
+    fake.enter()
+    made = datetime.fromtimestamp(EPOCH + fake.now - 1000, UTC)
+    headers = {
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": str(round(EPOCH + fake.now - 1000 + 30)),
+        "date": format_datetime(made, usegmt=True),
+        "age": "20",
+    }
+    fake.answer(headers=headers)
+    assert 9 <= fake.enter() <= 11
+
+
 def test_a_turn_comes_when_as_long_as_the_gate_says(fake: Fake) -> None:
     fake.enter()
     fake.answer(429, after=7)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterable, Awaitable, Iterable
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import reelkit
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
@@ -30,6 +30,14 @@ async def total(pager: reelkit.Pager[Any] | reelkit.AsyncPager[Any]) -> int | No
     return pager.total() if isinstance(pager, reelkit.Pager) else await pager.total()
 
 
+@overload
+def client(mock: GenviralMock, mode: str, **options: Any) -> reelkit.Genviral | reelkit.AsyncGenviral: ...
+@overload
+def client(mock: SwiftiaMock, mode: str, **options: Any) -> reelkit.Swiftia | reelkit.AsyncSwiftia: ...
+@overload
+def client(mock: VideoGenMock, mode: str, **options: Any) -> reelkit.VideoGen | reelkit.AsyncVideoGen: ...
+@overload
+def client(mock: ProviderMock, mode: str, **options: Any) -> Any: ...
 def client(mock: ProviderMock, mode: str, **options: Any) -> Any:
     """A client of a mock, in-process, synchronous or asynchronous."""
     assert isinstance(mock, (GenviralMock, SwiftiaMock, VideoGenMock))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import reelkit
@@ -57,7 +58,7 @@ async def test_seeded_files_have_the_size_that_is_listed(mode: str, tmp_path: Pa
 
 async def test_ids_are_checked_before_any_request(mode: str, tmp_path: Path) -> None:
     mock = SwiftiaMock(files=1)
-    swiftia = client(mock, mode)
+    swiftia: Any = client(mock, mode)
     for wrong in ("", None):
         with pytest.raises(reelkit.InvalidArgumentError, match="file"):
             await both(swiftia.files.get(wrong))

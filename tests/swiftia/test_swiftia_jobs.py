@@ -129,7 +129,7 @@ async def test_a_phone_to_verify_is_no_code(mode: str) -> None:
 
 async def test_from_a_long_video_to_files(mode: str, tmp_path: Path) -> None:
     mock = SwiftiaMock(files=3)
-    swiftia = with_clock(client(mock, mode), FakeClock().clock())
+    swiftia: Any = with_clock(client(mock, mode), FakeClock().clock())
     job = await both(swiftia.jobs.create(function="VideoShorts", youtube_video="dQw4w9WgXcQ"))
     await both(job.wait())
     renders = [await both(swiftia.renders.create(job=job.id, short=short, preset="VIRAL")) for short in job.result]
@@ -144,7 +144,7 @@ async def test_from_a_long_video_to_files(mode: str, tmp_path: Path) -> None:
 async def test_a_render_that_failed_is_not_downloaded(mode: str, tmp_path: Path) -> None:
     mock = SwiftiaMock(files=3)
     mock.jobs.script("failed")
-    swiftia = with_clock(client(mock, mode), FakeClock().clock())
+    swiftia: Any = with_clock(client(mock, mode), FakeClock().clock())
     render = await both(swiftia.renders.create(job="job_1", short="short_1"))
     (result,) = await items(swiftia.renders.download_many([render], to=tmp_path))
     assert isinstance(result.error, reelkit.JobFailedError)
@@ -152,7 +152,7 @@ async def test_a_render_that_failed_is_not_downloaded(mode: str, tmp_path: Path)
 
 
 async def test_presets_and_settings(mode: str) -> None:
-    swiftia = client(SwiftiaMock(files=3), mode)
+    swiftia: Any = client(SwiftiaMock(files=3), mode)
     presets = await items(swiftia.brand_presets.list())
     created = await both(swiftia.brand_presets.create(name="Quiet", is_active=True, extra_body={"font": "Inter"}))
     assert [preset.id for preset in await items(swiftia.brand_presets.list())][-1:] != [presets[0].id]

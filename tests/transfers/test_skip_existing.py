@@ -26,7 +26,7 @@ async def test_what_is_there_stays(mode: str, tmp_path: Path) -> None:
     sent = len(mock.requests)
     again = await items(files.download_many(ids[::-1], tmp_path, concurrency=1, skip_existing=True))
     assert [result.skipped for result in again] == [False, True, True, True]
-    assert [result.path.name for result in again] == ["x (4).mp4", "x (3).mp4", "x (2).mp4", "x.mp4"]
+    assert [result.path and result.path.name for result in again] == ["x (4).mp4", "x (3).mp4", "x (2).mp4", "x.mp4"]
     assert [(tmp_path / f"x{n}.mp4").stat().st_size for n in ("", " (2)", " (3)", " (4)")] == [100, 200, 300, 400]
     assert len(mock.requests) - sent == 5  # where each of them is, and one content
 
@@ -55,7 +55,7 @@ async def test_a_file_of_another_length_stays_or_is_replaced(mode: str, tmp_path
 async def test_progress_names_the_file(mode: str, tmp_path: Path) -> None:
     mock = SwiftiaMock(files=0)
     ids = [mock.add_file(name=f"{length}.mp4", content=bytes(length)) for length in (100, 200)]
-    last: dict[str, reelkit.Progress] = {}
+    last: dict[Any, reelkit.Progress] = {}
     await items(client(mock, mode).files.download_many(ids, tmp_path, progress=last.__setitem__))
     assert last == {ids[0]: reelkit.Progress(100, 100), ids[1]: reelkit.Progress(200, 200)}
 

@@ -156,6 +156,7 @@ async def test_a_fresh_url_is_used_as_it_is(mode: str, tmp_path: Path) -> None:
     videogen = client(mock, mode)
     file_id = mock.add_file(display_name="mine.mp4", content=CLIP)
     file = await both(videogen.files.hydrate(file_id))
+    assert file.download_source is not None
     file = file.__replace__(download_source=file.download_source.__replace__(expires_at=4e9))
     before = len(mock.requests)
     await both(videogen.files.download(file, tmp_path))
@@ -182,19 +183,19 @@ async def test_search(mock: VideoGenMock, mode: str) -> None:
 
 
 async def test_imports_are_waited_for(mock: VideoGenMock, mode: str) -> None:
-    videogen = client(mock, mode)
-    job = await both(videogen.files.import_url(url="https://media.example/a.mp4", extra_body={"displayName": "a"}))
+    start: Any = client(mock, mode).files.import_url  # a job of one kind or the other
+    job = await both(start(url="https://media.example/a.mp4", extra_body={"displayName": "a"}))
     done = await both(job.wait())
     assert (done.status, done.result.status, done.done) == ("succeeded", "succeeded", True)
     assert mock.requests[0].json() == {"url": "https://media.example/a.mp4", "displayName": "a"}
     mock.fails_imports = True
-    failing = await both(videogen.files.import_url(url="https://media.example/a.mp4"))
+    failing = await both(start(url="https://media.example/a.mp4"))
     with pytest.raises(reelkit.JobFailedError, match="could not be read") as caught:
         await both(failing.wait())
     assert (caught.value.status, caught.value.job, caught.value.id) == ("failed", failing, failing.id)
     assert (await both(failing.wait(raise_on_failure=False))).status == "failed"
     with pytest.raises(reelkit.InvalidArgumentError, match="url"):
-        await both(videogen.files.import_url(url="no address"))
+        await both(start(url="no address"))
 
 
 async def test_previews_and_archive(mock: VideoGenMock, mode: str) -> None:
@@ -203,6 +204,7 @@ async def test_previews_and_archive(mock: VideoGenMock, mode: str) -> None:
     await both(videogen.files.enable_public_preview(file_id))
     file = await both(videogen.files.wait_until_public(file_id))
     assert file.is_public_preview_enabled
+    assert file.static_public_preview_source is not None
     assert file.static_public_preview_source.url
     file = await both(videogen.files.disable_public_preview(file))
     assert not file.is_public_preview_enabled
@@ -215,7 +217,7 @@ async def test_the_account(mock: VideoGenMock, mode: str) -> None:
 
 
 async def test_ids_are_checked_before_any_request(mock: VideoGenMock, mode: str) -> None:
-    videogen = client(mock, mode)
+    videogen: Any = client(mock, mode)
     for method in (videogen.files.get, videogen.files.hydrate, videogen.files.archive, videogen.files.wait_until_ready):
         for wrong in ("", " ", None):
             with pytest.raises(reelkit.InvalidArgumentError, match="file"):

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from ._http.events import ResponseHook as ResponseHook
     from ._http.rate_limit import RateLimit as RateLimit
     from ._http.raw import RawResponse as RawResponse
+    from ._mirror import Mirrored as Mirrored
+    from ._mirror import MirrorReport as MirrorReport
+    from ._mirror import MirrorTarget as MirrorTarget
+    from ._mirror import mirror as mirror
     from ._registry import *  # noqa: F403 - every client
     from ._resource.endpoint import NULL as NULL
     from ._resource.job import AsyncJob as AsyncJob
@@ -69,6 +73,7 @@ if TYPE_CHECKING:
     from .pagination import Pager as Pager
 
 _MODULES = {
+    "_mirror": ("MirrorReport", "MirrorTarget", "Mirrored", "mirror"),
     "_resource.endpoint": ("NULL",),
     "_resource.job": ("AsyncJob", "Job"),
     "_transfers.many": ("Downloaded",),

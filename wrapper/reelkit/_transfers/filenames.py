@@ -107,7 +107,7 @@ class Names:
         none. The name of such a file is taken, else one that may be replaced, or else one that no file has.
         """
         with self._lock:
-            free = (candidate for candidate in _numbered(name) if _key(candidate) not in self._taken)
+            free = (candidate for candidate in numbered(name) if key_of(candidate) not in self._taken)
             first = chosen = next(free)
             while there is not None and (found := there(chosen)) is not None:
                 if found:
@@ -115,16 +115,18 @@ class Names:
                 chosen = next(free)
             else:
                 chosen = first if replace else chosen
-            self._taken.add(_key(chosen))
+            self._taken.add(key_of(chosen))
             return chosen
 
 
-def _numbered(name: str) -> Iterator[str]:
+def numbered(name: str) -> Iterator[str]:
+    """The name, ``name (2)`` and so on without end."""
     stem, dot, extension = name.rpartition(".") if "." in name.strip(".") else (name, "", "")
     yield name
     for number in count(2):
         yield f"{stem} ({number}){dot}{extension}"
 
 
-def _key(name: str) -> str:
+def key_of(name: str) -> str:
+    """What two names have in common that are one on some file systems."""
     return unicodedata.normalize("NFC", name.casefold())

@@ -31,6 +31,7 @@ COMMANDS = {
     "ls": "List files of all providers, newest first.",
     "get": "Show the details of files.",
     "download": "Download files into a directory.",
+    "sync": "Keep a copy of all files in a folder.",
     "upload": "Upload files to Genviral or VideoGen.",
     "rm": "Delete files (Swiftia) or archive them (VideoGen).",
     "folders": "Show Genviral's folders as a tree.",

@@ -24,10 +24,10 @@ _NAME_WIDTH = 32
 class Bars:
     """Shows nothing unless a person sees standard output and standard error."""
 
-    def __init__(self, total: int | None, doing: str) -> None:
+    def __init__(self, total: int | None, doing: str, *, shown: bool = True) -> None:
         self._lock = threading.Lock()
         self._tasks: dict[Hashable, TaskID] = {}
-        self._shown = _progress() if watched() else None
+        self._shown = _progress() if shown and watched() else None
         self._whole: TaskID | None = None
         if self._shown is not None and total != 1:
             self._whole = self._shown.add_task(doing, total=total, files=True)

@@ -1,0 +1,341 @@
+"""``reelkit.mirror``: every scenario runs sync and async."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+import reelkit
+from reelkit._mirror._folder import MANIFEST, FolderTarget
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+
+from tests.support.both import MODES, both, client
+
+every_mode = pytest.mark.parametrize("mode", MODES)
+NOW = datetime(2026, 11, 20, tzinfo=UTC)
+pytestmark = pytest.mark.anyio
+
+
+class Scene:
+    """A small library, and a folder."""
+
+    def __init__(self, mode: str, root: Path) -> None:
+        self.mode, self.root = mode, root / "media"
+        self.genviral = GenviralMock(files=0, now=NOW)
+        self.videogen = VideoGenMock(files=0, now=NOW)
+        self.swiftia = SwiftiaMock(files=0, now=NOW)
+
+    @property
+    def library(self) -> Any:
+        kind: Any = reelkit.MediaLibrary if self.mode == "sync" else reelkit.AsyncMediaLibrary
+        mocks = {"genviral": self.genviral, "videogen": self.videogen, "swiftia": self.swiftia}
+        return kind(**{name: client(mock, self.mode, max_retries=0) for name, mock in mocks.items()})
+
+    async def mirror(self, **options: Any) -> reelkit.MirrorReport:
+        library = options.pop("library", None) or self.library
+        files = options.pop("only", None)
+        if files is not None:
+            options["files"] = library.list(**files)
+        return await both(reelkit.mirror(library, options.pop("to", self.root), **options))
+
+    async def actions(self, **options: Any) -> dict[str, str]:
+        found: dict[str, str] = {}
+        await self.mirror(on_result=lambda result: found.update({result.id: result.action}), **options)
+        return found
+
+    def contents(self) -> dict[str, bytes]:
+        """What is in the folder, but the manifest."""
+        files = [path for path in self.root.rglob("*") if path.is_file() and path.name != MANIFEST]
+        return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in files}
+
+    def fetched(self) -> int:
+        """Requests for contents."""
+        return sum("storage.get" in repr(request) for request in self.swiftia.requests)
+
+
+@pytest.fixture
+def scene(mode: str, tmp_path: Path) -> Scene:
+    return Scene(mode, tmp_path)
+
+
+@every_mode
+async def test_what_is_new_comes_and_what_is_there_stays(scene: Scene) -> None:
+    one = scene.swiftia.add_file(name="clip.mp4", content=b"one" * 50, created_at=NOW)
+    two = scene.genviral.add_file(filename="clip.mp4", content=b"two" * 50, created_at=NOW)
+    report = await scene.mirror()
+    assert report.ok
+    assert report.counts["new"] >= 2
+    contents = scene.contents()
+    assert contents[f"swiftia/2026-11/clip-{one}.mp4"] == b"one" * 50
+    assert contents[f"genviral/2026-11/clip-{two}.mp4"] == b"two" * 50
+    again = await scene.mirror()
+    assert set(again.counts) == {"kept"}
+    three = scene.swiftia.add_file(name="clip.mp4", content=b"three", created_at=NOW)
+    assert Counter((await scene.actions()).values())["new"] == 1
+    assert scene.contents()[f"swiftia/2026-11/clip-{three}.mp4"] == b"three"
+
+
+@every_mode
+async def test_what_has_changed_or_was_lost_is_fetched_again(scene: Scene) -> None:
+    ids = [scene.swiftia.add_file(name=f"{name}.mp4", content=b"old") for name in "abcd"]
+    await scene.mirror(template="{name}")
+    scene.swiftia.add_file(name="a.mp4", content=b"newer", file_id=ids[0])
+    (scene.root / "b.mp4").unlink()
+    (scene.root / "c.mp4").write_bytes(b"cut")
+    (scene.root / "d.mp4").write_bytes(b"longer than before")
+    actions = await scene.actions(template="{name}")
+    assert {name: actions[file_id] for name, file_id in zip("bd", ids[1::2], strict=True)} == dict.fromkeys(
+        "bd", "changed"
+    )
+    assert actions[ids[2]] == "kept"
+    assert (await scene.actions(template="{name}", verify=True))[ids[2]] == "changed"
+    contents = scene.contents()
+    assert [contents[f"{name}.mp4"] for name in "bcd"] == [b"old"] * 3
+
+
+@every_mode
+async def test_a_size_that_the_listing_changes_means_new_content(scene: Scene) -> None:
+    file_id = scene.swiftia.add_file(name="a.mp4", content=b"old")
+    await scene.mirror(template="{name}")
+    with sqlite3.connect(scene.root / MANIFEST) as database:
+        database.execute("update files set listed_size = 2")
+    database.close()
+    assert (await scene.actions(template="{name}"))[file_id] == "changed"
+    assert (await scene.actions(template="{name}"))[file_id] == "kept"
+
+
+@every_mode
+async def test_files_of_one_name_do_not_replace_each_other(scene: Scene) -> None:
+    for number in range(3):
+        scene.swiftia.add_file(name="X.mp4" if number else "x.mp4", content=bytes([number]) * 9)
+    await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+    first = scene.contents()
+    assert len(set(first.values())) == 3
+    assert len({name.casefold() for name in first}) == 3
+    for _ in range(3):
+        await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+        assert scene.contents() == first
+
+
+@every_mode
+async def test_a_file_that_is_not_the_mirrors_is_never_replaced(scene: Scene) -> None:
+    scene.root.mkdir()
+    (scene.root / "x.mp4").write_bytes(b"mine")
+    scene.swiftia.add_file(name="x.mp4", content=b"theirs")
+    await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+    assert scene.contents() == {"x.mp4": b"mine", "x (2).mp4": b"theirs"}
+
+
+@every_mode
+async def test_a_lost_manifest_costs_no_download(scene: Scene) -> None:
+    file_id = scene.swiftia.add_file(name="x.mp4", content=b"whole", created_at=NOW)
+    await scene.mirror()
+    (scene.root / MANIFEST).unlink()
+    before = scene.contents()
+    assert (await scene.actions())[file_id] == "kept"
+    assert scene.contents() == before
+    assert (await scene.actions(delete=True, verify=True))[file_id] == "kept"
+
+
+@every_mode
+async def test_a_file_that_is_called_otherwise_is_moved(scene: Scene) -> None:
+    file_id = scene.swiftia.add_file(name="x.mp4", content=b"whole", created_at=NOW)
+    await scene.mirror(template="{created:%Y}/{type}/{name}", only={"providers": ["swiftia"]})
+    assert scene.contents() == {"2026/video/x.mp4": b"whole"}
+    moved = await scene.actions(template="{name}-{id}", only={"providers": ["swiftia"]})
+    assert moved == {file_id: "moved"}
+    assert scene.contents() == {f"x-{file_id}.mp4": b"whole"}
+    assert not (scene.root / "2026").exists()
+    assert await scene.actions(template="{name}-{id}", only={"providers": ["swiftia"]}) == {file_id: "kept"}
+
+
+@every_mode
+async def test_only_some(scene: Scene) -> None:
+    for name in ("a.mp4", "b.mov", "c.MP4", "draft-d.mp4"):
+        scene.swiftia.add_file(name=name, content=b"x")
+    only = {"providers": ["swiftia"]}
+    await scene.mirror(template="{name}", include="*.mp4", exclude=["draft-*"], only=only)
+    assert set(scene.contents()) == {"a.mp4", "c.MP4"}
+    await scene.mirror(template="{provider}/{name}", include=["swiftia/*"], only=only)
+    assert set(scene.contents()) == {f"swiftia/{name}" for name in ("a.mp4", "b.mov", "c.MP4", "draft-d.mp4")}
+
+
+@every_mode
+async def test_a_dry_run_writes_nothing_and_says_what_would_be_done(scene: Scene) -> None:
+    kept = scene.swiftia.add_file(name="a.mp4", content=b"x")
+    assert (await scene.actions(dry_run=True))[kept] == "new"
+    assert not scene.root.exists()
+    gone = scene.swiftia.add_file(name="gone.mp4", content=b"x")
+    await scene.mirror()
+    before = scene.contents()
+    await both(scene.library._clients["swiftia"].files.delete(gone))
+    new = scene.swiftia.add_file(name="new.mp4", content=b"x")
+    actions = await scene.actions(dry_run=True, delete=True)
+    assert (actions[kept], actions[new], actions[gone]) == ("kept", "new", "deleted")
+    assert scene.contents() == before
+    assert (await scene.actions(dry_run=True, delete=True)) == actions
+
+
+@every_mode
+async def test_what_is_gone_goes_only_if_that_is_asked_for_and_certain(scene: Scene) -> None:
+    kept = scene.swiftia.add_file(name="kept.mp4", content=b"x")
+    gone = scene.swiftia.add_file(name="gone.mp4", content=b"x")
+    other = scene.genviral.add_file(filename="other.mp4", content=b"x")
+    await scene.mirror(template="{provider}/{name}")
+    await both(scene.library._clients["swiftia"].files.delete(gone))
+    assert "deleted" not in (await scene.actions(template="{provider}/{name}")).values()
+    scene.swiftia.faults.add(status=500, probability=1)
+    report = await scene.mirror(template="{provider}/{name}", delete=True)
+    assert set(report.errors) == {"swiftia"}
+    assert not report.ok
+    assert report.counts["deleted"] == 0
+    scene.swiftia.faults.clear()
+    actions = await scene.actions(template="{provider}/{name}", delete=True)
+    assert (actions[kept], actions[gone], actions[other]) == ("kept", "deleted", "kept")
+    assert "swiftia/gone.mp4" not in scene.contents()
+    await both(scene.library._clients["swiftia"].files.delete(kept))
+    # A provider that lists nothing at all is not believed.
+    assert kept not in await scene.actions(template="{provider}/{name}", delete=True)
+    with pytest.raises(reelkit.InvalidArgumentError, match="whole listing"):
+        await scene.mirror(delete=True, only={"name": "x"})
+
+
+@every_mode
+async def test_a_copy_that_was_changed_is_not_deleted(scene: Scene) -> None:
+    scene.swiftia.add_file(name="kept.mp4", content=b"x")
+    gone = scene.swiftia.add_file(name="gone.mp4", content=b"x")
+    await scene.mirror(template="{name}")
+    (scene.root / "gone.mp4").write_bytes(b"edited by hand")
+    await both(scene.library._clients["swiftia"].files.delete(gone))
+    report = await scene.mirror(template="{name}", delete=True)
+    assert [result.id for result in report.failures] == [gone]
+    assert scene.contents()["gone.mp4"] == b"edited by hand"
+
+
+@every_mode
+async def test_one_that_fails_does_not_stop_the_others_and_is_tried_again(scene: Scene) -> None:
+    ids = [scene.swiftia.add_file(name=f"{name}.mp4", content=b"x") for name in "abc"]
+    scene.swiftia.faults.add(status=451, times=1, operation="storage.get")
+    report = await scene.mirror(concurrency=1, only={"providers": ["swiftia"]})
+    assert report.counts == {"failed": 1, "new": 2}
+    report = await scene.mirror(only={"providers": ["swiftia"]})
+    assert report.ok
+    assert len(scene.contents()) == len(ids)
+
+
+@every_mode
+async def test_what_the_provider_still_works_on_comes_later(scene: Scene) -> None:
+    scene.videogen = VideoGenMock(files=5, now=NOW)
+    report = await scene.mirror(only={"providers": ["videogen"]})
+    assert report.counts["pending"] > 0
+    assert report.ok
+
+
+@every_mode
+async def test_two_runs_at_once_are_refused(scene: Scene) -> None:
+    scene.swiftia.add_file(name="a.mp4", content=b"x")
+    other = FolderTarget(scene.root)
+    other.open(dry_run=False)
+    try:
+        for dry_run in (False, True):
+            with pytest.raises(BlockingIOError, match="another run"):
+                await scene.mirror(dry_run=dry_run)
+    finally:
+        other.close()
+    assert (await scene.mirror()).ok
+
+
+@every_mode
+async def test_a_manifest_that_is_none_is_said_to_be_none(scene: Scene) -> None:
+    scene.root.mkdir()
+    (scene.root / MANIFEST).write_bytes(b"no database" * 100)
+    with pytest.raises(OSError, match="manifest cannot be read"):
+        await scene.mirror()
+    assert scene.contents() == {}
+
+
+@every_mode
+async def test_a_manifest_leads_nowhere_else(scene: Scene, tmp_path: Path) -> None:
+    file_id = scene.swiftia.add_file(name="a.mp4", content=b"x")
+    await scene.mirror(template="{name}")
+    (tmp_path / "precious").write_bytes(b"x")
+    with sqlite3.connect(scene.root / MANIFEST) as database:
+        database.execute("update files set path = '../precious'")
+    database.close()
+    report = await scene.mirror(template="{name}")
+    assert [result.id for result in report.failures if result.provider == "swiftia"] == [file_id]
+    assert (tmp_path / "precious").read_bytes() == b"x"
+
+
+@every_mode
+async def test_no_name_leads_out_of_the_folder(scene: Scene, tmp_path: Path) -> None:
+    names = ["../../etc/passwd", "..", "a\x00b\n.mp4", "é" * 200 + ".mp4", ".reelkit-mirror.db", " ", "a/b\\c.mp4"]
+    for name in names:
+        scene.swiftia.add_file(name=name, content=name.encode())
+    report = await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+    assert report.ok, report.failures
+    assert sorted(scene.contents().values()) == sorted(name.encode() for name in names)
+    assert {path.name for path in tmp_path.iterdir()} == {"media"}
+    assert not [path for path in scene.root.iterdir() if path.is_dir()]
+
+
+UNUSABLE = (
+    "",
+    "/{name}",
+    "{name.__class__}",
+    "{nam}",
+    "{name",
+    "{0}",
+    "{}",
+    "media",
+    "../{name}",
+    "{name!r}",
+    "a/../{id}",
+)
+
+
+@every_mode
+async def test_templates_that_cannot_be_used(scene: Scene) -> None:
+    for template in UNUSABLE:
+        with pytest.raises(reelkit.InvalidArgumentError, match="template"):
+            await scene.mirror(template=template)
+    assert not scene.root.exists()
+
+
+@every_mode
+async def test_progress_and_other_targets(scene: Scene, tmp_path: Path) -> None:
+    scene.swiftia.add_file(name="a.mp4", content=b"x" * 1000)
+    told: list[reelkit.Progress] = []
+
+    class Elsewhere(FolderTarget):
+        """Any object with these methods."""
+
+    await scene.mirror(
+        to=Elsewhere(tmp_path / "elsewhere"),
+        progress=lambda file, progress: told.append(progress),
+        only={"providers": ["swiftia"]},
+    )
+    assert told[-1] == reelkit.Progress(1000, 1000)
+    assert [path.suffix for path in (tmp_path / "elsewhere" / "swiftia").rglob("*.mp4")] == [".mp4"]
+
+
+@every_mode
+async def test_a_listing_of_the_other_kind_is_refused(scene: Scene) -> None:
+    other = Scene("async" if scene.mode == "sync" else "sync", scene.root)
+    with pytest.raises(reelkit.InvalidArgumentError, match="files"):
+        reelkit.mirror(scene.library, scene.root, files=other.library.list())
+
+
+@every_mode
+async def test_when_no_provider_can_be_listed_it_raises(scene: Scene) -> None:
+    for mock in (scene.genviral, scene.videogen, scene.swiftia):
+        mock.faults.add(status=401, probability=1)
+    with pytest.raises(reelkit.AuthenticationError):
+        await scene.mirror()
+    other = FolderTarget(scene.root)
+    other.open(dry_run=False)
+    other.close()

@@ -1,0 +1,1 @@
+"""Hand-written methods for asyncio; ``_sync`` is derived from it."""

@@ -1,0 +1,1 @@
+"""Blocking methods, derived from ``_async`` by ``make generate``."""

@@ -1,0 +1,79 @@
+"""What a mirror needs of the place it writes to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from reelkit._transfers.target import To
+
+Key = tuple[str, str]
+"""Provider and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the manifest says of one file.
+
+    Attributes:
+        provider: Name of the provider.
+        id: Its id there.
+        path: Where it is, relative to the target, with ``/`` between folders.
+        wanted: What the template gave; ``path`` differs where that was taken.
+        listed_size: Bytes, as the listing said when it was fetched.
+        size: Bytes written; None while it has not been fetched whole.
+        sha256: Their checksum.
+    """
+
+    provider: str
+    id: str
+    path: str
+    wanted: str
+    listed_size: int | None = None
+    size: int | None = None
+    sha256: str | None = None
+
+    @property
+    def key(self) -> Key:
+        """Provider and id."""
+        return self.provider, self.id
+
+
+class MirrorTarget(Protocol):
+    """Where a mirror is kept: a folder, or anything else that does the same. Methods may be called from any thread."""
+
+    def open(self, *, dry_run: bool) -> dict[Key, Entry]:
+        """Keep other runs out, and read the manifest; ``BlockingIOError`` while another run has it."""
+        ...
+
+    def close(self) -> None:
+        """Let other runs in; harmless if it was not opened."""
+        ...
+
+    def record(self, entry: Entry) -> None:
+        """Write an entry into the manifest, so that it is there whatever happens next."""
+        ...
+
+    def forget(self, key: Key) -> None:
+        """Remove an entry from the manifest."""
+        ...
+
+    def size(self, path: str) -> int | None:
+        """Bytes of the file at a path; None where there is none."""
+        ...
+
+    def sha256(self, path: str) -> str:
+        """Checksum of the file at a path, in hexadecimal."""
+        ...
+
+    def destination(self, path: str) -> To:
+        """What to give to ``download`` for a path; folders are made."""
+        ...
+
+    def move(self, old: str, new: str) -> None:
+        """Give a file another path."""
+        ...
+
+    def remove(self, path: str) -> None:
+        """Remove a file, and what is left of an unfinished download of it; no error where there is none."""
+        ...
