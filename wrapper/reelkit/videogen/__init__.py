@@ -21,6 +21,8 @@ from videogen_api.resources import AsyncVideoGenClient, VideoGenClient
 from reelkit._lazy import attributes
 
 if TYPE_CHECKING:
+    from reelkit._resource.uploads import AsyncUploader, Uploader
+
     from ._async.files import AsyncFiles as AsyncFiles
     from ._sync.files import Files as Files
 
@@ -36,6 +38,12 @@ __getattr__ = attributes(
 class VideoGen(VideoGenClient):
     """A client of VideoGen's REST API."""
 
+    @property
+    def _uploader(self) -> Uploader:
+        from ._sync.files import Files
+
+        return Files
+
     @cached_property
     def files(self) -> Files:
         """Files of the team: uploads and generated media."""
@@ -46,6 +54,12 @@ class VideoGen(VideoGenClient):
 
 class AsyncVideoGen(AsyncVideoGenClient):
     """``VideoGen`` for asyncio."""
+
+    @property
+    def _uploader(self) -> AsyncUploader:
+        from ._async.files import AsyncFiles
+
+        return AsyncFiles
 
     @cached_property
     def files(self) -> AsyncFiles:
