@@ -175,7 +175,8 @@ class TaskFetcher(Generic[T]):
 
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, window: Window) -> None:
         import asyncio
