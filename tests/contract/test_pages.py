@@ -67,7 +67,7 @@ def expected_ids(mock: AnyMock, operation: Operation) -> list[str]:
     if isinstance(mock, GenviralMock) and operation.id == "list_folder_items":
         return mock.folder_item_ids(mock.folder_id)
     if isinstance(mock, GenviralMock) and operation.id == "list_folders":
-        return [folder.id for folder in mock._folders.children(None) if folder.media_type == "upload"]
+        return [folder.id for folder in mock._children(None) if folder.data["media_type"] == "upload"]
     if isinstance(mock, GenviralMock) and operation.id == "list_folder_ancestors":
         return []
     if operation.id in ("list_files", "getFiles"):

@@ -222,6 +222,19 @@ def test_a_number_of_seconds_to_the_reset_needs_no_clock(fake: Fake, skew: float
     assert 2 <= fake.enter() <= 4
 
 
+def test_the_reset_of_a_cached_response_is_nearer_by_its_age(fake: Fake) -> None:
+    fake.enter()
+    made = datetime.fromtimestamp(EPOCH + fake.now - 1000, UTC)
+    headers = {
+        "x-ratelimit-remaining": "0",
+        "x-ratelimit-reset": str(round(EPOCH + fake.now - 1000 + 30)),
+        "date": format_datetime(made, usegmt=True),
+        "age": "20",
+    }
+    fake.answer(headers=headers)
+    assert 9 <= fake.enter() <= 11
+
+
 def test_a_turn_comes_when_as_long_as_the_gate_says(fake: Fake) -> None:
     fake.enter()
     fake.answer(429, after=7)
@@ -302,8 +315,8 @@ def test_whoever_works_for_a_closed_listing_stops_waiting() -> None:
     thread = threading.Thread(target=work)
     thread.start()
     listing.closed = True
-    thread.join(10)
-    assert not thread.is_alive()
+    thread.join(40)
+    assert not thread.is_alive(), "it waits for the 50 s of the response"
     assert len(outcome) == 1
 
 

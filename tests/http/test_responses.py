@@ -298,6 +298,37 @@ def test_a_date_is_meant_by_the_clock_of_the_server() -> None:
     assert error_of(swiftia.PROVIDER, 429, {}, headers).retry_after == 20.0
 
 
+@pytest.mark.parametrize(
+    ("age", "after", "seconds"),
+    [
+        # A cache has kept the response for a while: the clock of the server has gone on meanwhile (RFC 9111, 4.2.3).
+        ("15", "Thu, 01 Jan 2026 00:00:20 GMT", 5.0),
+        ("20", "Thu, 01 Jan 2026 00:00:20 GMT", 0.0),
+        ("86400", "Thu, 01 Jan 2026 00:00:20 GMT", 0.0),
+        ("0", "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        # What is no age is none.
+        ("-5", "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        ("1.5", "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        ("15, 3", "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        ("\u0661", "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        ("9" * 30, "Thu, 01 Jan 2026 00:00:20 GMT", 20.0),
+        # Seconds count from the receipt (RFC 9110, 10.2.3).
+        ("15", "20", 20.0),
+    ],
+)
+def test_the_age_of_a_cached_response_counts(age: str, after: str, seconds: float) -> None:
+    headers = {"date": "Thu, 01 Jan 2026 00:00:00 GMT", "retry-after": after, "age": age}
+    for status in (429, 503):
+        assert error_of(swiftia.PROVIDER, status, {}, headers).retry_after == seconds
+
+
+def test_an_age_without_a_date_says_nothing() -> None:
+    later = format_datetime(datetime.fromtimestamp(NOW + 30, UTC), usegmt=True)
+    assert parse_retry_after(later, NOW) == 30.0
+    headers = {"retry-after": later, "age": "20"}
+    assert error_of(swiftia.PROVIDER, 503, {}, headers).retry_after == pytest.approx(30.0)
+
+
 def test_the_header_counts_more_than_the_body() -> None:
     body = {"message": "wait", "retryAfter": 5}
     assert error_of(swiftia.PROVIDER, 429, body).retry_after == 5.0

@@ -9,13 +9,15 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from reelkit.mock.engine import _perform, _webhooks
+from reelkit.mock.engine import _provider, _webhooks
 from reelkit.mock.engine._collections import Collection
 from reelkit.mock.engine._errors import Dialect
 from reelkit.mock.engine._jobs import Job, Jobs, JobShape
 from reelkit.mock.engine._judge import Judge
 from reelkit.mock.engine._paging import Paging
+from reelkit.mock.engine._parts import Parts
 from reelkit.mock.engine._perform import Performer
+from reelkit.mock.engine._present import Presenter
 from reelkit.mock.engine._provider import ProviderMock
 from reelkit.mock.engine._seeder import Seeder
 
@@ -80,17 +82,17 @@ class Mutant:
 MUTANTS = [
     Mutant("the last item of a page is lost", window(items=lambda page: page.items[:-1]), engine.test_pages_add_up_to_the_collection),
     Mutant("an item is shown twice", window(items=lambda page: [*page.items, *page.items[:1]]), engine.test_pages_add_up_to_the_collection),
-    Mutant("the offset is ignored", result(_perform, "paging_of", lambda paging, *_: replace(paging, offset_name=None)), engine.test_a_page_tells_total_size_and_place),
-    Mutant("the usual size is ignored", result(_perform, "paging_of", lambda paging, *_: replace(paging, usual=50)), engine.test_a_page_tells_total_size_and_place),
+    Mutant("the offset is ignored", result(Parts, "paging", lambda paging, *_: replace(paging, offset_name=None)), engine.test_a_page_tells_total_size_and_place),
+    Mutant("the usual size is ignored", result(Parts, "paging", lambda paging, *_: replace(paging, usual=50)), engine.test_a_page_tells_total_size_and_place),
     Mutant("the total is that of the page", facts("count", lambda _: 1), engine.test_a_page_tells_total_size_and_place),
     Mutant("the limit is not the one applied", facts("size", lambda _: 50), engine.test_a_page_tells_total_size_and_place),
     Mutant("a filter is ignored", result(Performer, "_filter", lambda found, *_: ("all", lambda item: True)), engine.test_a_filter_is_equality_on_the_field_of_its_name),
     Mutant("filters share a view", result(Performer, "_filter", lambda found, *_: ("same", found[1])), engine.test_a_filter_is_equality_on_the_field_of_its_name),
-    Mutant("the filter is not repeated", instead(Performer, "_echoes", lambda *_: {}), engine.test_a_filter_is_equality_on_the_field_of_its_name),
+    Mutant("the filter is not repeated", instead(Presenter, "_repeated", lambda *_: {}), engine.test_a_filter_is_equality_on_the_field_of_its_name),
     Mutant("seeds ignore their seed", instead(Seeder, "_prefix", lambda *_: "x_"), engine.test_seeded_items_differ_by_id_name_and_time),
     Mutant("items have no times", instead(Seeder, "_times", lambda *_: {}), engine.test_seeded_items_differ_by_id_name_and_time),
     Mutant("a created item is not kept", instead(Collection, "insert", lambda *_: None), engine.test_a_created_item_is_listed_first_and_read),
-    Mutant("the fields of a request are dropped", instead(Performer, "_fields", lambda *_: {}), engine.test_a_created_item_is_listed_first_and_read),
+    Mutant("the fields of a request are dropped", instead(Performer, "_given", lambda *_: {}), engine.test_a_created_item_is_listed_first_and_read),
     Mutant("names may be taken twice", instead(Performer, "_check_conflict", lambda *_: None), engine.test_a_name_that_is_taken_is_a_conflict),
     Mutant("a deleted item stays", instead(Collection, "remove", lambda *_: True), engine.test_a_deleted_item_is_gone),
     Mutant("a reset forgets nothing", instead(Collection, "reset", lambda *_: None), engine.test_a_deleted_item_is_gone),
@@ -99,7 +101,7 @@ MUTANTS = [
     Mutant("bodies are not judged", instead(Judge, "body", lambda *_: None), engine.test_a_wrong_body_is_refused, ({"kind": "tree"}, "bad_body")),
     Mutant("every error has the first example's code", instead(Dialect, "_wording", lambda _, examples, words: examples[0][1] if examples else None), engine.test_a_wrong_body_is_refused, (b"{", "bad_json")),
     Mutant("no message is that of the argument", instead(Dialect, "_naming", lambda *_: None), engine.test_a_documented_message_is_repeated_and_another_names_the_argument),
-    Mutant("the key is not checked", instead(ProviderMock, "_authenticate", lambda *_: None), engine.test_a_key_is_needed),
+    Mutant("the key is not checked", instead(_provider, "authenticate", lambda *_: None), engine.test_a_key_is_needed),
     Mutant("the wait is not told", result(Dialect, "failure", lambda refusal, self, status, operation, *_: self.error("query", operation, status=status)), engine.test_a_planned_failure_is_in_the_dialect),
     Mutant("a job is done at once", instead(Job, "done", lambda *_: 1.0), engine.test_a_job_is_moved_by_the_clock),
     Mutant("a job never ends", instead(Job, "done", lambda *_: 0.0), engine.test_a_job_ends_though_the_clock_stands_still),

@@ -96,12 +96,14 @@ def test_every_job_reaches_its_end(provider: str, operation_id: str) -> None:
     assert mock.handle(MockRequest(operation.method, path, (), headers, body)).status // 100 == 2
     (job_id, *_) = [known for _, known in mock.jobs._jobs]
     scope = path.split("/")[3:4] if mock._parts.plans.shapes[str(plan.collection)].scoped_by else []
-    view = mock._collection(str(plan.collection)).get(job_id, tuple(scope))
-    assert view is not None
+    job, item = (
+        mock.jobs._jobs[str(plan.collection), job_id],
+        mock._collection(str(plan.collection)).get(job_id, tuple(scope)),
+    )
+    assert item is not None
     states = []
     for _ in range(3):
-        mock._poll(polled, view)
-        states.append(
-            mock._job_shape(polled).state(mock.jobs._jobs[str(plan.collection), job_id], mock.clock.seconds())[0]
-        )
+        mock._watch(polled, item)
+        states.append(mock._parts.job_shape(polled).state(job, mock.clock.seconds())[0])
     assert states == ["pending", "pending", "succeeded"]
+    assert job.final is not None

@@ -284,8 +284,8 @@ def names(mock: GenviralMock, **query: object) -> list[str]:
 
 def test_folders_are_listed_level_by_level(mock: GenviralMock) -> None:
     assert names(mock) == ["Product Shots"]
-    assert names(mock, parent_folder_id=mock.folder_id) == ["Close-ups", "Drafts"]
-    assert names(mock, parent_folder_id=mock.folder_id, limit=1, offset=1) == ["Drafts"]
+    assert names(mock, parent_folder_id=mock.folder_id) == ["Drafts", "Close-ups"]
+    assert names(mock, parent_folder_id=mock.folder_id, limit=1, offset=1) == ["Close-ups"]
     assert names(mock, media_type="slideshow") == ["Slideshows"]
     assert names(mock, parent_folder_id=UNKNOWN) == []
     for query in ({}, {"media_type": "brand_kit"}, {"media_type": "upload", "parent_folder_id": "x"}):

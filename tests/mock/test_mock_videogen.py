@@ -140,7 +140,7 @@ def test_hourly_limits_are_those_of_the_description() -> None:
     first = ask(mock)
     assert (first.header("X-RateLimit-Limit"), first.header("X-RateLimit-Remaining")) == ("50000", "49999")
     assert int(first.header("X-RateLimit-Reset") or 0) == mock.clock.seconds() + 3600
-    window = mock._windows["getFiles"]
+    window = mock._limits._windows["getFiles"]
     for _ in range(49_999):
         window.take(mock.clock.seconds())
     response = ask(mock)

@@ -290,7 +290,11 @@ class Exchange:
     def _delay(self, outcome: Refused | NoResponse) -> float | None:
         return delay(
             outcome,
-            repeatable=may_repeat(self._method, self.context.operation.retry if self.context.operation else None),
+            repeatable=may_repeat(
+                self._method,
+                self.context.operation.retry if self.context.operation else None,
+                keyed=self.context.keyed,
+            ),
             attempts=self._attempts - self._told_to_wait,
             max_retries=self._settings.options.max_retries,
             jitter=self._settings.clock.random(),

@@ -20,16 +20,18 @@ class RequestContext:
         on_body: Sees the body of a successful response before it is parsed, and returns how many seconds parsing is
             to wait.
         recording: Keeps status, headers and body of the response.
+        keyed: Whether the request carries an idempotency key, by which the server knows it again.
     """
 
     operation: Operation | None = None
     listing: Listing | None = None
     on_body: Callable[[bytes], float] | None = None
     recording: Recording | None = None
+    keyed: bool = False
 
-    def of(self, operation: Operation) -> RequestContext:
+    def of(self, operation: Operation, *, keyed: bool = False) -> RequestContext:
         """The context of one operation within this one."""
-        return RequestContext(operation, self.listing, self.on_body, self.recording)
+        return RequestContext(operation, self.listing, self.on_body, self.recording, keyed)
 
     def page(self, listing: Listing, on_body: Callable[[bytes], float] | None = None) -> RequestContext:
         """The context of one page of a listing within this one."""

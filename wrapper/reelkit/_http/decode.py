@@ -9,7 +9,7 @@ from typing import Any, Protocol, runtime_checkable
 from reelkit.errors import ResponseDecodeError
 
 from .provider import Provider
-from .responses import read_facts
+from .responses import json_facts
 from .secret import strip_frames
 
 DECODING_ERRORS = (AttributeError, IndexError, KeyError, TypeError, ValueError, OverflowError, RecursionError)
@@ -48,7 +48,7 @@ def decode_error(
             reason = str(error)
         else:
             reason = f"{type(error).__name__}: {error}"
-        facts = read_facts(provider, body)
+        facts = json_facts(provider, body)
         if facts.code or facts.message:
             reason += f"; the body says {' '.join(filter(None, (facts.code, (facts.message or '')[:_SHOWN_TEXT])))}"
     strip_frames(error)

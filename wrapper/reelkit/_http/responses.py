@@ -54,12 +54,16 @@ def server_now(headers: Mapping[str, str]) -> float | None:
 
 def read_facts(provider: Provider, body: bytes) -> ErrorFacts:
     """What the body says: its JSON in the provider's dialect, or the start of its text."""
-    content = _json_object(body)
-    if content is not None:
-        facts = provider.read_error(content)
-        if facts.message or facts.code:
-            return facts
+    facts = json_facts(provider, body)
+    if facts.message or facts.code:
+        return facts
     return ErrorFacts(message=" ".join(body[:2000].decode("utf-8", "replace").split()))
+
+
+def json_facts(provider: Provider, body: bytes) -> ErrorFacts:
+    """What the body says in the provider's dialect, if it is JSON."""
+    content = _json_object(body)
+    return ErrorFacts() if content is None else provider.read_error(content)
 
 
 def is_error_body(provider: Provider, body: bytes) -> bool:

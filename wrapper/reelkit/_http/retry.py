@@ -33,11 +33,14 @@ def may_be_done(status: int) -> bool:
     return status >= 500 or status == 408
 
 
-def may_repeat(method: str, retry_class: str | None) -> bool:
-    """Whether a request that may have arrived can be sent again: as the specification says, else by HTTP method."""
+def may_repeat(method: str, retry_class: str | None, *, keyed: bool = False) -> bool:
+    """Whether a request that may have arrived can be sent again: as the specification says, else by HTTP method.
+
+    What is idempotent through a key only is so only if the request carries one.
+    """
     if retry_class is None:
         return method in _IDEMPOTENT_METHODS
-    return retry_class in ("safe", "idempotent")
+    return retry_class in ("safe", "idempotent") or (retry_class == "key" and keyed)
 
 
 def is_pace(outcome: Refused) -> bool:

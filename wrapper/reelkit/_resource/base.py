@@ -31,9 +31,13 @@ class SyncResource:
         self._context = context
 
     def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
-        return self._http.call(
-            self._context.of(endpoint.operation), endpoint.request(endpoint.checked(values)), endpoint.read
-        )
+        checked = endpoint.checked(values)
+        context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
+        try:
+            return self._http.call(context, endpoint.request(checked), endpoint.read)
+        except APIError as error:
+            endpoint.explain(error, checked)
+            raise
 
     def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:
@@ -102,9 +106,13 @@ class AsyncResource:
         self._context = context
 
     async def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
-        return await self._http.call(
-            self._context.of(endpoint.operation), endpoint.request(endpoint.checked(values)), endpoint.read
-        )
+        checked = endpoint.checked(values)
+        context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
+        try:
+            return await self._http.call(context, endpoint.request(checked), endpoint.read)
+        except APIError as error:
+            endpoint.explain(error, checked)
+            raise
 
     async def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:

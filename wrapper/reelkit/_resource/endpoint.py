@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from reelkit._http.client import Response
 from reelkit._http.provider import Operation
-from reelkit.errors import InvalidArgumentError, NotFoundError
+from reelkit.errors import APIError, InvalidArgumentError, NotFoundError
 
 from .rules import Rule
 
@@ -124,6 +124,17 @@ class Endpoint(Generic[T]):
         if body or self.body:
             request["json"] = body.get("") if self.body == "whole" else body
         return request
+
+    def is_keyed(self, checked: Mapping[str, object]) -> bool:
+        """Whether the request carries an idempotency key."""
+        return any(argument.fresh and checked.get(argument.name) for argument in self.arguments)
+
+    def explain(self, error: APIError, checked: Mapping[str, object]) -> None:
+        """Say with which key a request was sent that may have been carried out."""
+        for argument in self.arguments:
+            if argument.fresh and error.lost_response and checked.get(argument.name):
+                key = f"{argument.name}={checked[argument.name]!r}"
+                error.add_note(f"sent with {key}: the same request with it is not carried out a second time")
 
     def is_gone(self, error: NotFoundError) -> bool:
         """Whether a 404 says that an earlier attempt, of which no response arrived, did the work."""

@@ -9,8 +9,9 @@ from importlib import import_module
 from typing import Any, Literal, TypeAlias, get_args
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
-from reelkit.library._library import MediaLibrary
+from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
@@ -62,7 +63,7 @@ def open_clients(providers: Iterable[ProviderName]) -> Generator[tuple[MediaLibr
         clients: dict[str, Any] = {
             provider: stack.enter_context(open_client(provider)) for provider in dict.fromkeys(providers)
         }
-        yield MediaLibrary(**clients), clients
+        yield MediaLibrary(*clients.values()), clients
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
 
 from ._clients import open_client

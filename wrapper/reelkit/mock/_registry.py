@@ -8,7 +8,8 @@ from typing import Any
 
 from reelkit._registry import PROVIDERS as ENTRIES
 
-from .engine._provider import ProviderMock, load_document
+from .engine._parts import load_document
+from .engine._provider import ProviderMock
 
 
 def providers() -> tuple[str, ...]:

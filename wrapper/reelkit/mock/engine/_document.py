@@ -203,6 +203,16 @@ def look_up(value: Any, place: Pointer) -> Any:
     return value
 
 
+def first_at(value: Any, place: Pointer) -> Any:
+    """What a pointer leads to, through the first elements of arrays; None where it leads nowhere."""
+    for step in place:
+        if step == "-":
+            value = next(iter(value), None) if is_list(value) else None
+        else:
+            value = value.get(step) if is_object(value) else None
+    return next(iter(value), None) if is_list(value) else value
+
+
 def put(value: Any, place: Pointer, new: Any) -> Any:
     """A copy of the value with something else where the pointer leads to; objects on the way are made."""
     if not place:

@@ -26,9 +26,10 @@ class Job:
     started: float
     outcome: Outcome
     duration: float
+    scope: tuple[str, ...] = ()
     polls: int = 0
-    ended: bool = False
-    """Whether a poll has shown its end."""
+    final: Any = None
+    """Its JSON once it is over, None before."""
 
     def done(self, now: float) -> float:
         """How much is done, from 0 to 1."""
@@ -49,12 +50,14 @@ class Jobs:
         """How jobs end that no script says otherwise of."""
         self._script: deque[Outcome] = deque()
         self._jobs: dict[tuple[str, str], Job] = {}
+        self._running: dict[tuple[str, str], Job] = {}
 
     def reset(self) -> None:
         """Forget all jobs and scripts."""
         self.duration, self.outcome = DURATION, "succeeded"
         self._script.clear()
         self._jobs.clear()
+        self._running.clear()
 
     def script(self, *outcomes: Outcome) -> None:
         """How the coming jobs end, in the order in which they are started; others end as ``outcome`` says.
@@ -72,11 +75,21 @@ class Jobs:
             raise KeyError(job_id)
         found.outcome = outcome
 
-    def start(self, collection: str, job_id: str, now: float) -> Job:
+    def start(self, collection: str, job_id: str, now: float, scope: tuple[str, ...] = ()) -> Job:
         """Begin a job."""
         outcome = self._script.popleft() if self._script else self.outcome
-        job = self._jobs[collection, job_id] = Job(now, outcome, self.duration)
+        job = self._jobs[collection, job_id] = self._running[collection, job_id] = Job(
+            now, outcome, self.duration, scope
+        )
         return job
+
+    def running(self) -> list[tuple[tuple[str, str], Job]]:
+        """The jobs that are not over, the oldest first."""
+        return list(self._running.items()) if self._running else []
+
+    def end(self, collection: str, job_id: str, final: Any) -> None:
+        """Keep what a job that is over shows from now on."""
+        self._running.pop((collection, job_id)).final = final
 
     def get(self, collection: str, job_id: str) -> Job | None:
         """The job of that id; None for one that was seeded as done."""

@@ -35,6 +35,8 @@ class Plan:
     """The schema of the item, or of the items of a list, in this response."""
     key: str
     """The property that holds the item's id in this response."""
+    flags: tuple[str, ...]
+    """Arguments such as ``includeDrafts`` and ``ownOnly``, that widen or narrow what is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Plans:
         self.item_params: dict[str, str] = {}
         """Collections by the name of the path parameter that stands for one of their items."""
         self.shapes: dict[str, Shape] = {}
+        self.bases: dict[str, tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]] = {}
+        """What new items of a collection are made of, once it was needed."""
         self._by_path: dict[tuple[str, ...], str] = {}
         self._polled: dict[str, str] = {}
         for operation in sorted(document.operations.values(), key=lambda operation: len(operation.template)):
@@ -107,10 +111,21 @@ class Plans:
         else:
             shape = self.shapes.get(collection or "")
             param = None if shape is None else shape.param
-            place = self._place(operation, schema, param) if collection is not None and schema is not None else None
+            find = self._results if kind == "search" else self._place
+            place = find(operation, schema, param) if collection is not None and schema is not None else None
             schema = self._document.at(schema, place or ())
             key = self.key(schema, param, None)
-        return Plan(operation, kind, collection, owners, item, int(status), skeleton, place, schema, key)
+        flags = tuple(
+            name
+            for name in (*operation.query, *self.body_properties(operation))
+            if name.startswith("include") or name.endswith("Only")
+        )
+        return Plan(operation, kind, collection, owners, item, int(status), skeleton, place, schema, key, flags)
+
+    def body_properties(self, operation: Operation) -> Mapping[str, Any]:
+        """The properties of a request body that is an object."""
+        content = (operation.body or {}).get("content", {})
+        return self._document.properties(content.get(JSON, {}).get("schema", True))
 
     def _kind(self, operation: Operation) -> tuple[Kind, str | None]:
         if (declared := self._declared(operation)) is not None:
@@ -179,6 +194,19 @@ class Plans:
             names = self._document.properties(self._document.at(schema, owner))
             candidates += [owner, *((*owner, name) for name in names)]
         return next((at for at in candidates if self._has_key(self._document.at(schema, at), param)), None)
+
+    def _results(self, operation: Operation, schema: Any, param: str | None) -> Pointer | None:
+        """Where in a response the items are that a search finds: ``-`` stands for each of them."""
+        result = pointer(operation.extension("result") or "")
+        for owner in dict.fromkeys((result, (), ("data",))):
+            named = self._document.properties(self._document.at(schema, owner))
+            for array in ([owner] if owner else []) + [(*owner, name) for name in named]:
+                element = self._document.items(self._document.at(schema, array))
+                inner: tuple[Pointer, ...] = ((), *((name,) for name in self._document.properties(element)))
+                for place in inner:
+                    if self._has_key(self._document.at(element, place), param):
+                        return (*array, "-", *place)
+        return None
 
     def _has_key(self, schema: Any, param: str | None) -> bool:
         properties = self._document.properties(schema)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
-from importlib import import_module, resources
-from typing import Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, cast
+from importlib import import_module
+from typing import Any, ClassVar
 from urllib.parse import unquote_to_bytes
 
 import httpx
@@ -17,31 +15,27 @@ import httpx
 from reelkit._registry import PROVIDERS
 from reelkit.mock.transport import MockTransport
 
-from ._call import Admission, Call, handlers_of, json_body, key_of
+from ._arguments import authenticate, read_body, read_path, read_query
+from ._call import Admission, Call, handlers_of
 from ._clock import DEFAULT_NOW, MockClock, to_microseconds
-from ._collections import Collection, Resource, Scope, Seeds
+from ._collections import Collection
 from ._cursors import Cursors
-from ._document import Document, Operation, UnknownPathError, WrongMethodError
-from ._errors import Dialect, Refusal
-from ._faults import HTML_PAGE, Fault, Faults
-from ._handle import CollectionHandle
+from ._distort import distorted
+from ._document import Operation, UnknownPathError, WrongMethodError
+from ._errors import Refusal
+from ._faults import Faults
 from ._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
+from ._inventory import Inventory
 from ._jobs import Jobs
-from ._judge import Judge
-from ._library import Listing, View
-from ._perform import Performer
-from ._plans import Plan, Plans
-from ._samples import Samples
+from ._parts import load_parts, parts_of
 from ._seeder import Seeder
 from ._storage import MockStorage
 from ._webhooks import Webhooks
 
 ITEMS = 12
-C_co = TypeVar("C_co", covariant=True)
-A_co = TypeVar("A_co", covariant=True)
 
 
-class ProviderMock(Performer):
+class ProviderMock(Inventory):
     """A stateful simulation of one HTTP API, read from its OpenAPI document. Thread-safe.
 
     Two mocks with the same arguments give the same bytes for the same requests. ``items`` is how many items each paged
@@ -57,8 +51,6 @@ class ProviderMock(Performer):
     """The provider, in lower case."""
     package: ClassVar[str | None] = None
     """The generated package that holds the provider's document."""
-    main: str = "files"
-    """The collection that :attr:`files` shows."""
     strict: bool = False
     """Whether query parameters are refused that the document does not name, and numbers that are not plainly numbers.
 
@@ -102,7 +94,7 @@ class ProviderMock(Performer):
         parts = self._parts
         self._seeder = Seeder(parts.document, parts.plans, parts.judge, parts.samples, seed, items)
         self._collections: dict[str, Collection] = {}
-        self._shown: dict[tuple[Any, Resource], Any] = {}
+        self._shown = {}
         self._media = self._make_storage()
         self._handlers = handlers_of(type(self))
         self._initial: dict[str, Any] = {name: getattr(self, name) for name in ProviderMock.switches}
@@ -118,74 +110,6 @@ class ProviderMock(Performer):
     def spec(self) -> Mapping[str, Any]:
         """The provider's OpenAPI document."""
         return self._parts.document.content
-
-    def collection(self, name: str, *scope: str) -> CollectionHandle:
-        """A collection by its name, such as ``files`` or ``projects/exports``, in a scope such as a project's id.
-
-        The last part of the name is enough where it is the only one of that name. Raises ``KeyError`` for none.
-        """
-        known = self._known(name)
-        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == known]
-        plan = next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
-
-        def create(fields: Mapping[str, Any], item_id: str | None) -> str:
-            return self._create(known, scope, fields, item_id).id
-
-        return CollectionHandle(self._collection(known), scope, lambda item: self._show(plan, item), create, self._lock)
-
-    @property
-    def collections(self) -> list[str]:
-        """The names of all collections."""
-        return [*self._parts.plans.shapes]
-
-    def _known(self, name: str) -> str:
-        if name in self._parts.plans.shapes:
-            return name
-        found = [known for known in self._parts.plans.shapes if known.rpartition("/")[2] == name]
-        if len(found) != 1:
-            raise KeyError(f"{name} is none of {', '.join(self.collections)}")
-        return found[0]
-
-    def _collection(self, name: str) -> Collection:
-        found = self._collections.get(name)
-        if found is None:
-            found = Collection(name, lambda scope: self._seeds(name, scope), self.clock)
-            self._collections[name] = found
-        return found
-
-    def _seeds(self, name: str, scope: Scope) -> Seeds:
-        """What a collection is seeded with; providers describe their own here."""
-        return self._seeder.seeds(name, scope)
-
-    @property
-    def _main(self) -> Collection:
-        try:
-            return self._collection(self._known(self.main))
-        except KeyError:
-            plans = self._parts.plans.plans.values()
-            return self._collection(next(plan.collection for plan in plans if plan.kind == "list" and plan.collection))
-
-    @property
-    def files(self) -> Sequence[dict[str, Any]]:
-        """The objects of the provider's JSON that a listing without filters gives at this moment, in listing order."""
-        with self._lock:
-            plan = self._list_plan(self._main.name)
-            return Listing(self._default_view(), lambda item: cast("dict[str, Any]", self._show(plan, item)))
-
-    @property
-    def file_ids(self) -> list[str]:
-        """The ids of :attr:`files`."""
-        with self._lock:
-            return [item.id for item in self._default_view()]
-
-    def delete_file(self, file_id: str) -> None:
-        """Take a file out, as if another client had deleted it. Raises ``KeyError`` if there is none."""
-        with self._lock:
-            if not self._main.remove(file_id):
-                raise KeyError(file_id)
-
-    def _default_view(self) -> View[Resource]:
-        return self._view(self._list_plan(self._main.name), (), {})
 
     @property
     def requests(self) -> list[RecordedRequest]:
@@ -260,6 +184,7 @@ class ProviderMock(Performer):
                 callback()
             for listener in self._before_each:
                 listener(request)
+            self._settle()
             storage_path = self._media.path_of(request)
             found = self._find(request) if storage_path is None else Refusal(404, None)
             operation = found.operation if isinstance(found, Call) else None
@@ -276,7 +201,7 @@ class ProviderMock(Performer):
             else:
                 response = MockResponse(fault.status)
             if fault is not None:
-                response = self._distort(response, fault, operation)
+                response = distorted(response, fault, self._parts.dialect, operation)
             if fault is None or fault.kind != "html":
                 response = response.with_headers(self._common_headers())
             self._requests.append(
@@ -311,7 +236,7 @@ class ProviderMock(Performer):
     def _answer(self, call: Call) -> MockResponse:
         headers: Mapping[str, str] = {}
         try:
-            self._authenticate(call)
+            authenticate(self._parts, call, self.api_key)
             if self.refusing is not None:
                 raise self._parts.dialect.failure(self.refusing, call.operation)
             admission = self._admit(call.operation)
@@ -327,77 +252,16 @@ class ProviderMock(Performer):
 
     def _judged(self, call: Call) -> Call:
         """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
-        operation, judge, refuse = call.operation, self._parts.judge, self._parts.dialect.error
-        for parameter in operation.parameters:
-            name = parameter["name"]
-            if parameter["in"] == "path" and name in call.path:
-                if not call.path[name]:
-                    raise refuse("path_missing", operation, names=[name], message=f"{name} is required")
-                if problem := judge.argument(parameter, call.path[name], strict=True)[1]:
-                    raise refuse("path", operation, names=[name], message=problem)
-        query = self._judged_query(call)
+        call = replace(call, path=read_path(self._parts, call))
+        query = read_query(self._parts, call, strict=self.strict)
         self._check(call)
-        return replace(call, query=query, body=self._judged_body(call))
-
-    def _judged_query(self, call: Call) -> dict[str, Any]:
-        operation, judge, refuse = call.operation, self._parts.judge, self._parts.dialect.error
-        names = [name for name, _ in call.request.query]
-        query: dict[str, Any] = {}
-        for name, text in call.request.query:
-            parameter = operation.query.get(name)
-            if parameter is None:
-                if self.strict:
-                    raise refuse("query", operation, message=f"Unknown query parameter: {name}")
-                continue
-            if self.strict and names.count(name) > 1:
-                raise refuse("query", operation, message=f"Query parameter given more than once: {name}")
-            query[name], problem = judge.argument(parameter, text, strict=self.strict)
-            if problem is not None:
-                raise refuse("query", operation, names=[name], message=problem)
-        for name, parameter in operation.query.items():
-            if parameter.get("required") and name not in query:
-                raise refuse("query", operation, names=[name], message=f"{name} is required")
-        return query
-
-    def _judged_body(self, call: Call) -> Any:
-        operation, refuse = call.operation, self._parts.dialect.error
-        if operation.body is None or not (call.request.body or operation.body.get("required")):
-            return None
-        try:
-            body = json_body(call.request)
-        except ValueError as error:
-            raise refuse("json", operation, message=str(error)) from None
-        if problem := self._parts.judge.body(operation, body):
-            raise refuse("body", operation, message=problem)
-        return body
-
-    def _job_ended(self, plan: Plan, item: Resource, group: str) -> None:
-        """Do what only this provider does when a job ends."""
+        return replace(call, query=query, body=read_body(self._parts, call))
 
     def _check(self, call: Call) -> None:
         """Refuse what only this provider refuses."""
 
     def _refuse(self, refusal: Refusal) -> MockResponse:
         return json_response(refusal.status, refusal.body, refusal.headers)
-
-    def _distort(self, response: MockResponse, fault: Fault, operation: Operation | None) -> MockResponse:
-        match fault.kind:
-            case "reset":
-                return replace(response, ending="reset")
-            case "refuse":
-                return replace(response, ending="refused")
-            case "truncate":
-                return replace(response, ending="truncated", kept=int(len(response.body) * fault.keep))
-            case "html":
-                headers = {"content-type": "text/html; charset=utf-8", **fault.headers}
-                return MockResponse(fault.status, tuple(headers.items()), fault.body or HTML_PAGE)
-            case _:
-                if fault.body is not None:
-                    headers = {"content-type": "application/json", **fault.headers}
-                    return MockResponse(fault.status, tuple(headers.items()), fault.body)
-                retry_after = MockResponse(0, tuple(fault.headers.items())).header("Retry-After")
-                refusal = self._parts.dialect.failure(fault.status, operation, retry_after)
-                return self._refuse(refusal).with_headers(fault.headers)
 
     def _remember_switches(self) -> None:
         self._initial = {name: getattr(self, name) for name in self.switches}
@@ -415,86 +279,3 @@ class ProviderMock(Performer):
 
     def _make_storage(self) -> MockStorage:
         return MockStorage(f"{self.name}:{self.seed}", frozenset(), "uploads.mock.example", lambda _: None)
-
-    def _authenticate(self, call: Call) -> None:
-        declared = call.operation.definition.get("security", self.spec.get("security", ()))
-        if not declared or {} in declared:
-            return
-        schemes = self.spec.get("components", {}).get("securitySchemes", {})
-        scheme: Mapping[str, Any] = next(
-            (schemes[name] for rule in declared for name in rule if name in schemes), dict[str, Any]()
-        )
-        key = key_of(call.request, scheme)
-        if key != self.api_key:
-            situation = "key_missing" if key is None else "key_wrong"
-            raise self._parts.dialect.error(situation, call.operation)  # type: ignore[arg-type]
-
-
-class Parts:
-    """What mocks of the same document share."""
-
-    def __init__(self, content: Mapping[str, Any]) -> None:
-        self.document = Document(content)
-        self.samples = Samples(self.document)
-        self.plans = Plans(self.document, self.samples)
-        self.judge = Judge(self.document)
-        self.dialect = Dialect(self.document)
-
-
-@cache
-def load_parts(package: str) -> Parts:
-    """The parts of a generated package's document."""
-    return Parts(load_document(package))
-
-
-_known_documents: dict[int, Parts] = {}
-
-
-def parts_of(content: Mapping[str, Any]) -> Parts:
-    """The parts of a document; those of the last few documents are kept."""
-    found = _known_documents.get(id(content))
-    if found is None or found.document.content is not content:
-        while len(_known_documents) >= 8:
-            del _known_documents[next(iter(_known_documents))]
-        found = _known_documents[id(content)] = Parts(content)
-    return found
-
-
-@cache
-def load_document(package: str) -> Mapping[str, Any]:
-    """The OpenAPI document inside a generated package."""
-    text = resources.files(import_module(package)).joinpath("openapi.json").read_text(encoding="utf-8")
-    return cast("Mapping[str, Any]", json.loads(text))
-
-
-class MockOptions(TypedDict, total=False):
-    """What all mocks of providers take."""
-
-    seed: int
-    now: datetime | None
-    api_key: str
-    latency: float
-    max_limit: int | None
-
-
-class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
-    """A mock of a provider that has a client class of its own; ``files`` of its main collection are seeded."""
-
-    client_name: ClassVar[str]
-    """The name of the client class in ``reelkit``."""
-    usual_key: ClassVar[str]
-    """The key that is right unless ``api_key`` says otherwise."""
-
-    def __init__(self, *, files: int = 250, **options: Unpack[MockOptions]) -> None:
-        self._count = files
-        self._contents: dict[str, bytes] = {}
-        options.setdefault("api_key", self.usual_key)
-        super().__init__(items=min(files, ITEMS), **options)
-
-    def client(self, **options: Any) -> C_co:
-        """A client that talks to this mock, without a network; ``options`` are those of its class."""
-        return cast("C_co", super().client(**options))
-
-    def async_client(self, **options: Any) -> A_co:
-        """An asynchronous client that talks to this mock, without a network."""
-        return cast("A_co", super().async_client(**options))

@@ -1,10 +1,17 @@
-"""A sliding window: at most so many requests in any stretch of so many seconds."""
+"""Rate limits: sliding windows, with at most so many requests in any stretch of so many seconds."""
 
 from __future__ import annotations
 
 import math
+import re
 from collections import deque
 from dataclasses import dataclass
+
+from ._call import Admission
+from ._document import Operation
+from ._errors import Dialect, Refusal
+
+HOURLY = re.compile(r"at most ([\d,]+)\s+requests\s+per\s+hour", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +54,36 @@ class SlidingWindow:
     def clear(self) -> None:
         """Forget every request."""
         self._passed.clear()
+
+    def admit(
+        self, now: float, operation: Operation, dialect: Dialect, unit: int = 1, *, says_how_long: bool = False
+    ) -> Admission:
+        """Whether a request passes, and the headers that tell the window; ``Retry-After`` with ``says_how_long``."""
+        verdict = self.take(now)
+        headers = self.headers(verdict, unit)
+        if verdict.allowed:
+            return Admission(headers)
+        if not says_how_long:
+            return Admission(headers, dialect.failure(429, operation))
+        wait = str(max(math.ceil(verdict.reset_at - now), 1))
+        refusal = dialect.failure(429, operation, wait)
+        return Admission(headers, Refusal(429, refusal.body, {"Retry-After": wait}))
+
+
+class HourlyLimits:
+    """The limits that the descriptions of operations tell; a document has no other place for them."""
+
+    def __init__(self) -> None:
+        self._windows: dict[str, SlidingWindow] = {}
+
+    def clear(self) -> None:
+        """Forget every request."""
+        self._windows.clear()
+
+    def admit(self, operation: Operation, now: float, dialect: Dialect) -> Admission:
+        """Whether a request passes; one to an operation without a limit does."""
+        found = HOURLY.search(operation.definition.get("description", ""))
+        if found is None:
+            return Admission()
+        limit = int(found[1].replace(",", ""))
+        return self._windows.setdefault(operation.id, SlidingWindow(limit, 3600)).admit(now, operation, dialect)

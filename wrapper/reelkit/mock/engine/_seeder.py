@@ -13,7 +13,7 @@ from ._collections import Resource, Scope, Seeds
 from ._document import Document, is_object, look_up
 from ._ids import Ids
 from ._jobs import JobShape
-from ._judge import Judge
+from ._judge import UUID, Judge
 from ._plans import Plan, Plans
 from ._samples import Samples
 
@@ -21,6 +21,11 @@ LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
 SECONDS = ("createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
 UNLISTED = 3
 _PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
+
+Identity = tuple[Callable[[int], str], Callable[[str], int | None]]
+
+Base = tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]
+"""Schema of an item, the property of its id, all properties, and an example."""
 
 
 class Seeder:
@@ -33,6 +38,7 @@ class Seeder:
         self._samples = samples
         self._seed = seed
         self._items = items
+        self._bases: dict[str, Base] = plans.bases
 
     def seeds(self, name: str, scope: Scope) -> Seeds:
         """What a scope of a collection is seeded with."""
@@ -45,34 +51,51 @@ class Seeder:
         if (polled := self._plans.polled(name)) is not None and shown is not None and polled.key == shown.key:
             shape = JobShape(self._document, self._judge, polled)
             examples = [shape.settled(example) for example in examples]
-        ids = Ids(self._seed, "/".join((name, *scope)))
         key = "id" if shown is None else shown.key
-        prefix = self._prefix(schema, key, name, examples)
-
-        def label(number: int) -> str:
-            return ids.uuid(number) if prefix is None else f"{prefix}{ids.hex(number)}"
-
+        label, index_of = self._identity(name, scope, schema, key, examples)
         return Seeds(
             make=self._maker(examples, schema, key, label, self._enums(shown), self._parents(name, scope)),
-            index_of=lambda text: ids.index(text if prefix is None else text.removeprefix(prefix)),
+            index_of=index_of,
             new_id=label,
             count=self._count(plans, shown, len(examples)),
         )
 
+    def identity(self, name: str, scope: Scope = (), *, uuids: bool = False) -> Identity:
+        """How ids of a collection are made of numbers, and led back to them; UUIDs or as in the document's examples."""
+        if uuids:
+            ids = Ids(self._seed, name)
+            return ids.uuid, ids.index
+        plans = [plan for plan in self._plans.plans.values() if plan.collection == name]
+        shown = next(plan for plan in plans if plan.kind in ("list", "get"))
+        return self._identity(name, scope, shown.schema, shown.key, list(self._plans.item_examples(name)))
+
+    def _identity(self, name: str, scope: Scope, schema: Any, key: str, examples: list[Any]) -> Identity:
+        ids = Ids(self._seed, "/".join((name, *scope)))
+        prefix = self._prefix(schema, key, name, examples)
+        if prefix is None:
+            return ids.uuid, ids.index
+        return (lambda number: f"{prefix}{ids.hex(number)}"), (lambda text: ids.index(text.removeprefix(prefix)))
+
     def fresh(self, name: str, scope: Scope, item_id: str, at: int, fields: Mapping[str, Any]) -> Resource:
         """An item that a request creates: as a seeded one, with the fields of the request."""
-        plans = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
-        shown = next((plan for plan in plans if plan.kind in ("get", "list", "poll")), plans[0] if plans else None)
-        schema = True if shown is None else shown.schema
-        examples = [e for e in self._plans.item_examples(name) if self._judge.fits(schema, e)] or [self._sample(schema)]
-        key = "id" if shown is None else shown.key
-        known = self._document.properties(schema)
-        data = {**examples[0], **self._times(schema, at), **self._parents(name, scope)}
+        base = self._bases.get(name)
+        if base is None:
+            base = self._bases[name] = self._base(name)
+        schema, key, known, example = base
+        data = {**example, **self._times(schema, at), **self._parents(name, scope)}
         if key in known or not known:
             data[key] = item_id
         fits = self._judge.fits
         data |= {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
         return Resource(item_id, at, data, fields)
+
+    def _base(self, name: str) -> Base:
+        plans = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        shown = next((plan for plan in plans if plan.kind in ("get", "list", "poll")), plans[0] if plans else None)
+        schema = True if shown is None else shown.schema
+        example = next((e for e in self._plans.item_examples(name) if self._judge.fits(schema, e)), None)
+        known = self._document.properties(schema)
+        return schema, "id" if shown is None else shown.key, known, example or self._sample(schema)
 
     def times(self, schema: Any, at: int, *, changed: bool) -> dict[str, Any]:
         """The times of an item, or only that of its last change."""
@@ -104,6 +127,8 @@ class Seeder:
         if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
             return None
         known = [str(look_up(example, (key,)) or "") for example in examples]
+        if known and all(UUID.fullmatch(text) for text in known):
+            return None
         found = next((match for text in known if (match := _PREFIX.match(text))), None)
         return found[0] if found else f"{re.sub(r'[^a-z0-9]', '', name.rpartition('/')[2].lower().rstrip('s'))}_"
 

@@ -18,7 +18,7 @@ from ._http import encode
 
 if TYPE_CHECKING:
     from ._clock import MockClock
-    from ._provider import Parts
+    from ._parts import Parts
 
 SECRET = "whsec_bW9jay1zaWduaW5nLXNlY3JldC1mb3ItdGVzdHM="  # noqa: S105  signs deliveries of mocks only
 

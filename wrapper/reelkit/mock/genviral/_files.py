@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._media_types import extension
 from reelkit.mock.engine._seeder import timestamp
 
 CDN = "https://cdn.vireel.io/partner-api/workspaces/workspace_123"
-EXTENSIONS = {"video/quicktime": "mov", "image/jpeg": "jpg", "video/x-msvideo": "avi", "video/x-m4v": "m4v"}
 
 PARTNER = "partner"
 """The context of files that are listed when no context is asked for; the provider has no name for it."""
@@ -56,8 +56,3 @@ def folder_item(item: Resource, added: int) -> dict[str, Any]:
     data = item.data
     times = {"created_at": data["createdAt"], "added_at": timestamp(added)}
     return {**preview(item), "filename": data["filename"], "size": data["size"], **times}
-
-
-def extension(content_type: str) -> str:
-    """The usual file name extension of a MIME type."""
-    return EXTENSIONS.get(content_type, content_type.partition("/")[2])

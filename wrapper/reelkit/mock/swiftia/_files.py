@@ -10,7 +10,6 @@ from reelkit.mock.engine._seeder import timestamp
 STORAGE = "https://storage.swiftia.io/media"
 MEGABYTE = 1_000_000
 CONTENT_TYPES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/mpeg"}
-OCTETS = "application/octet-stream"
 EXTENSIONS = {"image": "jpg", "video": "mp4", "audio": "mp3"}
 
 

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._call import Admission, Call
-from reelkit.mock.engine._clock import to_microseconds
-from reelkit.mock.engine._collections import Resource, Scope, Seeds
+from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._connected import ConnectedMock, MockOptions
 from reelkit.mock.engine._document import Operation
-from reelkit.mock.engine._errors import Refusal
+from reelkit.mock.engine._filters import Filter
 from reelkit.mock.engine._ids import Ids
-from reelkit.mock.engine._perform import Filter
+from reelkit.mock.engine._media_types import OCTETS
 from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._provider import ConnectedMock, MockOptions
 from reelkit.mock.engine._rate_limit import SlidingWindow
-from reelkit.mock.engine._storage import MockStorage, StoredObject
+from reelkit.mock.engine._storage import StoredObject
 
-from ._files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, OCTETS, file
+from ._files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, file
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class
@@ -31,7 +29,6 @@ PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2)
 
 PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
-
 
 RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
@@ -50,8 +47,9 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
 
     name = "swiftia"
     package = "swiftia_api"
-    client_name = "Swiftia"
     usual_key = "swiftia_mock_key"
+    kinds = KINDS
+    hosts = ("storage.swiftia.io", "uploads.swiftia.example")
     switches = (*ConnectedMock.switches, "organization_id")
 
     def __init__(
@@ -63,7 +61,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         **options: Unpack[MockOptions],
     ) -> None:
         super().__init__(files=files, **options)
-        self._ids, self._job_ids = Ids(self.seed, "swiftia-file"), Ids(self.seed, "swiftia-job")
+        self._job_ids = Ids(self.seed, "swiftia-job")
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
@@ -89,11 +87,10 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         ``content`` is what a download of it gives; bytes are made up, as many as ``size``, when it is left out.
         """
         with self._lock:
-            number = self._main.library().next_index()
-            at = to_microseconds(created_at) if created_at is not None else self._now()
+            number = self._files.library().next_index()
             item = file(
-                file_id or f"file_{self._ids.hex(number)}",
-                at,
+                file_id or self._files.seeds().new_id(number),
+                self._moment(created_at),
                 self.organization_id,
                 name or f"added-{number + 1}.{EXTENSIONS.get(type, 'bin')}",
                 type=type,
@@ -104,26 +101,13 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
                 jobId=job_id,
                 tags=[tags] if isinstance(tags, str) else [*tags],
             )
-            self._main.insert(item)
-            if content is not None:
-                self._contents[item.id] = content
-            return item.id
+            return self._keep(item, content)
 
-    def _seeds(self, name: str, scope: Scope) -> Seeds:
-        if name != self._known("files"):
-            return super()._seeds(name, scope)
-
-        def make(index: int, at: int) -> Resource:
-            kind = KINDS[index % len(KINDS)]
-            stem, _, extension = kind["name"].rpartition(".")
-            job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
-            fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
-            return file(new_id(index), at, self.organization_id, **fields)
-
-        def new_id(number: int) -> str:
-            return f"file_{self._ids.hex(number)}"
-
-        return Seeds(make, lambda text: self._ids.index(text.removeprefix("file_")), new_id, self._count, len(KINDS))
+    def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
+        stem, _, extension = kind["name"].rpartition(".")
+        job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
+        fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
+        return file(file_id, at, self.organization_id, **fields)
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
         return super()._filter(plan, {name: value for name, value in query.items() if name != "organizationId"})
@@ -144,14 +128,10 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         figures = {"subSize": allotted, "usedSize": round(used, 3), "usedSizePercent": round(100 * used / allotted, 3)}
         return {**body, **figures}
 
-    def _make_storage(self) -> MockStorage:
-        hosts = frozenset({"storage.swiftia.io"})
-        return MockStorage(f"swiftia:{self.seed}", hosts, "uploads.swiftia.example", self._stored)
-
     def _stored(self, path: str) -> StoredObject | None:
         if path.rpartition("/")[0].endswith("/renders"):
             return StoredObject(RENDERED, "video/mp4", path)
-        item = self._main.get(path.rpartition("/")[2].rpartition(".")[0])
+        item = self._files.get(path.rpartition("/")[2].rpartition(".")[0])
         if item is None:
             return None
         if (item.data["thumbnailUrl"] or "").endswith(path):
@@ -162,18 +142,11 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         return StoredObject(item.data["size"], kind, item.id, self._contents.get(item.id))
 
     def _reset_state(self) -> None:
-        self._contents.clear()
+        super()._reset_state()
         if self._window is not None:
             self._window.clear()
 
     def _admit(self, operation: Operation) -> Admission:
         if self._window is None:
             return Admission()
-        now = self.clock.seconds()
-        verdict = self._window.take(now)
-        headers = self._window.headers(verdict, 1000)
-        if verdict.allowed:
-            return Admission(headers)
-        wait = str(max(math.ceil(verdict.reset_at - now), 1))
-        refusal = self._parts.dialect.failure(429, operation, wait)
-        return Admission(headers, Refusal(429, refusal.body, {"Retry-After": wait}))
+        return self._window.admit(self.clock.seconds(), operation, self._parts.dialect, 1000, says_how_long=True)

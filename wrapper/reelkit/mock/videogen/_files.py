@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
+from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._document import is_object
+from reelkit.mock.engine._media_types import extension, media_type
+
+Age = Literal["2026-05", "2026-07-14", "today"]
+AGES = get_args(Age)
 SIGNED_FOR = 7 * 24 * 3600
 """Signed URLs are good for seven days; a listing does not renew them."""
 
 MEDIA = "https://media.videogen.example"
-EXTENSIONS = {"IMAGE": "png", "VIDEO": "mp4", "AUDIO": "mp3", "PDF": "pdf", "SLIDESHOW": "pptx", "TEXT": "txt"}
+CONTENT_TYPES = {
+    "IMAGE": "image/png",
+    "VIDEO": "video/mp4",
+    "AUDIO": "audio/mpeg",
+    "PDF": "application/pdf",
+    "SLIDESHOW": media_type("x.pptx"),
+    "TEXT": "text/plain",
+}
 BYTES = {"IMAGE": 1_572_864, "AUDIO": 3_072_000}
 SMALL = 262_144
 SIZES = {"IMAGE": (1024, 1024), "VIDEO": (3840, 2160)}
@@ -20,6 +33,15 @@ APPLIES: Mapping[str, frozenset[str]] = {
     "hls": frozenset({"VIDEO", "AUDIO"}),
 }
 """The types of file that have a rendition; it is skipped for others."""
+LATER: Mapping[Age, frozenset[str]] = {
+    "2026-05": frozenset({"staticPublicPreviewSource", "fileAnalysisMetadata"}),
+    "2026-07-14": frozenset(),
+}
+"""What an age does not have yet, beside what neither has."""
+LATEST = frozenset(
+    {"transcriptText", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt"},
+)
+SOURCES = ("thumbnailSource", "previewSource", "downloadSource", "hlsSource")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +79,12 @@ class VideoGenFile:
         """End of validity of its signed URLs, in seconds since the epoch."""
         return (self.updated if self.signed is None else self.signed) // 1_000_000 + SIGNED_FOR
 
+    def resource(self) -> Resource:
+        """The file in its collection."""
+        scopes = {"includeExportFiles": self.scope == "EXPORT", "includeProjectFiles": self.scope == "PROJECT"}
+        words = {"displayName": self.display_name, "transcript": self.transcript_text}
+        return Resource(self.id, self.updated, words, {"file": self, "selfOnly": self.own, **scopes})
+
 
 KINDS = (
     VideoGenFile(
@@ -84,12 +112,7 @@ KINDS = (
 """What repeats among the seeded files."""
 
 
-def listed_by_default(file: VideoGenFile) -> bool:
-    """Whether a listing without filters shows the file: uploads and direct tool outputs only."""
-    return file.scope not in {"EXPORT", "PROJECT"}
-
-
-def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, Any]:
+def _source(file: VideoGenFile, rendition: str, expires_at: float | None) -> dict[str, Any]:
     kind = rendition.partition(".")[0]
     if file.has_content and file.type not in APPLIES.get(kind, {file.type}):
         return {"status": "skipped"}
@@ -107,97 +130,56 @@ def _source(file: VideoGenFile, rendition: str, expires_at: float) -> dict[str, 
     }
 
 
-def _sources(file: VideoGenFile, expires_at: float) -> dict[str, Any]:
-    extension = EXTENSIONS.get(file.type or "", "bin")
-    return {
-        "thumbnailSource": _source(file, "thumbnail.jpg", expires_at),
-        "previewSource": _source(file, f"preview.{extension}", expires_at),
-        "downloadSource": _source(file, f"original.{extension}", expires_at),
-        "hlsSource": _source(file, "hls.m3u8", expires_at),
-    }
-
-
-def _public(file: VideoGenFile) -> dict[str, Any]:
-    streamed = file.is_public and file.type in APPLIES["hls"]
-    return {
-        "isPublicPreviewEnabled": file.is_public,
-        "publicHlsUrl": f"{MEDIA}/public/{file.id}/index.m3u8" if streamed else None,
-        "publicPlaybackId": f"vg_play_{file.id[-12:]}" if streamed else None,
-    }
-
-
-def _recent(file: VideoGenFile) -> dict[str, Any]:
-    """What came between May and July 2026."""
-    static = {**_source(file, "public", 0), "expiresAt": None} if file.is_public else None
-    analysis = {
-        "analysisLoadingState": "FULFILLED" if file.has_content else "UNATTEMPTED",
-        "analysisProgressPercentage": 100 if file.has_content else 0,
-    }
-    return {"staticPublicPreviewSource": static, "fileAnalysisMetadata": analysis}
-
-
-def _origin(file: VideoGenFile) -> dict[str, Any]:
-    if file.source_tool_type is None:
-        return {}
-    return {"sourceToolType": file.source_tool_type, "sourceToolExecutionId": file.source_tool_execution_id}
-
-
-def _head(file: VideoGenFile) -> dict[str, Any]:
-    return {
-        "fileId": file.id,
-        "scope": file.scope,
-        "type": file.type,
-        "displayName": file.display_name,
-        "description": f"About {file.display_name}" if file.transcript_text else None,
-        "durationSeconds": file.duration_seconds,
-    }
-
-
-def current_shape(file: VideoGenFile) -> dict[str, Any]:
-    """The file as the API shows it today."""
-    sources = _sources(file, file.expires_at)
-    spoken = [
-        {"startSeconds": place * 0.5, "endSeconds": place * 0.5 + 0.4, "word": word}
-        for place, word in enumerate((file.transcript_text or "").split())
-    ]
+def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
+    """The file as the API shows it, or showed it: once transcripts were text, and times had decimals."""
+    expires_at = file.expires_at if age == "today" else file.expires_at + 0.5
+    ending = extension(CONTENT_TYPES.get(file.type or "", "x/bin"))
+    renditions = ("thumbnail.jpg", f"preview.{ending}", f"original.{ending}", "hls.m3u8")
+    sources = {name: _source(file, part, expires_at) for name, part in zip(SOURCES, renditions, strict=True)}
+    words = (file.transcript_text or "").split()
+    spoken = [{"startSeconds": n * 0.5, "endSeconds": n * 0.5 + 0.4, "word": word} for n, word in enumerate(words)]
     urls: dict[str, Any] = {}
     for name in ("download", "thumbnail"):
         source = sources[f"{name}Source"]
         urls |= {f"{name}Url": source.get("url"), f"{name}UrlExpiresAt": source.get("expiresAt")}
-    return {
-        **_head(file),
+    streamed = file.is_public and file.type in APPLIES["hls"]
+    tool = {"sourceToolType": file.source_tool_type, "sourceToolExecutionId": file.source_tool_execution_id}
+    whole = {
+        "fileId": file.id,
+        "scope": file.scope,
+        "type": file.type,
+        "displayName": file.display_name,
+        "description": f"About {file.display_name}" if words else None,
+        "durationSeconds": file.duration_seconds,
         "transcript": {"words": spoken, "languageCode": "en"} if spoken else None,
         "transcriptText": file.transcript_text,
         **urls,
         **sources,
-        **_public(file),
-        **_origin(file),
-        **_recent(file),
+        "isPublicPreviewEnabled": file.is_public,
+        "publicHlsUrl": f"{MEDIA}/public/{file.id}/index.m3u8" if streamed else None,
+        "publicPlaybackId": f"vg_play_{file.id[-12:]}" if streamed else None,
+        **(tool if file.source_tool_type else {}),
+        "staticPublicPreviewSource": _source(file, "public", None) if file.is_public else None,
+        "fileAnalysisMetadata": {
+            "analysisLoadingState": "FULFILLED" if file.has_content else "UNATTEMPTED",
+            "analysisProgressPercentage": 100 if file.has_content else 0,
+        },
     }
+    if age == "today":
+        return whole
+    absent = LATEST | LATER[age]
+    return {name: whole[name] for name in whole if name not in absent} | {"transcript": file.transcript_text}
 
 
-def may_2026_shape(file: VideoGenFile) -> dict[str, Any]:
-    """The file as the API showed it in May 2026: transcripts as text, times with decimals."""
-    sources = _sources(file, file.expires_at + 0.5)
-    return {**_head(file), "transcript": file.transcript_text, **sources, **_public(file), **_origin(file)}
+def type_of(name: str, content_type: str, data: bytes) -> str:
+    """The type of an upload. What nothing tells is a video: the mock does not judge contents."""
+    kind = media_type(name, content_type, data)
+    exact = next((known for known, usual in CONTENT_TYPES.items() if usual == kind), None)
+    broad = {"image": "IMAGE", "video": "VIDEO", "audio": "AUDIO", "text": "TEXT"}.get(kind.partition("/")[0])
+    return exact or broad or ("SLIDESHOW" if "presentation" in kind or "powerpoint" in kind else "VIDEO")
 
 
-def july_2026_shape(file: VideoGenFile) -> dict[str, Any]:
-    """The file as of 2026-07-14, the day of the official client 1.1.8: that of May with what had come since."""
-    return {**may_2026_shape(file), **_recent(file)}
-
-
-def unsigned_shape(file: VideoGenFile) -> dict[str, Any]:
-    """The file as reading a single one shows it: without the sources, which only hydration signs."""
-    sources = ("thumbnailSource", "previewSource", "downloadSource", "hlsSource")
-    return {name: value for name, value in current_shape(file).items() if name not in sources}
-
-
-SHAPES = {"2026-05": may_2026_shape, "2026-07-14": july_2026_shape, "today": current_shape}
-
-
-def similarity(file: VideoGenFile, query: str) -> float:
-    """How well a file fits a search: the part of the words that occur in its name or transcript."""
-    words = query.lower().split()
-    text = f"{file.display_name} {file.transcript_text or ''}".lower()
-    return round(sum(word in text for word in words) / len(words), 3) if words else 0.0
+def words_of(transcript: Any) -> str | None:
+    """The text of a transcript as it is sent with an upload."""
+    words: list[Any] = transcript.get("words", []) if is_object(transcript) else []
+    return " ".join(str(word["word"]) for word in words) or None

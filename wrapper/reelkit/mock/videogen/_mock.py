@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Literal, Unpack, get_args
+from typing import TYPE_CHECKING, Any, Unpack
 
 from reelkit.mock.engine._call import Admission, Call, operation
-from reelkit.mock.engine._clock import to_microseconds
-from reelkit.mock.engine._collections import Collection, Resource, Scope, Seeds
+from reelkit.mock.engine._collections import Resource, Scope
+from reelkit.mock.engine._connected import ConnectedMock, MockOptions
 from reelkit.mock.engine._document import Operation
+from reelkit.mock.engine._filters import EVERYTHING, Filter
 from reelkit.mock.engine._http import MockResponse
 from reelkit.mock.engine._ids import Ids
-from reelkit.mock.engine._library import seeded_count
-from reelkit.mock.engine._perform import Filter
 from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._provider import ConnectedMock, MockOptions
-from reelkit.mock.engine._rate_limit import SlidingWindow
+from reelkit.mock.engine._rate_limit import HourlyLimits
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
-from ._files import KINDS, SHAPES, VideoGenFile, listed_by_default, similarity, unsigned_shape
-from ._types import type_of, words_of
+from ._files import AGES, CONTENT_TYPES, KINDS, SOURCES, Age, VideoGenFile, shape, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
 
-Age = Literal["2026-05", "2026-07-14", "today"]
-
 LIFETIME = 900
 """Seconds that an upload URL is good for; the provider calls it short, and gives no figure."""
-UPLOAD_HOST = "uploads.videogen.example"
-CONTENT_TYPES = {"IMAGE": "image/png", "VIDEO": "video/mp4", "AUDIO": "audio/mpeg", "PDF": "application/pdf"}
 THUMBNAIL_BYTES = 4_096
-HOURLY = re.compile(r"at most ([\d,]+)\s+requests\s+per\s+hour", re.IGNORECASE)
 
 
 class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
@@ -52,12 +43,13 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
 
     name = "videogen"
     package = "videogen_api"
-    client_name = "VideoGen"
     usual_key = "sk_videogen_live_mock"
     switches = (
         *ConnectedMock.switches,
         *("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports"),
     )
+    kinds = KINDS
+    hosts = ("media.videogen.example", "uploads.videogen.example")
     hydrations_until_ready = 1
     """How often an upload is still pending when it is hydrated."""
     fails_uploads = False
@@ -74,16 +66,15 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         video_bytes: int = 2_621_440,
         **options: Unpack[MockOptions],
     ) -> None:
-        if age not in get_args(Age):
-            raise ValueError(f"age must be one of {', '.join(get_args(Age))}, not {age!r}")
+        if age not in AGES:
+            raise ValueError(f"age must be one of {', '.join(AGES)}, not {age!r}")
         self.age: Age = age
         self.hourly_limits = hourly_limits
         self._video_bytes = video_bytes
         self._waiting: dict[str, int] = {}
-        self._windows: dict[str, SlidingWindow] = {}
+        self._limits = HourlyLimits()
         super().__init__(files=files, **options)
-        self._ids, self._tool_ids = Ids(self.seed, "videogen-file"), Ids(self.seed, "videogen-tool")
-        self._request_ids = Ids(self.seed, "videogen-request")
+        self._tool_ids, self._request_ids = Ids(self.seed, "videogen-tool"), Ids(self.seed, "videogen-request")
         self._remember_switches()
 
     def add_file(
@@ -107,41 +98,23 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         with self._lock:
             number = self._files.library().next_index()
             file = VideoGenFile(
-                id=file_id or self._new_id(number),
+                id=file_id or self._files.seeds().new_id(number),
                 display_name=display_name or f"added-{number + 1}",
                 type=type,
                 scope=scope,
                 own=own,
                 duration_seconds=duration_seconds,
                 transcript_text=transcript_text,
-                updated=self._now() if updated_at is None else to_microseconds(updated_at),
+                updated=self._moment(updated_at),
                 size=None if content is None else len(content),
             )
-            self._files.insert(_resource(file))
-            if content is not None:
-                self._contents[file.id] = content
-            return file.id
+            return self._keep(file.resource(), content)
 
     @operation("getFiles")
     def _get_files(self, call: Call) -> MockResponse:
         if self.age == "2026-05":
             return self._reply_at(call, (), {"files": [*self.files]})
         return self._perform(call)
-
-    @operation("searchFiles")
-    def _search_files(self, call: Call) -> MockResponse:
-        own_only = call.field("selfOnly")
-        # The newest thousand are enough to search in, so that a million files cost no more.
-        files = [item.facts["file"] for item in self._default_view()[:1000]]
-        found = [
-            (similarity(file, call.body["query"]), file)
-            for file in files
-            if file.type is not None and file.scope != "TEMPORARY" and (file.own or not own_only)
-        ]
-        found.sort(key=lambda hit: hit[0], reverse=True)
-        best = [hit for hit in found if hit[0] > 0][: int(call.body.get("numResults", 10))]
-        results = [{"similarity": score, "file": SHAPES[self.age](file)} for score, file in best]
-        return self._reply_at(call, (), {"results": results})
 
     @operation("createFileUpload")
     def _create_file_upload(self, call: Call) -> MockResponse:
@@ -155,14 +128,13 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             updated=self._now(),
             state="uploading",
         )
-        self._files.insert(_resource(file))
+        self._keep(file.resource())
 
         def store(data: bytes, content_type: str) -> None:
             kind = file.type or type_of(file.display_name, content_type, data)
-            self._contents[file.id] = data
             self._waiting[file.id] = self.hydrations_until_ready
             stored = replace(file, type=kind, size=len(data), state="processing", updated=self._now())
-            self._files.insert(_resource(stored))
+            self._keep(stored.resource(), data)
 
         url = self._media.open_slot(file.id, Slot(self.clock.seconds() + LIFETIME, None, store))
         return self._reply_at(call, (), {"fileId": file.id, "uploadUrl": url})
@@ -198,67 +170,68 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self.jobs.release(response.json()["fileImportId"], "failed")
         return response
 
-    def _job_ended(self, plan: Plan, item: Resource, group: str) -> None:
-        address = item.facts.get("url")
-        if plan.operation.id == "getFileUrlImport" and group == "succeeded" and isinstance(address, str):
-            name = address.partition("?")[0].rstrip("/").rpartition("/")[2] or "import"
+    def _succeeded(self, plan: Plan, item: Resource) -> None:
+        # The response does not tell the file.
+        if plan.collection == "files/imports":
+            name = item.facts["url"].partition("?")[0].rstrip("/").rpartition("/")[2] or "import"
             self.add_file(display_name=name, type=type_of(name, "", b""))
+
+    def _create(self, name: str, scope: Scope, fields: Mapping[str, Any], item_id: str | None) -> Resource:
+        if name != "files":
+            return super()._create(name, scope, fields, item_id)
+        file_id = item_id or self._files.new_id()
+        file = VideoGenFile(
+            id=file_id,
+            display_name=fields.get("displayName") or file_id,
+            type=fields.get("type") or "VIDEO",
+            scope=fields.get("scope", "GLOBAL"),
+            duration_seconds=fields.get("durationSeconds"),
+            updated=self._now(),
+        ).resource()
+        self._keep(file)
+        return file
 
     def _changed(self, call: Call, file: VideoGenFile) -> MockResponse:
         """Keep the changed file, at its place in the listing."""
-        self._files.update(_resource(file))
-        return self._reply_at(call, (), SHAPES[self.age](file))
+        self._files.update(file.resource())
+        return self._reply_at(call, (), shape(file, self.age))
 
     def _show(self, plan: Plan, item: Resource) -> Any:
         file = item.facts.get("file")
         if not isinstance(file, VideoGenFile):
             return super()._show(plan, item)
-        if plan.kind == "get" and self.age == "today":
-            return unsigned_shape(file)
-        return SHAPES[self.age](file)
+        shown = shape(file, self.age)
+        # Reading a single one does not sign anything.
+        unsigned = plan.kind == "get" and self.age == "today"
+        return {name: shown[name] for name in shown if name not in SOURCES} if unsigned else shown
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
-        if plan.operation.id != "getFiles":
-            return super()._filter(plan, {name: value for name, value in query.items() if name != "selfOnly"})
-        if self.age != "today":
-            return "all", lambda _: True
-        shown = {"GLOBAL", "TEMPORARY", "ENTITY"}
-        shown |= {"EXPORT"} if query.get("includeExportFiles") else set()
-        shown |= {"PROJECT"} if query.get("includeProjectFiles") else set()
-        own_only = bool(query.get("selfOnly"))
+        if plan.collection != "files" or (plan.kind == "list" and self.age == "today"):
+            return super()._filter(plan, query)
+        if plan.kind == "list":
+            return EVERYTHING
+        name, accepts = super()._filter(plan, query)
 
-        def accepts(item: Resource) -> bool:
-            return item.facts["file"].scope in shown and (item.facts["file"].own or not own_only)
+        def found(item: Resource) -> bool:
+            file = item.facts["file"]
+            return accepts(item) and file.type is not None and file.scope in ("GLOBAL", "ENTITY")
 
-        return (frozenset(shown), own_only), accepts
+        return name, found
 
-    def _seeds(self, name: str, scope: Scope) -> Seeds:
-        if name != "files":
-            return super()._seeds(name, scope)
+    def _is_listed(self, kind: Any) -> bool:
+        return self.age != "today" or kind.scope not in ("EXPORT", "PROJECT")
 
-        def make(index: int, at: int) -> Resource:
-            kind = KINDS[index % len(KINDS)]
-            stem, dot, extension = kind.display_name.partition(".")
-            file = replace(
-                kind,
-                id=self._new_id(index),
-                display_name=f"{stem}-{index + 1}{dot}{extension}",
-                source_tool_execution_id=f"vg_tool_{self._tool_ids.hex(index)}" if kind.source_tool_type else None,
-                updated=at,
-                size=self._video_bytes if kind.type == "VIDEO" else None,
-            )
-            return _resource(file)
-
-        visible = [self.age != "today" or listed_by_default(kind) for kind in KINDS]
-        count = seeded_count(visible, self._count)
-        return Seeds(make, lambda text: self._ids.index(text.removeprefix("vg_file_")), self._new_id, count, len(KINDS))
-
-    def _new_id(self, number: int) -> str:
-        return f"vg_file_{self._ids.hex(number)}"
-
-    @property
-    def _files(self) -> Collection:
-        return self._collection("files")
+    def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
+        stem, dot, extension = kind.display_name.partition(".")
+        file: VideoGenFile = replace(
+            kind,
+            id=file_id,
+            display_name=f"{stem}-{index + 1}{dot}{extension}",
+            source_tool_execution_id=f"vg_tool_{self._tool_ids.hex(index)}" if kind.source_tool_type else None,
+            updated=at,
+            size=self._video_bytes if kind.type == "VIDEO" else None,
+        )
+        return file.resource()
 
     def _check(self, call: Call) -> None:
         # Ids are opaque to the document, but one of another kind is malformed (page "Errors").
@@ -267,10 +240,11 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             raise self._parts.dialect.error("path", call.operation, code="invalid_id")
 
     def _make_storage(self) -> MockStorage:
+        files, uploads = self.hosts
         return MockStorage(
             f"videogen:{self.seed}",
-            frozenset({"media.videogen.example"}),
-            UPLOAD_HOST,
+            frozenset({files}),
+            uploads,
             self._stored,
             signed=lambda path: not path.endswith("/public") and not path.startswith("/public/"),
             signature=lambda path, _: path.strip("/").partition("/")[0][-8:],
@@ -288,24 +262,14 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         return StoredObject(THUMBNAIL_BYTES, "application/octet-stream", f"{rendition}:{file.id}")
 
     def _reset_state(self) -> None:
-        self._contents.clear()
+        super()._reset_state()
         self._waiting.clear()
-        self._windows.clear()
+        self._limits.clear()
 
     def _admit(self, operation: Operation) -> Admission:
-        # The document has no other place for it: the descriptions of the operations tell the limits.
-        found = HOURLY.search(operation.definition.get("description", "")) if self.hourly_limits else None
-        if found is None:
+        if not self.hourly_limits:
             return Admission()
-        limit = int(found[1].replace(",", ""))
-        window = self._windows.setdefault(operation.id, SlidingWindow(limit, 3600))
-        verdict = window.take(self.clock.seconds())
-        refusal = None if verdict.allowed else self._parts.dialect.failure(429, operation)
-        return Admission(window.headers(verdict), refusal)
+        return self._limits.admit(operation, self.clock.seconds(), self._parts.dialect)
 
     def _common_headers(self) -> Mapping[str, str]:
         return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
-
-
-def _resource(file: VideoGenFile) -> Resource:
-    return Resource(file.id, file.updated, {"fileId": file.id}, {"file": file})

@@ -1,0 +1,96 @@
+"""The specifications hold every documented operation and no other, and what may not be sent twice is not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import httpx
+import pytest
+import reelkit
+from reelkit.mock import ProviderMock
+
+from tests.contract.documented import OPERATIONS
+from tests.contract.inputs import examples
+from tests.contract.specification import SPECIFICATIONS
+from tests.contract.test_strictness import MOCKS
+from tests.contract.tour import arguments_of, body_arguments, inputs_of, path_arguments, public_method
+from tests.support.scripted import answering
+
+COUNTS = {"genviral": 59, "videogen": 62, "swiftia": 10}
+DOCUMENTED = {
+    provider: {
+        (method, path): retry for retry, method, path in (line.split() for line in table.split("\n") if line.strip())
+    }
+    for provider, table in OPERATIONS.items()
+}
+CHANGING = [
+    pytest.param(provider, one.id, id=f"{provider}-{one.id}")
+    for provider, specification in SPECIFICATIONS.items()
+    for one in specification.operations.values()
+    if one.method != "GET"
+]
+SPENDING = (
+    "generate",
+    "create",
+    "import",
+    "start",
+    "render",
+    "refresh",
+    "regenerate",
+    "upscale",
+    "to-video",
+    "to-speech",
+)
+"""Words in the paths of what makes or spends something."""
+
+
+@pytest.fixture(scope="module")
+def mocks() -> dict[str, ProviderMock]:
+    return {provider: mock(files=5) for provider, mock in MOCKS.items()}
+
+
+@pytest.mark.parametrize("provider", COUNTS)
+def test_every_documented_operation_is_there_and_no_other(provider: str) -> None:
+    described = {(one.method, one.path) for one in SPECIFICATIONS[provider].operations.values()}
+    assert described == set(DOCUMENTED[provider])
+    assert len(described) == COUNTS[provider]
+
+
+@pytest.mark.parametrize("provider", COUNTS)
+def test_every_operation_is_repeated_as_the_pages_allow(provider: str) -> None:
+    said = {
+        (one.method, one.path): one.content["x-reelkit-retry"] for one in SPECIFICATIONS[provider].operations.values()
+    }
+    assert said == DOCUMENTED[provider]
+
+
+@pytest.mark.parametrize("provider", COUNTS)
+def test_whatever_starts_a_job_is_never_repeated(provider: str) -> None:
+    starts = [one for one in SPECIFICATIONS[provider].operations.values() if "x-reelkit-job" in one.content]
+    assert starts
+    assert Counter(one.content["x-reelkit-retry"] for one in starts) == {"never": len(starts)}
+
+
+@pytest.mark.parametrize(("provider", "operation_id"), CHANGING)
+@pytest.mark.parametrize("fault", ["a lost response", "a 500"])
+def test_what_may_not_be_sent_twice_is_sent_once(
+    provider: str, operation_id: str, fault: str, mocks: dict[str, ProviderMock]
+) -> None:
+    operation = SPECIFICATIONS[provider].operations[operation_id]
+    body = next(iter(examples(operation)), None)
+    arguments = (
+        arguments_of(operation)[0]
+        if body is None
+        else body_arguments(inputs_of(operation.specification), operation, body)
+    )
+    faults: list[Any] = [
+        httpx.ReadError("reset") if fault == "a lost response" else httpx.Response(500, json={"message": "failed"})
+        for _ in range(3)
+    ]
+    client, sent = answering(provider, "sync", *faults)
+    with pytest.raises(reelkit.APIError):
+        public_method(client, operation)(*path_arguments(mocks[provider], operation), **arguments)
+    may_repeat = DOCUMENTED[provider][operation.method, operation.path] != "never"
+    assert len(sent) == (3 if may_repeat else 1)
+    assert len({request.content for request in sent}) == 1, "every attempt is the same request"

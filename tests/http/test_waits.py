@@ -1,0 +1,241 @@
+"""No wait is without an end: ``timeout`` or ``deadline`` governs it, and the error says what was waited for."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import reelkit
+from reelkit._http.clock import Clock
+from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate, turn
+from reelkit.mock import SwiftiaMock
+
+from tests.support.both import MODES, both, client, items
+from tests.support.probe import THING, FakeClock, in_process, probe, with_clock
+from tests.support.sockets import SocketServer, trickle
+
+pytestmark = pytest.mark.anyio
+
+
+def fill(gate: Gate) -> None:
+    """Take every place for requests that never end."""
+
+    def nobody() -> None:
+        pass
+
+    while gate.enter(0.0, nobody) == 0:
+        pass
+    gate.leave(nobody)
+
+
+def real(client: Any) -> Any:
+    """The client, with a clock that only goes on by itself."""
+    return with_clock(client, Clock())
+
+
+def thing(request: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, json=THING)
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_turn_that_nobody_gives_back(mode: str) -> None:
+    waiting = real(in_process(mode, thing, timeout=0.01))
+    fill(waiting._seam.settings.gate)
+    with pytest.raises(reelkit.APITimeoutError, match=r"no turn \(no other request .*\) within 0\.1 s"):
+        await both(waiting.call("read"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_turn_within_a_deadline(mode: str) -> None:
+    waiting = real(in_process(mode, thing, deadline=0.1))
+    fill(waiting._seam.settings.gate)
+    with pytest.raises(reelkit.APITimeoutError, match=r"no turn \(other requests .*\) within the deadline of 0\.1 s"):
+        await both(waiting.call("read"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_rate_limit_within_a_deadline(mode: str) -> None:
+    waiting = real(in_process(mode, thing, deadline=0.1))
+    gate = waiting._seam.settings.gate
+    gate.enter(0.0, lambda: None)
+    gate.observe(waiting._seam.settings.clock.monotonic(), 429, retry_after=50)
+    gate.release()
+    with pytest.raises(reelkit.APITimeoutError, match=r"no turn \(the rate limit\) within the deadline of 0\.1 s"):
+        await both(waiting.call("read"))
+
+
+class Call:
+    remaining = float("inf")
+    patience = 5.0
+
+    def expired(self, waited_for: str, patience: float | None = None) -> Exception:
+        return LookupError(waited_for, patience)
+
+
+def test_waiting_goes_on_while_others_end() -> None:
+    """A thousand requests in front of this one take their time, and that is no fault."""
+    gate, now, others = Gate(), 0.0, 12
+
+    class Woken(threading.Event):
+        def wait(self, timeout: float | None = None) -> bool:
+            nonlocal now, others
+            now += timeout or 0.0
+            if others:
+                others -= 1
+                gate.release()
+                gate.enter(0.0, lambda: None)
+            return True
+
+    for _ in range(MOST_IN_FLIGHT):
+        gate.enter(0.0, lambda: None)
+    # A hundred in the queue before it, who are never woken in this test.
+    for number in range(100):
+        gate.enter(0.0, lambda number=number: None)  # type: ignore[misc]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(threading, "Event", Woken)
+        with pytest.raises(LookupError), turn(gate, Clock(monotonic=lambda: now), Call()):
+            pytest.fail("there is no turn")
+    assert now == pytest.approx(12 * 5 + 5, abs=5.1)
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_body_that_trickles_in(mode: str) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n{"
+    with SocketServer(trickle(head)) as server:
+        waiting = real(probe(mode, server.url, timeout=0.05, max_retries=0))
+        with pytest.raises(reelkit.APITimeoutError, match=r"no whole response within 0\.5 s"):
+            await both(waiting.call("read"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_connection_that_is_not_free(mode: str) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
+    limits = httpx.Limits(max_connections=1)
+    with SocketServer(trickle(head)) as server:
+        if mode == "sync":
+            with httpx.Client(limits=limits) as inner, inner.stream("GET", server.url):  # noqa: ASYNC212
+                waiting = real(probe(mode, server.url, http_client=inner, timeout=0.05, max_retries=0))
+                with pytest.raises(reelkit.APITimeoutError, match=r"no connection was free within 0\.05 s"):
+                    waiting.call("read")
+        else:
+            async with httpx.AsyncClient(limits=limits) as outer, outer.stream("GET", server.url):
+                waiting = real(probe(mode, server.url, http_client=outer, timeout=0.05, max_retries=0))
+                with pytest.raises(reelkit.APITimeoutError, match=r"no connection was free within 0\.05 s"):
+                    await waiting.call("read")
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("told", ["30", "0.001"])
+async def test_a_listing_that_is_told_to_wait_again_and_again(told: str, mode: str) -> None:
+    seen = list[str]()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.path)
+        return httpx.Response(429, headers={"retry-after": told})
+
+    transport = httpx.MockTransport(handler)
+    inner: Any = httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
+    kind: Any = reelkit.Swiftia if mode == "sync" else reelkit.AsyncSwiftia
+    swiftia = with_clock(kind("k" * 20, http_client=inner), FakeClock().clock())
+    with pytest.raises(reelkit.RateLimitError):
+        await items(swiftia.files.list())
+    assert 600 / max(1.0, float(told)) <= len(seen) <= 600 / max(1.0, float(told)) + 3
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("hook", ["on_request", "on_response"])
+async def test_a_hook_that_calls_its_own_client_is_told(hook: str, mode: str) -> None:
+    calls = list[Any]()
+
+    def call(event: object) -> None:
+        calls.append(event)
+        result = waiting.call("read")
+        if mode == "async":
+            try:
+                result.send(None)
+            finally:
+                result.close()
+
+    waiting = in_process(mode, thing, **{hook: call})
+    with pytest.raises(reelkit.ConfigurationError, match="a hook called the client"):
+        await both(waiting.call("read"))
+    assert len(calls) == 1
+    assert waiting._seam.settings.gate.enter(0.0, lambda: None) == 0
+
+
+async def test_a_hook_may_begin_a_task_and_use_another_client() -> None:
+    tasks = list[asyncio.Task[Any]]()
+    other = in_process("sync", thing)
+
+    def hook(event: object) -> None:
+        other.call("read")
+        if not tasks:
+            tasks.append(asyncio.get_running_loop().create_task(waiting.call("read")))
+
+    waiting = in_process("async", thing, on_request=hook)
+    await waiting.call("read")
+    assert (await tasks[0]).name == "whole"
+
+
+class Held(httpx.AsyncByteStream):
+    """A body whose end waits for a signal; counts how many there are at once."""
+
+    now = most = 0
+
+    def __init__(self, goes_on: asyncio.Event, full: asyncio.Event) -> None:
+        self._goes_on = goes_on
+        Held.now += 1
+        Held.most = max(Held.most, Held.now)
+        if Held.now == MOST_TRANSFERS:
+            full.set()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b"1234"
+        await self._goes_on.wait()
+        yield b"5678"
+
+    async def aclose(self) -> None:
+        Held.now -= 1
+
+
+async def test_transfers_pass_a_gate_of_their_own(tmp_path: Path) -> None:
+    mock = SwiftiaMock(files=0)
+    ids = [mock.add_file(name=f"{number}.bin", content=b"12345678") for number in range(50)]
+    goes_on, full = asyncio.Event(), asyncio.Event()
+    Held.now = Held.most = 0
+
+    class Host(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if "authorization" in request.headers:
+                return await mock.transport().handle_async_request(request)
+            return httpx.Response(200, headers={"content-length": "8"}, stream=Held(goes_on, full))
+
+    async with httpx.AsyncClient(transport=Host()) as inner:
+        swiftia = real(client(mock, "async", http_client=inner))
+        tasks = [asyncio.create_task(swiftia.files.download(each, tmp_path / each)) for each in ids]
+        async with asyncio.timeout(60):
+            await full.wait()
+            assert await swiftia.files.list().total() == 50, "a request to the API does not wait for transfers"
+            hasty = swiftia.with_options(timeout=0.01)
+            with pytest.raises(reelkit.APITimeoutError, match=r"GET https://storage.* no turn .* within 0\.1 s"):
+                await hasty.files.download(ids[0], tmp_path / "late")
+            goes_on.set()
+            await asyncio.gather(*tasks)
+    assert (Held.most, Held.now) == (MOST_TRANSFERS, 0)
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"12345678"}
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_what_ended_gives_its_place_back(mode: str) -> None:
+    failing = in_process(mode, lambda request: httpx.Response(500), max_retries=0)
+    for _ in range(3 * MOST_IN_FLIGHT):
+        with suppress(reelkit.ServerError):
+            await both(failing.call("read"))
+    gate = failing._seam.settings.gate
+    assert [gate.enter(0.0, lambda: None) for _ in range(MOST_IN_FLIGHT)] == [0.0] * MOST_IN_FLIGHT

@@ -1,0 +1,77 @@
+"""Reads what a request carries: its key, and its arguments as the document describes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._call import Call, json_body, key_of
+from ._parts import Parts
+
+
+def authenticate(parts: Parts, call: Call, api_key: str) -> None:
+    """Ask for the key where the document does. Raises ``Refusal`` for none and for another one."""
+    document = parts.document.content
+    declared = call.operation.definition.get("security", document.get("security", ()))
+    if not declared or {} in declared:
+        return
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    scheme: Mapping[str, Any] = next(
+        (schemes[name] for rule in declared for name in rule if name in schemes), dict[str, Any]()
+    )
+    key = key_of(call.request, scheme)
+    if key is None:
+        raise parts.dialect.error("key_missing", call.operation)
+    if key != api_key:
+        raise parts.dialect.error("key_wrong", call.operation)
+
+
+def read_path(parts: Parts, call: Call) -> dict[str, str]:
+    """The path parameters, UUIDs in lower case. Raises ``Refusal`` where one does not fit."""
+    refuse, path = parts.dialect.error, dict(call.path)
+    for parameter in call.operation.parameters:
+        name = parameter["name"]
+        if parameter["in"] == "path" and name in path:
+            if not path[name]:
+                raise refuse("path_missing", call.operation, names=[name], message=f"{name} is required")
+            if problem := parts.judge.argument(parameter, path[name], strict=True)[1]:
+                raise refuse("path", call.operation, names=[name], message=problem)
+            if parts.document.resolve(parameter.get("schema", {})).get("format") == "uuid":
+                path[name] = path[name].lower()
+    return path
+
+
+def read_query(parts: Parts, call: Call, *, strict: bool) -> dict[str, Any]:
+    """The query, read. Raises ``Refusal`` where it does not fit; unknown and repeated names matter with ``strict``."""
+    operation, refuse = call.operation, parts.dialect.error
+    names = [name for name, _ in call.request.query]
+    query: dict[str, Any] = {}
+    for name, text in call.request.query:
+        parameter = operation.query.get(name)
+        if parameter is None:
+            if strict:
+                raise refuse("query", operation, message=f"Unknown query parameter: {name}")
+            continue
+        if strict and names.count(name) > 1:
+            raise refuse("query", operation, message=f"Query parameter given more than once: {name}")
+        query[name], problem = parts.judge.argument(parameter, text, strict=strict)
+        if problem is not None:
+            raise refuse("query", operation, names=[name], message=problem)
+    for name, parameter in operation.query.items():
+        if parameter.get("required") and name not in query:
+            raise refuse("query", operation, names=[name], message=f"{name} is required")
+    return query
+
+
+def read_body(parts: Parts, call: Call) -> Any:
+    """The body, decoded; None without one. Raises ``Refusal`` where it does not fit."""
+    operation, refuse = call.operation, parts.dialect.error
+    if operation.body is None or not (call.request.body or operation.body.get("required")):
+        return None
+    try:
+        body = json_body(call.request)
+    except ValueError as error:
+        raise refuse("json", operation, message=str(error)) from None
+    if problem := parts.judge.body(operation, body):
+        raise refuse("body", operation, message=problem)
+    return body

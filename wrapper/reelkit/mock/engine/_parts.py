@@ -1,0 +1,92 @@
+"""What all mocks of one document share: it is read once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module, resources
+from typing import Any, cast
+
+from ._document import JSON, Document, Pointer, is_object, look_up, pointer
+from ._errors import Dialect
+from ._jobs import JobShape
+from ._judge import Judge
+from ._paging import Paging
+from ._plans import Plan, Plans
+from ._samples import Samples
+
+KEPT = 8
+
+
+class Parts:
+    """One document, and everything that is derived from it."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.document = Document(content)
+        self.samples = Samples(self.document)
+        self.plans = Plans(self.document, self.samples)
+        self.judge = Judge(self.document)
+        self.dialect = Dialect(self.document)
+        self._paging: dict[str, Paging] = {}
+        self._job_shapes: dict[str, JobShape] = {}
+        self._echoes: dict[str, Mapping[Pointer, tuple[Any, bool]]] = {}
+
+    def paging(self, operation_id: str) -> Paging:
+        """The paging of an operation."""
+        found = self._paging.get(operation_id)
+        if found is None:
+            found = self._paging[operation_id] = Paging.of(self.document.operations[operation_id])
+        return found
+
+    def job_shape(self, plan: Plan) -> JobShape:
+        """How the jobs of a polling operation look."""
+        found = self._job_shapes.get(plan.operation.id)
+        if found is None:
+            found = self._job_shapes[plan.operation.id] = JobShape(self.document, self.judge, plan)
+        return found
+
+    def echoes(self, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
+        """Properties that repeat a query parameter by their places: their schema, and whether it allows null."""
+        found = self._echoes.get(plan.operation.id)
+        if found is None:
+            found = self._echoes[plan.operation.id] = self._found_echoes(plan)
+        return found
+
+    def _found_echoes(self, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
+        response = plan.operation.responses.get(str(plan.status), {})
+        schema = response.get("content", {}).get(JSON, {}).get("schema", True)
+        owner = (plan.place or ())[:-1] if plan.kind == "list" else pointer(plan.operation.extension("result") or "")
+        beside = look_up(plan.skeleton, owner)
+        known = self.document.properties(self.document.at(schema, owner))
+        return {
+            (*owner, name): (known[name], self.judge.fits(known[name], None))
+            for name in plan.operation.query
+            if name in known and is_object(beside) and name in beside
+        }
+
+
+@cache
+def load_parts(package: str) -> Parts:
+    """The parts of a generated package's document."""
+    return Parts(load_document(package))
+
+
+_known: dict[int, Parts] = {}
+
+
+def parts_of(content: Mapping[str, Any]) -> Parts:
+    """The parts of a document; those of the last few documents are kept."""
+    found = _known.get(id(content))
+    if found is None or found.document.content is not content:
+        while len(_known) >= KEPT:
+            del _known[next(iter(_known))]
+        found = _known[id(content)] = Parts(content)
+    return found
+
+
+@cache
+def load_document(package: str) -> Mapping[str, Any]:
+    """The OpenAPI document inside a generated package."""
+    text = resources.files(import_module(package)).joinpath("openapi.json").read_text(encoding="utf-8")
+    return cast("Mapping[str, Any]", json.loads(text))

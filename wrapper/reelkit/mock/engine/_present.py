@@ -1,0 +1,139 @@
+"""How items look in responses, and how responses are built around them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ._call import Call
+from ._collections import Resource
+from ._document import Pointer, first_at, is_object, look_up, pointer, put
+from ._http import MockResponse, json_response
+from ._jobs import Jobs
+from ._plans import Plan
+
+if TYPE_CHECKING:
+    from ._clock import MockClock
+    from ._cursors import Cursors
+    from ._parts import Parts
+
+REMEMBERED = 8192
+
+
+class Presenter(ABC):
+    """Builds the responses of operations. Subclasses override what their provider shows in another way."""
+
+    clock: MockClock
+    jobs: Jobs
+    max_limit: int | None
+    _parts: Parts
+    _cursors: Cursors
+    _shown: dict[tuple[Plan, Resource], Any]
+
+    def _plan(self, call: Call) -> Plan:
+        return self._parts.plans.plans[call.operation.id]
+
+    def _show(self, plan: Plan, item: Resource) -> Any:
+        """An item's JSON in the response of an operation."""
+        if self.jobs.get(plan.collection or "", item.id) is not None:
+            return self._show_job(plan, item)
+        found = self._shown.get((plan, item))
+        if found is None:
+            found = self._projected(plan, item.id, item.data)
+            if len(self._shown) >= REMEMBERED:
+                self._shown.clear()
+            self._shown[plan, item] = found
+        return found
+
+    def _projected(self, plan: Plan, item_id: str, data: Mapping[str, Any]) -> Any:
+        """What of an item fits the schema of the response; the rest is as in the document's example."""
+        properties = self._parts.document.properties(plan.schema)
+        fits = self._parts.judge.fits
+        key = {plan.key: item_id} if plan.key in properties or not properties else {}
+        if fits(plan.schema, data) and data.get(plan.key, item_id) == item_id and key.keys() <= data.keys():
+            return data
+        base = self._base(plan)
+        shown = dict(base)
+        shown |= {name: value for name, value in data.items() if fits(properties.get(name, name in base), value)}
+        shown |= key
+        return shown if fits(plan.schema, shown) else {**base, **key}
+
+    def _base(self, plan: Plan) -> dict[str, Any]:
+        found = first_at(plan.skeleton, plan.place or ())
+        if not is_object(found):
+            found = self._parts.samples.sample(plan.schema)
+        return found if is_object(found) else {}
+
+    def _page(self, call: Call, items: Sequence[Any], show: Callable[[Any], Any]) -> MockResponse:
+        """One page of a list, in the response that the document describes."""
+        plan, paging = self._plan(call), self._parts.paging(call.operation.id)
+        try:
+            window = paging.window(items, call.query, self.max_limit, self._cursors)
+        except ValueError as error:
+            raise self._parts.dialect.error("query", call.operation, message=str(error)) from None
+        place, echoes = plan.place or (), self._parts.echoes(plan)
+        changes: dict[Pointer, Any] = {place: [show(item) for item in window.items], **window.facts}
+        for name, value in ((paging.limit_name, window.limit), (paging.offset_name, window.offset)):
+            if name is not None and value is not None and (*place[:-1], name) in echoes:
+                changes.setdefault((*place[:-1], name), value)
+        body = merged(plan.skeleton, {**self._repeated(plan, call), **changes})
+        return self._respond(plan, self._completed(call, body))
+
+    def _completed(self, call: Call, body: Any) -> Any:
+        """The page with what only this provider adds."""
+        return body
+
+    def _repeated(self, plan: Plan, call: Call) -> dict[Pointer, Any]:
+        """What the response repeats of the query: properties named as query parameters beside its result."""
+        fits = self._parts.judge.fits
+        found: dict[Pointer, Any] = {}
+        for place, (schema, nullable) in self._parts.echoes(plan).items():
+            value = call.query.get(place[-1])
+            if nullable if value is None else fits(schema, value):
+                found[place] = value
+        return found
+
+    def _found(self, plan: Plan, hits: Sequence[tuple[float, Resource]]) -> MockResponse:
+        """The results of a search, with how well each fits where the response tells it."""
+        place = plan.place or ()
+        at = place.index("-")
+        array, inner = place[:at], place[at + 1 :]
+        element = first_at(plan.skeleton, (*array, "-"))
+        scores = [name for name, value in element.items() if isinstance(value, float)] if is_object(element) else []
+        results: list[Any] = []
+        for score, item in hits:
+            result = put(element, inner, self._show(plan, item))
+            results.append({**result, **dict.fromkeys(scores if inner else (), round(score, 3))})
+        return self._respond(plan, put(plan.skeleton, array, results))
+
+    def _respond(self, plan: Plan, body: Any) -> MockResponse:
+        return MockResponse(plan.status) if body is None else json_response(plan.status, body)
+
+    def _reply(self, call: Call, value: Any) -> MockResponse:
+        """The success response of an operation with a value in the place of its result."""
+        place = pointer(call.operation.extension("result") or "") or self._plan(call).place or ()
+        return self._reply_at(call, place, value)
+
+    def _reply_at(self, call: Call, place: Pointer, value: Any) -> MockResponse:
+        """The success response of an operation with a value in that place."""
+        plan = self._plan(call)
+        return self._respond(plan, put(plan.skeleton, place, value))
+
+    @abstractmethod
+    def _now(self) -> int: ...
+    @abstractmethod
+    def _show_job(self, plan: Plan, item: Resource) -> Any: ...
+
+
+def merged(body: Any, changes: Mapping[Pointer, Any]) -> Any:
+    """A copy of the body with other values in some places."""
+    by_owner: dict[Pointer, dict[str, Any]] = {}
+    for place, value in changes.items():
+        if not place:
+            body = value
+        else:
+            by_owner.setdefault(place[:-1], {})[place[-1]] = value
+    for owner, values in by_owner.items():
+        body = put(body, owner, {**(look_up(body, owner) or {}), **values})
+    return body
