@@ -15,7 +15,7 @@ from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
-from ._keys import find_key, key_variable
+from ._keys import find_key
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
 Chosen = Literal["genviral", "videogen", "swiftia", "all"]

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
+from reelkit._http.provider import key_variable
+
 from ._errors import UsageError
 
 SERVICE = "reelkit"
@@ -37,11 +39,6 @@ def choose_profile(name: str | None) -> None:
 def profile() -> str:
     """The profile of this run, such as one for each organization."""
     return _Chosen.profile or os.environ.get(PROFILE) or DEFAULT
-
-
-def key_variable(provider: str) -> str:
-    """The environment variable that holds the provider's key."""
-    return f"{provider.upper()}_API_KEY"
 
 
 def find_key(provider: str) -> FoundKey | None:

@@ -9,11 +9,12 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit.library._media_file import ProviderName
 
 from ._clients import open_client
 from ._errors import UsageError, complain
-from ._keys import key_variable, profile, remove_key, store_key
+from ._keys import profile, remove_key, store_key
 from .whoami import account
 
 app = App(name="login", help="Keep a provider's key in the system's keyring.", help_format="plaintext")

@@ -14,7 +14,7 @@ from reelkit._registry import PROVIDERS as ENTRIES
 
 from ._clients import open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
-from ._keys import find_key, key_variable
+from ._keys import find_key
 from ._output import console, for_people, write_json_lines
 from ._text import printable
 
