@@ -28,7 +28,7 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | Non
     wire = {field.wire_name: name for name, field in fields.items() if field.in_body}
     arguments: dict[str, Any] = {}
     extra: dict[str, Any] = {}
-    members = read_json("body", body) if body is not None else {}
+    members: object = read_json("body", body) if body is not None else {}
     if not isinstance(members, dict):
         raise UsageError("body: must be a JSON object")
     for name, value in cast("dict[str, Any]", members).items():
