@@ -90,7 +90,7 @@ def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait
     if wait:
         if not isinstance(result, reelkit.Job):
             raise UsageError(f"{operation.path_name} starts no job to wait for")
-        job = cast("reelkit.Job[Any, Any]", result)
+        job: reelkit.Job[Any, Any] = result
         return job.wait()
     return result.collect(max_items=max_items) if hasattr(result, "collect") else result
 
