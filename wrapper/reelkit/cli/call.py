@@ -88,9 +88,9 @@ def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait
     max_items = arguments.pop(MAX_ITEMS, None)
     result: Any = getattr(getattr(client, operation.tag), operation.name)(**arguments)
     if wait:
+        job: Any = result
         if not isinstance(result, reelkit.Job):
             raise UsageError(f"{operation.path_name} starts no job to wait for")
-        job: reelkit.Job[Any, Any] = result
         return job.wait()
     return result.collect(max_items=max_items) if hasattr(result, "collect") else result
 
