@@ -86,7 +86,7 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
     if not secret.usable:
         raise ConfigurationError(f"{what} must be non-empty printable ASCII text")
     if secret.has_decoration:
-        raise ConfigurationError(f"{what} must be the key alone, without quotes and without 'Bearer ' before it")
+        raise ConfigurationError(f"{what} must be the key alone, without quotes, a name, or 'Bearer ' before it")
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 
