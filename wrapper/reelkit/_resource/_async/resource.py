@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import AsyncGenerator, Callable, Iterable
 from contextlib import (
     AbstractAsyncContextManager,
     asynccontextmanager,
@@ -15,7 +15,7 @@ from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._resource._async.job import AsyncJob
 from reelkit._resource.batches import BatchEndpoint, Summable
 from reelkit._resource.endpoint import Endpoint
-from reelkit._resource.jobs import JobEndpoint, JobKind, part_ids
+from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import AsyncUploader, Uploaded, no_uploads
 from reelkit.errors import APIError, NotFoundError
@@ -90,6 +90,17 @@ class AsyncResource:
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> AsyncJob[S, T]:
         checked, job_id = kind.identified(values)
         return AsyncJob(kind, self._http, self._context, checked, job_id, part_ids(parts))
+
+    async def _recent(
+        self, kind: JobKind[S, T], pager: AsyncPager[S], newest: int, matching: Callable[[S], object] | None
+    ) -> list[AsyncJob[S, T]]:
+        jobs = list[AsyncJob[S, T]]()
+        for state in await pager.collect(max_items=check_newest(newest)):
+            if matching is None or matching(state):
+                job = self._job(kind, (), **kind.named(state))
+                job._took(state)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+                jobs.append(job)
+        return jobs
 
     async def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable
 from contextlib import (
     AbstractContextManager,
     contextmanager,
@@ -16,7 +16,7 @@ from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._resource._sync.job import Job
 from reelkit._resource.batches import BatchEndpoint, Summable
 from reelkit._resource.endpoint import Endpoint
-from reelkit._resource.jobs import JobEndpoint, JobKind, part_ids
+from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import Uploaded, Uploader, no_uploads
 from reelkit.errors import APIError, NotFoundError
@@ -89,6 +89,17 @@ class SyncResource:
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> Job[S, T]:
         checked, job_id = kind.identified(values)
         return Job(kind, self._http, self._context, checked, job_id, part_ids(parts))
+
+    def _recent(
+        self, kind: JobKind[S, T], pager: Pager[S], newest: int, matching: Callable[[S], object] | None
+    ) -> list[Job[S, T]]:
+        jobs = list[Job[S, T]]()
+        for state in pager.collect(max_items=check_newest(newest)):
+            if matching is None or matching(state):
+                job = self._job(kind, (), **kind.named(state))
+                job._took(state)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+                jobs.append(job)
+        return jobs
 
     def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)
