@@ -16,6 +16,7 @@ from tests.support.both import MODES, client, items
 
 pytestmark = pytest.mark.anyio
 Body = dict[str, Any]
+Change = Callable[[Body], None]
 MOCKS: dict[str, Any] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
 KINDS: dict[tuple[str, str], Any] = {
     ("genviral", "sync"): reelkit.Genviral,
@@ -32,7 +33,7 @@ def envelope(body: Body) -> Body:
     return found
 
 
-def every(names: str, value: object, most: int | None = None) -> Callable[[Body], None]:
+def every(names: str, value: object, most: int | None = None) -> Change:
     """Put a value in place of these members of every file, or of so many."""
 
     def change(body: Body) -> None:
@@ -45,23 +46,29 @@ def every(names: str, value: object, most: int | None = None) -> Callable[[Body]
     return change
 
 
-def page(name: str, value: object) -> Callable[[Body], None]:
+def page(name: str, value: object) -> Change:
     return lambda body: envelope(body).__setitem__(name, value)
 
 
 IDS, NAMES, URLS = "id fileId", "name filename displayName", "url downloadUrl"
-CASES: dict[str, Callable[[Body], None]] = {
-    **{f"id {value!r}": every(IDS, value, 1) for value in (5, None, "", [], {}, True, 1.5, "\ud800")},
-    "no id": every(IDS, ""),
-    **{f"name {value!r}": every(NAMES, value) for value in (5, None, "", [], {"a": 1}, False, "\ud800", "\x1b[2J")},
-    **{f"url {value!r}": every(URLS, value) for value in (5, [], "http://[::1/x", "\ud800", "")},
-    **{f"type {value!r}": every("type contentType", value) for value in (["video"], 5, None, {}, "hologram")},
-    **{f"size {value!r}": every("size length durationSeconds", value) for value in ("1", -1, 1e400, [], None)},
-    **{f"date {value!r}": every("createdAt", value) for value in ("0000-99", 5, None, "")},
-    **{f"total {value!r}": page("total", value) for value in ("1", "x", -1, 1.5, [], None, True)},
-    **{f"limit {value!r}": page("limit", value) for value in ("50", 0, -1, {}, 1e400)},
-    **{f"cursor {value!r}": page("nextCursor", value) for value in (5, [], {}, "\ud800")},
-    **{f"more {value!r}": page("hasMore", value) for value in ("1", 0, [])},
+
+
+def cases(leaf: str, change: Callable[[object], Change], *values: object) -> dict[str, Change]:
+    return {f"{leaf} {value!r}": change(value) for value in values}
+
+
+CASES: dict[str, Change] = {
+    **cases("id", lambda value: every(IDS, value, 1), 5, None, "", [], {}, True, 1.5, "\ud800"),
+    **cases("all ids", lambda value: every(IDS, value), "", None),
+    **cases("name", lambda value: every(NAMES, value), 5, None, "", [], {"a": 1}, False, "\ud800", "\x1b[2J"),
+    **cases("url", lambda value: every(URLS, value), 5, [], "http://[::1/x", "\ud800", ""),
+    **cases("type", lambda value: every("type contentType", value), ["video"], 5, None, {}, "hologram"),
+    **cases("size", lambda value: every("size length durationSeconds", value), "1", -1, 1e400, [], None),
+    **cases("date", lambda value: every("createdAt", value), "0000-99", 5, None, ""),
+    **cases("total", lambda value: page("total", value), "1", "x", -1, 1.5, [], None, True),
+    **cases("limit", lambda value: page("limit", value), "50", 0, -1, {}, 1e400),
+    **cases("cursor", lambda value: page("nextCursor", value), 5, [], {}, "\ud800"),
+    **cases("more", lambda value: page("hasMore", value), "1", 0, []),
     "no list": lambda body: envelope(body).clear(),
 }
 
