@@ -35,10 +35,10 @@ $(NODE_INSTALLED): package-lock.json $(INSTALLED)
 demo: $(INSTALLED) ## List, organise and fail nicely against mocks of all three providers (LIVE=1: your keys, read-only)
 	@$(RUN) examples/demo.py $(if $(LIVE),--live)
 
-generate: $(INSTALLED) ## Turn specs/*.yaml into generated/*_api where something changed (WATCH=1: on every save)
+generate: $(INSTALLED) ## Write everything that is derived, where something changed: packages, twins, surfaces, pages (WATCH=1: on every save)
 	@$(RUN) scripts/generate.py $(if $(WATCH),--watch)
 
-check-generated: $(INSTALLED) ## Fail if generated/ is not what specs/ generate
+check-generated: $(INSTALLED) ## Fail if anything derived is not what make generate writes
 	@$(RUN) scripts/generate.py --check
 
 spec-diff: $(INSTALLED) ## What changed for users since BASE=<git ref> (default: the last release), and is it in the changelog?
@@ -101,11 +101,9 @@ bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py
 
 docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
-	@$(RUN) scripts/operation_tables.py
-	@$(RUN) scripts/error_tables.py
-	@$(RUN) scripts/command_page.py
+	@$(RUN) -m scripts.pages
 	@rm -rf build/docs
-	@sphinx-build -q -n -W --keep-going docs build/docs
+	@sphinx-build -q -j auto -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows

@@ -135,8 +135,8 @@ def there_and_back(stage: Stage) -> None:
         third = videogen.files.upload(sources[2], type="IMAGE")
         print(f"uploaded {first.filename} and {second.filename} to Genviral, {third.display_name} to VideoGen")
 
-        library = reelkit.MediaLibrary(genviral, videogen, stage.swiftia)
-        found = library.list(kind="image", name="frame-?.png").collect()
+        library = reelkit.MediaLibrary(genviral, videogen)
+        found = library.list(type="image", name="frame-?.png").collect()
         print(f"found in the library: {', '.join(sorted(f'{file.name} ({file.provider})' for file in found))}")
 
         folder = genviral.folders.mkdir("Demo/Frames", media_type="upload", parents=True)

@@ -5,25 +5,14 @@ python examples/mirror.py media/
 
 from __future__ import annotations
 
-import os
 import sys
-from contextlib import ExitStack
 from pathlib import Path
 
 import reelkit
 
 
 def main(folder: Path) -> int:
-    with ExitStack() as stack:
-
-        def has_key(provider: str) -> bool:
-            return bool(os.environ.get(f"{provider.upper()}_API_KEY"))
-
-        library = reelkit.MediaLibrary(
-            genviral=stack.enter_context(reelkit.Genviral()) if has_key("genviral") else None,
-            videogen=stack.enter_context(reelkit.VideoGen()) if has_key("videogen") else None,
-            swiftia=stack.enter_context(reelkit.Swiftia()) if has_key("swiftia") else None,
-        )
+    with reelkit.MediaLibrary() as library:
         report = reelkit.mirror(library, folder, template="{provider}/{created:%Y-%m}/{name}-{id}")
     print(", ".join(f"{count} {action}" for action, count in sorted(report.counts.items())))
     for result in report.failures:

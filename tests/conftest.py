@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import settings
+from reelkit._registry import PROVIDERS
 from reelkit.mock import ProviderMock
 
 # Users' tests are not held to what the documents do not say; ours are.
@@ -23,6 +24,6 @@ def anyio_backend() -> str:
 @pytest.fixture(autouse=True)
 def no_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """A key of the person who runs the tests is never used, and no address of theirs is called."""
-    for provider in ("GENVIRAL", "VIDEOGEN", "SWIFTIA"):
-        monkeypatch.delenv(f"{provider}_API_KEY", raising=False)
-        monkeypatch.delenv(f"{provider}_BASE_URL", raising=False)
+    for provider in PROVIDERS:
+        monkeypatch.delenv(f"{provider.upper()}_API_KEY", raising=False)
+        monkeypatch.delenv(f"{provider.upper()}_BASE_URL", raising=False)

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen import fingerprint, registry, swap, twins
+from scripts.codegen import fingerprint, orphans, pages, registry, swap, twins
 from scripts.codegen.compare import differences, text_difference
 from scripts.codegen.layout import Checkout
 from scripts.codegen.problem import Problem, SpecError
@@ -144,7 +144,11 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
         *registry.differences(checkout),
         *text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface),
     ]
-    return [*(f"generated/{line}" for line in found), *(f"wrapper/{line}" for line in wrapper)]
+    return [
+        *(f"generated/{line}" for line in found),
+        *(f"wrapper/{line}" for line in wrapper),
+        *pages.differences(checkout),
+    ]
 
 
 def watch(checkout: Checkout, act: Callable[[], object], pause: float = 0.2) -> None:
@@ -186,16 +190,18 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
     """Generate or check, and say what came of it."""
-    wrong = [f"{checkout.show(path)}: no specification asks for it; delete it" for path in checkout.orphans()]
+    wrong: list[str] = []
     try:
         if check_only:
-            if stale := check(checkout, specs):
+            if stale := [*orphans.named(checkout), *check(checkout, specs)]:
                 wrong += [*stale, "these are not what is generated from specs/ and wrapper/. To mend it: make generate"]
         else:
             generate(checkout, specs, _say)
+            wrong += orphans.delete(checkout, _say)
             registry.refresh(checkout, _say)
             twins.refresh(checkout.wrapper, _say)
             refresh_wrapper_surface(checkout, _say)
+            wrong += pages.refresh(checkout, _say)
     except SpecError as error:
         wrong += [str(error), "Nothing was changed."]
     if wrong:

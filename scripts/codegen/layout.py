@@ -47,6 +47,16 @@ class Checkout:
         """The list of providers that the hand-written layer reads."""
         return self.wrapper / "reelkit" / "_registry.py"
 
+    @property
+    def pages(self) -> Path:
+        """The folder of pages that are written from specifications and code, and of some that are not."""
+        return self.root / "docs" / "reference"
+
+    @property
+    def pages_stamp(self) -> Path:
+        """Where it is noted for which state the pages were written last."""
+        return self.root / "build" / "pages.json"
+
     def package(self, spec: Path) -> Path:
         """The package that is generated from a specification."""
         return self.generated / f"{spec.stem}_api"

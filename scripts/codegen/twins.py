@@ -24,6 +24,8 @@ WORDS = [
     (r"\bAwaitable, |, Awaitable\b", ""),
     (r"\baclosing\b", "closing"),
     (r"\baclose\b", "close"),
+    (r"\baiter\(", "iter("),
+    (r"\b__a(iter|enter|exit)__\b", r"__\1__"),
     (r"\b(get_)async_", r"\1"),
     (r"\b_async\b", "_sync"),
     (r"\bAbstractAsync", "Abstract"),

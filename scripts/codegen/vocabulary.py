@@ -168,6 +168,7 @@ class ArgumentExtensions:
     name: str | None = field(default=None, metadata=of(identifier))
     list: str | None = field(default=None, metadata=of(one_of("comma")))
     accepts: tuple[str, ...] = field(default=(), metadata=of(text_or_texts))
+    upload: bool = field(default=False, metadata=of(true))
     idempotency_key: bool = field(default=False, metadata=of(true))
 
 
@@ -176,6 +177,7 @@ class ItemExtensions:
     """What the elements of an array that becomes an argument are."""
 
     accepts: tuple[str, ...] = field(default=(), metadata=of(text_or_texts))
+    upload: bool = field(default=False, metadata=of(true))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,12 +18,22 @@ def compare_argument(was: Place, place: Place, old: Any, new: Any, *, required: 
         )
     _compare_lists(place, before.get("x-reelkit-list"), after.get("x-reelkit-list"))
     _compare_accepted(place, before.get("x-reelkit-accepts"), after.get("x-reelkit-accepts"))
+    _compare_uploads(place, bool(before.get("x-reelkit-upload")), bool(after.get("x-reelkit-upload")))
     keys = [bool(node.get("x-reelkit-idempotency-key")) for node in (before, after)]
     if keys[0] != keys[1]:
         severity = BREAKING if required and keys[0] else ADDITIVE
         reason = "lost responses are repeated safely" if keys[1] else "nothing fills it in any more"
         sentence = f"`{place.subject}` is {'' if keys[1] else 'no longer '}filled in with a fresh key for each call."
         place.add("idempotency-key-changed", (DOCUMENTATION, severity), reason, sentence)
+
+
+def _compare_uploads(place: Place, before: bool, after: bool) -> None:
+    if before and not after:
+        sentence = f"`{place.subject}` no longer uploads what is given."
+        place.add("upload-removed", (DOCUMENTATION, BREAKING), "programs pass files", sentence)
+    elif after and not before:
+        sentence = f"`{place.subject}` also takes a path or an open file, and uploads it first."
+        place.add("upload-added", (DOCUMENTATION, ADDITIVE), "an id is taken as before", sentence)
 
 
 def _compare_lists(place: Place, before: Any, after: Any) -> None:

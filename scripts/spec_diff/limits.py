@@ -19,6 +19,7 @@ HANDLED = frozenset(
     {*LOWER, *UPPER, *OTHER_LIMITS, *ACCESS, "additionalProperties", "const", "default", "deprecated", "description"}
     | {"discriminator", "enum", "format", "items", "nullable", "properties", "required", "type"}
     | {"x-reelkit-accepts", "x-reelkit-id", "x-reelkit-idempotency-key", "x-reelkit-list", "x-reelkit-name"}
+    | {"x-reelkit-upload"}
 )
 
 

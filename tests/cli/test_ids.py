@@ -18,7 +18,7 @@ REFERENCE = re.compile(r"\b(?:genviral|videogen|swiftia):\S+")
 
 
 def file(provider: str, file_id: str) -> MediaFile:
-    return MediaFile(provider=provider, id=file_id, name="a", kind="image")  # type: ignore[arg-type]
+    return MediaFile(provider=provider, id=file_id, name="a", type="image")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("width", [60, 80, 100, 200])
@@ -126,7 +126,7 @@ def test_genviral_is_walked_once_for_all(mocks: Mocks, run: Run) -> None:
 
 def test_columns_and_order(mocks: Mocks, run: Run) -> None:
     rows = run("ls", "swiftia", "--columns", "id,size,created,type", "--sort", "size").rows
-    assert list(rows[0]) == ["id", "size_bytes", "created_at", "kind"]
+    assert list(rows[0]) == ["id", "size_bytes", "created_at", "type"]
     sizes = [row["size_bytes"] for row in rows]
     assert sizes == sorted(sizes)
     down = run("ls", "swiftia", "--sort", "size", "--reverse", "--limit", "3").rows

@@ -21,7 +21,7 @@ def test_a_pipe_gets_json_lines_of_all_providers(mocks: Mocks, run: Run) -> None
 
 def test_filters(mocks: Mocks, run: Run) -> None:
     videos = run("ls", "genviral", "swiftia", "--type", "video").rows
-    assert {row["kind"] for row in videos} == {"video"}
+    assert {row["type"] for row in videos} == {"video"}
     assert {row["provider"] for row in videos} == {"genviral", "swiftia"}
     assert {row["provider"] for row in run("ls", "--tag", "short", "--tag", "cropped").rows} == {"swiftia"}
     assert dict(mocks.swiftia.requests[-1].query)["tags"] == "short,cropped"
@@ -40,7 +40,7 @@ def test_csv(mocks: Mocks, run: Run) -> None:
 def test_a_terminal_gets_a_table(mocks: Mocks, run: Run, width: int) -> None:
     outcome = run("ls", "swiftia", "--limit", "3", terminal=width)
     lines = outcome.text.splitlines()
-    assert lines[0].split() == ["name", *(["size"] if width < 100 else ["kind", "size", "length", "age"]), "id"]
+    assert lines[0].split() == ["name", *(["size"] if width < 100 else ["type", "size", "length", "age"]), "id"]
     assert len(lines) == 4
     assert max(map(len, lines)) <= width
     assert "6.3 MB" in outcome.text
@@ -101,10 +101,10 @@ def test_details_of_files(mocks: Mocks, run: Run) -> None:
     assert mocks.swiftia.file_ids[1] in run("get", words[2], terminal=80).out
 
 
-def test_storage_by_kind(mocks: Mocks, run: Run) -> None:
+def test_storage_by_type(mocks: Mocks, run: Run) -> None:
     rows = run("du").rows
-    quota = next(row for row in rows if row["kind"] == "quota")
-    swiftia = [row for row in rows if row["provider"] == "swiftia" and row["kind"] != "quota"]
+    quota = next(row for row in rows if row["type"] == "quota")
+    swiftia = [row for row in rows if row["provider"] == "swiftia" and row["type"] != "quota"]
     assert sum(row["files"] for row in swiftia) == len(mocks.swiftia.file_ids)
     assert 0 < quota["used_bytes"] < quota["allotted_bytes"]
     shown = run("du", "swiftia", terminal=80).out

@@ -46,11 +46,14 @@ class Gauge:
         self._lock = threading.Lock()
         self._now = 0
         self.most = 0
+        self.full = threading.Event()
 
     def __enter__(self) -> None:
         with self._lock:
             self._now += 1
             self.most = max(self.most, self._now)
+            if self.most >= 8:
+                self.full.set()
 
     def __exit__(self, *error: object) -> None:
         with self._lock:
@@ -60,6 +63,8 @@ class Gauge:
 def busy(gauge: Gauge) -> Callable[[httpx.Request], httpx.Response]:
     def handler(request: httpx.Request) -> httpx.Response:
         with gauge:
+            # However slow the machine: nobody leaves before there are as many as may be.
+            gauge.full.wait(30)
             time.sleep(0.002)
             return httpx.Response(200, json=THING)
 
@@ -69,6 +74,10 @@ def busy(gauge: Gauge) -> Callable[[httpx.Request], httpx.Response]:
 def async_busy(gauge: Gauge) -> Callable[[httpx.Request], Coroutine[None, None, httpx.Response]]:
     async def handler(request: httpx.Request) -> httpx.Response:
         with gauge:
+            for _ in range(3000):
+                if gauge.full.is_set():
+                    break
+                await asyncio.sleep(0.01)
             await asyncio.sleep(0.002)
             return httpx.Response(200, json=THING)
 
@@ -81,7 +90,7 @@ def test_one_client_serves_32_threads(server: Served) -> None:
     with reelkit.Genviral(server.mock.api_key, base_url=server.base_url) as genviral:
 
         def work(number: int) -> list[str]:
-            ready.wait(20)
+            ready.wait(60)
             # Even the first use of an attribute may be made by all at once.
             pages = [genviral.api.files.list_files(limit=3, offset=number % 9) for _ in range(4)]
             folder = genviral.with_options(deadline=60).folders.get(server.mock.folder_id)
@@ -279,7 +288,8 @@ async def test_cancelled_tasks_give_their_places_back() -> None:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-    assert (await asyncio.wait_for(client.call("read"), 10)).name == "whole"
+    gauge.full.set()
+    assert (await asyncio.wait_for(client.call("read"), 60)).name == "whole"
 
 
 @pytest.mark.anyio

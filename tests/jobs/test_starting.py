@@ -159,3 +159,14 @@ def test_a_killed_process_is_resumed_by_another(mode: str) -> None:
         )
     assert second.stdout.strip() == "succeeded 1"
     assert starts(mock) == 1
+
+
+async def test_what_a_tool_made_is_a_file_that_can_be_fetched(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    job = await both(client.tools.upscale_video(file=mock.file_ids[0], num_results=2))
+    made = (await both(job.wait())).result
+    assert job.state.tool_type == "UPSCALE_VIDEO"
+    assert [file.type for file in made] == ["VIDEO", "VIDEO"]
+    assert {file.file_id for file in made} <= set(mock.file_ids)
+    assert (await both(client.files.get(made[0]))).source_tool_execution_id == job.id

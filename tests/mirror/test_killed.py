@@ -17,7 +17,7 @@ from reelkit.mock.server import serve
 PROGRAM = """
 import sys, reelkit
 with reelkit.Swiftia(sys.argv[1], base_url=sys.argv[2]) as swiftia:
-    reelkit.mirror(reelkit.MediaLibrary(swiftia=swiftia), sys.argv[3], on_result=lambda r: print(r.id, flush=True))
+    reelkit.mirror(reelkit.MediaLibrary(swiftia), sys.argv[3], on_result=lambda r: print(r.id, flush=True))
 """
 
 
@@ -44,7 +44,7 @@ def test_a_killed_run_is_resumed(tmp_path: Path) -> None:
         mock.requests.clear()
         there = len(list(root.rglob("*.mp4")))
         with reelkit.Swiftia(mock.api_key, base_url=server.base_url) as swiftia:
-            report = reelkit.mirror(reelkit.MediaLibrary(swiftia=swiftia), root)
+            report = reelkit.mirror(reelkit.MediaLibrary(swiftia), root)
     assert report.ok
     assert report.counts["kept"] >= there - 4
     assert report.counts.total() == 24

@@ -37,7 +37,7 @@ def test_a_data_frame_has_typed_columns(files: list[File]) -> None:
 def test_fastapi_returns_models_and_media_files(files: list[File]) -> None:
     app = FastAPI()
     media = MediaFile(
-        provider="swiftia", id="a", name="a.mp4", kind="video", created_at=files[0].created_at, raw=files[0]
+        provider="swiftia", id="a", name="a.mp4", type="video", created_at=files[0].created_at, raw=files[0]
     )
 
     @app.get("/typed")

@@ -7,7 +7,6 @@ import gc
 import itertools
 import json
 import threading
-import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing, closing
 from contextvars import ContextVar
@@ -54,7 +53,7 @@ def page_threads() -> int:
 
 async def nothing_is_left() -> bool:
     """Whether all threads and tasks of pagers end; they do when their present request has ended."""
-    for _ in range(200):
+    for _ in range(3000):
         tasks = asyncio.all_tasks() - {asyncio.current_task()}
         if not page_threads() and not any("Fetcher" in repr(task) for task in tasks):
             return True
@@ -268,10 +267,12 @@ async def leave_async(iterator: AsyncIterator[Any], end: str) -> None:
 async def test_cancelling_the_task_that_iterates_leaves_nothing_behind(mock: GenviralMock, mode: str) -> None:
     if mode == "sync":
         pytest.skip("threads cannot be cancelled")
-    mock.latency = 0.05
+    # From the third request on no response comes while the test runs, so the task cannot end before it is cancelled.
+    mock.script(*[None] * 2, lambda: setattr(mock, "latency", 1000))
     pager = client(mock, mode).files.list(page_size=10)
     task = asyncio.create_task(items(pager))
-    await asyncio.sleep(0.2)
+    while len(mock.requests) < 4:  # noqa: ASYNC110
+        await asyncio.sleep(0.001)
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
@@ -286,10 +287,9 @@ async def test_waits_of_a_closed_listing_end(mode: str) -> None:
     pager = client(mock, mode).files.list(page_size=10, read_ahead=4)
     # The requests behind the first page go out together: the second page, which is waited for, is not the last of them.
     mock.script(*[None] * 4, lambda: mock.faults.add(status=429, headers={"Retry-After": "50"}, times=4))
-    began = time.monotonic()
     await some(pager, 15)
+    # This gives up long before the 50 s are over.
     assert await nothing_is_left()
-    assert time.monotonic() - began < 20
 
 
 async def test_at_most_eight_requests_are_in_flight(mock: GenviralMock, mode: str) -> None:

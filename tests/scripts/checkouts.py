@@ -22,12 +22,15 @@ Generate = Callable[..., int]
 def copy_checkout(target: Path, *providers: str) -> Path:
     """Copy it with the specifications of these providers only: the smallest is enough for most tests."""
     kept = {f"{name}{end}" for name in providers for end in (".yaml", "_api", "_api.surface.txt")}
+    everyone = {path.stem for path in (ROOT / "specs").glob("*.yaml")}
 
     def others(folder: str, names: list[str]) -> set[str]:
         place = Path(folder)
         unwanted = {name for name in names if name == "__pycache__" or name.startswith(".building-")}
         if place in (ROOT / "specs", ROOT / "generated"):
             unwanted |= {name for name in names if name.endswith((".yaml", "_api", ".surface.txt"))} - kept
+        if place == ROOT / "wrapper" / "reelkit":
+            unwanted |= {name for name in names if name in everyone} - set(providers)
         return unwanted
 
     for folder in INPUTS:

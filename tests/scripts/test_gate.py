@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.scripts.checkouts import Generate
+from scripts.generate import main
+from tests.scripts.checkouts import ROOT, Generate, copy_checkout
 
 PACKAGE = "generated/swiftia_api"
+MEND = "these are not what is generated from specs/ and wrapper/. To mend it: make generate"
 
 
 def check(generate: Generate, capsys: pytest.CaptureFixture[str]) -> list[str]:
@@ -44,7 +46,7 @@ def test_hand_edits_and_forgotten_runs_are_named_with_the_command_that_mends_the
         f"{PACKAGE}/extra.txt: not generated",
         f"{PACKAGE}/models/file.py: missing",
         f"{PACKAGE}.surface.txt: differs",
-        "these are not what is generated from specs/ and wrapper/. To mend it: make generate",
+        MEND,
     ]
     assert generate("swiftia") == 0
     assert check(generate, capsys) == []
@@ -54,7 +56,50 @@ def test_a_package_without_a_specification_is_an_error(
     generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     shutil.copytree(checkout / PACKAGE, checkout / "generated/vimeo_api")
-    assert check(generate, capsys) == ["generated/vimeo_api: no specification asks for it; delete it"]
+    (checkout / "generated/notes").mkdir()
+    assert check(generate, capsys) == [
+        "generated/notes: no specification asks for it",
+        "generated/vimeo_api: no specification asks for it",
+        MEND,
+    ]
+    assert generate() == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines()[1:] == ["generated/vimeo_api: no specification asks for it, deleted"]
+    assert said.err == "generated/notes: no specification asks for it, nor was it generated so; delete it\n"
+    (checkout / "generated/notes").rmdir()
+    assert check(generate, capsys) == []
+
+
+def test_deleting_a_specification_deletes_what_was_generated_from_it_but_no_edited_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    checkout = copy_checkout(tmp_path / "checkout", "swiftia", "videogen")
+
+    def generate(*arguments: str) -> int:
+        return main([*arguments, "--root", str(checkout)])
+
+    (checkout / "specs/swiftia.yaml").unlink()
+    with (checkout / PACKAGE / "client.py").open("a", encoding="utf-8") as file:
+        file.write("# an improvement\n")
+    assert generate() == 1
+    said = capsys.readouterr()
+    kept = "no specification asks for it, nor was it generated so; delete it"
+    by_hand = "written for a provider that has no specification; delete it"
+    assert said.err.splitlines() == [
+        f"{PACKAGE}: {kept}",
+        f"{PACKAGE}.surface.txt: {kept}",
+        f"wrapper/reelkit/swiftia: {by_hand}",
+    ]
+    assert "providers changed -> wrapper/reelkit/_registry.py" in said.out
+    (checkout / PACKAGE / "client.py").write_bytes((ROOT / PACKAGE / "client.py").read_bytes())
+    assert generate() == 1
+    said = capsys.readouterr()
+    assert [line for line in said.out.splitlines() if "deleted" in line] == [
+        f"{PACKAGE}: no specification asks for it, deleted",
+        f"{PACKAGE}.surface.txt: no specification asks for it, deleted",
+    ]
+    shutil.rmtree(checkout / "wrapper/reelkit/swiftia")
+    assert generate() == 0
 
 
 def test_a_specification_without_a_package_is_an_error(

@@ -92,11 +92,14 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(swiftia.files.storage(), StorageUsage)
         assert_type(swiftia.files.get("..."), SwiftiaFile)
         assert_type(swiftia.files.download("...", "a.mp4"), Path)
-    library = reelkit.MediaLibrary(genviral, swiftia=swiftia)
-    for found in library.list(kind="video", since="3 days ago"):
+    library = reelkit.MediaLibrary(genviral, swiftia)
+    for found in library.list(type="video", since="3 days ago"):
         assert_type(found, reelkit.MediaFile)
         assert_type(found.created_at, datetime | None)
     assert_type(library.list().collect(), list[reelkit.MediaFile])
+    with reelkit.MediaLibrary() as own:
+        assert_type(own, reelkit.MediaLibrary)
+        assert_type(own.list().first(), reelkit.MediaFile | None)
 
 
 async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
@@ -138,6 +141,8 @@ async def async_clients(folder_id: UUID, body: FolderItemsChange) -> None:
     async for found in library.list():
         assert_type(found, reelkit.MediaFile)
     assert_type(await library.list().first(), reelkit.MediaFile | None)
+    async with reelkit.AsyncMediaLibrary() as own:
+        assert_type(own, reelkit.AsyncMediaLibrary)
 
 
 def hooks() -> None:
@@ -160,6 +165,7 @@ def wrong_arguments(genviral: reelkit.Genviral, folder_id: str) -> None:
     genviral.files.list(10)  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     genviral.files.upload(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.files.download("...", 7)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    reelkit.MediaLibrary(genviral).list(kind="movie")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    reelkit.MediaLibrary(genviral).list(type="movie")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    reelkit.MediaLibrary(reelkit.AsyncGenviral())  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     genviral.api.folders.get_folder(folder_id)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     reelkit.Genviral("key", "https://example.test")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

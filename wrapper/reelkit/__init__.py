@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ._resource.endpoint import NULL as NULL
     from ._resource.job import AsyncJob as AsyncJob
     from ._resource.job import Job as Job
+    from ._resource.uploads import Upload as Upload
     from ._transfers.many import Downloaded as Downloaded
     from ._transfers.progress import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
@@ -76,6 +77,7 @@ _MODULES = {
     "_mirror": ("MirrorReport", "MirrorTarget", "Mirrored", "mirror"),
     "_resource.endpoint": ("NULL",),
     "_resource.job": ("AsyncJob", "Job"),
+    "_resource.uploads": ("Upload",),
     "_transfers.many": ("Downloaded",),
     "_transfers.progress": ("Progress",),
     "library": ("AsyncMediaLibrary", "MediaLibrary", "MediaFile"),

@@ -32,6 +32,7 @@ from .errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from ._resource.job import AsyncJob, Job
+    from ._resource.uploads import AsyncUploader, Uploader
 
 DEFAULT_CONCURRENCY = 8
 DEFAULT_MAX_RETRIES = 2
@@ -198,6 +199,11 @@ class SyncClient(BaseClient):
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = SyncHttp(SyncPool(http_client, settings.base_url), self._seam)
 
+    @property
+    def _uploader(self) -> Uploader | None:
+        """What uploads files that are given as arguments; None where the provider has none."""
+        return None
+
     def with_options(
         self,
         *,
@@ -329,6 +335,11 @@ class AsyncClient(BaseClient):
         )
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = AsyncHttp(AsyncPool(http_client, settings.base_url), self._seam)
+
+    @property
+    def _uploader(self) -> AsyncUploader | None:
+        """What uploads files that are given as arguments; None where the provider has none."""
+        return None
 
     def with_options(
         self,

@@ -80,7 +80,7 @@ class VideoGenClient(SyncClient):
         """Actors, products, visual styles and slideshow themes that generations refer to."""
         from .entities import EntitiesResource
 
-        return EntitiesResource(self._http)
+        return EntitiesResource(self._http, uploader=self._uploader)
 
     @cached_property
     def projects(self) -> ProjectsResource:
@@ -108,7 +108,7 @@ class VideoGenClient(SyncClient):
         """Single generations and conversions of media, done in the background."""
         from .tools import ToolsResource
 
-        return ToolsResource(self._http)
+        return ToolsResource(self._http, uploader=self._uploader)
 
     @cached_property
     def webhooks(self) -> WebhooksResource:
@@ -122,7 +122,7 @@ class VideoGenClient(SyncClient):
         """Whole videos, made in the background."""
         from .workflows import WorkflowsResource
 
-        return WorkflowsResource(self._http)
+        return WorkflowsResource(self._http, uploader=self._uploader)
 
 
 class AsyncVideoGenClient(AsyncClient):
@@ -163,7 +163,7 @@ class AsyncVideoGenClient(AsyncClient):
         """Actors, products, visual styles and slideshow themes that generations refer to."""
         from .entities import AsyncEntitiesResource
 
-        return AsyncEntitiesResource(self._http)
+        return AsyncEntitiesResource(self._http, uploader=self._uploader)
 
     @cached_property
     def projects(self) -> AsyncProjectsResource:
@@ -191,7 +191,7 @@ class AsyncVideoGenClient(AsyncClient):
         """Single generations and conversions of media, done in the background."""
         from .tools import AsyncToolsResource
 
-        return AsyncToolsResource(self._http)
+        return AsyncToolsResource(self._http, uploader=self._uploader)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooksResource:
@@ -205,4 +205,4 @@ class AsyncVideoGenClient(AsyncClient):
         """Whole videos, made in the background."""
         from .workflows import AsyncWorkflowsResource
 
-        return AsyncWorkflowsResource(self._http)
+        return AsyncWorkflowsResource(self._http, uploader=self._uploader)

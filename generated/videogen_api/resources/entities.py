@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from reelkit._http.client import Response
-from reelkit._resource import rules
+from reelkit._resource import rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.lists import ListEndpoint, page_of
+from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
@@ -159,11 +160,18 @@ _ADD_REFERENCE = Endpoint(
     _read_add_reference,
     (
         Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),
-        Argument("file", "fileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),
+        Argument(
+            "file",
+            "fileId",
+            "body",
+            uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            required=True,
+        ),
         Argument("description", "description", "body", rules.Text()),
         Argument("is_default", "isDefault", "body", rules.Boolean()),
     ),
     body=True,
+    uploads=True,
 )
 _REMOVE_REFERENCE = Endpoint(
     OPERATIONS["remove_entity_reference"],
@@ -349,7 +357,7 @@ class EntitiesResource(SyncResource):
         self,
         entity: Entity | str | UUID,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         description: str | None = None,
         is_default: bool | None = None,
     ) -> Entity:
@@ -361,7 +369,7 @@ class EntitiesResource(SyncResource):
 
         Args:
             entity: Opaque id of the entity.
-            file: Id of the file.
+            file: Id of the file. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             description: What the file shows.
             is_default: Make it the default reference. The server's default is false.
 
@@ -590,7 +598,7 @@ class AsyncEntitiesResource(AsyncResource):
         self,
         entity: Entity | str | UUID,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         description: str | None = None,
         is_default: bool | None = None,
     ) -> Entity:
@@ -602,7 +610,7 @@ class AsyncEntitiesResource(AsyncResource):
 
         Args:
             entity: Opaque id of the entity.
-            file: Id of the file.
+            file: Id of the file. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             description: What the file shows.
             is_default: Make it the default reference. The server's default is false.
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from reelkit._http.client import Response
-from reelkit._resource import nested, rules
+from reelkit._resource import nested, rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
+from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
@@ -342,7 +343,7 @@ _GENERATE_IMAGE = JobEndpoint(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=4),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument(
                 "entities", "entityIds", "body", nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text()))
@@ -384,6 +385,7 @@ _GENERATE_IMAGE = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _generate_image_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_image_result),
@@ -394,24 +396,29 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
         _read_generate_video_clip,
         (
             Argument("prompt", "prompt", "body", rules.Text()),
-            Argument("start_frame", "startFrameFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            Argument(
+                "start_frame",
+                "startFrameFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            ),
             Argument(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=4),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument(
                 "videos",
                 "videoFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=4),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument(
                 "audios",
                 "audioFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=4),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument("spoken_dialogue", "spokenDialogue", "body", rules.Text()),
             Argument("voice_description", "voiceDescription", "body", rules.Text()),
@@ -457,6 +464,7 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _generate_video_clip_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_video_clip_result),
@@ -468,7 +476,10 @@ _GENERATE_MOTION_GRAPHIC = JobEndpoint(
         (
             Argument("prompt", "prompt", "body", rules.Text(), required=True),
             Argument(
-                "files", "fileIds", "body", nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=8)
+                "files",
+                "fileIds",
+                "body",
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=8),
             ),
             Argument(
                 "entities", "entityIds", "body", nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text()))
@@ -488,6 +499,7 @@ _GENERATE_MOTION_GRAPHIC = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _generate_motion_graphic_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_motion_graphic_result),
@@ -560,7 +572,11 @@ _GENERATE_AVATAR = JobEndpoint(
                 "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True
             ),
             Argument(
-                "audio", "audioFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "audio",
+                "audioFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "avatar_quality",
@@ -592,6 +608,7 @@ _GENERATE_AVATAR = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _generate_avatar_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _generate_avatar_result),
@@ -602,7 +619,11 @@ _VECTORIZE_IMAGE = JobEndpoint(
         _read_vectorize_image,
         (
             Argument(
-                "file", "imageFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "imageFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -621,6 +642,7 @@ _VECTORIZE_IMAGE = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _vectorize_image_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _vectorize_image_result),
@@ -631,7 +653,11 @@ _REMOVE_IMAGE_BACKGROUND = JobEndpoint(
         _read_remove_image_background,
         (
             Argument(
-                "file", "imageFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "imageFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -650,6 +676,7 @@ _REMOVE_IMAGE_BACKGROUND = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _remove_image_background_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _remove_image_background_result),
@@ -660,7 +687,11 @@ _REMOVE_VIDEO_BACKGROUND = JobEndpoint(
         _read_remove_video_background,
         (
             Argument(
-                "file", "videoFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "videoFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -679,6 +710,7 @@ _REMOVE_VIDEO_BACKGROUND = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _remove_video_background_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _remove_video_background_result),
@@ -689,7 +721,11 @@ _UPSCALE_IMAGE = JobEndpoint(
         _read_upscale_image,
         (
             Argument(
-                "file", "imageFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "imageFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -708,6 +744,7 @@ _UPSCALE_IMAGE = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _upscale_image_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _upscale_image_result),
@@ -718,7 +755,11 @@ _UPSCALE_VIDEO = JobEndpoint(
         _read_upscale_video,
         (
             Argument(
-                "file", "videoFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "videoFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -737,6 +778,7 @@ _UPSCALE_VIDEO = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _upscale_video_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _upscale_video_result),
@@ -747,7 +789,11 @@ _IMAGE_3D_EFFECT = JobEndpoint(
         _read_image_3d_effect,
         (
             Argument(
-                "file", "imageFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True
+                "file",
+                "imageFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
             ),
             Argument(
                 "watermark_mode",
@@ -766,6 +812,7 @@ _IMAGE_3D_EFFECT = JobEndpoint(
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
         ),
         body=True,
+        uploads=True,
     ),
     _image_3d_effect_id,
     JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _image_3d_effect_result),
@@ -823,7 +870,7 @@ class ToolsResource(SyncResource):
         self,
         *,
         prompt: str,
-        images: Iterable[FileInfo | str | UUID] | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         entities: Iterable[Entity | str | UUID] | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
         quality: ModelQuality | None = None,
@@ -841,7 +888,8 @@ class ToolsResource(SyncResource):
 
         Args:
             prompt: What it shows.
-            images: Ids of images to start from, at most 4.
+            images: Ids of images to start from, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             entities: Ids of entities to show.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
             quality: Quality of the model. Left out, it is the account's default; not every operation takes
@@ -886,10 +934,10 @@ class ToolsResource(SyncResource):
         self,
         *,
         prompt: str | None = None,
-        start_frame: FileInfo | str | UUID | None = None,
-        images: Iterable[FileInfo | str | UUID] | None = None,
-        videos: Iterable[FileInfo | str | UUID] | None = None,
-        audios: Iterable[FileInfo | str | UUID] | None = None,
+        start_frame: FileInfo | Uploadable | str | UUID | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
+        videos: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
+        audios: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         spoken_dialogue: str | None = None,
         voice_description: str | None = None,
         generate_audio: bool | None = None,
@@ -911,10 +959,14 @@ class ToolsResource(SyncResource):
 
         Args:
             prompt: What happens.
-            start_frame: Id of the image to begin with.
-            images: Ids of images to follow, at most 4.
-            videos: Ids of videos to follow, at most 4.
-            audios: Ids of audio files to follow, at most 4.
+            start_frame: Id of the image to begin with. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            images: Ids of images to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            videos: Ids of videos to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            audios: Ids of audio files to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             spoken_dialogue: What is said.
             voice_description: What the voice sounds like.
             generate_audio: Make sound, too. The server's default is false.
@@ -970,7 +1022,7 @@ class ToolsResource(SyncResource):
         self,
         *,
         prompt: str,
-        files: Iterable[FileInfo | str | UUID] | None = None,
+        files: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         entities: Iterable[Entity | str | UUID] | None = None,
         duration_seconds: int | Null | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
@@ -988,7 +1040,8 @@ class ToolsResource(SyncResource):
 
         Args:
             prompt: What it shows.
-            files: Ids of files to use, at most 8.
+            files: Ids of files to use, at most 8. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             entities: Ids of entities to show.
             duration_seconds: Length in seconds. Null or left out, the model decides.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
@@ -1185,7 +1238,7 @@ class ToolsResource(SyncResource):
         self,
         *,
         actor: Entity | str | UUID,
-        audio: FileInfo | str | UUID,
+        audio: FileInfo | Uploadable | str | UUID,
         avatar_quality: ModelQuality | None = None,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
@@ -1199,7 +1252,8 @@ class ToolsResource(SyncResource):
 
         Args:
             actor: Id of the actor.
-            audio: Id of the audio file that it speaks.
+            audio: Id of the audio file that it speaks. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             avatar_quality: Quality of the model. Left out, it is the account's default; not every operation
                 takes every quality.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
@@ -1237,7 +1291,7 @@ class ToolsResource(SyncResource):
     def vectorize_image(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1249,7 +1303,7 @@ class ToolsResource(SyncResource):
         the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1283,7 +1337,7 @@ class ToolsResource(SyncResource):
     def remove_image_background(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1295,7 +1349,7 @@ class ToolsResource(SyncResource):
         call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1329,7 +1383,7 @@ class ToolsResource(SyncResource):
     def remove_video_background(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1341,7 +1395,7 @@ class ToolsResource(SyncResource):
         call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the video.
+            file: Id of the video. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1375,7 +1429,7 @@ class ToolsResource(SyncResource):
     def upscale_image(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1387,7 +1441,7 @@ class ToolsResource(SyncResource):
         Repeating the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1421,7 +1475,7 @@ class ToolsResource(SyncResource):
     def upscale_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1433,7 +1487,7 @@ class ToolsResource(SyncResource):
         the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the video.
+            file: Id of the video. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1467,7 +1521,7 @@ class ToolsResource(SyncResource):
     def image_3d_effect(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -1479,7 +1533,7 @@ class ToolsResource(SyncResource):
         Repeating the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -1637,7 +1691,7 @@ class AsyncToolsResource(AsyncResource):
         self,
         *,
         prompt: str,
-        images: Iterable[FileInfo | str | UUID] | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         entities: Iterable[Entity | str | UUID] | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
         quality: ModelQuality | None = None,
@@ -1655,7 +1709,8 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             prompt: What it shows.
-            images: Ids of images to start from, at most 4.
+            images: Ids of images to start from, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             entities: Ids of entities to show.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
             quality: Quality of the model. Left out, it is the account's default; not every operation takes
@@ -1700,10 +1755,10 @@ class AsyncToolsResource(AsyncResource):
         self,
         *,
         prompt: str | None = None,
-        start_frame: FileInfo | str | UUID | None = None,
-        images: Iterable[FileInfo | str | UUID] | None = None,
-        videos: Iterable[FileInfo | str | UUID] | None = None,
-        audios: Iterable[FileInfo | str | UUID] | None = None,
+        start_frame: FileInfo | Uploadable | str | UUID | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
+        videos: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
+        audios: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         spoken_dialogue: str | None = None,
         voice_description: str | None = None,
         generate_audio: bool | None = None,
@@ -1725,10 +1780,14 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             prompt: What happens.
-            start_frame: Id of the image to begin with.
-            images: Ids of images to follow, at most 4.
-            videos: Ids of videos to follow, at most 4.
-            audios: Ids of audio files to follow, at most 4.
+            start_frame: Id of the image to begin with. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            images: Ids of images to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            videos: Ids of videos to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
+            audios: Ids of audio files to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             spoken_dialogue: What is said.
             voice_description: What the voice sounds like.
             generate_audio: Make sound, too. The server's default is false.
@@ -1784,7 +1843,7 @@ class AsyncToolsResource(AsyncResource):
         self,
         *,
         prompt: str,
-        files: Iterable[FileInfo | str | UUID] | None = None,
+        files: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         entities: Iterable[Entity | str | UUID] | None = None,
         duration_seconds: int | Null | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
@@ -1802,7 +1861,8 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             prompt: What it shows.
-            files: Ids of files to use, at most 8.
+            files: Ids of files to use, at most 8. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             entities: Ids of entities to show.
             duration_seconds: Length in seconds. Null or left out, the model decides.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
@@ -1999,7 +2059,7 @@ class AsyncToolsResource(AsyncResource):
         self,
         *,
         actor: Entity | str | UUID,
-        audio: FileInfo | str | UUID,
+        audio: FileInfo | Uploadable | str | UUID,
         avatar_quality: ModelQuality | None = None,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
@@ -2013,7 +2073,8 @@ class AsyncToolsResource(AsyncResource):
 
         Args:
             actor: Id of the actor.
-            audio: Id of the audio file that it speaks.
+            audio: Id of the audio file that it speaks. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             avatar_quality: Quality of the model. Left out, it is the account's default; not every operation
                 takes every quality.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
@@ -2051,7 +2112,7 @@ class AsyncToolsResource(AsyncResource):
     async def vectorize_image(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2063,7 +2124,7 @@ class AsyncToolsResource(AsyncResource):
         the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -2097,7 +2158,7 @@ class AsyncToolsResource(AsyncResource):
     async def remove_image_background(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2109,7 +2170,7 @@ class AsyncToolsResource(AsyncResource):
         call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -2143,7 +2204,7 @@ class AsyncToolsResource(AsyncResource):
     async def remove_video_background(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2155,7 +2216,7 @@ class AsyncToolsResource(AsyncResource):
         call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the video.
+            file: Id of the video. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -2189,7 +2250,7 @@ class AsyncToolsResource(AsyncResource):
     async def upscale_image(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2201,7 +2262,7 @@ class AsyncToolsResource(AsyncResource):
         Repeating the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -2235,7 +2296,7 @@ class AsyncToolsResource(AsyncResource):
     async def upscale_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2247,7 +2308,7 @@ class AsyncToolsResource(AsyncResource):
         the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the video.
+            file: Id of the video. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
@@ -2281,7 +2342,7 @@ class AsyncToolsResource(AsyncResource):
     async def image_3d_effect(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         watermark_mode: WatermarkMode | None = None,
         num_results: int | None = None,
         is_output_temporary: bool | None = None,
@@ -2293,7 +2354,7 @@ class AsyncToolsResource(AsyncResource):
         Repeating the call makes, and charges, more. At most 500 requests per hour and key.
 
         Args:
-            file: Id of the image.
+            file: Id of the image. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             watermark_mode: Watermark of the output. The server's default is AUTO; NONE needs a Pro plan.
             num_results: How many results to make. The server's default is 1.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from reelkit._http.client import Response
-from reelkit._resource import nested, rules
+from reelkit._resource import nested, rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from reelkit._resource.lists import ListEndpoint, page_of
+from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
@@ -320,7 +321,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
                 "featured_b_roll",
                 "featuredBRollFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()))),
             ),
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
@@ -328,6 +329,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
             Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
         ),
         body=True,
+        uploads=True,
     ),
     _script_to_video_id,
     JobKind(_POLL_GET_WORKFLOW_RUN, _script_to_video_result),
@@ -337,7 +339,13 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
         OPERATIONS["voiceover_to_video"],
         _read_voiceover_to_video,
         (
-            Argument("file", "fileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),
+            Argument(
+                "file",
+                "fileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
+            ),
             Argument("visual_style", "visualStyle", "body", nested.Named(lambda: schemas.VISUAL_STYLE), required=True),
             Argument(
                 "visual_pacing",
@@ -390,7 +398,11 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 nullable=True,
             ),
             Argument(
-                "logo", "logoFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), nullable=True
+                "logo",
+                "logoFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                nullable=True,
             ),
             Argument("scenes", "scenes", "body", nested.Array(nested.Named(lambda: schemas.SCENE_DESCRIPTION_RANGE))),
             Argument("workflow_agent_context", "workflowAgentContext", "body", rules.Text()),
@@ -426,6 +438,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
             Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
         ),
         body=True,
+        uploads=True,
     ),
     _voiceover_to_video_id,
     JobKind(_POLL_GET_WORKFLOW_RUN, _voiceover_to_video_result),
@@ -435,7 +448,13 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
         OPERATIONS["slideshow_to_video"],
         _read_slideshow_to_video,
         (
-            Argument("file", "fileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),
+            Argument(
+                "file",
+                "fileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                required=True,
+            ),
             Argument("slide_scripts", "slideScripts", "body", nested.Array(rules.Text())),
             Argument(
                 "slideshow_theme",
@@ -471,7 +490,11 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 nullable=True,
             ),
             Argument(
-                "logo", "logoFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), nullable=True
+                "logo",
+                "logoFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                nullable=True,
             ),
             Argument(
                 "remix_actions",
@@ -505,6 +528,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
             Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
         ),
         body=True,
+        uploads=True,
     ),
     _slideshow_to_video_id,
     JobKind(_POLL_GET_WORKFLOW_RUN, _slideshow_to_video_result),
@@ -519,7 +543,7 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), most=4),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument("duration_seconds", "durationSeconds", "body", rules.Number(least=1, most=30, whole=True)),
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
@@ -542,6 +566,7 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
             Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
         ),
         body=True,
+        uploads=True,
     ),
     _prompt_to_video_clip_id,
     JobKind(_POLL_GET_WORKFLOW_RUN, _prompt_to_video_clip_result),
@@ -552,11 +577,17 @@ _VIDEO_TO_VIDEO = JobEndpoint(
         _read_video_to_video,
         (
             Argument("prompt", "prompt", "body", rules.Text()),
-            Argument("video", "videoFileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            Argument(
+                "video",
+                "videoFileId",
+                "body",
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            ),
             Argument("video_url", "videoUrl", "body", rules.Uri()),
             Argument("extra_body", "*", "body", nested.Object(other=nested.Json())),
         ),
         body=True,
+        uploads=True,
     ),
     _video_to_video_id,
     JobKind(_POLL_GET_WORKFLOW_RUN, _video_to_video_result),
@@ -644,7 +675,7 @@ class WorkflowsResource(SyncResource):
             | TranslateProjectAction
         ]
         | None = None,
-        featured_b_roll: Iterable[FileInfo | str | UUID] | None = None,
+        featured_b_roll: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         is_output_temporary: bool | None = None,
         hide_from_ui: bool | None = None,
         auto_export: bool | None = None,
@@ -669,7 +700,8 @@ class WorkflowsResource(SyncResource):
             scenes: What to show when. Sorted, and without overlaps.
             workflow_agent_context: What else the agent should know.
             remix_actions: Edits to do afterwards, in this order.
-            featured_b_roll: Ids of footage to show.
+            featured_b_roll: Ids of footage to show. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
             hide_from_ui: Do not show it in the web app. The server's default is false.
             auto_export: Render an MP4 file as well; the run goes on until it is there. The server's default
@@ -720,7 +752,7 @@ class WorkflowsResource(SyncResource):
     def voiceover_to_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         visual_style: VisualStyle | Mapping[str, object],
         visual_pacing: VisualPacing | None = None,
         quality: ModelQuality | None = None,
@@ -729,7 +761,7 @@ class WorkflowsResource(SyncResource):
         actor: Entity | str | UUID | Null | None = None,
         avatar_quality: ModelQuality | None = None,
         caption_style: WorkflowCaptionStyle | Mapping[str, object] | Null | None = None,
-        logo: FileInfo | str | UUID | Null | None = None,
+        logo: FileInfo | Uploadable | str | UUID | Null | None = None,
         scenes: Iterable[SceneDescriptionRange | Mapping[str, object]] | None = None,
         workflow_agent_context: str | None = None,
         remix_actions: Iterable[
@@ -762,7 +794,7 @@ class WorkflowsResource(SyncResource):
         repeated one, makes another project. At most 500 requests per hour and key.
 
         Args:
-            file: Id of an audio file.
+            file: Id of an audio file. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             visual_style: Where visuals come from.
             visual_pacing: How often visuals change. The server's default is MEDIUM.
             quality: Quality of generated images.
@@ -772,7 +804,8 @@ class WorkflowsResource(SyncResource):
             avatar_quality: Quality of the actor's clips.
             caption_style: How captions look. Left out or empty, they are shown in the default style; null
                 hides them.
-            logo: Id of an image to show as a logo.
+            logo: Id of an image to show as a logo. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             scenes: What to show when. Sorted, and without overlaps.
             workflow_agent_context: What else the agent should know.
             remix_actions: Edits to do afterwards, in this order.
@@ -822,7 +855,7 @@ class WorkflowsResource(SyncResource):
     def slideshow_to_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         slide_scripts: Iterable[str] | None = None,
         slideshow_theme: Entity | str | UUID | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
@@ -832,7 +865,7 @@ class WorkflowsResource(SyncResource):
         actor: Entity | str | UUID | Null | None = None,
         avatar_quality: ModelQuality | None = None,
         caption_style: WorkflowCaptionStyle | Mapping[str, object] | Null | None = None,
-        logo: FileInfo | str | UUID | Null | None = None,
+        logo: FileInfo | Uploadable | str | UUID | Null | None = None,
         remix_actions: Iterable[
             SetBackgroundMusicAction
             | Mapping[str, object]
@@ -864,7 +897,8 @@ class WorkflowsResource(SyncResource):
         hour and key.
 
         Args:
-            file: Id of a PDF or PowerPoint file.
+            file: Id of a PDF or PowerPoint file. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             slide_scripts: What is spoken, slide by slide. An empty text makes a silent slide, and slides
                 beyond the last text are silent, too. Left out, the speaker notes are spoken; with an empty
                 list, nothing is.
@@ -877,7 +911,8 @@ class WorkflowsResource(SyncResource):
             avatar_quality: Quality of the actor's clips.
             caption_style: How captions look. Left out or empty, they are shown in the default style; null
                 hides them.
-            logo: Id of an image to show as a logo.
+            logo: Id of an image to show as a logo. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             remix_actions: Edits to do afterwards, in this order.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
             hide_from_ui: Do not show it in the web app. The server's default is false.
@@ -925,7 +960,7 @@ class WorkflowsResource(SyncResource):
         self,
         *,
         prompt: str,
-        images: Iterable[FileInfo | str | UUID] | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         duration_seconds: int | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
         quality: ModelQuality | None = None,
@@ -942,7 +977,8 @@ class WorkflowsResource(SyncResource):
 
         Args:
             prompt: What happens.
-            images: Ids of images to follow, at most 4.
+            images: Ids of images to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             duration_seconds: Length in seconds. The server's default is 10.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
             quality: Quality of the clip.
@@ -985,7 +1021,7 @@ class WorkflowsResource(SyncResource):
         self,
         *,
         prompt: str | None = None,
-        video: FileInfo | str | UUID | None = None,
+        video: FileInfo | Uploadable | str | UUID | None = None,
         video_url: str | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> Job[WorkflowRun, WorkflowRun]:
@@ -997,7 +1033,8 @@ class WorkflowsResource(SyncResource):
 
         Args:
             prompt: What to make of the video.
-            video: Id of the video. Either this or a URL is needed.
+            video: Id of the video. Either this or a URL is needed. A path, an open file or a
+                ``reelkit.Upload`` is uploaded first.
             video_url: Public URL of the video. Either this or a file is needed.
             extra_body: Further members of the body, by their names on the wire.
 
@@ -1176,7 +1213,7 @@ class AsyncWorkflowsResource(AsyncResource):
             | TranslateProjectAction
         ]
         | None = None,
-        featured_b_roll: Iterable[FileInfo | str | UUID] | None = None,
+        featured_b_roll: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         is_output_temporary: bool | None = None,
         hide_from_ui: bool | None = None,
         auto_export: bool | None = None,
@@ -1201,7 +1238,8 @@ class AsyncWorkflowsResource(AsyncResource):
             scenes: What to show when. Sorted, and without overlaps.
             workflow_agent_context: What else the agent should know.
             remix_actions: Edits to do afterwards, in this order.
-            featured_b_roll: Ids of footage to show.
+            featured_b_roll: Ids of footage to show. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
             hide_from_ui: Do not show it in the web app. The server's default is false.
             auto_export: Render an MP4 file as well; the run goes on until it is there. The server's default
@@ -1252,7 +1290,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def voiceover_to_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         visual_style: VisualStyle | Mapping[str, object],
         visual_pacing: VisualPacing | None = None,
         quality: ModelQuality | None = None,
@@ -1261,7 +1299,7 @@ class AsyncWorkflowsResource(AsyncResource):
         actor: Entity | str | UUID | Null | None = None,
         avatar_quality: ModelQuality | None = None,
         caption_style: WorkflowCaptionStyle | Mapping[str, object] | Null | None = None,
-        logo: FileInfo | str | UUID | Null | None = None,
+        logo: FileInfo | Uploadable | str | UUID | Null | None = None,
         scenes: Iterable[SceneDescriptionRange | Mapping[str, object]] | None = None,
         workflow_agent_context: str | None = None,
         remix_actions: Iterable[
@@ -1294,7 +1332,7 @@ class AsyncWorkflowsResource(AsyncResource):
         repeated one, makes another project. At most 500 requests per hour and key.
 
         Args:
-            file: Id of an audio file.
+            file: Id of an audio file. A path, an open file or a ``reelkit.Upload`` is uploaded first.
             visual_style: Where visuals come from.
             visual_pacing: How often visuals change. The server's default is MEDIUM.
             quality: Quality of generated images.
@@ -1304,7 +1342,8 @@ class AsyncWorkflowsResource(AsyncResource):
             avatar_quality: Quality of the actor's clips.
             caption_style: How captions look. Left out or empty, they are shown in the default style; null
                 hides them.
-            logo: Id of an image to show as a logo.
+            logo: Id of an image to show as a logo. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             scenes: What to show when. Sorted, and without overlaps.
             workflow_agent_context: What else the agent should know.
             remix_actions: Edits to do afterwards, in this order.
@@ -1354,7 +1393,7 @@ class AsyncWorkflowsResource(AsyncResource):
     async def slideshow_to_video(
         self,
         *,
-        file: FileInfo | str | UUID,
+        file: FileInfo | Uploadable | str | UUID,
         slide_scripts: Iterable[str] | None = None,
         slideshow_theme: Entity | str | UUID | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
@@ -1364,7 +1403,7 @@ class AsyncWorkflowsResource(AsyncResource):
         actor: Entity | str | UUID | Null | None = None,
         avatar_quality: ModelQuality | None = None,
         caption_style: WorkflowCaptionStyle | Mapping[str, object] | Null | None = None,
-        logo: FileInfo | str | UUID | Null | None = None,
+        logo: FileInfo | Uploadable | str | UUID | Null | None = None,
         remix_actions: Iterable[
             SetBackgroundMusicAction
             | Mapping[str, object]
@@ -1396,7 +1435,8 @@ class AsyncWorkflowsResource(AsyncResource):
         hour and key.
 
         Args:
-            file: Id of a PDF or PowerPoint file.
+            file: Id of a PDF or PowerPoint file. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             slide_scripts: What is spoken, slide by slide. An empty text makes a silent slide, and slides
                 beyond the last text are silent, too. Left out, the speaker notes are spoken; with an empty
                 list, nothing is.
@@ -1409,7 +1449,8 @@ class AsyncWorkflowsResource(AsyncResource):
             avatar_quality: Quality of the actor's clips.
             caption_style: How captions look. Left out or empty, they are shown in the default style; null
                 hides them.
-            logo: Id of an image to show as a logo.
+            logo: Id of an image to show as a logo. A path, an open file or a ``reelkit.Upload`` is uploaded
+                first.
             remix_actions: Edits to do afterwards, in this order.
             is_output_temporary: Keep the output for at least 24 hours only. The server's default is false.
             hide_from_ui: Do not show it in the web app. The server's default is false.
@@ -1457,7 +1498,7 @@ class AsyncWorkflowsResource(AsyncResource):
         self,
         *,
         prompt: str,
-        images: Iterable[FileInfo | str | UUID] | None = None,
+        images: Iterable[FileInfo | Uploadable | str | UUID] | None = None,
         duration_seconds: int | None = None,
         aspect_ratio: AspectRatio | Mapping[str, object] | None = None,
         quality: ModelQuality | None = None,
@@ -1474,7 +1515,8 @@ class AsyncWorkflowsResource(AsyncResource):
 
         Args:
             prompt: What happens.
-            images: Ids of images to follow, at most 4.
+            images: Ids of images to follow, at most 4. A path, an open file or a ``reelkit.Upload`` is
+                uploaded first.
             duration_seconds: Length in seconds. The server's default is 10.
             aspect_ratio: Shape of the picture. The server's default is 16 to 9.
             quality: Quality of the clip.
@@ -1517,7 +1559,7 @@ class AsyncWorkflowsResource(AsyncResource):
         self,
         *,
         prompt: str | None = None,
-        video: FileInfo | str | UUID | None = None,
+        video: FileInfo | Uploadable | str | UUID | None = None,
         video_url: str | None = None,
         extra_body: Mapping[str, object] | None = None,
     ) -> AsyncJob[WorkflowRun, WorkflowRun]:
@@ -1529,7 +1571,8 @@ class AsyncWorkflowsResource(AsyncResource):
 
         Args:
             prompt: What to make of the video.
-            video: Id of the video. Either this or a URL is needed.
+            video: Id of the video. Either this or a URL is needed. A path, an open file or a
+                ``reelkit.Upload`` is uploaded first.
             video_url: Public URL of the video. Either this or a file is needed.
             extra_body: Further members of the body, by their names on the wire.
 

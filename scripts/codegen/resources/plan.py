@@ -24,6 +24,7 @@ from scripts.codegen.spec import iterate_operations, look_up, snake_case
 QUERY = {"limit": "limit", "offset": "offset", "page": "page", "cursor": "cursor"}
 PLACES = {"offset": "offset", "page": "page", "cursor": "cursor"}
 """Which query parameter says where a page begins, by style."""
+_UPLOADED = " A path, an open file or a ``reelkit.Upload`` is uploaded first."
 PHASES = ("pending", "succeeded", "failed", "cancelled", "blocked")
 
 
@@ -82,6 +83,11 @@ class Method:
     example: str = ""
     async_example: str = ""
     classes: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def uploads(self) -> bool:
+        """Whether an argument may be what is uploaded first."""
+        return any("uploads." in argument.rule for argument in self.arguments)
 
     @property
     def positional(self) -> list[Argument]:
@@ -154,6 +160,11 @@ class Resource:
     polls: list[Poll] = field(default_factory=list)
     finders: list[Finder] = field(default_factory=list)
     classes: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def uploads(self) -> bool:
+        """Whether a method uploads."""
+        return any(method.uploads for method in self.methods)
 
 
 class Planner:
@@ -451,13 +462,16 @@ class Planner:
     ) -> Argument:
         accepts = node.get("x-reelkit-accepts")
         accepted = [accepts] if isinstance(accepts, str) else accepts or self._item_accepts(schema)
+        uploads = node.get("x-reelkit-upload") or self.rules.resolved(schema).get("items", {}).get("x-reelkit-upload")
+        if uploads:
+            accepted = [*accepted, "Uploadable"]
         nullable = place == "body" and self.rules.nullable(schema)
         if node.get("x-reelkit-list") == "comma":
             kinds: tuple[str, ...] = ("str", "Iterable[str]")
             rule = "rules.CommaList()"
         else:
             kinds = taken(prop, accepted)
-            rule = self.rules.identified(schema, accepts)
+            rule = self.rules.identified(schema, accepts, node.get("x-reelkit-upload"))
             if place == "path" and rule == "rules.Text()":
                 rule = "rules.Text(1)"
         kinds = tuple(kind for kind in kinds if kind != "None")
@@ -476,7 +490,8 @@ class Planner:
             fresh=bool(node.get("x-reelkit-idempotency-key")),
             description=" ".join(
                 (node.get("description") or self.rules.resolved(schema).get("description", "")).split()
-            ),
+            )
+            + (_UPLOADED if uploads else ""),
         )
 
     def _item_accepts(self, schema: Schema) -> list[str]:

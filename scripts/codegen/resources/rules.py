@@ -77,7 +77,7 @@ class Rules:
                 words = {"minItems": "fewest", "maxItems": "most", "uniqueItems": "unique"}
                 limits = [f"{ours}={schema[word]!r}" for word, ours in words.items() if word in schema]
                 items = schema.get("items", {})
-                item = self.identified(items, items.get("x-reelkit-accepts"))
+                item = self.identified(items, items.get("x-reelkit-accepts"), items.get("x-reelkit-upload"))
                 if self.nullable(items):
                     item = f"nested.AnyOf((nested.Null(), {item}))"
                 return f"nested.Array({', '.join([item, *limits])})"
@@ -123,13 +123,14 @@ class Rules:
             self.constants[constant] = self.rule(self._merged(schema)) if "allOf" in schema else self._object(schema)
         return f"nested.Named(lambda: schemas.{constant})"
 
-    def identified(self, schema: Schema, accepts: str | list[str] | None) -> str:
-        """The rule of a value that may be an object instead of its id."""
+    def identified(self, schema: Schema, accepts: str | list[str] | None, upload: object = None) -> str:
+        """The rule of a value that may be an object instead of its id, or what is uploaded first."""
         if not accepts:
             return self.rule(schema)
         names = [accepts] if isinstance(accepts, str) else accepts
         ids = {name: self.id_attribute(name) for name in names}
-        return f"rules.ObjectId({ids!r}, {self.rule(schema)})"
+        found = f"rules.ObjectId({ids!r}, {self.rule(schema)})"
+        return f"uploads.UploadOrId({found})" if upload else found
 
     def id_attribute(self, name: str) -> str:
         """The attribute of a model that holds its id."""

@@ -154,11 +154,16 @@ def retries(operation: Operation) -> Iterator[Finding]:
 
 def accepts(operation: Operation) -> Iterator[Finding]:
     """Arguments that take an object for its id."""
-    key = word("accepts")
+    key, upload = word("accepts"), word("upload")
     for one in operation.arguments:
-        names, where = one.extensions.accepts, (*one.where, key)
+        names, uploads, where = one.extensions.accepts, one.extensions.upload, one.where
         if items := _items_extensions(one):
-            names, where = items, (*one.where, "items", key)
+            names, uploads, where = items.accepts, items.upload, (*one.where, "items")
+        if uploads and not names:
+            yield (*where, upload), f"{upload} needs {key}: what is uploaded becomes the id of such an object"
+        elif uploads and one.place != "body":
+            yield (*where, upload), f"what is uploaded first is named in a body, not in the {one.place}"
+        where = (*where, key)
         for name in names:
             schema = operation.view.components.get(name)
             if schema is None:
@@ -170,10 +175,10 @@ def accepts(operation: Operation) -> Iterator[Finding]:
             yield where, f"an id is a string or an integer, and {one.name} is {shown(kinds)}"
 
 
-def _items_extensions(one: Argument) -> tuple[str, ...]:
+def _items_extensions(one: Argument) -> ItemExtensions | None:
     items = one.node.get("items")
     extensions = usable(read_extensions(ItemExtensions, items, ())) if isinstance(items, dict) else None
-    return extensions.accepts if extensions else ()
+    return extensions if extensions and (extensions.accepts or extensions.upload) else None
 
 
 def comma_lists(operation: Operation) -> Iterator[Finding]:

@@ -293,6 +293,17 @@ MISTAKES = (
         "tags:\n", "x-reelkit-webhooks: {}\nwebhooks: {done: {}}\ntags:\n", 14, "webhooks", "needs a post whose JSON"
     ),
     # Arguments.
+    Mistake("x-reelkit-name: folder\n", "x-reelkit-upload: true\n", 136, "accepts", "not in the path"),
+    Mistake(
+        "speed: {type: number}", "speed: {type: string, x-reelkit-upload: true}", 297, "accepts", "needs x-reelkit-"
+    ),
+    Mistake(
+        "items: {type: string, x-reelkit-accepts: [File, Folder]}",
+        "items: {type: string, x-reelkit-upload: true}",
+        292,
+        "accepts",
+        "needs x-reelkit-accepts",
+    ),
     Mistake("x-reelkit-accepts: Folder\n", "x-reelkit-accepts: Foldr\n", 137, "accepts", "did you mean Folder?"),
     Mistake(
         "x-reelkit-accepts: [File, Folder]",

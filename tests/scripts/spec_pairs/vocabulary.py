@@ -221,6 +221,8 @@ CASES = [
         B,
         "request",
     ),
+    change("file taken", nothing, field("upload", True), "upload-added", D, A, "request"),
+    change("file no longer taken", field("upload", True), field("upload", None), "upload-removed", D, B, "request"),
     no_change("one object in a list", argument("accepts", "Thing"), argument("accepts", ["Thing"])),
     change("key filled in", nothing, argument("idempotency-key", True), "idempotency-key-changed", D, A, "request"),
     change(

@@ -133,12 +133,17 @@ class Provider:
     @property
     def key_variable(self) -> str:
         """Environment variable that holds the API key."""
-        return f"{self.name.upper()}_API_KEY"
+        return key_variable(self.name)
 
     @property
     def url_variable(self) -> str:
         """Environment variable that holds another base URL."""
         return f"{self.name.upper()}_BASE_URL"
+
+
+def key_variable(provider: str) -> str:
+    """Environment variable that holds the API key of a provider."""
+    return f"{provider.upper()}_API_KEY"
 
 
 def seconds_or_none(value: object) -> float | None:

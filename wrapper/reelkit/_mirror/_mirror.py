@@ -11,8 +11,7 @@ from reelkit._http.arguments import as_list
 from reelkit._transfers.many import check_concurrency
 from reelkit._transfers.progress import OnProgressOf
 from reelkit.errors import InvalidArgumentError
-from reelkit.library import AsyncMediaLibrary, MediaLibrary
-from reelkit.library._library import AsyncMediaListing, MediaListing
+from reelkit.library import AsyncMediaLibrary, AsyncMediaListing, MediaLibrary, MediaListing
 from reelkit.library._media_file import MediaFile
 
 from ._async.run import AsyncRun

@@ -16,7 +16,7 @@ TEMPLATE = "{provider}/{created:%Y-%m}/{name}-{id}"
 UNDATED = "undated"
 _LONGEST_VALUE = 120
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]")
-_SAMPLE = MediaFile(provider="swiftia", id="1", name="a.mp4", kind="video", created_at=datetime(2026, 1, 1, tzinfo=UTC))
+_SAMPLE = MediaFile(provider="swiftia", id="1", name="a.mp4", type="video", created_at=datetime(2026, 1, 1, tzinfo=UTC))
 
 
 class _Undated:
@@ -79,7 +79,7 @@ def _values(file: MediaFile) -> dict[str, Any]:
         "id": _value(file.id),
         "name": stem[:_LONGEST_VALUE].strip() or _value(file.id),
         "extension": dot + extension,
-        "type": file.kind,
+        "type": file.type,
         "created": _Undated() if file.created_at is None else file.created_at.astimezone(UTC),
         "size": file.size_bytes if file.size_bytes is not None else "unknown",
     }

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import AsyncGenerator, Generator, Iterable
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from typing import TypeVar
 
 from reelkit._http.client import AsyncHttp, SyncHttp
@@ -16,6 +23,7 @@ from .endpoint import Endpoint
 from .job import AsyncJob, Job
 from .jobs import JobEndpoint, JobKind, part_ids
 from .lists import ListEndpoint
+from .uploads import AsyncUploader, Uploaded, Uploader, no_uploads
 
 T = TypeVar("T")
 N = TypeVar("N", bound=Summable)
@@ -26,18 +34,20 @@ S = TypeVar("S")
 class SyncResource:
     """Operations of one tag."""
 
-    def __init__(self, http: SyncHttp, context: RequestContext = NO_CONTEXT) -> None:
+    def __init__(self, http: SyncHttp, context: RequestContext = NO_CONTEXT, uploader: Uploader | None = None) -> None:
         self._http = http
         self._context = context
+        self._uploader = uploader
 
     def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
         checked = endpoint.checked(values)
         context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
-        try:
-            return self._http.call(context, endpoint.request(checked), endpoint.read)
-        except APIError as error:
-            endpoint.explain(error, checked)
-            raise
+        with self._uploaded(endpoint, checked):
+            try:
+                return self._http.call(context, endpoint.request(checked), endpoint.read)
+            except APIError as error:
+                endpoint.explain(error, checked)
+                raise
 
     def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:
@@ -69,13 +79,13 @@ class SyncResource:
     def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> Job[S, T]:
         endpoint = spec.start
         checked = endpoint.checked(values)
-        try:
-            job_id, parts = self._http.call(
-                self._context.of(endpoint.operation), endpoint.request(checked), spec.read_start
-            )
-        except APIError as error:
-            spec.explain(error)
-            raise
+        with self._uploaded(endpoint, checked):
+            request = endpoint.request(checked)
+            try:
+                job_id, parts = self._http.call(self._context.of(endpoint.operation), request, spec.read_start)
+            except APIError as error:
+                spec.explain(error)
+                raise
         return Job(spec.kind, self._http, self._context, checked, job_id, parts)
 
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> Job[S, T]:
@@ -97,22 +107,39 @@ class SyncResource:
                 raise
         return batch.result
 
+    def _uploaded(self, endpoint: Endpoint[R], checked: dict[str, object]) -> AbstractContextManager[None]:
+        return self._upload(Uploaded(checked)) if endpoint.uploads else nullcontext()
+
+    @contextmanager
+    def _upload(self, batch: Uploaded) -> Generator[None]:
+        with batch.explained():
+            for pending in [*batch.pending()]:
+                if self._uploader is None:
+                    raise no_uploads(pending)
+                source, options = pending.upload.source, pending.upload.options
+                batch.put(pending, self._uploader(self._http).upload(source, **options))
+            yield
+
 
 class AsyncResource:
     """Operations of one tag, for asyncio."""
 
-    def __init__(self, http: AsyncHttp, context: RequestContext = NO_CONTEXT) -> None:
+    def __init__(
+        self, http: AsyncHttp, context: RequestContext = NO_CONTEXT, uploader: AsyncUploader | None = None
+    ) -> None:
         self._http = http
         self._context = context
+        self._uploader = uploader
 
     async def _call(self, endpoint: Endpoint[T], /, **values: object) -> T:
         checked = endpoint.checked(values)
         context = self._context.of(endpoint.operation, keyed=endpoint.is_keyed(checked))
-        try:
-            return await self._http.call(context, endpoint.request(checked), endpoint.read)
-        except APIError as error:
-            endpoint.explain(error, checked)
-            raise
+        async with self._uploaded(endpoint, checked):
+            try:
+                return await self._http.call(context, endpoint.request(checked), endpoint.read)
+            except APIError as error:
+                endpoint.explain(error, checked)
+                raise
 
     async def _remove(self, endpoint: Endpoint[None], /, **values: object) -> None:
         try:
@@ -144,13 +171,13 @@ class AsyncResource:
     async def _start(self, spec: JobEndpoint[R, S, T], /, **values: object) -> AsyncJob[S, T]:
         endpoint = spec.start
         checked = endpoint.checked(values)
-        try:
-            job_id, parts = await self._http.call(
-                self._context.of(endpoint.operation), endpoint.request(checked), spec.read_start
-            )
-        except APIError as error:
-            spec.explain(error)
-            raise
+        async with self._uploaded(endpoint, checked):
+            request = endpoint.request(checked)
+            try:
+                job_id, parts = await self._http.call(self._context.of(endpoint.operation), request, spec.read_start)
+            except APIError as error:
+                spec.explain(error)
+                raise
         return AsyncJob(spec.kind, self._http, self._context, checked, job_id, parts)
 
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> AsyncJob[S, T]:
@@ -171,3 +198,16 @@ class AsyncResource:
                 batch.failed(error)
                 raise
         return batch.result
+
+    def _uploaded(self, endpoint: Endpoint[R], checked: dict[str, object]) -> AbstractAsyncContextManager[None]:
+        return self._upload(Uploaded(checked)) if endpoint.uploads else nullcontext()
+
+    @asynccontextmanager
+    async def _upload(self, batch: Uploaded) -> AsyncGenerator[None]:
+        with batch.explained():
+            for pending in [*batch.pending()]:
+                if self._uploader is None:
+                    raise no_uploads(pending)
+                source, options = pending.upload.source, pending.upload.options
+                batch.put(pending, await self._uploader(self._http).upload(source, **options))
+            yield

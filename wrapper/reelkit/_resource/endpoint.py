@@ -71,6 +71,7 @@ class Endpoint(Generic[T]):
         arguments: What the method takes.
         body: Whether a body is sent even where it is empty; ``"whole"`` if the one argument ``body`` is all of it.
         gone: Codes of a 404 that mean success after a response was lost; True for any.
+        uploads: Whether an argument may be what is uploaded first.
     """
 
     operation: Operation
@@ -78,6 +79,7 @@ class Endpoint(Generic[T]):
     arguments: tuple[Argument, ...] = ()
     body: bool | Literal["whole"] = False
     gone: frozenset[str] | bool = False
+    uploads: bool = False
 
     @property
     def path_arguments(self) -> list[str]:

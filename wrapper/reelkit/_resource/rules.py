@@ -244,6 +244,9 @@ class ObjectId:
             if attribute is None:
                 raise InvalidArgumentError(argument, value, f"must be {self._described}")
             found = getattr(value, attribute)
+        if isinstance(found, UUID):
+            # Ids are text, whatever their form.
+            found = str(found)
         if isinstance(found, str) and not found.strip():
             raise InvalidArgumentError(argument, found, f"must be {self._described}, and not empty")
         return self.then.check(argument, found)

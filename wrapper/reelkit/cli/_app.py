@@ -35,7 +35,7 @@ COMMANDS = {
     "upload": "Upload files to Genviral or VideoGen.",
     "rm": "Delete files (Swiftia) or archive them (VideoGen).",
     "folders": "Show Genviral's folders as a tree.",
-    "du": "Show storage by kind and provider.",
+    "du": "Show storage by type and provider.",
     "call": "Call any operation: PROVIDER.TAG.OPERATION key=value ...",
     "drift": "Compare answers with the specifications.",
     "mock": "Serve simulated providers on loopback.",

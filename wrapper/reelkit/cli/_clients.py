@@ -10,8 +10,9 @@ from importlib import import_module
 from typing import Any, TypeAlias, get_args
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
-from reelkit.library._library import MediaLibrary
+from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
@@ -28,11 +29,6 @@ def open_client(provider: str) -> Client:
     entry = ENTRIES[provider]
     client: Client = getattr(import_module(entry.module), entry.client)()
     return client
-
-
-def key_variable(provider: str) -> str:
-    """The environment variable that holds the provider's key."""
-    return f"{provider.upper()}_API_KEY"
 
 
 def configured() -> list[ProviderName]:
@@ -65,7 +61,7 @@ def open_clients(providers: Iterable[ProviderName]) -> Generator[tuple[MediaLibr
         clients: dict[str, Any] = {
             provider: stack.enter_context(open_client(provider)) for provider in dict.fromkeys(providers)
         }
-        yield MediaLibrary(**clients), clients
+        yield MediaLibrary(*clients.values()), clients
 
 
 @contextmanager

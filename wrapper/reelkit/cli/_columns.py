@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from reelkit.library._media_file import MediaFile
+from reelkit.library import MediaFile
 
 from ._errors import UsageError
 from ._output import age_text, duration_text, size_text
@@ -16,7 +16,7 @@ COLUMNS = (
     "provider",
     "id",
     "name",
-    "kind",
+    "type",
     "mime_type",
     "size_bytes",
     "duration_seconds",
@@ -26,10 +26,10 @@ COLUMNS = (
 )
 """What programs get unless they ask for other columns."""
 KNOWN = (*COLUMNS, "thumbnail_url")
-SHOWN = ("name", "kind", "size_bytes", "duration_seconds", "created_at", "id")
+SHOWN = ("name", "type", "size_bytes", "duration_seconds", "created_at", "id")
 """What people get, as far as it fits."""
 HEADINGS = {"size_bytes": "size", "duration_seconds": "length", "created_at": "age"}
-_ALIASES = {heading: column for column, heading in HEADINGS.items()} | {"created": "created_at", "type": "kind"}
+_ALIASES = {heading: column for column, heading in HEADINGS.items()} | {"created": "created_at"}
 _SHORTEST = 8
 _PREFIX = re.compile(r"(?:[A-Za-z]+_)*")
 

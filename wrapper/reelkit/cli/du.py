@@ -1,4 +1,4 @@
-"""``reelkit du``: storage by kind and provider."""
+"""``reelkit du``: storage by type and provider."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ._clients import chosen_providers, open_library
 from ._output import console, for_people, size_text, write_json_lines
 from .ls import report
 
-app = App(name="du", help="Show storage by kind and provider.", help_format="plaintext")
+app = App(name="du", help="Show storage by type and provider.", help_format="plaintext")
 
 
 @app.default
@@ -23,7 +23,7 @@ def du(
     ],
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
-    """Show storage by kind and provider, and Swiftia's quota.
+    """Show storage by type and provider, and Swiftia's quota.
 
     Parameters
     ----------
@@ -36,11 +36,16 @@ def du(
     with open_library(chosen) as library:
         listing = library.list()
         for file in listing:
-            sizes[file.provider, file.kind] += file.size_bytes or 0
-            counts[file.provider, file.kind] += 1
+            sizes[file.provider, file.type] += file.size_bytes or 0
+            counts[file.provider, file.type] += 1
     rows: list[dict[str, Any]] = [
-        {"provider": provider, "kind": kind, "files": counts[provider, kind], "size_bytes": sizes[provider, kind]}
-        for provider, kind in sorted(counts)
+        {
+            "provider": provider,
+            "type": media_type,
+            "files": counts[provider, media_type],
+            "size_bytes": sizes[provider, media_type],
+        }
+        for provider, media_type in sorted(counts)
     ]
     code = report(listing.errors.values())
     quota = swiftia_quota() if "swiftia" in chosen and "swiftia" not in listing.errors else None
@@ -50,11 +55,11 @@ def du(
     from rich.progress_bar import ProgressBar
     from rich.table import Table
 
-    table = Table("provider", "kind", box=None, pad_edge=False, header_style="bold")
+    table = Table("provider", "type", box=None, pad_edge=False, header_style="bold")
     table.add_column("files", justify="right")
     table.add_column("size", justify="right")
     for row in rows:
-        table.add_row(row["provider"], row["kind"], str(row["files"]), size_text(row["size_bytes"]))
+        table.add_row(row["provider"], row["type"], str(row["files"]), size_text(row["size_bytes"]))
     out = console()
     out.print(table)
     if quota:
@@ -71,7 +76,7 @@ def swiftia_quota() -> dict[str, Any]:
         storage = swiftia.files.storage()
     return {
         "provider": "swiftia",
-        "kind": "quota",
+        "type": "quota",
         "used_bytes": round(storage.used_megabytes * 1e6),
         "allotted_bytes": round(storage.allotted_megabytes * 1e6),
         "used_percent": storage.used_percent,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
-from reelkit.library._media_file import MediaFile, MediaKind
+from reelkit.library import MediaFile, MediaType
 
 from ._clients import chosen_providers, open_library
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 app = App(name="ls", help="List files of all providers, newest first.", help_format="plaintext")
 _NAME_WIDTH = 20
-_GIVES_WAY = ("duration_seconds", "created_at", "kind", "size_bytes")
-_WIDTHS = {"kind": 8, "size_bytes": 8, "duration_seconds": 7, "created_at": 6}
+_GIVES_WAY = ("duration_seconds", "created_at", "type", "size_bytes")
+_WIDTHS = {"type": 8, "size_bytes": 8, "duration_seconds": 7, "created_at": 6}
 
 
 @app.default
@@ -32,7 +32,7 @@ def ls(
     *providers: Annotated[
         str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
-    type: Annotated[MediaKind | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
+    type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     tag: Annotated[list[str] | None, Parameter(negative=())] = None,
     context: Annotated[list[str] | None, Parameter(negative=())] = None,
     since: str | None = None,
@@ -53,7 +53,7 @@ def ls(
     Parameters
     ----------
     type
-        Only this kind of media.
+        Only media of this type.
     tag
         Only files with this tag (Swiftia); repeat it for any of several.
     context
@@ -88,7 +88,7 @@ def ls(
     by = column_named(sort) if sort else None
     given = chosen_providers(providers)
     with open_library(given) as library:
-        listing = library.list(kind=type, since=since, until=until, name=name, tags=tag, context=context)
+        listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context)
         found: Iterable[MediaFile] = listing
         if by is not None:
             found = in_order(counted(found, f"listing {', '.join(given)}"), by, reverse=reverse)

@@ -10,7 +10,7 @@ from cyclopts import App, Parameter
 
 from reelkit import Mirrored, Progress, mirror
 from reelkit._mirror._template import TEMPLATE
-from reelkit.library._media_file import MediaFile, MediaKind
+from reelkit.library._media_file import MediaFile, MediaType
 
 from ._bars import Bars
 from ._clients import chosen_providers, open_library
@@ -30,7 +30,7 @@ def sync(
     template: str = TEMPLATE,
     include: Annotated[list[str] | None, Parameter(negative=())] = None,
     exclude: Annotated[list[str] | None, Parameter(negative=())] = None,
-    type: Annotated[MediaKind | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
+    type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     since: str | None = None,
     delete: Annotated[bool, Parameter(negative=())] = False,
     dry_run: Annotated[bool, Parameter(negative=())] = False,
@@ -84,7 +84,7 @@ def sync(
             if result.error is not None and result.action == "failed":
                 code = max(code, complain(result.error, f"{result.provider}:{result.id}: "))
 
-        files = library.list(kind=type, since=since) if type is not None or since is not None else None
+        files = library.list(type=type, since=since) if type is not None or since is not None else None
         report = mirror(
             library,
             to,

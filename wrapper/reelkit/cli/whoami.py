@@ -10,9 +10,10 @@ from typing import Annotated, Any
 from cyclopts import App, Parameter
 
 import reelkit
+from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
 
-from ._clients import key_variable, open_client
+from ._clients import open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
 from ._output import console, for_people, write_json_lines
 from ._text import printable

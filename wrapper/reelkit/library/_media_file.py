@@ -11,26 +11,26 @@ from typing import Any, Literal
 
 from attrs import field, fields, frozen
 
-MediaKind = Literal["image", "video", "audio", "document", "other"]
+MediaType = Literal["image", "video", "audio", "document", "other"]
 ProviderName = Literal["genviral", "videogen", "swiftia"]
 _ENOUGH_OLDER = 200
 
 
 @frozen(slots=True, kw_only=True)
 class MediaFile:
-    """A file of any provider. What a provider does not tell is None.
+    """A file of any provider. What a provider does not give is None.
 
     Attributes:
         provider: ``"genviral"``, ``"videogen"`` or ``"swiftia"``.
         id: Its id there.
         name: File or display name.
-        kind: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``.
+        type: ``"image"``, ``"video"``, ``"audio"``, ``"document"`` or ``"other"``.
         mime_type: MIME type; by the name's extension where the provider gives none.
         size_bytes: Size in bytes.
         duration_seconds: Playing time of audio and video.
         url: Where the content is; VideoGen's is signed and may have expired, ``files.download`` renews it.
         thumbnail_url: Where a small picture of it is.
-        created_at: Time of creation, with a zone; VideoGen tells none.
+        created_at: Time of creation, with a zone; VideoGen's API does not give it.
         status: The provider's word for its state, such as ``"completed"`` or ``"ready"``.
         raw: The file as the provider's own client gives it.
     """
@@ -38,7 +38,7 @@ class MediaFile:
     provider: ProviderName
     id: str
     name: str
-    kind: MediaKind
+    type: MediaType
     mime_type: str | None = None
     size_bytes: int | None = None
     duration_seconds: float | None = None
@@ -82,7 +82,7 @@ _FIELDS = tuple(attribute.name for attribute in fields(MediaFile) if attribute.n
 class Filters:
     """What a caller wants, as far as a server cannot be asked for it."""
 
-    kind: MediaKind | None = None
+    type: MediaType | None = None
     since: datetime | None = None
     until: datetime | None = None
     name: str | None = None
@@ -90,7 +90,7 @@ class Filters:
 
     def accept(self, file: MediaFile) -> bool:
         """Whether the caller wants this file."""
-        if self.kind is not None and file.kind != self.kind:
+        if self.type is not None and file.type != self.type:
             return False
         if self.name is not None and not self._named(file.name.casefold()):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
@@ -10,19 +10,14 @@ from typing import TYPE_CHECKING, Any, Literal
 from reelkit._transfers.filenames import name_in_url
 from reelkit._transfers.progress import guess_type
 
-from ._media_file import MediaFile, MediaKind, ProviderName
+from ._media_file import MediaFile, MediaType, ProviderName
 
 if TYPE_CHECKING:
     from genviral_api.models import File as GenviralFile
     from swiftia_api.models import File as SwiftiaFile
     from videogen_api.models import FileInfo
 
-_KINDS: dict[ProviderName, tuple[MediaKind, ...]] = {
-    "genviral": ("image", "video"),
-    "videogen": ("image", "video", "audio", "document", "other"),
-    "swiftia": ("image", "video", "audio"),
-}
-_VIDEOGEN_KINDS: dict[str, MediaKind] = {
+_VIDEOGEN_TYPES: dict[str, MediaType] = {
     "IMAGE": "image",
     "VIDEO": "video",
     "AUDIO": "audio",
@@ -34,7 +29,7 @@ _VIDEOGEN_KINDS: dict[str, MediaKind] = {
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A listing to walk; ``pager`` is a ``Pager`` or an ``AsyncPager``, and None where there can be no such file."""
+    """A listing to read: ``pager`` is a ``Pager`` or an ``AsyncPager``, ``read`` turns its items into media files."""
 
     provider: ProviderName
     pager: Any
@@ -42,25 +37,33 @@ class Listing:
     dated: bool = True
 
 
-def listing_of(
-    provider: ProviderName,
-    client: Any,
-    kind: MediaKind | None,
-    tags: str | Iterable[str] | None,
-    context: str | Iterable[str] | None,
+def list_genviral(
+    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
 ) -> Listing | None:
-    """The listing of a client of that provider; None if the provider can have no such files."""
-    if kind is not None and kind not in _KINDS[provider]:
+    """Genviral's files, which have no tags; all contexts by default."""
+    if tags is not None or type_ not in (None, "image", "video"):
         return None
-    if (tags is not None and provider != "swiftia") or (context is not None and provider != "genviral"):
+    pager = client.files.list(type=type_, context="all" if context is None else context)
+    return Listing("genviral", pager, read_genviral)
+
+
+def list_videogen(
+    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
+) -> Listing | None:
+    """VideoGen's files, which have neither tags nor contexts, nor times."""
+    if tags is not None or context is not None:
         return None
-    if provider == "genviral":
-        contexts = "all" if context is None else context
-        return Listing(provider, client.files.list(type=kind, context=contexts), read_genviral)
-    if provider == "swiftia":
-        return Listing(provider, client.files.list(type=kind, tags=tags), read_swiftia)
     pager = client.files.list(include_export_files=True, include_project_files=True)
-    return Listing(provider, pager, read_videogen, dated=False)
+    return Listing("videogen", pager, read_videogen, dated=False)
+
+
+def list_swiftia(
+    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
+) -> Listing | None:
+    """Swiftia's files, which have no contexts."""
+    if context is not None or type_ not in (None, "image", "video", "audio"):
+        return None
+    return Listing("swiftia", client.files.list(type=type_, tags=tags), read_swiftia)
 
 
 def read_genviral(file: GenviralFile) -> MediaFile:
@@ -69,7 +72,7 @@ def read_genviral(file: GenviralFile) -> MediaFile:
         provider="genviral",
         id=file.id,
         name=_text(file.filename) or name_in_url(file.url) or file.id,
-        kind=kind_of(file.content_type),
+        type=type_of(file.content_type),
         mime_type=file.content_type,
         size_bytes=int(file.size) if isinstance(file.size, (int, float)) else None,  # pyright: ignore[reportUnnecessaryIsInstance]
         url=file.url,
@@ -80,12 +83,12 @@ def read_genviral(file: GenviralFile) -> MediaFile:
 
 def read_swiftia(file: SwiftiaFile) -> MediaFile:
     """A file of Swiftia; its length is 0 where there is none."""
-    kinds: dict[str, MediaKind] = {"image": "image", "video": "video", "audio": "audio"}
+    types: dict[str, MediaType] = {"image": "image", "video": "video", "audio": "audio"}
     return MediaFile(
         provider="swiftia",
         id=file.id,
         name=_text(file.name) or file.id,
-        kind=kinds.get(file.type, "other"),
+        type=types.get(file.type, "other"),
         mime_type=guess_type(file.name, b""),
         size_bytes=file.size,
         duration_seconds=file.length or None,
@@ -107,7 +110,7 @@ def read_videogen(file: FileInfo) -> MediaFile:
         provider="videogen",
         id=file.file_id,
         name=name,
-        kind=_VIDEOGEN_KINDS.get(file.type, "other") if isinstance(file.type, str) else "other",
+        type=_VIDEOGEN_TYPES.get(file.type, "other") if isinstance(file.type, str) else "other",
         mime_type=guess_type(name, b""),
         size_bytes=size if isinstance(size, int) else None,
         duration_seconds=file.duration_seconds if isinstance(file.duration_seconds, (int, float)) else None,
@@ -118,11 +121,11 @@ def read_videogen(file: FileInfo) -> MediaFile:
     )
 
 
-def kind_of(mime_type: str) -> MediaKind:
-    """The kind that a MIME type is of."""
+def type_of(mime_type: str) -> MediaType:
+    """The type of media that a MIME type stands for."""
     family = mime_type.partition("/")[0]
-    kinds: dict[str, Literal["image", "video", "audio"]] = {"image": "image", "video": "video", "audio": "audio"}
-    return kinds.get(family) or ("document" if mime_type == "application/pdf" or family == "text" else "other")
+    types: dict[str, Literal["image", "video", "audio"]] = {"image": "image", "video": "video", "audio": "audio"}
+    return types.get(family) or ("document" if mime_type == "application/pdf" or family == "text" else "other")
 
 
 def _zoned(moment: datetime) -> datetime:
@@ -132,3 +135,11 @@ def _zoned(moment: datetime) -> datetime:
 
 def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+SOURCES: dict[str, Callable[..., Listing | None]] = {
+    "genviral": list_genviral,
+    "videogen": list_videogen,
+    "swiftia": list_swiftia,
+}
+"""The listing of a client of each provider; None if the provider can have no such files."""

@@ -17,12 +17,18 @@ from functools import cached_property
 from videogen_api.resources import PROVIDER as PROVIDER
 from videogen_api.resources import AsyncVideoGenClient, VideoGenClient
 
+from reelkit._resource.uploads import AsyncUploader, Uploader
+
 from ._async.files import AsyncFiles as AsyncFiles
 from ._sync.files import Files as Files
 
 
 class VideoGen(VideoGenClient):
     """A client of VideoGen's REST API."""
+
+    @property
+    def _uploader(self) -> Uploader:
+        return Files
 
     @cached_property
     def files(self) -> Files:
@@ -32,6 +38,10 @@ class VideoGen(VideoGenClient):
 
 class AsyncVideoGen(AsyncVideoGenClient):
     """``VideoGen`` for asyncio."""
+
+    @property
+    def _uploader(self) -> AsyncUploader:
+        return AsyncFiles
 
     @cached_property
     def files(self) -> AsyncFiles:

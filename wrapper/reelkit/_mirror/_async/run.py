@@ -16,8 +16,7 @@ from reelkit._transfers._async.effects import Effects
 from reelkit._transfers._async.many import many
 from reelkit._transfers.progress import Progress
 from reelkit.errors import ProcessingError
-from reelkit.library import AsyncMediaLibrary
-from reelkit.library._library import AsyncMediaListing
+from reelkit.library import AsyncMediaLibrary, AsyncMediaListing
 from reelkit.library._media_file import MediaFile
 
 

@@ -17,8 +17,7 @@ from reelkit._transfers._sync.effects import Effects
 from reelkit._transfers._sync.many import many
 from reelkit._transfers.progress import Progress
 from reelkit.errors import ProcessingError
-from reelkit.library import MediaLibrary
-from reelkit.library._library import MediaListing
+from reelkit.library import MediaLibrary, MediaListing
 from reelkit.library._media_file import MediaFile
 
 

@@ -183,3 +183,18 @@ def words_of(transcript: Any) -> str | None:
     """The text of a transcript as it is sent with an upload."""
     words: list[Any] = transcript.get("words", []) if is_object(transcript) else []
     return " ".join(str(word["word"]) for word in words) or None
+
+
+def output_type(tool: str) -> str:
+    """The type of what a tool makes, by its name."""
+    words = set(tool.split("_"))
+    if words & {"SPEECH", "SOUND", "MUSIC"}:
+        return "AUDIO"
+    return "VIDEO" if words & {"VIDEO", "MOTION", "AVATAR"} else "IMAGE"
+
+
+def told(file: Mapping[str, Any]) -> dict[str, Any]:
+    """A file as the execution tells it that made it."""
+    urls = ("downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
+    shown = {name: value for name, value in file.items() if name != "fileAnalysisMetadata"}
+    return {"fileId": file["fileId"], "type": file["type"], **{name: file.get(name) for name in urls}, "file": shown}

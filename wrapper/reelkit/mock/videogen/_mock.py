@@ -18,7 +18,7 @@ from reelkit.mock.engine._plans import Plan
 from reelkit.mock.engine._rate_limit import HourlyLimits
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
-from ._files import AGES, CONTENT_TYPES, KINDS, SOURCES, Age, VideoGenFile, shape, type_of, words_of
+from ._files import AGES, CONTENT_TYPES, KINDS, SOURCES, Age, VideoGenFile, output_type, shape, told, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
@@ -169,6 +169,33 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         if self.fails_imports or not isinstance(call.field("url"), str):
             self.jobs.release(response.json()["fileImportId"], "failed")
         return response
+
+    def _fields(self, call: Call) -> Mapping[str, Any]:
+        fields, (group, _, name) = super()._fields(call), call.operation.path.removeprefix("/v1/").partition("/")
+        if call.operation.extension("job") and group in ("tools", "workflows"):
+            # The state of a job tells of the request only what it was sent to.
+            return {**fields, f"{group[:-1]}Type": name.replace("-", "_").upper()}
+        return fields
+
+    def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
+        if plan.collection != "tools/executions":
+            return super()._with_results(plan, item, shown)
+        return {**shown, "results": [self._output(item) for _ in range(item.facts.get("numResults", 1))]}
+
+    def _output(self, item: Resource) -> dict[str, Any]:
+        """A file that a tool has made, as its execution tells it."""
+        tool = str(item.data["toolType"])
+        file = VideoGenFile(
+            id=self._files.new_id(),
+            display_name=tool.replace("_", " ").capitalize(),
+            type=output_type(tool),
+            scope="TEMPORARY" if item.facts.get("isOutputTemporary") else "GLOBAL",
+            source_tool_type=tool,
+            source_tool_execution_id=item.id,
+            updated=self._now(),
+        )
+        self._keep(file.resource())
+        return told(shape(file, self.age))
 
     def _succeeded(self, plan: Plan, item: Resource) -> None:
         # The response does not tell the file.

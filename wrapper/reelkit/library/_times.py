@@ -1,4 +1,4 @@
-"""Moments as people say them: "3 days ago", a date, an ISO 8601 text, a datetime. Always with a zone."""
+"""Points in time: "3 days ago", a date, an ISO 8601 text, a datetime. Always with a zone."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from reelkit.errors import InvalidArgumentError
 
-Moment = str | date | datetime
+Time = str | date | datetime
 _AGO = re.compile(
     r"(?:(?:an?|\d{1,6})\s+(?:second|minute|hour|day|week|month|year)s?(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+))+ago"
 )
@@ -22,13 +22,13 @@ _RULE = (
 )
 
 
-def moment_of(argument: str, value: Moment, now: datetime, zone: tzinfo = UTC, *, end_of_day: bool = False) -> datetime:
-    """The moment meant, with a zone.
+def time_of(argument: str, value: Time, now: datetime, zone: tzinfo = UTC, *, end_of_day: bool = False) -> datetime:
+    """The point in time, with a zone.
 
     Args:
         argument: Name of the argument, for errors.
         value: What was given.
-        now: The present, with a zone.
+        now: The current time, with a zone.
         zone: Where a date, ``today`` and ``yesterday`` begin, and in which days, weeks, months and years are counted.
         end_of_day: Whether a date means its end rather than its start.
 

@@ -1,19 +1,14 @@
-"""Write docs/reference/error-tables.md: which exception every documented error of every provider becomes.
-
-Usage: python scripts/error_tables.py [--check]
+"""The page of error tables: which exception every documented error of every provider becomes.
 
 The rows are the error examples of the specifications, read by the code that reads the real answers.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
-import sys
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 from reelkit._http.provider import Provider
@@ -22,13 +17,12 @@ from reelkit._http.retry import Refused, delay
 from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.errors import APIStatusError, InsufficientCreditsError, status_error_class
 
-TARGET = Path(__file__).parent.parent / "docs" / "reference" / "error-tables.md"
 PROVIDERS = {entry.name: entry.title for entry in ENTRIES.values()}
 HEAD = """# Error tables
 
 Which exception an answer of a provider becomes, and after which answers a request is sent again. See
 [Handle errors](../guides/errors.md) for what to do about it. Written from the specifications and the code by
-`make docs`.
+`make generate`.
 
 | Status | Exception | Repeated |
 |---|---|---|
@@ -137,23 +131,3 @@ def spec_of(name: str) -> dict[str, Any]:
     """A provider's specification."""
     spec: dict[str, Any] = json.loads((files(f"{name}_api") / "openapi.json").read_text(encoding="utf-8"))
     return spec
-
-
-def main() -> int:
-    """Write the page, or compare it."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="fail if the page is out of date, and change nothing")
-    found = page()
-    if parser.parse_args().check:
-        current = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
-        if current != found:
-            print("docs/reference/error-tables.md is out of date: run make docs", file=sys.stderr)
-            return 1
-        return 0
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(found, encoding="utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

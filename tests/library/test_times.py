@@ -10,7 +10,7 @@ import pytest
 import reelkit
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit.library._since import moment_of
+from reelkit.library._times import time_of
 
 NOW = datetime(2026, 3, 31, 12, 30, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -36,20 +36,20 @@ BERLIN = ZoneInfo("Europe/Berlin")
     ],
 )
 def test_what_is_understood(value: Any, expected: str) -> None:
-    assert moment_of("since", value, NOW).isoformat() == expected
+    assert time_of("since", value, NOW).isoformat() == expected
 
 
 def test_days_begin_in_the_zone_and_keep_the_time_of_day_over_a_change_of_the_clocks() -> None:
-    assert moment_of("since", "2026-03-01", NOW, BERLIN).isoformat() == "2026-03-01T00:00:00+01:00"
+    assert time_of("since", "2026-03-01", NOW, BERLIN).isoformat() == "2026-03-01T00:00:00+01:00"
     # The clocks went forward on 29 March.
-    assert moment_of("since", "3 days ago", NOW, BERLIN).isoformat() == "2026-03-28T14:30:00+01:00"
-    assert moment_of("since", "72 hours ago", NOW, BERLIN).isoformat() == "2026-03-28T13:30:00+01:00"
+    assert time_of("since", "3 days ago", NOW, BERLIN).isoformat() == "2026-03-28T14:30:00+01:00"
+    assert time_of("since", "72 hours ago", NOW, BERLIN).isoformat() == "2026-03-28T13:30:00+01:00"
 
 
 def test_the_end_of_a_day() -> None:
-    assert moment_of("until", "2026-03-28", NOW, BERLIN, end_of_day=True).isoformat() == "2026-03-29T00:00:00+01:00"
-    assert moment_of("until", "yesterday", NOW, end_of_day=True).isoformat() == "2026-03-31T00:00:00+00:00"
-    assert moment_of("until", "3 days ago", NOW, end_of_day=True) == NOW - timedelta(days=3)
+    assert time_of("until", "2026-03-28", NOW, BERLIN, end_of_day=True).isoformat() == "2026-03-29T00:00:00+01:00"
+    assert time_of("until", "yesterday", NOW, end_of_day=True).isoformat() == "2026-03-31T00:00:00+00:00"
+    assert time_of("until", "3 days ago", NOW, end_of_day=True) == NOW - timedelta(days=3)
 
 
 @pytest.mark.parametrize(
@@ -61,19 +61,19 @@ def test_the_end_of_a_day() -> None:
 )  # fmt: skip
 def test_what_is_refused(value: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="since="):
-        moment_of("since", value, NOW)
+        time_of("since", value, NOW)
 
 
 @given(st.datetimes(timezones=st.sampled_from([UTC, BERLIN, timezone(timedelta(hours=-7))])))
 def test_aware_moments_stay_what_they_are(moment: datetime) -> None:
-    assert moment_of("since", moment, NOW) is moment
+    assert time_of("since", moment, NOW) is moment
     if moment.microsecond == 0 and moment.year > 1000:
-        assert moment_of("since", moment.isoformat(), NOW) == moment
+        assert time_of("since", moment.isoformat(), NOW) == moment
 
 
 @given(st.integers(0, 5000), st.sampled_from(["minute", "hour", "day", "week", "month"]))
 def test_ago_is_never_later_than_now_and_always_has_a_zone(count: int, unit: str) -> None:
-    found = moment_of("since", f"{count} {unit}s ago", NOW, BERLIN)
+    found = time_of("since", f"{count} {unit}s ago", NOW, BERLIN)
     assert found <= NOW
     assert found.tzinfo is not None
 
@@ -81,7 +81,7 @@ def test_ago_is_never_later_than_now_and_always_has_a_zone(count: int, unit: str
 @pytest.mark.parametrize("value", ["2026-03-01T10:00", "Next  Week"])
 def test_an_error_shows_what_was_given(value: str) -> None:
     with pytest.raises(reelkit.InvalidArgumentError) as caught:
-        moment_of("until", value, NOW)
+        time_of("until", value, NOW)
     assert caught.value.value == value
     assert caught.value.argument == "until"
 
@@ -89,4 +89,4 @@ def test_an_error_shows_what_was_given(value: str) -> None:
 @pytest.mark.parametrize("value", [date.max, "9999-12-31"])
 def test_a_day_without_an_end(value: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="until="):
-        moment_of("until", value, NOW, end_of_day=True)
+        time_of("until", value, NOW, end_of_day=True)

@@ -1,4 +1,4 @@
-"""Write ``docs/reference/command-line.md``: the help of every ``reelkit`` command, as it prints it.
+"""The page of the command line: the help of every ``reelkit`` command, as it prints it.
 
 The page is not kept in the repository, as help looks a little different with every version of Python.
 """
@@ -8,15 +8,11 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import sys
-from pathlib import Path
 
 from reelkit.cli._app import COMMANDS, run
 
-ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "reference" / "command-line.md"
 HEAD = """\
-<!-- Written by scripts/command_page.py from the commands' own help: run `make docs`. -->
+<!-- Written by `make generate` from the commands' own help. -->
 
 # Command line: options
 
@@ -38,22 +34,9 @@ def help_of(command: str) -> str:
 
 def page() -> str:
     """The whole page."""
+    os.environ |= {"COLUMNS": "96", "NO_COLOR": "1", "TERM": "dumb"}
     rows = "".join(f"| [`reelkit {command}`](#reelkit-{command}) | {COMMANDS[command]} |\n" for command in COMMANDS)
     sections = "".join(
         f"\n(reelkit-{command})=\n## reelkit {command}\n\n```text\n{help_of(command)}\n```\n" for command in COMMANDS
     )
     return f"{HEAD}{rows}{sections}"
-
-
-def main() -> int:
-    """Write the page, unless it is as it must be."""
-    os.environ |= {"COLUMNS": "96", "NO_COLOR": "1", "TERM": "dumb"}
-    text = page()
-    if not PAGE.is_file() or PAGE.read_text(encoding="utf-8") != text:
-        PAGE.write_text(text, encoding="utf-8")
-        print(f"wrote {PAGE.relative_to(ROOT)}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

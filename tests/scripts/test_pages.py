@@ -1,0 +1,58 @@
+"""``make generate`` writes the pages, too: an operation more changes no other file by hand."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.generate import main
+from tests.scripts.checkouts import ROOT, copy_checkout, edit_spec
+from tests.scripts.test_generate import invent
+
+REFERENCE = "docs/reference"
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy with its documentation, where an operation was added, a provider deleted, and all generated again."""
+    copy = copy_checkout(tmp_path_factory.mktemp("pages") / "checkout", "swiftia", "videogen")
+    shutil.copytree(ROOT / REFERENCE, copy / REFERENCE)
+    edit_spec(copy, "swiftia", invent)
+    assert main(["--root", str(copy)]) == 0
+    return copy
+
+
+def test_pages_know_the_operation_and_no_longer_the_deleted_provider(checkout: Path) -> None:
+    pages = {path.name: path.read_text(encoding="utf-8") for path in (checkout / REFERENCE).glob("*.md")}
+    assert ".. autoclass:: swiftia_api.resources.captions.AsyncCaptionsResource\n" in pages["swiftia.md"]
+    assert "### get_caption\n" in pages["swiftia-operations.md"]
+    assert ".. autoclass:: Caption\n" in pages["swiftia-models.md"]
+    assert not [name for name in pages if "genviral" in name]
+    assert "genviral" not in pages["index.md"] + pages["error-tables.md"]
+
+
+def test_one_gate_compares_them(checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def check() -> Any:
+        capsys.readouterr()
+        code = main(["swiftia", "--check", "--root", str(checkout)])
+        return code, capsys.readouterr().err.splitlines()[:-1]
+
+    assert check() == (0, [])
+    page = checkout / REFERENCE / "swiftia.md"
+    before = page.read_text(encoding="utf-8")
+    page.write_text(before.replace("Files", "Fires"), encoding="utf-8")
+    (checkout / REFERENCE / "error-tables.md").unlink()
+    (checkout / REFERENCE / "vimeo.md").write_text(before.replace("specs/swiftia", "specs/vimeo"), encoding="utf-8")
+    assert check() == (
+        1,
+        [
+            f"{REFERENCE}/{line}"
+            for line in ("error-tables.md: missing", "swiftia.md: differs", "vimeo.md: no specification asks for it")
+        ],
+    )
+    assert main(["--root", str(checkout)]) == 0
+    assert page.read_text(encoding="utf-8") == before
+    assert check() == (0, [])

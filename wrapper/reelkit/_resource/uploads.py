@@ -1,0 +1,163 @@
+"""Arguments that take what is not uploaded yet: it is uploaded first, and its id is sent."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO, Protocol, TypeAlias, TypedDict, cast
+
+from reelkit._http.client import AsyncHttp, SyncHttp
+from reelkit._transfers.content import Source, check_source
+from reelkit.errors import InvalidArgumentError, ReelkitError
+
+from .rules import Rule
+
+_ID = re.compile(r"[A-Za-z0-9_-]*")
+
+
+class UploadOptions(TypedDict):
+    """What every upload takes besides its source."""
+
+    filename: str | None
+    temporary: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """What is uploaded before it is used, with what the upload has to know.
+
+    Args:
+        source: A path, bytes, or a file opened in binary mode.
+        filename: Display name; default: that of the path. Bytes need one.
+        temporary: Whether the provider may delete it soon: VideoGen keeps it for at least 24 hours.
+
+    Example::
+
+        clip = reelkit.Upload("clip.mp4", temporary=True)
+        videogen.tools.upscale_video(file=clip)
+    """
+
+    source: Source = field(repr=False)
+    filename: str | None = None
+    temporary: bool | None = None
+
+    @property
+    def options(self) -> UploadOptions:
+        """What the upload is told besides."""
+        return UploadOptions(filename=self.filename, temporary=self.temporary)
+
+
+Uploadable: TypeAlias = os.PathLike[str] | IO[bytes] | Upload
+"""What an argument uploads first. Text with other characters than those of an id is a path, too."""
+
+
+class Uploads(Protocol):
+    """What uploads for a synchronous client."""
+
+    def upload(self, source: Source, *, filename: str | None = None, temporary: bool | None = None) -> object:
+        """Upload; the object that was made is what its id is read from."""
+        ...
+
+
+class AsyncUploads(Protocol):
+    """What uploads for an asynchronous client."""
+
+    async def upload(self, source: Source, *, filename: str | None = None, temporary: bool | None = None) -> object:
+        """Upload; the object that was made is what its id is read from."""
+        ...
+
+
+Uploader: TypeAlias = Callable[[SyncHttp], Uploads]
+AsyncUploader: TypeAlias = Callable[[AsyncHttp], AsyncUploads]
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What has to be uploaded, and how its id is told."""
+
+    upload: Upload
+    argument: str
+    rule: Rule
+
+    def id_of(self, made: object) -> object:
+        """The id to send for what was made of it."""
+        return self.rule.check(self.argument, made)
+
+
+@dataclass(frozen=True, slots=True)
+class UploadOrId:
+    """An object, its id, or what is uploaded first. Nothing is opened before every argument was checked."""
+
+    then: Rule
+
+    def check(self, argument: str, value: object) -> object:
+        """The id, or what has to be uploaded."""
+        if isinstance(value, str) and not isinstance(value, os.PathLike) and not _ID.fullmatch(value):
+            value = Path(value)
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            raise InvalidArgumentError(argument, "bytes", "must have a name: reelkit.Upload(data, filename=...)")
+        if isinstance(value, os.PathLike) or hasattr(value, "read"):
+            value = Upload(value)  # type: ignore[arg-type]
+        if not isinstance(value, Upload):
+            return self.then.check(argument, value)
+        _check(argument, value)
+        return Pending(value, argument, self.then)
+
+
+def _check(argument: str, upload: Upload) -> None:
+    source = upload.source
+    check_source(source)
+    if isinstance(source, (bytes, bytearray, memoryview)) and upload.filename is None:
+        raise InvalidArgumentError(argument, "bytes", "must have a name: reelkit.Upload(data, filename=...)")
+    if isinstance(source, (str, os.PathLike)) and not Path(source).is_file():
+        rule = "must be an object, its id, or the path of a file that exists"
+        raise InvalidArgumentError(argument, os.fspath(source), rule)
+
+
+@dataclass(slots=True)
+class Uploaded:
+    """The arguments of one call whose uploads are under way; no I/O."""
+
+    checked: dict[str, object]
+    done: dict[str, object] = field(default_factory=dict[str, object])
+
+    def pending(self) -> Iterator[Pending]:
+        """What has to be uploaded, in order; ``put`` is called for each."""
+        for value in [*self.checked.values()]:
+            for one in _items(value) or (value,):
+                if isinstance(one, Pending):
+                    yield one
+
+    def put(self, pending: Pending, made: object) -> None:
+        """Send this id in its place."""
+        found = pending.id_of(made)
+        self.done[pending.argument] = found
+        for name, value in self.checked.items():
+            if value is pending:
+                self.checked[name] = found
+            elif (items := _items(value)) is not None:
+                self.checked[name] = [found if one is pending else one for one in items]
+
+    @contextmanager
+    def explained(self) -> Generator[None]:
+        """Say in an error what was uploaded already, so that it need not be uploaded again."""
+        try:
+            yield
+        except ReelkitError as error:
+            if self.done:
+                ids = ", ".join(f"{argument}={found!r}" for argument, found in self.done.items())
+                error.add_note(f"uploaded already, and kept: {ids}")
+            raise
+
+
+def _items(value: object) -> list[object] | None:
+    return cast("list[object]", value) if isinstance(value, list) else None
+
+
+def no_uploads(pending: Pending) -> InvalidArgumentError:
+    """This client cannot upload."""
+    return InvalidArgumentError(pending.argument, "a file", "must be an id: this client has no uploads")
