@@ -226,6 +226,8 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
         log_level="error",
         log_config=None,
         server_header=False,
+        # Clients keep idle connections for about as long as uvicorn does: the later one to close must be the server.
+        timeout_keep_alive=75,
         timeout_graceful_shutdown=1,
     )
     server = uvicorn.Server(config)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointers, put
@@ -28,6 +28,8 @@ class Job:
     duration: float
     scope: tuple[str, ...] = ()
     polls: int = 0
+    told: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Ids of other items that its start told: they stay the same."""
     final: Any = None
     """Its JSON once it is over, None before."""
 
@@ -82,6 +84,10 @@ class Jobs:
             now, outcome, self.duration, scope
         )
         return job
+
+    def tell(self, collection: str, job_id: str, ids: Mapping[str, str]) -> None:
+        """Remember which other items the start of a job has told."""
+        self._jobs[collection, job_id].told = ids
 
     def running(self) -> list[tuple[tuple[str, str], Job]]:
         """The jobs that are not over, the oldest first."""
@@ -148,10 +154,10 @@ class JobShape:
             shown[self._plan.key] = data[self._plan.key]
         shown = put(shown, self._places["state"], name)
         progress = round(100 * done) * self._whole / 100 if self._whole != 100 else round(100 * done)
-        for field, value in (("progress", progress), ("attempt", 0)):
+        for part, value in (("progress", progress), ("attempt", 0)):
             # What an example of that state leaves out is not told in it.
-            if field in self._places and (example is None or look_up(shown, self._places[field]) is not None):
-                shown = put(shown, self._places[field], value)
+            if part in self._places and (example is None or look_up(shown, self._places[part]) is not None):
+                shown = put(shown, self._places[part], value)
         if (place := self._places.get("error")) is not None:
             if group == "failed":
                 shown = put(shown, place, self._error(shown, place))

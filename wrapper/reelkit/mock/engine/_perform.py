@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -171,6 +171,9 @@ class Performer(Presenter):
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
         """Which items a query shows; providers with other rules have theirs here."""
         return filter_of(self._parts.document, plan, query)
+
+    def _held(self, name: str, scope: Scope) -> Sequence[Resource]:
+        return self._collection(name).view(scope, *EVERYTHING)
 
     def _listed(self, plan: Plan, item: Resource) -> Any:
         if plan.operation.extension("poll") is not None:

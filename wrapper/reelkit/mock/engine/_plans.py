@@ -65,6 +65,8 @@ class Plans:
         for operation in sorted(document.operations.values(), key=lambda operation: len(operation.template)):
             self._find_collections(operation)
         self.plans = {operation.id: self._plan(operation) for operation in document.operations.values()}
+        self.parts: dict[str, tuple[tuple[str, str], ...]] = self._find_parts()
+        """Collections whose items hold those of others: the property, and the other collection."""
 
     def paged(self, operation: Operation) -> bool:
         """Whether the operation is a list."""
@@ -91,6 +93,25 @@ class Plans:
             self.shapes[name] = Shape(name, param, self.shapes[name].scoped_by)
             # A name such as ``id`` may stand for several kinds: then only its place in the path tells which.
             self.item_params[param] = name if self.item_params.get(param, name) == name else ""
+
+    def _find_parts(self) -> dict[str, tuple[tuple[str, str], ...]]:
+        found: dict[str, tuple[tuple[str, str], ...]] = {}
+        for name, shape in self.shapes.items():
+            owner, _, last = name.rpartition("/")
+            holder = self.shapes.get(owner)
+            if holder is None or holder.param not in shape.scoped_by[-1:]:
+                continue
+            if any(
+                last in self._document.properties(plan.schema)
+                for plan in self.plans.values()
+                if plan.collection == owner
+            ):
+                found[owner] = (*found.get(owner, ()), (last, name))
+        return found
+
+    def holder(self, name: str) -> str | None:
+        """The collection whose items hold those of this one."""
+        return next((owner for owner, parts in self.parts.items() if name in dict(parts).values()), None)
 
     def _plan(self, operation: Operation) -> Plan:
         kind, collection = self._kind(operation)

@@ -44,7 +44,30 @@ class Presenter(ABC):
             if len(self._shown) >= REMEMBERED:
                 self._shown.clear()
             self._shown[plan, item] = found
-        return found
+        parts = self._parts.plans.parts.get(plan.collection or "")
+        return found if parts is None else self._with_parts(plan, item, found, parts)
+
+    def _with_parts(self, plan: Plan, item: Resource, shown: Any, parts: Sequence[tuple[str, str]]) -> Any:
+        """The JSON of an item that holds those of other collections, and counts them."""
+        known = self._parts.document.properties(plan.schema)
+        for name, part in parts:
+            held = self._held(part, (item.id,))
+            count = f"{name.removesuffix('s')}_count"
+            if count in shown:
+                shown = {**shown, count: len(held)}
+            if name in known:
+                schema = self._parts.document.items(known[name])
+                shown = {**shown, name: [self._part(schema, plan, name, one) for one in held]}
+            else:
+                shown = {field: shown[field] for field in shown if field != name}
+        return shown
+
+    def _part(self, schema: Any, plan: Plan, name: str, item: Resource) -> Any:
+        known, fits = self._parts.document.properties(schema), self._parts.judge.fits
+        base = first_at(plan.skeleton, (*(plan.place or ()), name))
+        base = base if is_object(base) else self._parts.samples.sample(schema)
+        fields = {key: value for key, value in item.data.items() if key in known and fits(known[key], value)}
+        return {**base, **fields, self._parts.plans.key(schema, None, None): item.id}
 
     def _projected(self, plan: Plan, item_id: str, data: Mapping[str, Any]) -> Any:
         """What of an item fits the schema of the response; the rest is as in the document's example."""
@@ -122,6 +145,8 @@ class Presenter(ABC):
 
     @abstractmethod
     def _now(self) -> int: ...
+    @abstractmethod
+    def _held(self, name: str, scope: tuple[str, ...]) -> Sequence[Resource]: ...
     @abstractmethod
     def _show_job(self, plan: Plan, item: Resource) -> Any: ...
 

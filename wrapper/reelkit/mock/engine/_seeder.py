@@ -9,7 +9,7 @@ from math import lcm
 from typing import Any
 
 from ._clock import EPOCH
-from ._collections import Resource, Scope, Seeds
+from ._collections import CREATED, Resource, Scope, Seeds
 from ._document import Document, is_object, look_up
 from ._ids import Ids
 from ._jobs import JobShape
@@ -58,7 +58,7 @@ class Seeder:
             make=self._maker(examples, schema, key, label, self._enums(shown), self._parents(name, scope)),
             index_of=index_of,
             new_id=label,
-            count=self._count(plans, shown, len(examples)),
+            count=self._held(name, scope) if self._plans.holder(name) else self._count(plans, shown, len(examples)),
         )
 
     def identity(self, name: str, scope: Scope = (), *, uuids: bool = False) -> Identity:
@@ -106,6 +106,12 @@ class Seeder:
     def _sample(self, schema: Any) -> dict[str, Any]:
         found = self._samples.sample(schema)
         return found if is_object(found) else {}
+
+    def _held(self, name: str, scope: Scope) -> int:
+        """How many parts an item has: those that requests create have none yet."""
+        _, index_of = self.identity(str(self._plans.holder(name)))
+        index = index_of(scope[-1])
+        return UNLISTED if index is not None and index < CREATED else 0
 
     def _count(self, plans: list[Plan], shown: Plan | None, examples: int) -> int:
         if shown is not None and shown.kind == "list":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from ._call import Call
@@ -35,7 +36,19 @@ class Worker(Performer):
         elif is_object(body):
             ids = next((field for field, value in body.items() if is_list(value)), None)
             body = body if ids is None else {**body, ids: [item.id for item in items]}
-        return self._respond(plan, self._related(plan, call, body))
+        body = self._related(plan, call, body)
+        for item in items:
+            self.jobs.tell(name, item.id, {**call.path, **self._ids_in(plan, body)})
+        return self._respond(plan, body)
+
+    def _ids_in(self, plan: Plan, body: Any) -> dict[str, str]:
+        """Items of other collections that the response to a start names: they stay the same."""
+        fields = body.items() if is_object(body) else ()
+        return {
+            name: value
+            for name, value in fields
+            if isinstance(value, str) and self._unscoped(name) not in (None, plan.collection)
+        }
 
     def _watch(self, plan: Plan, item: Resource) -> None:
         """A request looks at a job."""
@@ -76,31 +89,56 @@ class Worker(Performer):
         if shown is None:
             data = self._projected(polled, item.id, item.data)
             shown = self._parts.job_shape(polled).show(data, job, self.clock.seconds())
+            shown |= {field: value for field, value in job.told.items() if shown.get(field) is not None}
         return shown if plan is polled else self._projected(plan, item.id, shown)
 
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
         """The JSON of a job that has succeeded, with ids of items that are there from now on."""
-        own = {plan.key, *self._parts.plans.shapes[cast("str", plan.collection)].scoped_by}
+        job = self.jobs.get(cast("str", plan.collection), item.id)
+        kept = {item.id, *(job.told.values() if job is not None else ())}
+        described: dict[str, tuple[str, dict[str, Any]]] = {}
+        for owner in objects_in(shown):
+            for name, value in owner.items():
+                other, exact = self._named(name)
+                if other is not None and isinstance(value, str) and value not in kept:
+                    known = described.get(value, (other, {}))[1]
+                    described[value] = other, owner if exact and len(owner) > len(known) else known
+        made = {old: self._create(other, (), fields, None) for old, (other, fields) in described.items()}
+        return self._rewritten(shown, made)
 
-        def made(value: Any, name: str | None) -> Any:
-            if is_list(value):
-                return [made(element, name) for element in value]
-            if is_object(value):
-                return self._made_object(value, own, made)
-            return value
+    def _named(self, name: str) -> tuple[str | None, bool]:
+        """The collection that a property such as ``fileId`` or ``exportFileId`` refers to, and whether exactly."""
+        if (exact := self._unscoped(name)) is not None:
+            return exact, True
+        for param in self._parts.plans.item_params:
+            if len(param) > len("id") and name.endswith(param[0].upper() + param[1:]):
+                return self._unscoped(param), False
+        return None, False
 
-        return made(shown, None)
-
-    def _made_object(self, value: dict[str, Any], own: set[str], made: Any) -> dict[str, Any]:
-        changed = {name: made(part, name) for name, part in value.items()}
+    def _rewritten(self, value: Any, made: Mapping[str, Resource]) -> Any:
+        """The value with the ids of new items, and what these show by the same names."""
+        if is_list(value):
+            return [self._rewritten(part, made) for part in value]
+        if not is_object(value):
+            return made[value].id if isinstance(value, str) and value in made else value
+        changed = {name: self._rewritten(part, made) for name, part in value.items()}
         for name, part in value.items():
-            if name in own or not isinstance(part, str):
-                continue
-            other = self._unscoped(name)
-            if other is not None and self._collection(other).get(part) is None:
-                changed[name] = self._produced(other, value).id
+            other, exact = self._named(name)
+            if other is not None and isinstance(part, str) and part in made:
+                shown = self._show(self._shown_by(other), made[part])
+                names = [known for known in changed if known in shown and (exact or "url" in known.lower())]
+                changed |= {known: shown[known] for known in names}
         return changed
 
-    def _produced(self, name: str, described: dict[str, Any]) -> Resource:
-        """A new item that a job has made; ``described`` is what the job says of it."""
-        return self._create(name, (), described, None)
+    def _shown_by(self, name: str) -> Plan:
+        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == name]
+        return next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """Every object inside a JSON value."""
+    if is_object(value):
+        yield value
+    parts = value.values() if is_object(value) else value if is_list(value) else ()
+    for part in parts:
+        yield from objects_in(part)
