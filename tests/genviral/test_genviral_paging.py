@@ -42,11 +42,10 @@ def analytics(mode: str, count: int, offsets: list[int]) -> Any:
 async def taken(pager: Any, seen: list[str]) -> None:
     """Take what a pager gives, until it ends or fails."""
     if isinstance(pager, reelkit.Pager):
-        for row in pager:
-            seen.append(row.id)
+        seen.extend(row.id for row in pager)
         return
-    async for row in pager:
-        seen.append(row.id)
+    async for page in pager.pages():
+        seen.extend(row.id for row in page.items)
 
 
 @pytest.mark.parametrize("count", [9_999, 10_050])
