@@ -50,14 +50,16 @@ async def taken(pager: Any, seen: list[str]) -> None:
 
 @pytest.mark.parametrize("count", [9_999, 10_050])
 async def test_analytics_that_can_be_reached_end_well(mode: str, count: int) -> None:
-    genviral = analytics(mode, count, offsets := [])
+    offsets: list[int] = []
+    genviral = analytics(mode, count, offsets)
     rows = await items(genviral.analytics.posts(read_ahead=0))
     assert len(rows) == len({row.id for row in rows}) == count
     assert max(offsets) <= 10_000
 
 
 async def test_analytics_beyond_the_last_offset_end_in_an_error(mode: str) -> None:
-    genviral = analytics(mode, 10_500, offsets := [])
+    offsets: list[int] = []
+    genviral = analytics(mode, 10_500, offsets)
     pager, seen = genviral.analytics.posts(read_ahead=0), list[str]()
     with pytest.raises(reelkit.PaginationError, match="no offset beyond 10000: narrow the listing"):
         await taken(pager, seen)

@@ -74,7 +74,7 @@ class AsyncPosts(AsyncPostsResource):
         if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
             given = cast("PostVideo | PostSlideshow | Mapping[str, object] | Null | None", media)
         else:
-            given = await self._uploaded(media)
+            given = await self._stored_media(media)
         post = await super().create(
             caption=caption,
             accounts=[account_of(account) for account in accounts],
@@ -88,7 +88,7 @@ class AsyncPosts(AsyncPostsResource):
         )
         return post if post.external_id else post.__replace__(external_id=key)
 
-    async def _uploaded(self, media: Iterable[Media]) -> dict[str, object] | None:
+    async def _stored_media(self, media: Iterable[Media]) -> dict[str, object] | None:
         wanted = [media] if isinstance(media, (str, bytes)) else list(media)
         check_kinds(wanted)
         files = AsyncFiles(self._http, self._context)

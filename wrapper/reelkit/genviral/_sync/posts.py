@@ -75,7 +75,7 @@ class Posts(PostsResource):
         if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
             given = cast("PostVideo | PostSlideshow | Mapping[str, object] | Null | None", media)
         else:
-            given = self._uploaded(media)
+            given = self._stored_media(media)
         post = super().create(
             caption=caption,
             accounts=[account_of(account) for account in accounts],
@@ -89,7 +89,7 @@ class Posts(PostsResource):
         )
         return post if post.external_id else post.__replace__(external_id=key)
 
-    def _uploaded(self, media: Iterable[Media]) -> dict[str, object] | None:
+    def _stored_media(self, media: Iterable[Media]) -> dict[str, object] | None:
         wanted = [media] if isinstance(media, (str, bytes)) else list(media)
         check_kinds(wanted)
         files = Files(self._http, self._context)
