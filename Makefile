@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract package test bench fuzz docs lock clean
+.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract package test bench fuzz docs lock clean size
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -96,6 +96,9 @@ test-all: $(INSTALLED) ## Tests of behaviour on each Python present, 3.11 to 3.1
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
 	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
+
+size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
+	@$(RUN) scripts/size.py
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
 	$(RUN) benchmarks/run.py

@@ -22,17 +22,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+from reelkit._registry import PROVIDERS
+from reelkit.mock import GenviralMock, ProviderMock
+from reelkit.mock._registry import mock_of
 from reelkit.mock.server import serve
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIG = ROOT / "tests" / "contract" / "schemathesis.toml"
 REPORTS = ROOT / "build" / "contract"
-MOCKS: Mapping[str, type[GenviralMock | SwiftiaMock | VideoGenMock]] = {
-    "genviral": GenviralMock,
-    "videogen": VideoGenMock,
-    "swiftia": SwiftiaMock,
-}
 KNOWN = 20
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
@@ -126,7 +123,7 @@ def start(
         *("--report-junit-path", str(reports / f"{mock.name}.xml")),
         *("--report-json-path", str(reports / f"{mock.name}.json")),
     ]
-    names = {"GENVIRAL": GenviralMock(files=1), "VIDEOGEN": VideoGenMock(files=1), "SWIFTIA": SwiftiaMock(files=1)}
+    names = {name.upper(): mock_of(name, files=1) for name in PROVIDERS}
     variables = {f"{name}_API_KEY": known.api_key for name, known in names.items()}
     return subprocess.Popen(
         command, cwd=reports, env=os.environ | variables, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -189,11 +186,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--full", action="store_true", help="also what has passed before and has not changed since")
     options = parser.parse_args(arguments)
     started = time.perf_counter()
-    prints = {name: fingerprint(name, options.examples) for name in options.providers or MOCKS}
+    prints = {name: fingerprint(name, options.examples) for name in options.providers or PROVIDERS}
     passed = {name for name, found in prints.items() if not options.full and _record(name, found).exists()}
     for name in sorted(passed):
         print(f"{name:9} has passed, and nothing has changed since; FULL=1 runs it again")
-    verdicts = judge([MOCKS[name](files=60) for name in prints if name not in passed], examples=options.examples)
+    verdicts = judge([mock_of(name, files=60) for name in prints if name not in passed], examples=options.examples)
     for verdict in verdicts:
         if verdict.passed:
             _record(verdict.provider, prints[verdict.provider]).touch()

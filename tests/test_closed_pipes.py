@@ -88,3 +88,18 @@ def test_others_end_quietly(arguments: list[str], code: int, both: bool) -> None
 
 def test_the_drift_command_keeps_the_exit_code(recording: Path) -> None:
     assert into_closed_pipe("reelkit", "drift", str(recording)) == (1, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_output_that_cannot_be_written_is_a_word_and_not_a_traceback(recording: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "reelkit.drift", str(recording)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("the output cannot be written: ")
+    assert "Traceback" not in done.stderr

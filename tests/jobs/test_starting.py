@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ import reelkit
 from reelkit.mock import GenviralMock, VideoGenMock, connect
 from reelkit.mock.server import serve
 
-from tests.support.both import MODES, both
+from tests.support.both import MODES, both, items
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 
@@ -34,8 +35,7 @@ async def test_a_start_whose_response_is_lost_is_not_repeated(mode: str, process
     assert caught.value.lost_response
     [note] = caught.value.__notes__
     assert "may have been started" in note
-    assert "videogen.tools.list_executions()" in note
-    assert "videogen.tools.job(" in note
+    assert "videogen.tools.find_recent()" in note
 
 
 async def test_a_damaged_response_to_a_start_says_that_the_job_may_go_on(mode: str) -> None:
@@ -68,8 +68,8 @@ async def test_a_lost_start_is_found_in_the_newest_executions(mode: str) -> None
     mock.faults.add("reset", operation="generateImage", after_processing=True)
     with pytest.raises(reelkit.APIConnectionError):
         await both(client.tools.generate_image(prompt="A lighthouse"))
-    newest = await both(client.tools.list_executions().first())
-    job = client.tools.job(newest)
+    [job] = await both(client.tools.find_recent(newest=1))
+    assert job.state.tool_type == "GENERATE_IMAGE"
     assert [type(file).__name__ for file in (await both(job.wait())).result] == ["FileInfo"]
 
 
@@ -170,3 +170,42 @@ async def test_what_a_tool_made_is_a_file_that_can_be_fetched(mode: str) -> None
     assert [file.type for file in made] == ["VIDEO", "VIDEO"]
     assert {file.file_id for file in made} <= set(mock.file_ids)
     assert (await both(client.files.get(made[0]))).source_tool_execution_id == job.id
+
+
+async def test_the_newest_jobs_are_found_with_what_is_known_of_them(mode: str) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    first = await both(client.tools.generate_image(prompt="A lighthouse"))
+    await both(client.tools.generate_music(prompt="A guitar"))
+    last = await both(client.tools.generate_image(prompt="A harbour"))
+    mock._requests.clear()
+    found = await both(
+        client.tools.find_recent(newest=3, self_only=True, matching=lambda state: state.tool_type == "GENERATE_IMAGE")
+    )
+    assert [job.id for job in found] == [last.id, first.id]
+    assert {job.status for job in found} <= {"pending", "running"}
+    [request] = mock.requests
+    assert dict(request.query)["selfOnly"] == "true"
+    assert (await both(found[0].wait())).result[0].type == "IMAGE"
+    run = await both(client.workflows.script_to_video(script="Hello.", visual_style={"type": "STOCK"}))
+    assert [job.id for job in await both(client.workflows.find_recent(newest=1))] == [run.id]
+
+
+@pytest.mark.parametrize("newest", [0, -1, 1.5, True, None])
+async def test_wrong_numbers_of_recent_jobs(mode: str, newest: Any) -> None:
+    mock = VideoGenMock()
+    with pytest.raises(reelkit.InvalidArgumentError, match="newest"):
+        await both(connected(mock, mode).tools.find_recent(newest=newest))
+    assert mock.requests == []
+
+
+async def test_the_result_of_a_job_is_downloaded_in_one_call(mode: str, tmp_path: Path) -> None:
+    mock = VideoGenMock()
+    client = connected(mock, mode)
+    job = await both((await both(client.tools.generate_music(prompt="A guitar", num_results=2))).wait())
+    done = await items(client.files.download_many(job.result, to=tmp_path))
+    assert [one.error for one in done] == [None, None]
+    assert len([path for path in tmp_path.iterdir() if path.stat().st_size]) == 2
+    project = await both(client.projects.list().first())
+    export = await both((await both(client.projects.export(project))).wait())
+    assert (await both(client.files.download(export.result, to=tmp_path / "export.mp4"))).stat().st_size

@@ -18,6 +18,10 @@ def write(text: str, *, error: bool = False) -> None:
         stream.flush()
     except BrokenPipeError:
         _discard()
+    except OSError as problem:
+        _discard()
+        # Such as a full disk: what was asked for is not there.
+        sys.exit(None if error else f"the output cannot be written: {problem}")
 
 
 def guarded(main: Callable[[], int]) -> int:
@@ -42,7 +46,7 @@ def _discard() -> None:
     for stream in filter(None, streams):
         try:
             stream.flush()
-        except BrokenPipeError:
+        except OSError:
             null = os.open(os.devnull, os.O_WRONLY)
             os.dup2(null, stream.fileno())
             os.close(null)

@@ -83,7 +83,7 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
         raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
     if secret.has_decoration:
         raise ConfigurationError(
-            f"the API key for {provider.name} must be the key alone, without quotes and without 'Bearer ' before it"
+            f"the API key for {provider.name} must be the key alone, without quotes, a name, or 'Bearer ' before it"
         )
     return secret.written_as(provider.auth.written(secret.reveal()))
 

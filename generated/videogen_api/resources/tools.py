@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -322,7 +322,7 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
         ),
     ),
     hourly=5000,
-    lookup="look for it in videogen.tools.list_executions(), and go on with videogen.tools.job(...)",
+    lookup="look for it in videogen.tools.find_recent()",
 )
 
 
@@ -1683,6 +1683,36 @@ class ToolsResource(SyncResource):
         """
         return self._job(_JOB_KIND, (), execution=execution)
 
+    def find_recent(
+        self,
+        *,
+        newest: int = 10,
+        matching: Callable[[ExecutedTool], object] | None = None,
+        self_only: bool | None = None,
+    ) -> builtins.list[Job[ExecutedTool, builtins.list[FileInfo]]]:
+        """The newest jobs, newest first: where a job is whose start was lost. One request for each page of the list.
+
+        The list tells neither the request nor the time of a job, as far as is documented, so it is for the caller to
+        recognise one: by what its state tells, and by being new since another call.
+
+        Args:
+            newest: How many of the newest jobs are looked at; default 10.
+            matching: Says of a state whether its job is wanted; default: every one is.
+            self_only: Only executions of the key's owner instead of the whole team's. The server's default
+                is false.
+
+        Raises:
+            InvalidArgumentError: For a value that makes no sense, before any request.
+            APIError: For an error response, or none at all.
+
+        Example::
+
+            for job in videogen.tools.find_recent(newest=5):
+                print(job.id, job.status)
+        """
+        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        return self._recent(_JOB_KIND, pager, newest, matching)
+
 
 class AsyncToolsResource(AsyncResource):
     """Single generations and conversions of media, done in the background."""
@@ -2503,3 +2533,33 @@ class AsyncToolsResource(AsyncResource):
             print(job.status, job.progress)
         """
         return self._job(_JOB_KIND, (), execution=execution)
+
+    async def find_recent(
+        self,
+        *,
+        newest: int = 10,
+        matching: Callable[[ExecutedTool], object] | None = None,
+        self_only: bool | None = None,
+    ) -> builtins.list[AsyncJob[ExecutedTool, builtins.list[FileInfo]]]:
+        """The newest jobs, newest first: where a job is whose start was lost. One request for each page of the list.
+
+        The list tells neither the request nor the time of a job, as far as is documented, so it is for the caller to
+        recognise one: by what its state tells, and by being new since another call.
+
+        Args:
+            newest: How many of the newest jobs are looked at; default 10.
+            matching: Says of a state whether its job is wanted; default: every one is.
+            self_only: Only executions of the key's owner instead of the whole team's. The server's default
+                is false.
+
+        Raises:
+            InvalidArgumentError: For a value that makes no sense, before any request.
+            APIError: For an error response, or none at all.
+
+        Example::
+
+            for job in await videogen.tools.find_recent(newest=5):
+                print(job.id, job.status)
+        """
+        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        return await self._recent(_JOB_KIND, pager, newest, matching)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import builtins
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -226,7 +227,7 @@ _POLL_GET_WORKFLOW_RUN = PollEndpoint(
         ),
     ),
     hourly=5000,
-    lookup="look for it in videogen.workflows.list_runs(), and go on with videogen.workflows.job(...)",
+    lookup="look for it in videogen.workflows.find_recent()",
 )
 
 
@@ -1175,6 +1176,36 @@ class WorkflowsResource(SyncResource):
         """
         return self._job(_JOB_KIND, (), run=run)
 
+    def find_recent(
+        self,
+        *,
+        newest: int = 10,
+        matching: Callable[[WorkflowRun], object] | None = None,
+        self_only: bool | None = None,
+    ) -> builtins.list[Job[WorkflowRun, WorkflowRun]]:
+        """The newest jobs, newest first: where a job is whose start was lost. One request for each page of the list.
+
+        The list tells neither the request nor the time of a job, as far as is documented, so it is for the caller to
+        recognise one: by what its state tells, and by being new since another call.
+
+        Args:
+            newest: How many of the newest jobs are looked at; default 10.
+            matching: Says of a state whether its job is wanted; default: every one is.
+            self_only: Only runs of the key's owner instead of the whole team's. The server's default is
+                false.
+
+        Raises:
+            InvalidArgumentError: For a value that makes no sense, before any request.
+            APIError: For an error response, or none at all.
+
+        Example::
+
+            for job in videogen.workflows.find_recent(newest=5):
+                print(job.id, job.status)
+        """
+        pager = self.list_runs(self_only=self_only, read_ahead=0)
+        return self._recent(_JOB_KIND, pager, newest, matching)
+
 
 class AsyncWorkflowsResource(AsyncResource):
     """Whole videos, made in the background."""
@@ -1714,3 +1745,33 @@ class AsyncWorkflowsResource(AsyncResource):
             print(job.status, job.progress)
         """
         return self._job(_JOB_KIND, (), run=run)
+
+    async def find_recent(
+        self,
+        *,
+        newest: int = 10,
+        matching: Callable[[WorkflowRun], object] | None = None,
+        self_only: bool | None = None,
+    ) -> builtins.list[AsyncJob[WorkflowRun, WorkflowRun]]:
+        """The newest jobs, newest first: where a job is whose start was lost. One request for each page of the list.
+
+        The list tells neither the request nor the time of a job, as far as is documented, so it is for the caller to
+        recognise one: by what its state tells, and by being new since another call.
+
+        Args:
+            newest: How many of the newest jobs are looked at; default 10.
+            matching: Says of a state whether its job is wanted; default: every one is.
+            self_only: Only runs of the key's owner instead of the whole team's. The server's default is
+                false.
+
+        Raises:
+            InvalidArgumentError: For a value that makes no sense, before any request.
+            APIError: For an error response, or none at all.
+
+        Example::
+
+            for job in await videogen.workflows.find_recent(newest=5):
+                print(job.id, job.status)
+        """
+        pager = self.list_runs(self_only=self_only, read_ahead=0)
+        return await self._recent(_JOB_KIND, pager, newest, matching)

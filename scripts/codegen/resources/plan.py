@@ -137,6 +137,8 @@ class Finder:
     poll: Poll
     result_type: str
     result: str
+    listing: Method | None = None
+    """The list in which such jobs are found whose id was lost, where it is of this resource and tells their state."""
 
     @property
     def arguments(self) -> list[Argument]:
@@ -202,7 +204,12 @@ class Planner:
                 finding = self._operations[method.operation][1].get("x-reelkit-poll", {}).get("method")
                 if finding:
                     poll = polls.setdefault(method.operation, self._poll(method.operation))
-                    resource.finders.append(self._finder(finding, poll, resource))
+                    finder = self._finder(finding, poll, resource)
+                    listing = self._operations[method.operation][1]["x-reelkit-poll"].get("list")
+                    finder.listing = self._recent(resource, poll, listing)
+                    if finder.listing:
+                        poll.lookup = f"look for it in {self._provider}.{resource.tag}.find_recent()"
+                    resource.finders.append(finder)
             resource.polls = list(polls.values())
             resource.classes += [one for poll in resource.polls for one in poll.classes]
         return list(found.values())
@@ -362,6 +369,12 @@ class Planner:
             cancelled = self._arguments(cancel_path, cancelling, self._endpoints[poll.cancel], set())
             poll.cancel_arguments = ", ".join(argument.source for argument in cancelled)
         return poll
+
+    def _recent(self, resource: Resource, poll: Poll, listing: str | None) -> Method | None:
+        """The list of the newest jobs, if the methods to find one by it are to be written."""
+        found = next((one for one in resource.methods if listing and one.operation == snake_case(listing)), None)
+        # Its items have to tell the state, and nothing but an id may lead to a job.
+        return found if found and found.result == poll.state_type and len(found.positional) == 0 else None
 
     def _lookup(self, poll: Poll, facts: Schema) -> str:
         """How to find a job whose id was lost, in words."""

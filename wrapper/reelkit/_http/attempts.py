@@ -221,7 +221,8 @@ class Exchange:
             "provider": self._settings.provider.name,
             "operation": self.context.operation.id if self.context.operation else None,
             "method": self._method,
-            "url": self._url(),
+            # The key may have been given for an id.
+            "url": self._settings.secret.hide_in(self._url()),
             "attempts": self._attempts,
             "lost_response": self._lost_response,
         }

@@ -9,6 +9,7 @@ import asyncio
 import re
 import ssl
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError, ResponseDecodeError
@@ -20,7 +21,7 @@ from .context import NO_CONTEXT, RequestContext
 from .deadline import within
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
-from .pool import AsyncPool, SyncPool
+from .pool import AsyncPool, SyncPool, async_send, send
 from .secret import strip_frames
 from .throttle import async_turn, pause, turn
 from .urls import check_path
@@ -201,7 +202,7 @@ class SyncHttp(httpx.Client):
         self.seam.sign(request, exchange.remaining)
         try:
             with self.pool.use() as connections:
-                response = connections.send(request, auth=None, follow_redirects=False, stream=True)
+                response = send(connections, request)
                 body = self.seam.body(response)
                 try:
                     for part in response.iter_bytes() if body.decodes else response.iter_raw():
@@ -275,7 +276,7 @@ class AsyncHttp(httpx.AsyncClient):
         self.seam.sign(request, exchange.remaining)
         try:
             async with self.pool.use() as connections:
-                response = await connections.send(request, auth=None, follow_redirects=False, stream=True)
+                response = await async_send(connections, request)
                 body = self.seam.body(response)
                 try:
                     async for part in response.aiter_bytes() if body.decodes else response.aiter_raw():
@@ -339,15 +340,8 @@ def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
 
 def check_url(url: str) -> str:
     """A base URL that httpx takes as well."""
-    problem = _url_problem(url)
-    if problem is not None:
-        raise ConfigurationError(f"base_url={url!r}: {problem}")
-    return url
-
-
-def _url_problem(url: str) -> str | None:
-    try:
+    with suppress(httpx.InvalidURL):
         httpx.URL(url)
-    except httpx.InvalidURL as error:
-        return str(error)
-    return None
+        return url
+    # httpx quotes what may be a key in the wrong argument.
+    raise ConfigurationError("base_url: its host is no valid name")

@@ -8,6 +8,10 @@ from typing import Any, Never
 
 # Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
+_DECORATION = re.compile(
+    r"""^['"`<$]|['"`>]$|^(export\s|bearer\s|basic\s|token\s|authorization\s*[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
+    re.IGNORECASE,
+)
 
 
 class Secret:
@@ -26,8 +30,8 @@ class Secret:
 
     @property
     def has_decoration(self) -> bool:
-        """Whether quotes or an authentication scheme were copied with it."""
-        return self._value[:1] in ("'", '"', "`") or self._value[:7].lower() == "bearer "
+        """Whether quotes, an authentication scheme, or the name of a variable or header were copied with it."""
+        return _DECORATION.search(self._value) is not None
 
     def reveal(self) -> str:
         """The key itself, for the request and nothing else."""

@@ -28,13 +28,11 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
     """
     found = _BASE_URL.fullmatch(url) if isinstance(url, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
     if found is None or any(segment in (".", "..") for segment in url.split("/")) or not _can_be_reached(found):
-        # What is no plain URL may be a key in the wrong argument, or hold one.
-        plain = isinstance(url, str) and "://" in url and not set("@?#") & set(url)  # pyright: ignore[reportUnnecessaryIsInstance]
-        shown = f"base_url={url!r}" if plain else "base_url"
-        raise ConfigurationError(f"{shown}: must look like https://host, https://host:port or https://host/prefix")
+        # Not shown: it may be a key in the wrong argument, or hold one.
+        raise ConfigurationError("base_url: must look like https://host, https://host:port or https://host/prefix")
     if found["scheme"].lower() == "http" and not allow_http and not is_loopback(found["host"]):
         raise ConfigurationError(
-            f"base_url={url!r}: must use https, or the API key would travel in the clear; "
+            f"base_url on {found['host']!r}: must use https, or the API key would travel in the clear; "
             "allow_http=True sends it all the same"
         )
     return url.rstrip("/")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Iterable
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable
 from contextlib import (
     AbstractAsyncContextManager,
     AbstractContextManager,
@@ -21,7 +21,7 @@ from reelkit.pagination._plan import PageContent, Window
 from .batches import BatchEndpoint, Summable
 from .endpoint import Endpoint
 from .job import AsyncJob, Job
-from .jobs import JobEndpoint, JobKind, part_ids
+from .jobs import JobEndpoint, JobKind, check_newest, part_ids
 from .lists import ListEndpoint
 from .uploads import AsyncUploader, Uploaded, Uploader, no_uploads
 
@@ -91,6 +91,17 @@ class SyncResource:
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> Job[S, T]:
         checked, job_id = kind.identified(values)
         return Job(kind, self._http, self._context, checked, job_id, part_ids(parts))
+
+    def _recent(
+        self, kind: JobKind[S, T], pager: Pager[S], newest: int, matching: Callable[[S], object] | None
+    ) -> list[Job[S, T]]:
+        jobs = list[Job[S, T]]()
+        for state in pager.collect(max_items=check_newest(newest)):
+            if matching is None or matching(state):
+                job = self._job(kind, (), **kind.named(state))
+                job._took(state)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+                jobs.append(job)
+        return jobs
 
     def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)
@@ -183,6 +194,17 @@ class AsyncResource:
     def _job(self, kind: JobKind[S, T], parts: Iterable[str] = (), /, **values: object) -> AsyncJob[S, T]:
         checked, job_id = kind.identified(values)
         return AsyncJob(kind, self._http, self._context, checked, job_id, part_ids(parts))
+
+    async def _recent(
+        self, kind: JobKind[S, T], pager: AsyncPager[S], newest: int, matching: Callable[[S], object] | None
+    ) -> list[AsyncJob[S, T]]:
+        jobs = list[AsyncJob[S, T]]()
+        for state in await pager.collect(max_items=check_newest(newest)):
+            if matching is None or matching(state):
+                job = self._job(kind, (), **kind.named(state))
+                job._took(state)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+                jobs.append(job)
+        return jobs
 
     async def _batch(self, spec: BatchEndpoint[N], /, **values: object) -> N:
         batch = spec.begin(values)

@@ -90,6 +90,10 @@ class JobKind(Generic[S, T]):
     poll: PollEndpoint[S]
     result: Callable[[S], T]
 
+    def named(self, state: S) -> dict[str, object]:
+        """The argument that leads to the job of a state, which a list told."""
+        return {self.poll.endpoint.path_arguments[-1]: state}
+
     def identified(self, values: Mapping[str, object]) -> tuple[dict[str, object], str]:
         """The arguments that lead to a known job, and its id; ``InvalidArgumentError`` for one that cannot."""
         endpoint = self.poll.endpoint
@@ -125,6 +129,13 @@ class JobEndpoint(Generic[R, S, T]):
                 "the job may have been started all the same, and so it was not started again"
                 + (f"; {self.kind.poll.lookup}" if self.kind.poll.lookup else "")
             )
+
+
+def check_newest(newest: int) -> int:
+    """How many of the newest jobs are looked at."""
+    if type(newest) is not int or newest < 1:
+        raise InvalidArgumentError("newest", newest, "must be an integer of 1 or more")
+    return newest
 
 
 def part_ids(parts: Iterable[str]) -> tuple[str, ...]:

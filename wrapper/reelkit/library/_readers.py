@@ -7,6 +7,8 @@ import threading
 from collections.abc import Sequence
 from contextlib import aclosing, closing
 
+from reelkit._http.pool import running_loop
+
 from ._media_file import Filters, MediaFile, Walk
 from ._merge import Feed, Merge
 from ._sources import Listing
@@ -95,6 +97,7 @@ class AsyncReaders(_Shared):
 
     def __init__(self, listings: Sequence[Listing], filters: Filters) -> None:
         super().__init__(listings, filters)
+        running_loop()
         self._changed = asyncio.Condition()
         self._tasks = [
             asyncio.create_task(self._read(listing, feed)) for listing, feed in zip(listings, self._feeds, strict=True)

@@ -169,7 +169,8 @@ class TaskFetcher(Generic[T]):
         """Cancel what is under way, and wait until it has ended."""
         for task in self._tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, window: Window) -> None:
         context = _page_context(self._context, self._listing, self._peek, window, self._results.put_nowait)

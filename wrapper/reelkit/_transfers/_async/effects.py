@@ -12,7 +12,7 @@ from reelkit._http.backend import httpx
 from reelkit._http.client import AsyncHttp
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
-from reelkit._http.pool import running_loop
+from reelkit._http.pool import async_send, running_loop
 from reelkit._http.throttle import async_turn
 from reelkit._transfers.storage import Transfer
 
@@ -52,7 +52,7 @@ class Effects:
         """Send a request as it is, and return the response before its body; ``close`` belongs to it."""
         connections = http.pool.begin()
         try:
-            return await connections.send(request, auth=None, follow_redirects=False, stream=True)
+            return await async_send(connections, request)
         except BaseException:
             await http.pool.end()
             raise

@@ -10,6 +10,7 @@ from reelkit._http.backend import httpx
 from reelkit._http.client import SyncHttp
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, ListingClosedError
+from reelkit._http.pool import send
 from reelkit._http.throttle import turn
 from reelkit._transfers.storage import Transfer
 
@@ -61,7 +62,7 @@ class Effects:
         self._check()
         connections = http.pool.begin()
         try:
-            return connections.send(request, auth=None, follow_redirects=False, stream=True)
+            return send(connections, request)
         except BaseException:
             http.pool.end()
             raise

@@ -1,0 +1,184 @@
+"""Which room of the package imports which, read from the sources; writes the code map of CONTRIBUTING.md.
+
+    python scripts/import_graph.py            # write the map
+    python scripts/import_graph.py --check    # fail if it is not what the sources say
+
+A room is a folder or a module directly in ``wrapper/reelkit``; the folders of providers are one room, and so are the
+generated resources. ``from reelkit import Pager`` counts as an import of the room that defines ``Pager``.
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import reelkit
+from reelkit._registry import PROVIDERS
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "CONTRIBUTING.md"
+BEGIN, END = "<!-- written by scripts/import_graph.py -->\n", "<!-- end -->\n"
+FRONT = "__init__"
+"""``reelkit/__init__.py``, which loads a name when it is first used, and so imports nothing."""
+RESOURCES, RAW, PROVIDER = "generated resources", "generated clients, models, api", "providers"
+ORDER: tuple[tuple[str, ...], ...] = (
+    ("errors", "_registry", "_console", RAW),
+    ("_http",),
+    ("pagination", "_transfers"),
+    ("_resource",),
+    ("client",),
+    (RESOURCES,),
+    (PROVIDER,),
+    ("library",),
+    ("_mirror", "mock", "drift"),
+    ("cli", "pytest_plugin"),
+    ("__main__",),
+)
+"""A room imports rooms of the lines above its own only."""
+PACKAGES = {entry.package for entry in PROVIDERS.values()}
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One module that imports another; ``typing`` if only type checkers see it."""
+
+    module: str
+    target: str
+    typing: bool = False
+
+    @property
+    def rooms(self) -> tuple[str, str]:
+        """The room that imports, and the one that is imported."""
+        return room_of(self.module), room_of(self.target)
+
+
+def room_of(module: str) -> str:
+    """The room of a module, given by its full name."""
+    package, _, rest = module.partition(".")
+    first = rest.partition(".")[0]
+    if package in PACKAGES:
+        return RESOURCES if first == "resources" else RAW
+    return PROVIDER if first in PROVIDERS else first or FRONT
+
+
+def sources() -> dict[str, Path]:
+    """The file of every module of the package, by full name."""
+    found: dict[str, Path] = {}
+    folders = {"reelkit": ROOT / "wrapper" / "reelkit", **{name: ROOT / "generated" / name for name in PACKAGES}}
+    for package, folder in folders.items():
+        for path in sorted(folder.rglob("*.py")):
+            parts = path.relative_to(folder).with_suffix("").parts
+            found[".".join((package, *(parts[:-1] if parts[-1] == "__init__" else parts)))] = path
+    return found
+
+
+def imports(module: str, path: Path) -> Iterator[Import]:
+    """What a module imports of the package, wherever in it."""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+
+    def visit(node: ast.AST, *, typing: bool) -> Iterator[Import]:
+        for child in ast.iter_child_nodes(node):
+            match child:
+                case ast.Import(names=names):
+                    targets = [alias.name for alias in names]
+                case ast.ImportFrom(module=name, names=names, level=level):
+                    targets = _targets(_base(package, name, level), names)
+                case _:
+                    targets = []
+                    hidden = isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"
+                    yield from visit(child, typing=typing or hidden)
+            for target in targets:
+                if target.partition(".")[0] in {"reelkit", *PACKAGES}:
+                    yield Import(module, target, typing)
+
+    yield from visit(ast.parse(path.read_text(encoding="utf-8")), typing=False)
+
+
+def _base(package: str, name: str | None, level: int) -> str:
+    if not level:
+        return name or ""
+    above = package.split(".")[: len(package.split(".")) - level + 1]
+    return ".".join([*above, *([name] if name else [])])
+
+
+def _targets(base: str, names: list[ast.alias]) -> list[str]:
+    if base != "reelkit":
+        return [f"{base}.{alias.name}" for alias in names]
+    public = reelkit._MODULE_OF  # noqa: SLF001 - where public names come from
+    return [public[alias.name][0] if alias.name in public else f"reelkit.{alias.name}" for alias in names]
+
+
+def graph() -> list[Import]:
+    """Every import from one room into another."""
+    found = [one for module, path in sources().items() for one in imports(module, path)]
+    return [one for one in found if one.rooms[0] != one.rooms[1]]
+
+
+def wrong(found: list[Import]) -> list[str]:
+    """The imports against the order."""
+    level = {room: number for number, rooms in enumerate(ORDER) for room in rooms}
+    problems: list[str] = []
+    for one in found:
+        room, target = one.rooms
+        if FRONT in (room, target) or (room == "_registry" and one.typing):
+            # Both name the public classes for type checkers, and load them when they are used.
+            continue
+        if missing := {room, target} - level.keys():
+            problems.append(f"{one.module} imports {one.target}: {', '.join(sorted(missing))} is not in ORDER")
+        elif level[room] <= level[target]:
+            problems.append(f"{one.module} imports {one.target}: {room} must not import {target}")
+    return problems
+
+
+def table(found: list[Import]) -> str:
+    """The map as a Markdown table: the rooms in order, what is in them, and which they import."""
+    used = {one.rooms for one in found}
+    files = sources()
+    rows = ["| room | what is in it | imports |", "| --- | --- | --- |"]
+    for room in (room for rooms in ORDER for room in rooms if room not in (PROVIDER, RESOURCES, RAW)):
+        docstring = ast.get_docstring(ast.parse(files[f"reelkit.{room}"].read_text(encoding="utf-8"))) or ""
+        rows.append(f"| `{room}` | {docstring.splitlines()[0]} | {_listed(room, used)} |")
+    for room, text in (
+        (RAW, "The generator's own client, models and operations."),
+        (RESOURCES, "The public methods, `generated/<provider>_api/resources/`."),
+        (PROVIDER, "What a specification cannot say, `wrapper/reelkit/<provider>/`."),
+    ):
+        rows.append(f"| {room} | {text} | {_listed(room, used)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _listed(room: str, used: set[tuple[str, str]]) -> str:
+    order = [room for rooms in ORDER for room in rooms]
+    names = [name for name in order if (room, name) in used and (room, name) != ("_registry", PROVIDER)]
+    return ", ".join(name if " " in name or name == PROVIDER else f"`{name}`" for name in names) or "nothing"
+
+
+def page(text: str) -> str:
+    """CONTRIBUTING.md with the map of today in it."""
+    head, begin, rest = text.partition(BEGIN)
+    _, end, tail = rest.partition(END)
+    if not begin or not end:
+        raise SystemExit(f"{PAGE.name}: the marks {BEGIN.strip()} and {END.strip()} are missing")
+    return f"{head}{BEGIN}\n{table(graph())}\n{END}{tail}"
+
+
+def main(arguments: list[str]) -> int:
+    """Write the map, or check it."""
+    problems = wrong(graph())
+    for problem in problems:
+        print(problem)
+    text = PAGE.read_text(encoding="utf-8")
+    wanted = page(text)
+    if "--check" in arguments:
+        if wanted != text:
+            print(f"{PAGE.name}: the code map is out of date; run python scripts/import_graph.py")
+        return 1 if problems or wanted != text else 0
+    PAGE.write_text(wanted, encoding="utf-8")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

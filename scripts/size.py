@@ -1,0 +1,118 @@
+"""How large the package is, room by room, and whether it has grown beyond its limits: ``make size``.
+
+Lines of code are those that are neither blank, nor a comment, nor a docstring. Code that is generated or derived
+(``generated/``, every ``_sync`` twin of ``_async``, ``_registry.py``) is left out: nobody maintains it.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import sys
+import tokenize
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from reelkit._registry import PROVIDERS
+
+from scripts.codegen.twins import HAND_WRITTEN
+
+WRAPPER = Path(__file__).resolve().parent.parent / "wrapper" / "reelkit"
+CORE = ("errors", "client", "__init__", "_http", "pagination", "_transfers", "_resource", "library")
+LIMITS = {
+    "cli": 1700,
+    "core": 7300,
+    "drift": 650,
+    "genviral": 400,
+    "mock": 3500,
+    "mock/genviral": 350,
+    "mock/swiftia": 180,
+    "mock/videogen": 400,
+    "swiftia": 110,
+    "videogen": 400,
+}
+"""Lines of code, at most. They are to fall: 4,000 for the core and 80 for Swiftia are wanted."""
+NEW_PROVIDER = 60
+_LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Lines of a room."""
+
+    physical: int = 0
+    code: int = 0
+
+    def __add__(self, other: Size) -> Size:
+        return Size(self.physical + other.physical, self.code + other.code)
+
+
+def size_of(source: str) -> Size:
+    """Lines of one module."""
+    described: set[int] = set()
+    for node in ast.walk(ast.parse(source)):
+        # A text that is a statement of its own is a docstring, also below an attribute.
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            described.update(range(node.lineno, (node.end_lineno or node.lineno) + 1))
+    code: set[int] = set()
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type not in _LAYOUT:
+            code.update(range(token.start[0], token.end[0] + 1))
+    return Size(len(source.splitlines()), len(code - described))
+
+
+def is_written(path: Path) -> bool:
+    """Whether people write this module."""
+    derived = path.parent.name == "_sync" and path.name not in HAND_WRITTEN
+    return not derived and path.name != "_registry.py"
+
+
+def room_of(path: Path) -> str:
+    """The room that a module is counted in."""
+    parts = path.relative_to(WRAPPER).with_suffix("").parts
+    first = parts[0]
+    if first == "mock":
+        return f"mock/{parts[1]}" if len(parts) > 1 and parts[1] in PROVIDERS else "mock"
+    return f"core/{first}" if first in CORE else first
+
+
+def sizes() -> dict[str, Size]:
+    """The size of every room."""
+    found: dict[str, Size] = {}
+    for path in sorted(WRAPPER.rglob("*.py")):
+        if is_written(path):
+            room = room_of(path)
+            found[room] = found.get(room, Size()) + size_of(path.read_text(encoding="utf-8"))
+    core = [size for room, size in found.items() if room.startswith("core/")]
+    return dict(sorted({**found, "core": sum(core, Size())}.items()))
+
+
+def limit_of(room: str) -> int | None:
+    """The most lines of code that a room may have."""
+    return LIMITS.get(room, NEW_PROVIDER if room in PROVIDERS else None)
+
+
+def too_large(found: dict[str, Size]) -> list[str]:
+    """The rooms beyond their limits."""
+    return [
+        f"{room} has {size.code} lines of code, and {limit} is the limit (scripts/size.py)"
+        for room, size in found.items()
+        if (limit := limit_of(room)) is not None and size.code > limit
+    ]
+
+
+def main() -> int:
+    """Print the sizes; fail for a room that is too large."""
+    found = sizes()
+    print(f"{'room':20}{'lines':>8}{'code':>8}{'limit':>8}    without generated code, derived twins, _registry.py")
+    for room, size in found.items():
+        print(f"{room:20}{size.physical:8}{size.code:8}{limit_of(room) or '':>8}")
+    problems = too_large(found)
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

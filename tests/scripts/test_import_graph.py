@@ -1,0 +1,106 @@
+"""Imports run one way, the code map of CONTRIBUTING.md is true, and no room grows beyond its limit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from reelkit._registry import PROVIDERS
+
+from scripts import import_graph, size
+from scripts.import_graph import PROVIDER, RAW, RESOURCES
+
+GRAPH = import_graph.graph()
+
+
+def test_imports_run_one_way() -> None:
+    assert import_graph.wrong(GRAPH) == []
+
+
+def test_every_room_is_in_the_graph() -> None:
+    assert {room for one in GRAPH for room in one.rooms} >= {"_http", "cli", RESOURCES, PROVIDER, RAW}
+    folders = {path.name for path in size.WRAPPER.iterdir() if (path / "__init__.py").exists()}
+    assert folders - {room for rooms in import_graph.ORDER for room in rooms} == {*PROVIDERS}
+
+
+def test_generated_clients_import_nothing_of_reelkit() -> None:
+    assert {one.target for one in GRAPH if one.rooms[0] == RAW} == set()
+
+
+def test_the_map_in_contributing_is_true() -> None:
+    text = import_graph.PAGE.read_text(encoding="utf-8")
+    assert import_graph.page(text) == text, "run python scripts/import_graph.py"
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("import reelkit.cli", {"reelkit.cli"}),
+        ("from reelkit.cli import ls", {"reelkit.cli.ls"}),
+        ("from ..cli import ls as other", {"reelkit.cli.ls"}),
+        ("from .. import cli", {"reelkit.cli"}),
+        ("from . import _retry", {"reelkit._http._retry"}),
+        ("from reelkit import Pager", {"reelkit.pagination"}),
+        ("def call():\n    from reelkit import cli", {"reelkit.cli"}),
+        ("try:\n    import genviral_api.models\nexcept ImportError:\n    pass", {"genviral_api.models"}),
+        ("import httpx\nfrom attrs import define", set()),
+    ],
+)
+def test_every_way_to_import_is_seen(source: str, found: set[str], tmp_path: Path) -> None:
+    path = tmp_path / "module.py"
+    path.write_text(source)
+    assert {one.target for one in import_graph.imports("reelkit._http.module", path)} == found
+
+
+@pytest.mark.parametrize("typing", [False, True])
+def test_an_import_against_the_order_is_named(typing: bool, tmp_path: Path) -> None:
+    path = tmp_path / "retry.py"
+    path.write_text(
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    import reelkit.client\n"
+        if typing
+        else "import reelkit.client\n"
+    )
+    found = list(import_graph.imports("reelkit._http.retry", path))
+    assert [one.typing for one in found] == [typing]
+    assert import_graph.wrong(found) == ["reelkit._http.retry imports reelkit.client: _http must not import client"]
+
+
+def test_a_room_without_a_place_is_named() -> None:
+    assert import_graph.wrong([import_graph.Import("reelkit.shop.cart", "reelkit.errors")]) == [
+        "reelkit.shop.cart imports reelkit.errors: shop is not in ORDER"
+    ]
+
+
+def test_rooms_keep_to_their_limits() -> None:
+    assert size.too_large(size.sizes()) == []
+
+
+def test_a_room_that_grows_is_named() -> None:
+    found = {"genviral": size.Size(900, 401), "swiftia": size.Size(10, 10), "core": size.Size(20_000, 19_000)}
+    assert [problem.partition(" ")[0] for problem in size.too_large(found)] == ["genviral", "core"]
+
+
+def test_what_counts_as_code() -> None:
+    source = '''"""What it is."""
+
+import a  # why
+
+
+class B:
+    """One.
+
+    Two.
+    """
+
+    c = """text
+    in two lines"""
+    """About c."""
+
+    # a comment
+    def d(self) -> None:
+        """Does it."""
+        a.b(
+            self,
+        )
+'''
+    assert size.size_of(source) == size.Size(21, 8)
