@@ -19,10 +19,12 @@ from genviral_api.resources import AsyncGenviralClient, GenviralClient
 
 from ._async.files import AsyncFiles as AsyncFiles
 from ._async.folders import AsyncFolders as AsyncFolders
+from ._async.posts import AsyncPosts as AsyncPosts
 from ._folders import FolderPath as FolderPath
 from ._folders import WalkedFolder as WalkedFolder
 from ._sync.files import Files as Files
 from ._sync.folders import Folders as Folders
+from ._sync.posts import Posts as Posts
 
 
 class Genviral(GenviralClient):
@@ -38,6 +40,11 @@ class Genviral(GenviralClient):
         """Folders and what is in them."""
         return Folders(self._http)
 
+    @cached_property
+    def posts(self) -> Posts:
+        """Posts to social media accounts, published at once or at a time."""
+        return Posts(self._http)
+
 
 class AsyncGenviral(AsyncGenviralClient):
     """``Genviral`` for asyncio."""
@@ -51,3 +58,8 @@ class AsyncGenviral(AsyncGenviralClient):
     def folders(self) -> AsyncFolders:
         """Folders and what is in them."""
         return AsyncFolders(self._http)
+
+    @cached_property
+    def posts(self) -> AsyncPosts:
+        """Posts to social media accounts, published at once or at a time."""
+        return AsyncPosts(self._http)
