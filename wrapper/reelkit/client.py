@@ -59,6 +59,8 @@ def configure(
         url = check_url(check_base_url(url, allow_http=allow_http))
     except ConfigurationError as error:
         secret.hide_in_error(error)
+        if not base_url and os.environ.get(provider.url_variable):
+            raise ConfigurationError(str(error).replace("base_url", provider.url_variable, 1)) from None
         raise
     return Settings(
         provider,
@@ -72,18 +74,18 @@ def configure(
 
 
 def _usable(provider: Provider, secret: Secret | None) -> Secret:
+    what = f"the API key for {provider.name}"
     if secret is None and os.environ.get(provider.key_variable):
         secret = Secret(os.environ[provider.key_variable])
+        what = f"{provider.key_variable}, {what},"
     if secret is None:
         raise ConfigurationError(
             f"no API key for {provider.name}: pass api_key=..., or set the environment variable {provider.key_variable}"
         )
     if not secret.usable:
-        raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
+        raise ConfigurationError(f"{what} must be non-empty printable ASCII text")
     if secret.has_decoration:
-        raise ConfigurationError(
-            f"the API key for {provider.name} must be the key alone, without quotes, a name, or 'Bearer ' before it"
-        )
+        raise ConfigurationError(f"{what} must be the key alone, without quotes, a name, or 'Bearer ' before it")
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 

@@ -23,20 +23,24 @@ from reelkit._lazy import attributes
 if TYPE_CHECKING:
     from ._async.files import AsyncFiles as AsyncFiles
     from ._async.folders import AsyncFolders as AsyncFolders
+    from ._async.posts import AsyncPosts as AsyncPosts
     from ._folders import FolderPath as FolderPath
     from ._folders import WalkedFolder as WalkedFolder
     from ._sync.files import Files as Files
     from ._sync.folders import Folders as Folders
+    from ._sync.posts import Posts as Posts
 
 __getattr__ = attributes(
     __name__,
     {
         "AsyncFiles": "_async.files",
         "AsyncFolders": "_async.folders",
+        "AsyncPosts": "_async.posts",
         "FolderPath": "_folders",
         "WalkedFolder": "_folders",
         "Files": "_sync.files",
         "Folders": "_sync.folders",
+        "Posts": "_sync.posts",
     },
 )
 
@@ -58,6 +62,13 @@ class Genviral(GenviralClient):
 
         return Folders(self._http)
 
+    @cached_property
+    def posts(self) -> Posts:
+        """Posts to social media accounts, published at once or at a time."""
+        from ._sync.posts import Posts
+
+        return Posts(self._http)
+
 
 class AsyncGenviral(AsyncGenviralClient):
     """``Genviral`` for asyncio."""
@@ -75,3 +86,10 @@ class AsyncGenviral(AsyncGenviralClient):
         from ._async.folders import AsyncFolders
 
         return AsyncFolders(self._http)
+
+    @cached_property
+    def posts(self) -> AsyncPosts:
+        """Posts to social media accounts, published at once or at a time."""
+        from ._async.posts import AsyncPosts
+
+        return AsyncPosts(self._http)
