@@ -32,16 +32,8 @@ if TYPE_CHECKING:
 
 __getattr__ = attributes(
     __name__,
-    {
-        "AsyncFiles": "_async.files",
-        "AsyncFolders": "_async.folders",
-        "AsyncPosts": "_async.posts",
-        "FolderPath": "_folders",
-        "WalkedFolder": "_folders",
-        "Files": "_sync.files",
-        "Folders": "_sync.folders",
-        "Posts": "_sync.posts",
-    },
+    {"Files": "files", "Folders": "folders", "Posts": "posts"},
+    {"FolderPath": "_folders", "WalkedFolder": "_folders"},
 )
 
 

@@ -27,16 +27,7 @@ if TYPE_CHECKING:
     from ._sync.files import Files as Files
     from ._sync.renders import Renders as Renders
 
-__getattr__ = attributes(
-    __name__,
-    {
-        "AsyncFiles": "_async.files",
-        "AsyncRenders": "_async.renders",
-        "StorageUsage": "_files",
-        "Files": "_sync.files",
-        "Renders": "_sync.renders",
-    },
-)
+__getattr__ = attributes(__name__, {"Files": "files", "Renders": "renders"}, {"StorageUsage": "_files"})
 
 
 class Swiftia(SwiftiaClient):
