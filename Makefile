@@ -14,7 +14,7 @@ NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
 
 .DEFAULT_GOAL := help
-.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract package test bench fuzz docs lock clean size
+.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract prism package test bench fuzz docs lock clean size
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -78,6 +78,9 @@ contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: mo
 	$(RUN) scripts/contract.py --examples $(or $(EXAMPLES),$(if $(FULL),20,5)) $(if $(FULL)$(EXAMPLES),--full)
 	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n auto --dist worksteal --durations=10 tests/contract
 	@cut -c 1-160 build/mutants.md
+
+prism: $(SETUP) ## Prism, an independent proxy, judges every request of the SDK and every response of the mocks
+	$(RUN) -m tests.contract.prism
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py

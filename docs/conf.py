@@ -20,7 +20,13 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinx_llms_txt",
 ]
+# What is copied can be pasted: no prompts, no output.
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+llms_txt_summary = "Typed Python SDKs for the media APIs of three AI-video platforms: Genviral, VideoGen and Swiftia."
 exclude_patterns = ["README.md"]
 nitpicky = True
 # Type variables and what is private have no page; two providers may have models of one name.
@@ -60,5 +66,5 @@ html_theme_options = {
 }
 html_domain_indices = False
 html_show_sourcelink = False
-html_copy_source = False
+html_copy_source = True  # llms-full.txt is made of them
 pygments_style = "friendly"

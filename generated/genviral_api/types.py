@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
 from datetime import datetime
-from http import HTTPStatus
-from typing import IO, BinaryIO, Generic, Literal, Protocol, TypeVar, runtime_checkable
-
-from attrs import define
-from dateutil.parser import parse as parse_leniently
+from typing import Literal, Protocol, runtime_checkable
 
 
 class Unset:
@@ -64,6 +59,8 @@ def parse_datetime(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
+        from dateutil.parser import parse as parse_leniently
+
         return parse_leniently(text)
 
 
@@ -72,45 +69,10 @@ def format_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-FileContent = IO[bytes] | bytes | str
-FileTypes = tuple[str | None, FileContent, str | None] | tuple[str | None, FileContent, str | None, Mapping[str, str]]
-RequestFiles = list[tuple[str, FileTypes]]
-
-
-@define
-class File:
-    """A file to upload as a part of a form."""
-
-    payload: BinaryIO
-    file_name: str | None = None
-    mime_type: str | None = None
-
-    def to_tuple(self) -> FileTypes:
-        """The tuple that httpx takes for ``multipart/form-data``."""
-        return self.file_name, self.payload, self.mime_type
-
-
-T = TypeVar("T")
-
-
-@define
-class Response(Generic[T]):
-    """An answer with its status and headers."""
-
-    status_code: HTTPStatus
-    content: bytes
-    headers: MutableMapping[str, str]
-    parsed: T | None
-
-
 __all__ = (
     "NULL",
     "UNSET",
-    "File",
-    "FileTypes",
     "Null",
-    "RequestFiles",
-    "Response",
     "Unset",
     "format_datetime",
     "parse_datetime",

@@ -10,8 +10,6 @@ from math import inf
 from typing import Any, NoReturn
 from uuid import UUID
 
-from dateutil.parser import parse as parse_leniently
-
 from_iso = datetime.fromisoformat
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?", re.ASCII)
@@ -135,6 +133,8 @@ def timestamp(value: Any, field: str) -> datetime:
         pass
     try:
         if isinstance(value, str):
+            from dateutil.parser import parse as parse_leniently
+
             return parse_leniently(value)
     except (ValueError, OverflowError):
         pass

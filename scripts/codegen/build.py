@@ -22,11 +22,12 @@ OPERATIONS_HEADER = '''"""Every operation of the API as data, and how operations
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
 
-import httpx
+if TYPE_CHECKING:
+    import httpx
 
-from .client import AuthenticatedClient
+    from .client import AuthenticatedClient
 
 T = TypeVar("T")
 Arguments = Callable[[], dict[str, Any]]

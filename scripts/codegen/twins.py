@@ -22,6 +22,7 @@ WORDS = [
     (r"\basync (def|for|with)\b", r"\1"),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r"\bAwaitable, |, Awaitable\b", ""),
+    (r"\basynccontextmanager\b", "contextmanager"),
     (r"\baclosing\b", "closing"),
     (r"\baclose\b", "close"),
     (r"\baiter\(", "iter("),
@@ -29,7 +30,7 @@ WORDS = [
     (r"\b(get_)async_", r"\1"),
     (r"\b_async\b", "_sync"),
     (r"\bAbstractAsync", "Abstract"),
-    (r"\bAsync(Http|Storage|Client)\b", r"Sync\1"),
+    (r"\bAsync(Http|Storage|Client|Resource)\b", r"Sync\1"),
     (r"\bAsync([A-Z]\w*)", r"\1"),
     (r"  # noqa: ASYNC109.*", ""),
 ]

@@ -75,4 +75,12 @@ def _webhooks(name: str) -> Iterator[str]:
         return
     module = import_module(f"reelkit.{name}.webhooks")
     members = [one for one in module.__all__ if isinstance(getattr(module, one), type | FunctionType)]
+    if any(find_spec(f"reelkit.{other}.webhooks") for other in _written() if other < name):
+        # What all providers share is described on the page of the first.
+        members = [one for one in members if not getattr(module, one).__module__.startswith("reelkit._")]
     yield f".. automodule:: {module.__name__}\n   :members: {', '.join(members)}"
+
+
+def _written() -> Iterator[str]:
+    """The providers that have code written by hand."""
+    return (name for name, entry in PROVIDERS.items() if entry.module.startswith("reelkit."))

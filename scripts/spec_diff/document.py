@@ -34,6 +34,11 @@ def compare_document(findings: Findings) -> None:
         sentence = f"`{findings.provider}` is described in OpenAPI {versions[1]}."
         place.add("constraint-changed", (BREAKING, BREAKING), reason, sentence, ("openapi",))
     compare_schemes(findings)
+    for key in ("paths", "components"):
+        parts = [
+            {name: part for name, part in one.get(key, {}).items() if name.startswith("x-")} for one in (before, after)
+        ]
+        unknown(place, parts[0], parts[1], frozenset(), (key,))
     compare_provider(place, *(one.get("x-reelkit-provider", {}) for one in (before, after)))
     unknown(place, before, after, _HANDLED | {"x-reelkit-provider"})
 

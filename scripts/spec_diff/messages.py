@@ -48,8 +48,10 @@ def _body(spec: Any, found: OperationAt) -> Message | None:
 
 def compare_responses(findings: Findings, operation: str, old: OperationAt, new: OperationAt) -> None:
     """The documented answers."""
-    before, after = old.operation.get("responses", {}), new.operation.get("responses", {})
+    said = [one.operation.get("responses", {}) for one in (old, new)]
     place = Place(findings, "response", operation, (*new.where, "responses"))
+    before, after = ({key: part for key, part in one.items() if not key.startswith("x-")} for one in said)
+    unknown(place, said[0], said[1], {*before, *after})
     gone = [status for status in before if status not in after]
     come = [status for status in after if status not in before]
     _compare_successes(place, [s for s in gone if _success(s)], [s for s in come if _success(s)])

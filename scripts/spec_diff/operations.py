@@ -79,7 +79,8 @@ def compare_specs(provider: str, before: dict[str, Any], after: dict[str, Any]) 
 
 
 def _operations(spec: dict[str, Any]) -> Iterator[Found]:
-    for path, method, operation in iterate_operations(spec):
+    paths = {path: item for path, item in spec.get("paths", {}).items() if not path.startswith("x-")}
+    for path, method, operation in iterate_operations({"paths": paths}):
         yield Found(path, method, spec["paths"][path], operation)
 
 

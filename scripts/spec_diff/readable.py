@@ -58,7 +58,7 @@ SCHEMA: Mapping[str, tuple[str, Rule]] = {
 # What holds what: the kind of a node, its keys, and the kind of each key's value.
 KINDS: Mapping[str, Mapping[str, str]] = {
     "document": {
-        "paths": "{path item",
+        "paths": "paths",
         "webhooks": "{path item",
         "components": "components",
         "servers": "[server",
@@ -83,7 +83,7 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "tags": "[text",
         "parameters": "[parameter",
         "requestBody": "body",
-        "responses": "{response",
+        "responses": "responses",
         "security": "[{[text",
         "servers": "[server",
         "callbacks": "{callback",
@@ -96,6 +96,8 @@ KINDS: Mapping[str, Mapping[str, str]] = {
         "x-reelkit-poll": "polling",
     },
     "callback": {"*": "path item"},
+    "paths": {"*": "path item"},
+    "responses": {"*": "response"},
     "parameter": {"name": "text", "in": "text", "x-reelkit-name": "text", "schema": "schema", "content": "{media type"},
     "body": {"content": "{media type"},
     "response": {"content": "{media type", "headers": "{header"},

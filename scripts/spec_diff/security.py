@@ -60,7 +60,10 @@ def _ways(spec: Mapping[str, Any], operation: Mapping[str, Any]) -> list[Way]:
     def described(name: str) -> str:
         scheme = schemes.get(name, {})
         flows = "-".join(sorted(scheme.get("flows", {})))
-        parts = [str(scheme[key]).lower() for key in ("type", "scheme", "in", "name") if key in scheme]
+        parts = [str(scheme[key]).lower() for key in ("type", "scheme", "in") if key in scheme]
+        if "name" in scheme:
+            # Names of headers are the same in any case, those in queries and cookies are not.
+            parts.append(str(scheme["name"]).lower() if scheme.get("in") == "header" else str(scheme["name"]))
         return "-".join([*parts, *([flows] if flows else [])]) or name
 
     return [{described(name): frozenset(scopes) for name, scopes in one.items()} for one in _required(spec, operation)]
@@ -97,6 +100,9 @@ def compare_schemes(findings: Findings) -> None:
         place = Place(findings, "operation", name, ("components", "securitySchemes", name))
         before, after = (side[name] for side in sides)
         unknown(place, before, after, {"type", "scheme", "in", "name", "openIdConnectUrl", "flows"})
+        for flow in sorted(before.get("flows", {}).keys() & after.get("flows", {}).keys()):
+            said = [one["flows"][flow] for one in (before, after)]
+            unknown(place, said[0], said[1], {*_ENDPOINTS, "scopes"}, (*place.where, "flows", flow))
         scopes = [{flow: said.get("scopes") for flow, said in one.get("flows", {}).items()} for one in (before, after)]
         if scopes[0] != scopes[1]:
             reason = "operations say which scopes they need"

@@ -8,6 +8,7 @@ from typing import Any
 from scripts.codegen.spec import Path
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place, pairs
+from scripts.spec_diff.unknown import unknown
 
 Servers = Sequence[Mapping[str, Any]]
 Holders = tuple[Mapping[str, Any], ...]
@@ -30,6 +31,7 @@ def compare_servers(place: Place, old: Servers, new: Servers, where: Path) -> No
         place.add("server-added", (ADDITIVE, DOCUMENTATION), "a choice more", sentence, where)
     for one, other in zip(old, new, strict=False):
         _compare_variables(place, one.get("variables", {}), other.get("variables", {}), where)
+        unknown(place, one, other, {"url", "variables", "description"}, where)
         texts = [str(server.get("description", "")) for server in (one, other)]
         place.findings.prose(place.direction, where, place.subject, *texts)
 
@@ -45,6 +47,8 @@ def _compare_variables(place: Place, old: Mapping[str, Any], new: Mapping[str, A
     """Which values may stand in an address; its defaults are in the address."""
     for name, was, now in pairs(dict(old), dict(new)):
         before, after = ((one or {}).get("enum") for one in (was, now))
+        if was is not None and now is not None:
+            unknown(place, was, now, {"default", "enum", "description"}, (*where, "variables", name))
         gone = set(before or ()) - set(after) if after is not None else set()
         limited = after is not None and before is None
         come = before is not None and (after is None or set(after) - set(before))

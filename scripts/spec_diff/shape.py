@@ -198,6 +198,8 @@ def may_meet(spec: Any, kind: str, one: Leaf, other: Leaf, depth: int = 0) -> bo
         for low, high in ((first, second), (second, first)):
             if least in low and most in high and low[least] > high[most]:
                 return False
+    if kind == "array" and depth <= 3 and any(side.get("minItems") for side in (first, second)):
+        return _fields_meet(spec, first.get("items", {}), second.get("items", {}), depth)
     if kind != "object" or depth > 3:
         return True
     for mine, theirs in ((first, second), (second, first)):

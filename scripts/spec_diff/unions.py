@@ -8,6 +8,7 @@ from typing import Any
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION, Severity
 from scripts.spec_diff.context import Place, pairs
 from scripts.spec_diff.shape import Shape
+from scripts.spec_diff.unknown import unknown
 
 
 def _admitting(place: Place, *, more: bool) -> Severity:
@@ -44,6 +45,7 @@ def compare_discriminators(place: Place, old: Mapping[str, Any] | None, new: Map
         reason = f"{fields[0]} -> {fields[1]}: the form is looked up in another field"
         sentence = f"`{name}` is told apart by {fields[1]} instead of {fields[0]}."
         place.add("discriminator-changed", (BREAKING, BREAKING), reason, sentence, where)
+    unknown(place, old, new, {"propertyName", "mapping"}, where)
     for value, was, now in pairs(_mapping(old), _mapping(new)):
         if was == now:
             continue

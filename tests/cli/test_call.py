@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from inspect import signature
+from pathlib import Path
+from typing import Any
 
 import pytest
 from reelkit.cli._clients import PROVIDERS, open_client
 from reelkit.cli._spec import load_operations
 
 from tests.cli.conftest import Mocks, Run
+from tests.cli.screen import on_terminal
 
 
 def test_an_answer_is_json(mocks: Mocks, run: Run) -> None:
@@ -62,3 +65,64 @@ def test_every_operation_of_every_specification_fits_its_method(provider: str, m
         for operation in load_operations(provider):
             names = signature(getattr(getattr(client, operation.tag), operation.name)).parameters
             assert {field.python_name for field in operation.fields} - {"max_items"} <= set(names), operation
+
+
+def planned(run: Run, *words: str) -> Any:
+    outcome = run("call", *words, "--dry-run")
+    assert outcome.code == 0, outcome.err
+    return json.loads(outcome.out)
+
+
+FOLDER = "folder=aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa"
+
+
+def test_values_are_what_the_specification_says(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    ids = mocks.genviral.file_ids[:2]
+    moved = planned(run, "genviral.folders.move", FOLDER, "to=null")
+    assert (moved["method"], moved["body"]) == ("PATCH", {"parent_folder_id": None})
+    assert mocks.genviral.api_key not in str(moved)
+    body = {"item_ids": ids}
+    assert planned(run, "genviral.folders.add_items", FOLDER, f"ids={json.dumps(ids)}")["body"] == body
+    assert planned(run, "genviral.folders.add_items", FOLDER, *(f"ids={name}" for name in ids))["body"] == body
+    (tmp_path / "request.json").write_text(json.dumps({"name": "A", "media_type": "upload"}))
+    whole = planned(run, "genviral.folders.create", f"body=@{tmp_path / 'request.json'}", "name=B")
+    assert whole["body"] == {"name": "B", "media_type": "upload"}
+    free = planned(run, "videogen.files.import_url", "url=https://x.example/a.mp4", "further=[1, null]", "word=plain")
+    assert free["body"] == {"url": "https://x.example/a.mp4", "further": [1, None], "word": "plain"}
+    picture = planned(run, "videogen.tools.generate_image", "prompt=x", "num_results=2", "hide_from_ui=true")
+    assert picture["body"] == {"prompt": "x", "numResults": 2, "hideFromUi": True}
+    assert not any(mock.requests for mock in mocks)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["videogen.files.import_url"], "would send nothing"),
+        (["genviral.folders.create", "body={}"], "needs name=..., media_type=..."),
+        (["genviral.folders.create", "body=[1]"], "must be a JSON object"),
+        (["genviral.folders.create", "body=@/missing.json"], "/missing.json"),
+        (["genviral.folders.create", 'body={"nam": 1}'], "takes no nam; it takes name"),
+        (["videogen.tools.generate_image", "prompt=x", "num_results=many"], "must be an integer"),
+        (["videogen.tools.generate_image", "prompt=x", "hide_from_ui=perhaps"], "must be a boolean"),
+        (["genviral.files.list", "--wait"], "starts no job"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(mocks: Mocks, run: Run, words: list[str], text: str) -> None:
+    outcome = run("call", *words)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert text in outcome.err
+    assert not any(mock.requests for mock in mocks if mock is not mocks.genviral)
+
+
+def test_a_job_is_waited_for(mocks: Mocks, run: Run) -> None:
+    started = json.loads(run("call", "videogen.files.import_url", "url=https://x.example/a.mp4").out)
+    assert started["status"] is None
+    done = json.loads(run("call", "videogen.files.import_url", "url=https://x.example/a.mp4", "--wait").out)
+    assert done["status"] == "succeeded"
+
+
+def test_help_fits_the_terminal(mocks: Mocks) -> None:
+    shown = on_terminal("call", "videogen.tools.generate_image", "--help", width=80, height=120)
+    inside = [line for line in shown.lines if line.startswith("│")]
+    assert len(inside) > 10
+    assert all(line.endswith("│") and len(line) == 80 for line in inside)

@@ -69,7 +69,11 @@ def test_one_provider_that_fails_does_not_hide_the_others(
 @pytest.mark.parametrize(
     ("words", "code", "text"),
     [
-        (["ls", "vimeo"], 2, "'vimeo' is no provider"),
+        (["ls", "vimeo"], 2, '"vimeo"'),
+        (["ls", "genviiral"], 2, 'Did you mean "genviral"?'),
+        (["du", "swiftai"], 2, 'Did you mean "swiftia"?'),
+        (["ls", "genviral", "--tag", "x"], 2, "--tag is for Swiftia"),
+        (["ls", "swiftia", "--context", "x"], 2, "--context is for Genviral"),
         (["ls", "--json", "--csv"], 2, "exclude each other"),
         (["ls", "--limit", "-1"], 2, "limit"),
         (["ls", "--limit", "99999999999999999999"], 2, "limit"),

@@ -27,3 +27,22 @@ def test_version_and_unknown_command(run: Run) -> None:
     outcome = run("lss")
     assert outcome.code == 2
     assert "lss" in outcome.err
+
+
+def test_the_printed_address_is_one_that_a_client_takes() -> None:
+    command = [sys.executable, "-m", "reelkit", "mock", "swiftia", "--files", "3", "--host", "0.0.0.0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        key, url = (process.stdout.readline().strip().partition("=")[2] for _ in range(2))
+        with reelkit.Swiftia(key, base_url=url) as swiftia:
+            assert len(swiftia.files.list().collect()) == 3
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+
+
+def test_completion_offers_providers_and_commands(run: Run) -> None:
+    from reelkit.cli._app import app  # noqa: PLC0415
+
+    script = app.generate_completion(shell="zsh")
+    assert "(genviral videogen swiftia all)" in script
+    assert "sync" in script

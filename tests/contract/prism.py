@@ -21,6 +21,7 @@ from urllib.request import ProxyHandler, build_opener
 
 import anyio
 import httpx
+import reelkit
 from reelkit.mock import ProviderMock, mock_of
 from reelkit.mock._registry import providers
 from reelkit.mock.server import serve
@@ -89,7 +90,10 @@ def tour(mock: ProviderMock, url: str) -> Violations:
             violations.operation = operation.id
             mock.reset()
             client = mock.client(http_client=http_client, base_url=url)
-            anyio.run(visit, operation, client, mock)
+            try:
+                anyio.run(visit, operation, client, mock)
+            except reelkit.ReelkitError as error:
+                violations.found[f"{operation.id}: the stop ended in {error!r}"] += 1
     return violations
 
 

@@ -82,6 +82,9 @@ FACTS: Mapping[tuple[str, str], Facts] = {
 
 # Which calls may be sent twice decides about doubled data and spent credits, so each one is named here.
 NEVER_REPEATED = {
+    ("swiftia", "create_job"),
+    ("swiftia", "create_render"),
+    ("swiftia", "create_brand_preset"),
     ("genviral", "create_folder"),
     ("genviral", "add_folder_items"),
     ("genviral", "retry_posts"),

@@ -93,7 +93,7 @@ def table(text: str) -> list[tuple[str, str, str]]:
     [
         ("genviral", GENVIRAL, 59),
         ("videogen", OPERATIONS, 62),
-        pytest.param("swiftia", SWIFTIA, 10, marks=pytest.mark.xfail(reason="3 of Swiftia's operations so far")),
+        ("swiftia", SWIFTIA, 10),
     ],
 )
 def test_every_documented_operation_is_described(provider: str, documented: str, count: int) -> None:

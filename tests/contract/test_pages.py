@@ -35,7 +35,7 @@ def at(document: Any, pointer: str | None) -> Any:
         if step == "-":
             return [at(item, "".join(f"/{rest}" for rest in steps[number + 1 :])) for item in document]
         document = document.get(step) if document is not None else None
-    return document if pointer else None
+    return document if pointer is not None else None
 
 
 def rule_of(operation: Operation) -> dict[str, Any]:
@@ -109,8 +109,8 @@ def walk(mock: AnyMock, operation: Operation, size: int | None) -> Iterator[tupl
 
 def identify(operation: Operation, item: dict[str, Any]) -> str:
     """The id of an item, by what the specification says."""
-    known = (rule_of(operation).get("key", ""), "/fileId", "/id")
-    return str(next(found for pointer in known if (found := at(item, pointer)) is not None))
+    known = (rule_of(operation).get("key"), "/fileId", "/id")
+    return str(next(found for pointer in known if pointer is not None and (found := at(item, pointer)) is not None))
 
 
 @every_listing

@@ -84,6 +84,9 @@ def test_a_method_returns_the_result(provider: str, operation_id: str) -> None:
     result = watched.call(operation)
     pointer = operation.content.get("x-reelkit-result", "")
     expected = at(watched.last, pointer) if pointer else watched.last
+    if operation_id == "create_post":
+        # The client adds the key that it sent.
+        expected = {**expected, "external_id": json.loads(watched.exchanges[-1][0].body)["external_id"]}
     gone = operation.method == "DELETE" and result is None
     assert gone or plain(result) == expected
     assert watched.exchanges[-1][0].method == operation.method

@@ -108,9 +108,8 @@ def arguments_of(operation: Operation) -> list[dict[str, Any]]:
         queries.append(arguments)
     if operation.body_schema is None:
         return queries
-    return [{**queries[0], **body_arguments(inputs, operation, body)} for body in inputs.bodies(operation)] + queries[
-        1:
-    ]
+    bodies = [body_arguments(inputs, operation, body) for body in inputs.bodies(operation)]
+    return [{**queries[0], **body} for body in bodies] + [{**query, **bodies[0]} for query in queries[1:]]
 
 
 def body_arguments(inputs: Inputs, operation: Operation, body: Mapping[str, Any]) -> dict[str, Any]:

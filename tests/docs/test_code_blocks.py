@@ -23,7 +23,7 @@ from tests.docs.blocks import ROOT, Block, blocks, pages
 from tests.support.served import ServedMocks
 
 SHELL = ("sh",)
-COMMANDS = {"reelkit", "cat", "head", "ls"}
+COMMANDS = {"reelkit", "cat", "echo", "head", "ls"}
 """What shell blocks may start; other commands would change more than a temporary folder."""
 REASONS = {
     "changes the checkout",

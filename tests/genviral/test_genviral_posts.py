@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import json
+from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 import reelkit
 from genviral_api.models import CreatePostRequest
+from reelkit.mock import GenviralMock
 
-from tests.support.both import MODES, both
+from tests.support.both import MODES, both, client, items
 from tests.support.scripted import answering
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
@@ -42,3 +46,61 @@ async def test_without_a_key_nothing_is_repeated(mode: str) -> None:
     with pytest.raises(reelkit.APIConnectionError):
         await both(genviral.api.posts.create_post(body=body))
     assert len(sent) == 1
+
+
+def sent_posts(mock: GenviralMock) -> list[Any]:
+    posts = [
+        request for request in mock.requests if (request.method, request.path) == ("POST", "/api/partner/v1/posts")
+    ]
+    return [json.loads(request.body) for request in posts]
+
+
+async def test_accounts_of_the_list_can_be_posted_to_and_a_path_is_uploaded(mode: str, tmp_path: Path) -> None:
+    (tmp_path / "clip.mp4").write_bytes(b"a video")
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    accounts = await items(genviral.accounts.list())
+    post = await both(genviral.posts.create(caption="Hi", accounts=accounts, media=[tmp_path / "clip.mp4"]))
+    (body,) = sent_posts(mock)
+    newest = (await items(genviral.files.list(context="all")))[0]
+    assert body["media"] == {"type": "video", "url": newest.url}
+    assert body["accounts"] == [{"id": account.id} for account in accounts] != []
+    assert post.external_id == body["external_id"] != ""
+    again = await both(genviral.posts.get(post.id))
+    assert again.id == post.id
+
+
+async def test_files_ids_addresses_and_bytes_become_a_slideshow(mode: str) -> None:
+    mock = GenviralMock(files=0)
+    first, second = mock.add_file(filename="a.jpg"), mock.add_file(filename="b.png")
+    genviral = client(mock, mode)
+    known = await both(genviral.files.get(first))
+    png = io.BytesIO(b"\x89PNG\r\n\x1a\n" + bytes(20))
+    png.name = "c.png"
+    media: list[Any] = [known, second, "https://cdn.example.com/d.jpg?x=1", png]
+    await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT["id"]], media=media))
+    (body,) = sent_posts(mock)
+    urls = body["media"]["urls"]
+    assert body["media"]["type"] == "slideshow"
+    assert urls[0] == known.url
+    assert urls[1] == (await both(genviral.files.get(second))).url
+    assert urls[2] == media[2]
+    assert urls[3] == (await items(genviral.files.list(context="all")))[0].url
+
+
+async def test_a_video_beside_others_is_refused_before_anything_is_uploaded(mode: str, tmp_path: Path) -> None:
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    with pytest.raises(reelkit.InvalidArgumentError, match="one video, or images only"):
+        await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=["a.jpg", tmp_path / "b.mp4"]))
+    assert mock.requests == []
+
+
+async def test_media_as_the_api_takes_them_are_passed_on(mode: str) -> None:
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    video = {"type": "video", "url": "https://cdn.example.com/d.mp4", "duration_sec": 3.5}
+    await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=video))
+    await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT]))
+    await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=reelkit.NULL))
+    assert [body.get("media", "absent") for body in sent_posts(mock)] == [video, "absent", None]

@@ -32,8 +32,8 @@ class Scene:
     @property
     def library(self) -> Any:
         kind: Any = reelkit.MediaLibrary if self.mode == "sync" else reelkit.AsyncMediaLibrary
-        mocks = {"genviral": self.genviral, "videogen": self.videogen, "swiftia": self.swiftia}
-        return kind(**{name: client(mock, self.mode, max_retries=0) for name, mock in mocks.items()})
+        mocks = (self.genviral, self.videogen, self.swiftia)
+        return kind(*(client(mock, self.mode, max_retries=0) for mock in mocks))
 
     async def mirror(self, **options: Any) -> reelkit.MirrorReport:
         library = options.pop("library", None) or self.library

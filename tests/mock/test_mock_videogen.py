@@ -34,6 +34,9 @@ def walk(mock: VideoGenMock, **query: object) -> list[str]:
         more = {"cursor": payload["nextCursor"]}
 
 
+MIME = {"webp": "image/webp", "gif": "image/gif", "webm": "video/webm", "wav": "audio/wav", "m4a": "audio/mp4"}
+
+
 @pytest.mark.parametrize("limit", [1, 7, 30, 31, 200])
 def test_cursors_lead_through_everything(limit: int) -> None:
     mock = VideoGenMock(files=30)
@@ -293,6 +296,10 @@ def test_an_upload_is_typed_by_its_name_or_content_and_becomes_ready(name: str, 
     assert [state["downloadSource"]["status"] for state in states] == ["pending", "ready", "ready"]
     assert states[-1]["type"] == kind
     assert states[-1]["downloadSource"]["fileBytes"] == len(content)
+    found = urlsplit(states[-1]["downloadSource"]["url"])
+    got = mock.handle(MockRequest("GET", found.path, tuple(parse_qsl(found.query)), (("host", found.netloc),)))
+    assert (got.status, got.body) == (200, content)
+    assert got.header("content-type") == (MIME.get(name.rpartition(".")[2]) or got.header("content-type"))
     assert mock.file_ids == [started["fileId"]]
 
 
@@ -347,3 +354,10 @@ def test_july_2026_knew_pages_but_no_filters() -> None:
     assert any(isinstance(file["transcript"], str) for file in files)
     with pytest.raises(ValueError, match="age must be one of"):
         VideoGenMock(age="2026-01")  # type: ignore[arg-type]
+
+
+def test_an_import_is_found_though_nobody_polls() -> None:
+    mock = VideoGenMock(files=2)
+    ask(mock, "/v1/files/import-url", method="POST", body={"url": "https://films.example/a/tour.mp4?x=1"})
+    mock.clock.advance(60)
+    assert page(mock)["files"][0]["displayName"] == "tour.mp4"

@@ -67,7 +67,7 @@ async def test_files_of_all_providers_in_one_directory(mode: str, tmp_path: Path
     one = genviral.add_file(filename="x.mp4", content=b"genviral")
     two = swiftia.add_file(name="x.mp4", content=b"swiftia")
     kind: Any = reelkit.MediaLibrary if mode == "sync" else reelkit.AsyncMediaLibrary
-    library = kind(client(genviral, mode), swiftia=client(swiftia, mode))
+    library = kind(client(genviral, mode), client(swiftia, mode))
     by_name = await items(library.download_many([f"genviral:{one}", f"swiftia:{two}"], tmp_path))
     assert {result.path.name for result in by_name} == {"x.mp4", "x (2).mp4"}
     assert {path.read_bytes() for path in tmp_path.iterdir()} == {b"genviral", b"swiftia"}

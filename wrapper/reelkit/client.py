@@ -26,7 +26,6 @@ from ._http.rate_limit import RateLimit
 from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
 from ._http.urls import check_base_url
-from ._resource.recorded import recorded
 from ._resource.waiting import DEFAULT_TIMEOUT, check_concurrency
 from .errors import ConfigurationError, InvalidArgumentError
 
@@ -60,6 +59,8 @@ def configure(
         url = check_url(check_base_url(url, allow_http=allow_http))
     except ConfigurationError as error:
         secret.hide_in_error(error)
+        if not base_url and os.environ.get(provider.url_variable):
+            raise ConfigurationError(str(error).replace("base_url", provider.url_variable, 1)) from None
         raise
     return Settings(
         provider,
@@ -73,18 +74,18 @@ def configure(
 
 
 def _usable(provider: Provider, secret: Secret | None) -> Secret:
+    what = f"the API key for {provider.name}"
     if secret is None and os.environ.get(provider.key_variable):
         secret = Secret(os.environ[provider.key_variable])
+        what = f"{provider.key_variable}, {what},"
     if secret is None:
         raise ConfigurationError(
             f"no API key for {provider.name}: pass api_key=..., or set the environment variable {provider.key_variable}"
         )
     if not secret.usable:
-        raise ConfigurationError(f"the API key for {provider.name} must be non-empty printable ASCII text")
+        raise ConfigurationError(f"{what} must be non-empty printable ASCII text")
     if secret.has_decoration:
-        raise ConfigurationError(
-            f"the API key for {provider.name} must be the key alone, without quotes, a name, or 'Bearer ' before it"
-        )
+        raise ConfigurationError(f"{what} must be the key alone, without quotes, a name, or 'Bearer ' before it")
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 
@@ -240,6 +241,8 @@ class SyncClient(BaseClient):
             response = genviral.raw(genviral.folders.get, folder_id)
             print(response.status_code, response.headers.get("x-request-id"), response.parsed.name)
         """
+        from ._resource.recorded import recorded
+
         recording = Recording(method)
         return recording.response(recorded(method, recording)(*args, **kwargs))
 
@@ -274,7 +277,7 @@ class SyncClient(BaseClient):
             for job in videogen.wait_all(jobs):
                 print(job.id, job.status)
         """
-        from ._resource.wait_all import wait_all  # noqa: PLC0415 - importing a client stays quick
+        from ._resource.wait_all import wait_all
 
         return wait_all(
             jobs,
@@ -357,6 +360,8 @@ class AsyncClient(BaseClient):
 
     async def raw(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """Call a method that makes one request; see ``SyncClient.raw``."""
+        from ._resource.recorded import recorded
+
         recording = Recording(method)
         return recording.response(await recorded(method, recording)(*args, **kwargs))
 
@@ -371,7 +376,7 @@ class AsyncClient(BaseClient):
         cancel_on_interrupt: bool = False,
     ) -> AsyncIterator[AsyncJob[S, T]]:
         """Wait for many jobs, and yield each as it ends; see ``SyncClient.wait_all``."""
-        from ._resource.wait_all import async_wait_all  # noqa: PLC0415 - importing a client stays quick
+        from ._resource.wait_all import async_wait_all
 
         return async_wait_all(
             jobs,

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from .._decoding import DecodeError, array, boolean, from_iso, text, timestamp
 from .._model import Model
+from ..types import Null
 
 if TYPE_CHECKING:
     import datetime
@@ -20,6 +21,7 @@ class ScheduledPost(Model):
         scheduled_at (datetime.datetime | None): When it is to be published.
         warnings (list[PostWarning] | None): What may keep it from being published.
         duplicate (bool | None): True if an earlier request with this `external_id` made the post.
+        external_id (None | str): The idempotency key of the request.
     """
 
     _fields = {
@@ -28,6 +30,7 @@ class ScheduledPost(Model):
         "scheduled_at": "scheduled_at",
         "warnings": "warnings",
         "duplicate": "duplicate",
+        "external_id": "external_id",
     }
     __slots__ = (*_fields,)
     _nested = {
@@ -45,6 +48,7 @@ class ScheduledPost(Model):
     scheduled_at: datetime.datetime | None
     warnings: list[PostWarning] | None
     duplicate: bool | None
+    external_id: None | str
 
     def __init__(
         self,
@@ -54,6 +58,7 @@ class ScheduledPost(Model):
         scheduled_at: datetime.datetime | None,
         warnings: list[PostWarning] | None = None,
         duplicate: bool | None = None,
+        external_id: None | str | Null = None,
     ) -> None:
         self._make(
             {
@@ -62,6 +67,7 @@ class ScheduledPost(Model):
                 "scheduled_at": scheduled_at,
                 "warnings": warnings,
                 "duplicate": duplicate,
+                "external_id": external_id,
             }
         )
 
@@ -87,6 +93,8 @@ class ScheduledPost(Model):
             )
             v = d.get("duplicate")
             self.duplicate = v if v is None or type(v) is bool else boolean(v, "duplicate")
+            v = d.get("external_id")
+            self.external_id = v if v is None or type(v) is str else text(v, "external_id")
             self.__class__ = cls
         except (KeyError, DecodeError) as error:
             raise cls._located(error, d) from None

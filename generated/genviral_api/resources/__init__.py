@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reelkit._http.auth import Auth
 from reelkit._http.provider import ErrorRules, Provider
-from reelkit._resource.raw_api import ApiCall, AsyncApiCall
 from reelkit.client import AsyncClient, SyncClient
 
 from ..operations import OPERATIONS
@@ -54,6 +53,8 @@ class GenviralClient(SyncClient):
     @cached_property
     def api(self) -> Api:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
+        from reelkit._resource.raw_api import ApiCall
+
         from ..api import Api
 
         return Api(ApiCall(self._http, OPERATIONS))
@@ -151,6 +152,8 @@ class AsyncGenviralClient(AsyncClient):
     @cached_property
     def api(self) -> AsyncApi:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
+        from reelkit._resource.raw_api import AsyncApiCall
+
         from ..api import AsyncApi
 
         return AsyncApi(AsyncApiCall(self._http, OPERATIONS))

@@ -29,15 +29,18 @@ BY_REASON = {
         "other fields of a type": "non-breaking",
         "received value no longer excluded": "non-breaking",
         "fields of a pattern behind a reference": "non-breaking",
+        "variant, received: list of integers becomes of numbers": "non-breaking",
     },
     "it compares branches by their place, not by what they admit": {
         "open enum to send narrowed": "breaking",
         "a branch twice": "breaking",
         "a form that is included goes": "breaking",
+        "variant, sent: nested anyOf": "breaking",
     },
     "it does not ask whether branches of a oneOf overlap": {
         "oneOf of one that overlaps": "non-breaking",
         "a number beside an integer": "non-breaking",
+        "variant, sent: duplicate branch in oneOf": "non-breaking",
     },
     "it takes a discriminator for an addition; a request without the field is refused": {
         "discriminator came": "non-breaking"
@@ -53,18 +56,32 @@ BY_REASON = {
         "alternatives reordered": "breaking",
         "scheme renamed": "breaking",
     },
-    "it does not read patterns": {"pattern relaxed to anything": "breaking", "pattern of anything": "breaking"},
+    "it does not read patterns": {
+        "pattern relaxed to anything": "breaking",
+        "pattern of anything": "breaking",
+        "variant, sent: pattern to .*": "breaking",
+        "variant, sent: pattern to ^.*$": "breaking",
+        "variant, received: pattern to .*": "non-breaking",
+    },
     "it does not know which limits limit nothing, or are the same in other words": {
         "exclusive bound of an integer": "non-breaking",
         "null in old words": "breaking",
         "no characters at least": "breaking",
         "items may be alike": "non-breaking",
         "constant or one value": "non-breaking",
+        "variant, sent: minLength 0": "breaking",
+        "variant, sent: minItems 0": "breaking",
+        "variant, sent: minimum 1 to exclusiveMinimum 0 for integers": "breaking",
+        "variant, sent: uniqueItems false": "non-breaking",
+        "variant, sent: additionalProperties true said": "non-breaking",
+        "variant, sent: additionalProperties {} said": "non-breaking",
     },
     "it takes readOnly and writeOnly for constraints; they are notes to the reader": {
         "read only": "breaking",
         "write only": "non-breaking",
         "no longer read only": "breaking",
+        "variant, sent: readOnly in request": "breaking",
+        "variant, received: writeOnly in response": "non-breaking",
     },
     "the width of an integer says nothing about JSON": {"integer of another width": "non-breaking"},
     "it takes an enum that comes for values that come, and one that goes for values that go": {
@@ -78,7 +95,12 @@ BY_REASON = {
         "excluded value went": "breaking",
         "other value excluded": "non-breaking",
     },
-    "it takes a type that became a list of types for another type": {"null may be sent": "breaking"},
+    "it takes a type that became a list of types for another type": {
+        "null may be sent": "breaking",
+        "variant, sent: list of integers becomes of numbers": "breaking",
+        "variant, sent: type list of one": "breaking",
+        "variant, sent: nullable type list to anyOf null": "breaking",
+    },
     "it does not merge the parts of an allOf": {
         "wrapped in an allOf": "breaking",
         "wrapped in an allOf twice": "breaking",
@@ -102,6 +124,9 @@ BY_REASON = {
         "server variable is limited": "annotation",
         "server variable got a value": "annotation",
         "server variable written out": "annotation",
+        "variant, a variable by another default": "annotation",
+        "variant, servers of an operation": "annotation",
+        "variant, servers of a path": "annotation",
     },
     "it holds names of headers to be case-sensitive": {"header parameter in capitals": "breaking"},
     "it takes required for an obligation of clients; it is a promise of the server here": {
@@ -120,6 +145,10 @@ BY_REASON = {
     "what no rule knows is taken for the worst here": {
         "OpenAPI of another version": "annotation",
         "unknown word of an operation": "annotation",
+        "variant, an extension of a server": "annotation",
+        "variant, an extension of a variable": "annotation",
+        "variant, an extension among paths": "non-breaking",
+        "variant, an extension among responses": "non-breaking",
     },
     "it does not know the vocabulary of the specifications": {
         "method named as it was": "annotation",

@@ -5,7 +5,6 @@ What is decided lies in ``_http/attempts.py``; the two loops here act on it.
 
 from __future__ import annotations
 
-import asyncio
 import re
 import ssl
 from collections.abc import Callable
@@ -248,6 +247,8 @@ class AsyncHttp(httpx.AsyncClient):
         self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]
     ) -> T:
         """Send a request, again if that is safe, until its response can be read or an error explains itself."""
+        import asyncio
+
         self.pool.usable()
         exchange, clock = self.seam.exchange(request, context), self.seam.settings.clock
         while True:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import ssl
 import threading
@@ -11,13 +10,16 @@ from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
 from http.cookiejar import CookieJar
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from .arguments import is_number
 from .backend import httpx
 from .proxies import proxies_of
+
+if TYPE_CHECKING:
+    import asyncio
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 _TIMEOUT_LIMIT = 1e9
@@ -165,6 +167,8 @@ def _misled(error: Exception, request: httpx.Request) -> Exception:
 
 def running_loop() -> asyncio.AbstractEventLoop:
     """The event loop; ``ConfigurationError`` where there is none, or one of another library."""
+    import asyncio
+
     try:
         return asyncio.get_running_loop()
     except RuntimeError:

@@ -5,7 +5,6 @@ A rate limit is a speed: the gate learns it from responses, and whoever calls wa
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager, suppress
@@ -184,6 +183,8 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
 @asynccontextmanager
 async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
     """``turn`` for asyncio."""
+    import asyncio
+
     woken, waiting = asyncio.Event(), _Waiting(gate, clock, call)
     try:
         while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:

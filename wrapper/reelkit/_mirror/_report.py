@@ -37,17 +37,14 @@ class Mirrored:
 
 @dataclass(slots=True)
 class MirrorReport:
-    """What a run did.
+    """What a run did."""
 
-    Attributes:
-        counts: How many files there were of each action.
-        failures: Those that failed.
-        errors: The error of each provider whose listing failed; its files were left as they are.
-    """
-
-    counts: Counter[Action] = field(default_factory=Counter[Action])
+    counts: Counter[str] = field(default_factory=Counter[str])
+    """How many files there were of each action."""
     failures: list[Mirrored] = field(default_factory=list[Mirrored])
+    """Those that failed."""
     errors: Mapping[str, Exception] = field(default_factory=dict[str, Exception])
+    """The error of each provider whose listing failed; its files were left as they are."""
 
     @property
     def ok(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from reelkit._http.arguments import is_number
 from reelkit._http.attempts import Settings
@@ -16,14 +16,15 @@ from reelkit.errors import (
     WaitTimeoutError,
 )
 
-from .jobs import JobState
+if TYPE_CHECKING:
+    from .jobs import JobState
 
 DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
 MOST_AT_ONCE = 32
 _LONGEST_INTERVAL = 15.0
 _GROWTH = 1.5
-J = TypeVar("J", bound=JobState[Any, Any])
+J = TypeVar("J", bound="JobState[Any, Any]")
 
 
 class Waiting(Generic[J]):

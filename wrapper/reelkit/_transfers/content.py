@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
 import os
 import shutil
@@ -81,9 +80,13 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._check_end()
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        import asyncio
+
         await asyncio.to_thread(self._content.rewind)
         self._sent = 0
         self._report(0)
+        import asyncio
+
         while chunk := await asyncio.to_thread(self._content.read):
             self._check(chunk)
             yield chunk

@@ -9,7 +9,8 @@ from cyclopts import App, CycloptsError
 
 import reelkit
 
-from ._errors import EPILOGUE, USAGE, complain, show_traces
+from ._errors import EPILOGUE, USAGE, UsageError, complain, show_traces
+from ._keys import choose_profile
 from ._text import STANDARD_INPUT, printable
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ COMMANDS = {
     "drift": "Compare answers with the specifications.",
     "mock": "Serve simulated providers on loopback.",
     "webhooks": "Print the webhooks that reach a port of this machine.",
+    "login": "Keep a provider's key in the system's keyring.",
     "whoami": "Show which keys are found, masked, and whether each works.",
 }
 for command, summary in COMMANDS.items():
@@ -52,8 +54,8 @@ def run(arguments: Sequence[str]) -> int:
     if reconfigure := getattr(sys.stdout, "reconfigure", None):
         # A name may hold what the terminal's or the pipe's encoding lacks.
         reconfigure(errors="backslashreplace")
-    words = spelled([word for word in arguments if word != "--debug"])
     try:
+        words = spelled(with_profile([word for word in arguments if word != "--debug"]))
         return cast("int", app(words))
     except CycloptsError as error:
         sys.stderr.write(f"reelkit: {printable(' '.join(str(error).split()))} (see --help)\n")
@@ -68,6 +70,19 @@ def run(arguments: Sequence[str]) -> int:
         raise  # no failure of the command: its caller ends it quietly
     except Exception as error:  # noqa: BLE001 - what is no bug of ours is explained, what is one is named
         return complain(error)
+
+
+def with_profile(words: list[str]) -> list[str]:
+    """Take ``--profile NAME`` out, for whatever command: it is what REELKIT_PROFILE says."""
+    choose_profile(None)
+    for number, word in enumerate(words):
+        name, equals, value = word.partition("=")
+        if name == "--profile":
+            if not equals and number + 1 == len(words):
+                raise UsageError("--profile needs a name")
+            choose_profile(value if equals else words[number + 1])
+            return words[:number] + words[number + (1 if equals else 2) :]
+    return words
 
 
 def spelled(words: list[str]) -> list[str]:

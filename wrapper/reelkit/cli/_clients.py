@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Generator, Iterable
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
-from typing import Any, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, get_args
 
 import reelkit
 from reelkit._http.provider import key_variable
@@ -16,37 +15,40 @@ from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
+from ._keys import find_key
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
+Chosen = Literal["genviral", "videogen", "swiftia", "all"]
+"""What an argument PROVIDERS takes: completion offers these, and a typo is told what it is near to."""
 Client: TypeAlias = "reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia"
 """Those of the media library; of any other provider it is a client alike."""
 
 
-def open_client(provider: str) -> Client:
-    """A client of one provider; its key must be in the environment."""
+def open_client(provider: str, **options: Any) -> Client:
+    """A client of one provider, with the key that is found."""
     if provider not in ENTRIES:
         raise UsageError(f"{provider!r} is no provider; there are {', '.join(ENTRIES)}")
     entry = ENTRIES[provider]
-    client: Client = getattr(import_module(entry.module), entry.client)()
+    found = find_key(provider) if "api_key" not in options else None
+    if found is not None and found.source != key_variable(provider):
+        options["api_key"] = found.key
+    client: Client = getattr(import_module(entry.module), entry.client)(**options)
     return client
 
 
 def configured() -> list[ProviderName]:
-    """The providers whose key is in the environment."""
-    return [provider for provider in PROVIDERS if os.environ.get(key_variable(provider))]
+    """The providers whose key is found."""
+    return [provider for provider in PROVIDERS if find_key(provider) is not None]
 
 
 def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
     """The providers named; those whose key is set for ``all`` or none."""
     given = list(dict.fromkeys(names))
-    for name in given:
-        if name != "all" and name not in PROVIDERS:
-            raise UsageError(f"{name!r} is no provider; there are {', '.join(PROVIDERS)} and all")
     if given and "all" not in given:
         return [provider for provider in PROVIDERS if provider in given]
     if not (found := configured()):
         variables = ", ".join(key_variable(provider) for provider in PROVIDERS)
-        raise reelkit.ConfigurationError(f"no key is set: set one of {variables}")
+        raise reelkit.ConfigurationError(f"no key is set: set one of {variables}, or use `reelkit login`")
     return found
 
 

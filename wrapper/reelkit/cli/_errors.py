@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from reelkit import errors
@@ -15,7 +16,8 @@ NOT_FOUND = 4
 LIMIT = 5
 
 EPILOGUE = """\
-Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY.
+Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY, else from the system's keyring, where
+reelkit login keeps them; --profile NAME chooses among several.
 
 Exit codes: 0 success, 1 failure, 2 usage, 3 authentication, 4 not found, 5 rate or credit limit, 130 interrupted.
 
@@ -78,12 +80,13 @@ def explain(error: BaseException) -> str:
 def _hint(error: BaseException) -> str | None:
     if isinstance(error, errors.APIStatusError):
         return _status_hint(error)
-    if isinstance(error, errors.ConfigurationError):
+    if isinstance(error, errors.ConfigurationError) and " key" in str(error):
         return "`reelkit whoami` shows which keys are found"
     if isinstance(error, errors.APITimeoutError):
         return "try again in a moment"
     if isinstance(error, errors.APIConnectionError):
-        return "check the network, and the *_BASE_URL variables if they are set"
+        variable = f"{error.provider.upper()}_BASE_URL"
+        return f"check {variable}" if os.environ.get(variable) else "check the network"
     return None
 
 
@@ -91,7 +94,7 @@ def _status_hint(error: errors.APIStatusError) -> str | None:
     provider = error.provider
     wait = f"try again in {error.retry_after:.0f} s" if error.retry_after else "try again in a moment"
     hints: dict[type[errors.APIStatusError], str] = {
-        errors.AuthenticationError: f"check {provider.upper()}_API_KEY; `reelkit whoami` tries every key",
+        errors.AuthenticationError: f"check {provider.upper()}_API_KEY; `reelkit whoami` says where keys come from",
         errors.PaymentRequiredError: f"see your plan at {provider}",
         errors.InsufficientCreditsError: f"see your credits at {provider}",
         errors.NotFoundError: "`reelkit ls` lists what is there",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
@@ -25,6 +25,8 @@ class Field:
     required: bool
     description: str
     choices: tuple[str, ...] = ()
+    nullable: bool = False
+    in_body: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Operation:
     name: str
     summary: str
     fields: tuple[Field, ...]
+    starts: bool = False
+    """Whether it makes something, so that a request without content cannot be meant."""
 
     @property
     def path_name(self) -> str:
@@ -56,7 +60,9 @@ def _operation(provider: str, spec: dict[str, Any], found: Any) -> Operation:
     path_item = spec["paths"][found.path]
     described = path_item[found.method.lower()]
     fields = tuple(_fields(spec, path_item, found.method.lower()))
-    return Operation(provider, found.tag, described["x-reelkit-method"], described.get("summary", ""), fields)
+    return Operation(
+        provider, found.tag, described["x-reelkit-method"], described.get("summary", ""), fields, found.method == "POST"
+    )
 
 
 def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Iterator[Field]:
@@ -76,10 +82,11 @@ def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Ite
     schema = resolve(spec, body.get("schema", {}))
     for name, property_schema in schema.get("properties", {}).items():
         text = property_schema.get("description") or resolve(spec, property_schema).get("description", "")
-        yield _field(spec, property_schema, name, property_schema, name in schema.get("required", ()), text)
+        field = _field(spec, property_schema, name, property_schema, name in schema.get("required", ()), text)
+        yield replace(field, in_body=True)
     if schema.get("additionalProperties"):
         words = "Further members of the body, by their names on the wire."
-        yield Field("extra_body", "extra_body", "json", False, words)
+        yield Field("extra_body", "extra_body", "json", False, words, in_body=True)
 
 
 def _field(
@@ -95,7 +102,8 @@ def _field(
         kind = "json"
     choices = tuple(str(choice) for choice in schema.get("enum", ()) if choice is not None)
     public = snake_case(node.get("x-reelkit-name") or name)
-    return Field(name, public, kind, required, " ".join(text.split()), choices)
+    nullable = "null" in _as_list(schema.get("type")) or schema is not resolve(spec, unresolved)
+    return Field(name, public, kind, required, " ".join(text.split()), choices, nullable)
 
 
 def _without_null(spec: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from inspect import Parameter as Argument
 from inspect import Signature
 from typing import Annotated, Any, cast
@@ -13,71 +12,87 @@ import reelkit
 from reelkit._registry import PROVIDERS as ENTRIES
 
 from ._clients import open_client
+from ._dry_run import planned
 from ._errors import UsageError
 from ._output import write_json
 from ._spec import MAX_ITEMS, Field, Operation, load_operations
+from ._values import EXTRA, arguments_of
+from ._waiting import waiting
 
 app = App(
     name="call",
     help="Call any method of any provider: PROVIDER.TAG.METHOD key=value ...; prints what it returns as JSON.",
     help_format="plaintext",
-    help_formatter="plain",
 )
-
-_TYPES: dict[str, Any] = {"integer": int, "number": float, "boolean": bool, "string": str}
 
 
 def _command(operation: Operation) -> Any:
-    """A function whose signature is the operation's, so that help and checks come from its specification."""
+    """A function whose signature is the operation's, so that help comes from its specification."""
 
-    def call(**values: Any) -> int:
-        write_json(invoke(operation, values))
+    def call(*, body: str | None = None, dry_run: bool = False, wait: bool = False, **values: Any) -> int:
+        arguments = arguments_of(operation, values, body)
+        if dry_run:
+            write_json(planned(operation.provider, lambda client: invoke(client, operation, arguments, wait=False)))
+            return 0
+        with open_client(operation.provider) as client, waiting(f"calling {operation.path_name}") as shown:
+            if wait:
+                shown.say(f"waiting for {operation.path_name}")
+            answer = as_json(invoke(client, operation, arguments, wait=wait))
+        write_json(answer)
         return 0
 
-    arguments = [
-        Argument(
-            field.python_name,
-            Argument.KEYWORD_ONLY,
-            default=Argument.empty if field.required else None,
-            annotation=_annotation(field),
+    arguments = [_argument(field.python_name, _annotation(field)) for field in operation.fields]
+    if any(field.in_body for field in operation.fields):
+        arguments.append(
+            _argument("body", _option(str, "--body", "The whole body as JSON, or @FILE, or @- for standard input."))
         )
-        for field in operation.fields
-    ]
+    arguments.append(_argument("dry_run", _option(bool, "--dry-run", "Print the request, and send nothing.")))
+    arguments.append(
+        _argument("wait", _option(bool, "--wait", "Wait for the job that this starts, and print its result."))
+    )
+    if any(field.python_name == EXTRA for field in operation.fields):
+        arguments.append(Argument("further", Argument.VAR_KEYWORD, annotation=str))
     call.__signature__ = Signature(arguments, return_annotation=int)  # type: ignore[attr-defined]
     call.__annotations__ = {argument.name: argument.annotation for argument in arguments} | {"return": int}
     call.__name__ = operation.name
     return call
 
 
+def _argument(name: str, annotation: Any) -> Argument:
+    return Argument(name, Argument.KEYWORD_ONLY, default=None, annotation=annotation)
+
+
+def _option(kind: Any, name: str, text: str) -> Any:
+    return Annotated[kind | None, Parameter(name=(name,), help=text, negative=(), show_default=False)]
+
+
 def _annotation(field: Field) -> Any:
-    kind: Any = _TYPES.get(field.kind, str)
-    if field.kind == "strings":
-        kind = list[str]
+    kind: Any = list[str] if field.kind == "strings" else str
     names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), field.wire_name)))
-    note = " (as JSON)" if field.kind == "json" else ""
-    choices = f" [{', '.join(field.choices)}]" if field.choices else ""
-    return Annotated[
-        kind if field.required else kind | None,
-        Parameter(name=names, help=f"{field.description}{choices}{note}".strip(), negative=()),
-    ]
-
-
-def invoke(operation: Operation, values: dict[str, Any]) -> Any:
-    """Call a method with values from the command line, and give what it returns as JSON."""
-    given = {
-        field: values[field.python_name] for field in operation.fields if values.get(field.python_name) is not None
+    notes = {
+        "json": "JSON, or @FILE",
+        "strings": "repeat it, or a JSON list",
+        "integer": "integer",
+        "number": "number",
+        "boolean": "true or false",
     }
-    arguments: dict[str, Any] = {}
-    for field, value in given.items():
-        if field.choices and value not in field.choices:
-            raise UsageError(f"{field.python_name}={value}: must be one of {', '.join(field.choices)}")
-        arguments[field.python_name] = _json(field, value) if field.kind == "json" else value
+    note = ", ".join(field.choices) or notes.get(field.kind, "")
+    parts = [note, "or null" if field.nullable else "", "required" if field.required else ""]
+    known = f" [{'; '.join(part for part in parts if part)}]" if any(parts) else ""
+    return Annotated[kind | None, Parameter(name=names, help=f"{field.description}{known}".strip(), negative=())]
+
+
+def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait: bool) -> Any:
+    """Call a method, walk what is a listing, and wait for what is a job."""
+    arguments = dict(arguments)
     max_items = arguments.pop(MAX_ITEMS, None)
-    with open_client(operation.provider) as client:
-        result: Any = getattr(getattr(client, operation.tag), operation.name)(**arguments)
-        if hasattr(result, "collect"):
-            result = result.collect(max_items=max_items)
-        return as_json(result)
+    result: Any = getattr(getattr(client, operation.tag), operation.name)(**arguments)
+    if wait:
+        job: Any = result
+        if not isinstance(result, reelkit.Job):
+            raise UsageError(f"{operation.path_name} starts no job to wait for")
+        return job.wait()
+    return result.collect(max_items=max_items) if hasattr(result, "collect") else result
 
 
 def as_json(result: object) -> Any:
@@ -89,13 +104,6 @@ def as_json(result: object) -> Any:
         return [as_json(item) for item in items]
     to_dict = getattr(result, "to_dict", None)
     return to_dict() if callable(to_dict) else result
-
-
-def _json(field: Field, text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError as error:
-        raise UsageError(f"{field.python_name}={text}: must be JSON ({error})") from None
 
 
 for _provider in ENTRIES:

@@ -9,7 +9,7 @@ from cyclopts import App, Parameter
 
 import reelkit
 
-from ._clients import chosen_providers, open_library
+from ._clients import Chosen, chosen_providers, open_client, open_library
 from ._output import console, for_people, size_text, write_json_lines
 from .ls import report
 
@@ -19,7 +19,7 @@ app = App(name="du", help="Show storage by type and provider.", help_format="pla
 @app.default
 def du(
     *providers: Annotated[
-        str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
+        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
@@ -72,7 +72,8 @@ def du(
 
 def swiftia_quota() -> dict[str, Any]:
     """Swiftia's own figures; a megabyte is 1,000,000 bytes."""
-    with reelkit.Swiftia() as swiftia:
+    with open_client("swiftia") as swiftia:
+        assert isinstance(swiftia, reelkit.Swiftia)  # noqa: S101
         storage = swiftia.files.storage()
     return {
         "provider": "swiftia",

@@ -8,6 +8,7 @@ from cyclopts import App, Parameter
 
 import reelkit
 
+from ._clients import open_client
 from ._output import console, for_people, write_json_lines
 from ._text import printable
 
@@ -23,7 +24,8 @@ def folders(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     json
         JSON lines, also on a terminal.
     """
-    with reelkit.Genviral() as genviral:
+    with open_client("genviral") as genviral:
+        assert isinstance(genviral, reelkit.Genviral)  # noqa: S101
         walked = list(genviral.folders.walk())
     if json or not for_people():
         write_json_lines(

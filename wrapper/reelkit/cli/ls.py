@@ -11,7 +11,7 @@ from cyclopts import App, Parameter
 
 from reelkit.library import MediaFile, MediaType
 
-from ._clients import chosen_providers, open_library
+from ._clients import Chosen, chosen_providers, open_library
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
 from ._errors import UsageError, complain
 from ._output import console, for_people, write_csv, write_json_lines
@@ -30,7 +30,7 @@ _WIDTHS = {"type": 8, "size_bytes": 8, "duration_seconds": 7, "created_at": 6}
 @app.default
 def ls(
     *providers: Annotated[
-        str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
+        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
     type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     tag: Annotated[list[str] | None, Parameter(negative=())] = None,
@@ -87,6 +87,10 @@ def ls(
     chosen = columns_named(columns) if columns else None
     by = column_named(sort) if sort else None
     given = chosen_providers(providers)
+    if tag and providers and "swiftia" not in given:
+        raise UsageError("--tag is for Swiftia: only its files have tags")
+    if context and providers and "genviral" not in given:
+        raise UsageError("--context is for Genviral: only its files have contexts")
     with open_library(given) as library:
         listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context)
         found: Iterable[MediaFile] = listing

@@ -13,7 +13,7 @@ from reelkit._mirror._template import TEMPLATE
 from reelkit.library._media_file import MediaFile, MediaType
 
 from ._bars import Bars
-from ._clients import chosen_providers, open_library
+from ._clients import Chosen, chosen_providers, open_library
 from ._errors import UsageError, complain
 from ._output import for_people, write_json_lines
 
@@ -24,7 +24,7 @@ _SIGNS = {"new": "+", "changed": "~", "moved": ">", "deleted": "-"}
 @app.default
 def sync(
     *providers: Annotated[
-        str, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
+        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
     to: Path,
     template: str = TEMPLATE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import suppress
 from typing import Annotated, Any
@@ -15,6 +14,7 @@ from reelkit._registry import PROVIDERS as ENTRIES
 
 from ._clients import open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
+from ._keys import find_key
 from ._output import console, for_people, write_json_lines
 from ._text import printable
 
@@ -37,11 +37,13 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
         from rich.table import Table
         from rich.text import Text
 
-        table = Table("provider", "key", "works", "account", box=None, pad_edge=False)
+        table = Table("provider", "key", "from", "works", "account", box=None, pad_edge=False)
         for row in rows:
             works = {True: "yes", False: "no", None: ""}[row["works"]]
             key = row["key"] or f"{row['variable']} is not set"
-            table.add_row(row["provider"], printable(key), works, Text(printable(row["account"])))
+            table.add_row(
+                row["provider"], printable(key), printable(row["source"] or ""), works, Text(printable(row["account"]))
+            )
         console().print(table)
     if not any(row["key"] for row in rows):
         sys.stderr.write("reelkit: no key is set\n")
@@ -52,11 +54,12 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
 def check(provider: str) -> dict[str, Any]:
     """Try a provider's key with its cheapest reading operation."""
     variable = key_variable(provider)
-    key = os.environ.get(variable)
-    row: dict[str, Any] = {"provider": provider, "variable": variable, "key": None, "works": None, "account": ""}
-    if not key:
+    found = find_key(provider)
+    row: dict[str, Any] = {"provider": provider, "variable": variable, "key": None, "source": None}
+    row |= {"works": None, "account": ""}
+    if found is None:
         return {**row, "exit_code": 0}
-    row["key"] = masked(key)
+    row |= {"key": masked(found.key), "source": found.source}
     try:
         with open_client(provider) as client:
             row |= {"works": True, "account": account(client)}

@@ -139,12 +139,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 parser.exit(1, f"cannot listen on port {port}: {getattr(error, 'strerror', None) or error}\n")
             variable = mock.name.upper()
             sys.stdout.write(
-                f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={server.base_url}\n"
+                f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={reachable(server.base_url)}\n"
             )
         sys.stdout.write("# serving until Ctrl-C\n")
         sys.stdout.flush()
         stopped.get()
     return 0
+
+
+def reachable(url: str) -> str:
+    """The URL that a client on this machine takes: ``0.0.0.0`` and ``::`` are where a server listens, no address."""
+    return url.replace("://0.0.0.0:", "://127.0.0.1:").replace("://[::]:", "://[::1]:")
 
 
 if __name__ == "__main__":

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import threading
 from collections.abc import Awaitable, Callable, Sequence
 from contextvars import copy_context
 from functools import partial
 from queue import SimpleQueue
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reelkit._http.context import RequestContext
 from reelkit._http.listing import Listing
@@ -16,6 +15,9 @@ from reelkit._http.pool import running_loop
 from reelkit._http.throttle import MOST_IN_FLIGHT
 
 from ._plan import Hint, Outcome, PageContent, Window
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 # One may parse while as many as the gate admits wait for responses.
@@ -144,6 +146,8 @@ class TaskFetcher(Generic[T]):
         self._listing = listing
         self._peek = peek
         self._inline: list[Window] = []
+        import asyncio
+
         self._results: asyncio.Queue[tuple[Window, Outcome[T] | Hint | BaseException]] = asyncio.Queue()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -167,12 +171,16 @@ class TaskFetcher(Generic[T]):
 
     async def close(self) -> None:
         """Cancel what is under way, and wait until it has ended."""
+        import asyncio
+
         for task in self._tasks:
             task.cancel()
         if self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _run(self, window: Window) -> None:
+        import asyncio
+
         context = _page_context(self._context, self._listing, self._peek, window, self._results.put_nowait)
         try:
             self._results.put_nowait((window, await self._attempt(context, window)))

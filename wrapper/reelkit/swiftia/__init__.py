@@ -13,15 +13,21 @@ Example::
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from swiftia_api.resources import PROVIDER as PROVIDER
 from swiftia_api.resources import AsyncSwiftiaClient, SwiftiaClient
 
-from ._async.files import AsyncFiles as AsyncFiles
-from ._async.renders import AsyncRenders as AsyncRenders
-from ._files import StorageUsage as StorageUsage
-from ._sync.files import Files as Files
-from ._sync.renders import Renders as Renders
+from reelkit._lazy import attributes
+
+if TYPE_CHECKING:
+    from ._async.files import AsyncFiles as AsyncFiles
+    from ._async.renders import AsyncRenders as AsyncRenders
+    from ._files import StorageUsage as StorageUsage
+    from ._sync.files import Files as Files
+    from ._sync.renders import Renders as Renders
+
+__getattr__ = attributes(__name__, {"Files": "files", "Renders": "renders"}, {"StorageUsage": "_files"})
 
 
 class Swiftia(SwiftiaClient):
@@ -30,11 +36,15 @@ class Swiftia(SwiftiaClient):
     @cached_property
     def files(self) -> Files:
         """Files of the organization."""
+        from ._sync.files import Files
+
         return Files(self._http)
 
     @cached_property
     def renders(self) -> Renders:
         """Videos that are made of the shorts of a job."""
+        from ._sync.renders import Renders
+
         return Renders(self._http)
 
 
@@ -44,9 +54,13 @@ class AsyncSwiftia(AsyncSwiftiaClient):
     @cached_property
     def files(self) -> AsyncFiles:
         """Files of the organization."""
+        from ._async.files import AsyncFiles
+
         return AsyncFiles(self._http)
 
     @cached_property
     def renders(self) -> AsyncRenders:
         """Videos that are made of the shorts of a job."""
+        from ._async.renders import AsyncRenders
+
         return AsyncRenders(self._http)

@@ -13,14 +13,20 @@ Example::
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from videogen_api.resources import PROVIDER as PROVIDER
 from videogen_api.resources import AsyncVideoGenClient, VideoGenClient
 
-from reelkit._resource.uploads import AsyncUploader, Uploader
+from reelkit._lazy import attributes
 
-from ._async.files import AsyncFiles as AsyncFiles
-from ._sync.files import Files as Files
+if TYPE_CHECKING:
+    from reelkit._resource.uploads import AsyncUploader, Uploader
+
+    from ._async.files import AsyncFiles as AsyncFiles
+    from ._sync.files import Files as Files
+
+__getattr__ = attributes(__name__, {"Files": "files"}, {})
 
 
 class VideoGen(VideoGenClient):
@@ -28,11 +34,15 @@ class VideoGen(VideoGenClient):
 
     @property
     def _uploader(self) -> Uploader:
+        from ._sync.files import Files
+
         return Files
 
     @cached_property
     def files(self) -> Files:
         """Files of the team: uploads and generated media."""
+        from ._sync.files import Files
+
         return Files(self._http)
 
 
@@ -41,9 +51,13 @@ class AsyncVideoGen(AsyncVideoGenClient):
 
     @property
     def _uploader(self) -> AsyncUploader:
+        from ._async.files import AsyncFiles
+
         return AsyncFiles
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files of the team: uploads and generated media."""
+        from ._async.files import AsyncFiles
+
         return AsyncFiles(self._http)

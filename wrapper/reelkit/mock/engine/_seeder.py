@@ -20,6 +20,7 @@ from ._samples import Samples
 LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
 SECONDS = ("createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
 UNLISTED = 3
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
 
 Identity = tuple[Callable[[int], str], Callable[[str], int | None]]
@@ -133,6 +134,8 @@ class Seeder:
         if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
             return None
         known = [str(look_up(example, (key,)) or "") for example in examples]
+        if known and all(_UUID.fullmatch(text) for text in known):
+            return None
         if known and all(UUID.fullmatch(text) for text in known):
             return None
         found = next((match for text in known if (match := _PREFIX.match(text))), None)

@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 
 from reelkit.mock.engine._collections import Resource
 from reelkit.mock.engine._document import is_object
-from reelkit.mock.engine._media_types import extension, media_type
+from reelkit.mock.engine._media_types import OCTETS, extension, media_type
 
 Age = Literal["2026-05", "2026-07-14", "today"]
 AGES = get_args(Age)
@@ -75,6 +75,12 @@ class VideoGenFile:
         return BYTES.get(self.type or "", SMALL) if self.size is None else self.size
 
     @property
+    def content_type(self) -> str:
+        """That of its name, where this fits its type."""
+        named = type_of(self.display_name, "", b"") == self.type and media_type(self.display_name) != OCTETS
+        return media_type(self.display_name) if named else CONTENT_TYPES.get(self.type or "", OCTETS)
+
+    @property
     def expires_at(self) -> int:
         """End of validity of its signed URLs, in seconds since the epoch."""
         return (self.updated if self.signed is None else self.signed) // 1_000_000 + SIGNED_FOR
@@ -133,7 +139,7 @@ def _source(file: VideoGenFile, rendition: str, expires_at: float | None) -> dic
 def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
     """The file as the API shows it, or showed it: once transcripts were text, and times had decimals."""
     expires_at = file.expires_at if age == "today" else file.expires_at + 0.5
-    ending = extension(CONTENT_TYPES.get(file.type or "", "x/bin"))
+    ending = extension(file.content_type) if file.content_type != OCTETS else "bin"
     renditions = ("thumbnail.jpg", f"preview.{ending}", f"original.{ending}", "hls.m3u8")
     sources = {name: _source(file, part, expires_at) for name, part in zip(SOURCES, renditions, strict=True)}
     words = (file.transcript_text or "").split()

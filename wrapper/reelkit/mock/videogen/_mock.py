@@ -18,7 +18,7 @@ from reelkit.mock.engine._plans import Plan
 from reelkit.mock.engine._rate_limit import HourlyLimits
 from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
 
-from ._files import AGES, CONTENT_TYPES, KINDS, SOURCES, Age, VideoGenFile, output_type, shape, told, type_of, words_of
+from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, output_type, shape, told, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
@@ -284,8 +284,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         if file is None or not file.has_content or not rendition or (rendition == "public" and not file.is_public):
             return None
         if rendition.startswith("original"):
-            kind = CONTENT_TYPES.get(file.type or "", "application/octet-stream")
-            return StoredObject(file.bytes, kind, file.id, self._contents.get(file.id))
+            return StoredObject(file.bytes, file.content_type, file.id, self._contents.get(file.id))
         return StoredObject(THUMBNAIL_BYTES, "application/octet-stream", f"{rendition}:{file.id}")
 
     def _reset_state(self) -> None:

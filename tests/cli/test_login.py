@@ -1,0 +1,99 @@
+"""``reelkit login`` and ``whoami``: keys in a keyring."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Iterator
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+
+from tests.cli.conftest import Mocks, Run
+
+
+class Memory(KeyringBackend):
+    """A keyring of this test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[service, username]
+
+
+@pytest.fixture
+def memory() -> Iterator[Memory]:
+    before, memory = keyring.get_keyring(), Memory()
+    keyring.set_keyring(memory)
+    yield memory
+    keyring.set_keyring(before)
+
+
+def test_a_key_is_tried_kept_used_and_removed(
+    mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWIFTIA_API_KEY")
+    monkeypatch.setattr("sys.stdin", io.StringIO("wrong-key-that-is-long\n"))
+    refused = run("login", "swiftia")
+    assert refused.code == 3
+    assert "the key is not kept" in refused.err
+    assert memory.kept == {}
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{mocks.swiftia.api_key}\n"))
+    kept = run("login", "swiftia")
+    assert kept.code == 0, kept.err
+    assert mocks.swiftia.api_key not in kept.out + kept.err
+    assert memory.kept == {("reelkit", "swiftia"): mocks.swiftia.api_key}
+    sources = {row["provider"]: row["source"] for row in run("whoami").rows}
+    assert sources == {"genviral": "GENVIRAL_API_KEY", "videogen": "VIDEOGEN_API_KEY", "swiftia": "keyring"}
+    assert "keyring" in run("whoami", terminal=160).text
+    assert run("ls", "swiftia", "--limit", "1").code == 0
+    assert run("login", "swiftia", "--remove").code == 0
+    assert run("ls", "swiftia").code == 3
+
+
+def test_profiles(mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{mocks.swiftia.api_key}\n"))
+    assert run("--profile", "work", "login", "swiftia").code == 0
+    assert set(memory.kept) == {("reelkit", "work:swiftia")}
+    monkeypatch.setenv("SWIFTIA_API_KEY", "of another organization")
+    assert run("ls", "swiftia").code == 3
+    assert run("ls", "swiftia", "--limit", "1", "--profile=work").code == 0
+    assert run("ls", "swiftia", "--limit", "1", REELKIT_PROFILE="work").code == 0
+    assert run("ls", "swiftia").code == 3
+    rows = {row["provider"]: row for row in run("whoami", "--profile", "work").rows}
+    assert rows["swiftia"]["source"] == "keyring, profile work"
+    assert rows["genviral"]["key"] is None
+    assert run("ls", "--profile").code == 2
+
+
+def test_without_keyring(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "keyring", None)
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{mocks.swiftia.api_key}\n"))
+    outcome = run("login", "swiftia")
+    assert outcome.code == 2
+    assert "pip install 'reelkit[keyring]'" in outcome.err
+    assert run("ls", "swiftia", "--limit", "1").code == 0
+
+
+def test_errors_name_the_variable_that_is_wrong(mocks: Mocks, run: Run) -> None:
+    for words, text in (
+        ({"SWIFTIA_BASE_URL": "nonsense"}, "SWIFTIA_BASE_URL: must look like"),
+        ({"SWIFTIA_API_KEY": "'quoted key'"}, "SWIFTIA_API_KEY, the API key for swiftia,"),
+        ({"SWIFTIA_BASE_URL": "http://127.0.0.1:9"}, "check SWIFTIA_BASE_URL"),
+        ({"SWIFTIA_API_KEY": "wrong"}, "check SWIFTIA_API_KEY"),
+    ):
+        outcome = run("du", "swiftia", **words)
+        assert outcome.code in (1, 3)
+        assert text in outcome.err
+    assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="nonsense").err

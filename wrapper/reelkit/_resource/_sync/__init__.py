@@ -1,0 +1,1 @@
+"""What asks and waits, blocking, derived from ``_async`` by ``make generate``."""

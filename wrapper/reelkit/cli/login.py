@@ -1,0 +1,56 @@
+"""``reelkit login``: keep a provider's key in the keyring of the system."""
+
+from __future__ import annotations
+
+import sys
+from getpass import getpass
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+import reelkit
+from reelkit._http.provider import key_variable
+from reelkit.library._media_file import ProviderName
+
+from ._clients import open_client
+from ._errors import UsageError, complain
+from ._keys import profile, remove_key, store_key
+from .whoami import account
+
+app = App(name="login", help="Keep a provider's key in the system's keyring.", help_format="plaintext")
+
+
+@app.default
+def login(
+    provider: ProviderName,
+    *,
+    remove: Annotated[bool, Parameter(negative=())] = False,
+) -> int:
+    """Keep a provider's key in the system's keyring; it is tried before, and never shown.
+
+    The key is asked for, or read from standard input. --profile NAME keeps one key of several; the environment
+    variable REELKIT_PROFILE does the same. Needs pip install 'reelkit[keyring]'.
+
+    Parameters
+    ----------
+    provider
+        genviral, videogen or swiftia.
+    remove
+        Forget the key instead.
+    """
+    where = "" if profile() == "default" else f" of profile {profile()}"
+    if remove:
+        remove_key(provider)
+        sys.stderr.write(f"the key for {provider}{where} is removed\n")
+        return 0
+    key = (getpass(f"API key for {provider}: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
+    if not key:
+        raise UsageError(f"no key was given; {key_variable(provider)} works, too")
+    try:
+        with open_client(provider, api_key=key) as client:
+            who = account(client)
+    except reelkit.ReelkitError as error:
+        return complain(error, "the key is not kept: ")
+    store_key(provider, key)
+    sys.stderr.write(f"the key for {provider}{where} is kept in the keyring: {who}\n")
+    return 0

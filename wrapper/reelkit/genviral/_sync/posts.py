@@ -1,0 +1,104 @@
+# Derived from ../_async/posts.py by `make generate`; edit that one.
+"""Genviral: posts whose media are uploaded first where they are not there yet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import cast
+from uuid import uuid4
+
+from genviral_api.models import (
+    PinterestSettings,
+    PostSettings,
+    PostSlideshow,
+    PostVideo,
+    ScheduledPost,
+    TikTokSettings,
+)
+from genviral_api.resources.posts import PostsResource
+
+from reelkit._resource.endpoint import Null
+from reelkit._transfers.content import Source
+from reelkit.genviral._posts import Account_, Known, Media, account_of, check_kinds, known_address, known_id, media_of
+
+from .files import Files
+
+
+class Posts(PostsResource):
+    """Posts to social media accounts, published at once or at a time."""
+
+    def create(
+        self,
+        *,
+        caption: str,
+        accounts: Iterable[Account_ | Mapping[str, object]],
+        media: PostVideo | PostSlideshow | Mapping[str, object] | Null | Iterable[Media] | None = None,
+        scheduled_at: str | datetime | None = None,
+        external_id: str | None = None,
+        music_url: str | Null | None = None,
+        tiktok: TikTokSettings | Mapping[str, object] | None = None,
+        pinterest: PinterestSettings | Mapping[str, object] | None = None,
+        settings: PostSettings | Mapping[str, object] | None = None,
+    ) -> ScheduledPost:
+        """Create a post; what is not at Genviral yet is uploaded first.
+
+        Args:
+            caption: Text of the post; how long it may be depends on the accounts.
+            accounts: Where to post: 1 to 10 accounts, or their ids.
+            media: A list of one video, or of up to 35 images. Each is a path, bytes or an open file to upload, a file
+                of Genviral, its id, or an ``https`` address. Or media as the API takes them; None for text only.
+            scheduled_at: When to publish, with an offset from UTC, at least two minutes ahead; default: at once.
+            external_id: Idempotency key; default: a fresh one, which the result has as ``external_id``. The same one
+                with the same content gives the post of the first request.
+            music_url: Address of a TikTok post whose music to use. Every account must be of TikTok.
+            tiktok: Settings of TikTok.
+            pinterest: Settings of Pinterest.
+            settings: Settings of the other platforms.
+
+        Raises:
+            InvalidArgumentError: For a value that the API does not take, and for a video beside other media.
+            NotFoundError: If the id of a file is not listed.
+            TransferError, WaitTimeoutError: If an upload failed; no post was created.
+            APIError: If a request failed. After a lost response a note names the key.
+
+        Example::
+
+            accounts = genviral.accounts.list().collect()
+            post = genviral.posts.create(caption="Three tips", accounts=accounts, media=["clip.mp4"])
+            print(post.id, post.external_id)
+
+        Documented on Genviral's page "Create post". Files are uploaded one after the other, before the post is sent.
+        """
+        key = external_id or uuid4().hex
+        given: PostVideo | PostSlideshow | Mapping[str, object] | Null | None
+        if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
+            given = cast("PostVideo | PostSlideshow | Mapping[str, object] | Null | None", media)
+        else:
+            given = self._stored_media(media)
+        post = super().create(
+            caption=caption,
+            accounts=[account_of(account) for account in accounts],
+            media=given,
+            scheduled_at=scheduled_at,
+            external_id=key,
+            music_url=music_url,
+            tiktok=tiktok,
+            pinterest=pinterest,
+            settings=settings,
+        )
+        return post if post.external_id else post.__replace__(external_id=key)
+
+    def _stored_media(self, media: Iterable[Media]) -> dict[str, object] | None:
+        wanted = [media] if isinstance(media, (str, bytes)) else list(media)
+        check_kinds(wanted)
+        files = Files(self._http, self._context)
+
+        def find(one: Media) -> Known:
+            if (known := known_address(one)) is not None:
+                return known
+            file_id = known_id(one)
+            file = files.upload(cast("Source", one)) if file_id is None else files.get(file_id)
+            return file.url, file.content_type
+
+        return media_of([find(one) for one in wanted])
