@@ -93,7 +93,7 @@ class ReelkitFileSystem(Changes):
         return f"{type(self).__name__}()"
 
     @property
-    def storage_options(self) -> dict[str, Any]:  # type: ignore[override]
+    def storage_options(self) -> dict[str, Any]:
         """How it was made, without the key: ``to_json`` and the like show it."""
         return dict(self._shown_options)
 
@@ -125,7 +125,7 @@ class ReelkitFileSystem(Changes):
         return (await self._read(entry, first, stop)).data
 
     async def _get_file(self, rpath: str, lpath: str | IO[bytes], callback: Any = None, **_: Any) -> None:
-        target = lpath if hasattr(lpath, "write") else Path(cast("str", lpath))
+        target = Path(lpath) if isinstance(lpath, str) else lpath
         info = await self._lookup(self._strip_protocol(rpath))
         if info is None or info.entry.is_folder:
             cast("Path", target).mkdir(parents=True, exist_ok=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import cast
+from typing import Literal, cast
 
 from genviral_api.models import File, FileUploadContentType, Folder, FolderFileItem
 
@@ -14,7 +14,7 @@ from reelkit.genviral import AsyncGenviral
 from ._store import Store
 from ._tree import Entry
 
-MEDIA_TYPE = "upload"
+MEDIA_TYPE: Literal["upload"] = "upload"
 
 
 class GenviralStore(Store[AsyncGenviral]):
