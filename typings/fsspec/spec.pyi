@@ -6,8 +6,6 @@ class AbstractFileSystem:
     protocol: str | tuple[str, ...]
     root_marker: str
     blocksize: int
-    storage_options: dict[str, Any]
-    storage_args: tuple[Any, ...]
     dircache: Any
     _fs_token_: str
     @classmethod

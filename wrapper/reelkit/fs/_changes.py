@@ -43,7 +43,7 @@ class Changes(Lookup):
         self._store().check_upload(None, replaced=False)
         kind = info.entry.media_type if "/" in (info.entry.media_type or "") else None
         with tempfile.TemporaryFile() as spool:
-            await self._access.client().files.download(info.entry.item, spool)  # type: ignore[attr-defined]
+            await self._store().contents.download(info.entry.item, spool)
             spool.seek(0)
             await self._upload(path2, spool, "overwrite", kind)
 

@@ -140,8 +140,7 @@ class ReelkitFileSystem(Changes):
         await self._replaced(self._strip_protocol(path), "create" if mode == "xb" else "overwrite")
 
     async def _download(self, entry: Entry, target: Any, callback: Any = None) -> None:
-        files = self._access.client().files  # type: ignore[attr-defined]
-        await files.download(entry.item, target, overwrite=True, progress=reporting(callback))
+        await self._store().contents.download(entry.item, target, overwrite=True, progress=reporting(callback))
 
     def _fetched(self, entry: Entry) -> IO[bytes]:
         """A temporary file with the content."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import OrderedDict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from errno import EISDIR, ENOENT, ENOTDIR
 from typing import Any
@@ -15,7 +15,6 @@ from fsspec.asyn import AsyncFileSystem
 from fsspec.dircache import DirCache
 
 from reelkit._http.pool import running_loop
-from reelkit._transfers._async.downloads import AsyncDownloads
 from reelkit._transfers._async.ranges import fetch_range
 from reelkit._transfers.ranges import Fetched
 from reelkit._transfers.remote import Remote
@@ -178,7 +177,7 @@ class Lookup(AsyncFileSystem):
 
     async def _read(self, entry: Entry, start: int, stop: int | None, version: Version | None = None) -> Fetched:
         """Bytes of a file; its URL is kept until the storage host refuses it."""
-        files: AsyncDownloads[Any] = self._access.client().files  # type: ignore[attr-defined]
+        files = self._store().contents
 
         async def locate(fresh: bool) -> Remote:
             remote = None if fresh else self._urls.get(entry.id)
@@ -193,7 +192,7 @@ class Lookup(AsyncFileSystem):
         return await fetch_range(storage, locate, start, stop, version)
 
     @asynccontextmanager
-    async def _locked(self) -> AsyncIterator[None]:
+    async def _locked(self) -> AsyncGenerator[None]:
         """One listing at a time, so that tasks that want the same one wait for it instead of asking again."""
         lock = self._locks.setdefault(running_loop(), asyncio.Lock())
         async with lock:

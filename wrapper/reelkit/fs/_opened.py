@@ -30,7 +30,7 @@ class ReadFile(AbstractBufferedFile):
             if found.version is not None or (start == 0 and end >= self.size):
                 return cast("bytes", found.data)
             # Nothing tells whether two ranges are of one content: it is fetched once, as a whole.
-            self._whole = self.fs._fetched(self._entry)  # noqa: SLF001
+            self._whole = cast("IO[bytes]", self.fs._fetched(self._entry))  # noqa: SLF001
         self._whole.seek(start)
         return self._whole.read(end - start)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from typing import Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
+from reelkit._transfers._async.downloads import AsyncDownloads
 from reelkit._transfers.content import Source
 from reelkit._transfers.progress import OnProgress
 from reelkit.client import AsyncClient
@@ -12,6 +13,13 @@ from reelkit.client import AsyncClient
 from ._tree import Entry
 
 C = TypeVar("C", bound=AsyncClient)
+
+
+class HasFiles(Protocol):
+    """A client whose files can be downloaded."""
+
+    @property
+    def files(self) -> AsyncDownloads[Any]: ...
 
 
 class Store(Generic[C]):
@@ -24,6 +32,11 @@ class Store(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self.client = client
+
+    @property
+    def contents(self) -> AsyncDownloads[Any]:
+        """What downloads files."""
+        return cast("HasFiles", self.client).files
 
     async def folders(self, folder: Entry | None) -> list[Entry]:
         """The folders in a folder; none where there are no folders."""
