@@ -9,7 +9,7 @@ from typing import Any
 
 import fsspec
 import pytest
-from fsspec import generic
+from fsspec import callbacks, generic
 from fsspec.generic import rsync
 from fsspec.implementations.local import LocalFileSystem
 from reelkit.errors import InvalidArgumentError
@@ -218,13 +218,12 @@ def test_moves_keep_the_file(genviral: GenviralMock) -> None:
 def test_swiftia_is_read_and_deleted(swiftia: SwiftiaMock) -> None:
     fs = mounted(swiftia)
     first, *rest = fs.ls("", detail=False)
-    for upload in (
-        lambda: fs.pipe("a.mp4", b"x"),
-        lambda: fs.open("a.mp4", "wb"),
-        lambda: fs.cp(first, "a.mp4"),
-    ):
-        with pytest.raises(NotImplementedError, match="no upload"):
-            upload()
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.pipe("a.mp4", b"x")
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.open("a.mp4", "wb")
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.cp(first, "a.mp4")
     with pytest.raises(NotImplementedError, match="no folders"):
         fs.mkdir("A")
     with pytest.raises(FileNotFoundError):
@@ -251,7 +250,7 @@ def test_get_and_put(genviral: GenviralMock, tmp_path: Path) -> None:
     (tmp_path / "in" / "a.png").write_bytes(PNG)
     steps: list[int] = []
 
-    class Callback(fsspec.callbacks.Callback):  # type: ignore[misc, name-defined]
+    class Callback(callbacks.Callback):
         def absolute_update(self, value: int) -> None:
             steps.append(value)
 
