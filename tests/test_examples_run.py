@@ -18,7 +18,7 @@ import pytest
 from tests.support.served import ServedMocks, serve_all
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
-TESTED_ELSEWHERE = {"demo.py"}
+TESTED_ELSEWHERE = {"dask_checksums.py", "demo.py"}
 
 
 @pytest.fixture(scope="module")

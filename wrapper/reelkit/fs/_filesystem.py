@@ -42,9 +42,11 @@ class ReelkitFileSystem(Changes):
 
     Example::
 
+        import fsspec
+
         fs = fsspec.filesystem("genviral")
-        for path in fs.glob("Campaigns/*/*.mp4"):
-            fs.get(path, "clips/")
+        for path in fs.glob("Product Shots/**/*.mp4"):
+            print(path, fs.cat_file(path, 0, 16))
     """
 
     _extra_tokenize_attributes = ("_environment",)

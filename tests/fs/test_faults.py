@@ -1,0 +1,172 @@
+"""Faults on real sockets while files are read: every byte is right, or an exception says why not."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import reelkit
+from reelkit.fs import GenviralFileSystem, SwiftiaFileSystem, VideoGenFileSystem
+from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock, VideoGenMock
+from reelkit.mock.server import serve
+
+from tests.support.front import Front, cut
+
+CONTENT = hashlib.shake_256(b"read").digest(300_007)
+MD5 = hashlib.md5(CONTENT).hexdigest()
+
+
+@pytest.fixture
+def front() -> Front:
+    mock = GenviralMock(files=0)
+    file_id = mock.add_file(filename="a.png", content_type="image/png", content=CONTENT)
+    mock.add_folder("A", item_ids=[file_id])
+    return Front(mock, file_id)
+
+
+@pytest.fixture
+def fs(front: Front) -> Iterator[Any]:
+    with serve(front) as server:
+        options: dict[str, Any] = {"max_retries": 6, "skip_instance_cache": True}
+        fs: Any = GenviralFileSystem(api_key=front.api_key, base_url=server.base_url, **options)
+        yield fs
+        fs.close()
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_connections_cut_at_random_bytes_and_503s(front: Front, fs: Any, seed: int) -> None:
+    chance = random.Random(seed)
+
+    def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
+        match chance.randrange(5):
+            case 0:
+                return MockResponse(503, (("retry-after", "0"),), b"slow down")
+            case 1 if len(response.body) > 1:
+                return cut(response, chance.randrange(1, len(response.body)))
+        return response
+
+    front.spoil = spoil
+    digest = hashlib.md5()
+    with fs.open("A/a.png", block_size=32_768) as file:
+        while block := file.read(40_000):
+            digest.update(block)
+    assert digest.hexdigest() == MD5
+    assert hashlib.md5(fs.cat("A/a.png")).hexdigest() == MD5
+    assert front.keys_seen == 0
+
+
+def test_a_range_that_broke_off_goes_on_where_it_was(front: Front, fs: Any) -> None:
+    cuts = [150_000]
+    front.spoil = lambda request, response: cut(response, cuts.pop()) if cuts else response
+    assert fs.cat_file("A/a.png", 1000, 290_000) == CONTENT[1000:290_000]
+    assert front.ranges == ["bytes=1000-289999", "bytes=151000-289999"]
+
+
+def test_content_that_changes_between_two_ranges_is_an_error(front: Front, fs: Any) -> None:
+    with fs.open("A/a.png", block_size=1000, cache_type="none") as file:
+        assert file.read(100) == CONTENT[:100]
+        front.replace(CONTENT[::-1])
+        with pytest.raises(reelkit.ContentChangedError, match="open it again"):
+            file.read(100)
+    with fs.open("A/a.png") as file:
+        assert file.read() == CONTENT[::-1]
+
+
+def test_content_that_changes_while_a_range_is_repeated_is_not_mixed(front: Front, fs: Any) -> None:
+    seen = []
+
+    def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
+        seen.append(request)
+        if len(seen) > 1:
+            return response
+        front.replace(CONTENT[::-1])
+        return cut(response, 100_000)
+
+    front.spoil = spoil
+    with pytest.raises(reelkit.ContentChangedError):
+        fs.cat("A/a.png")
+
+
+def without(response: MockResponse, *names: str) -> MockResponse:
+    headers = tuple((name, value) for name, value in response.headers if name not in names)
+    return MockResponse(response.status, headers, response.body)
+
+
+def test_without_an_entity_tag_the_file_is_fetched_once(front: Front, fs: Any) -> None:
+    front.spoil = lambda request, response: without(response, "etag")
+    with fs.open("A/a.png", block_size=10_000, cache_type="none") as file:
+        assert file.read(50) == CONTENT[:50]
+        file.seek(200_000)
+        assert file.read() == CONTENT[200_000:]
+        file.seek(77)
+        assert file.read(50) == CONTENT[77:127]
+    assert len(front.ranges) == 2
+
+
+def test_a_host_without_ranges(front: Front, fs: Any) -> None:
+    def whole(request: MockRequest, response: MockResponse) -> MockResponse:
+        (tag,) = [value for name, value in response.headers if name == "etag"]
+        return MockResponse(200, (("etag", tag), ("content-type", "image/png")), CONTENT)
+
+    front.spoil = whole
+    assert fs.cat_file("A/a.png", 500, 700) == CONTENT[500:700]
+    with fs.open("A/a.png", block_size=10_000, cache_type="none") as file:
+        file.seek(299_000)
+        assert file.read() == CONTENT[299_000:]
+        file.seek(3)
+        assert file.read(4) == CONTENT[3:7]
+
+
+def test_a_wrong_range_or_an_error_page_is_no_content(front: Front, fs: Any) -> None:
+    fs._access._options["max_retries"] = 0
+    front.spoil = lambda request, response: MockResponse(
+        206, (("content-range", "bytes 0-9/300007"), ("content-type", "image/png")), CONTENT[:10]
+    )
+    with pytest.raises(reelkit.TransferError, match="another range"):
+        fs.cat_file("A/a.png", 20, 30)
+    front.spoil = lambda request, response: MockResponse(200, (("content-type", "text/html"),), b"<html>maintenance")
+    with pytest.raises(reelkit.TransferError, match="text/html"):
+        fs.cat_file("A/a.png")
+    front.spoil = lambda request, response: MockResponse(404, (), b"")
+    with pytest.raises(reelkit.NotFoundError):
+        fs.cat_file("A/a.png")
+
+
+@pytest.mark.parametrize("kind", [SwiftiaFileSystem, VideoGenFileSystem])
+def test_a_url_that_expires_in_mid_read_is_asked_for_anew(kind: Any) -> None:
+    mock: Any = SwiftiaMock(files=0) if kind is SwiftiaFileSystem else VideoGenMock(files=0)
+    names = {"name": "a.mp4"} if mock.name == "swiftia" else {"display_name": "a.mp4"}
+    front = Front(mock, mock.add_file(**names, content=CONTENT))
+    refused: list[int] = []
+    with serve(front) as server:
+        fs = kind(api_key=front.api_key, base_url=server.base_url, skip_instance_cache=True)
+        with fs.open("a.mp4", block_size=50_000, cache_type="none") as file:
+            start = file.read(100_000)
+
+            def expired(request: MockRequest, response: MockResponse) -> MockResponse:
+                refused.append(1)
+                front.spoil = lambda request, response: response
+                return MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
+
+            front.spoil = expired
+            assert start + file.read() == CONTENT
+        asked = [request.operation for request in mock.requests]
+        fs.close()
+    assert refused == [1]
+    assert asked.count("get_file" if mock.name == "swiftia" else "hydrateFile") >= 1
+    assert front.keys_seen == 0
+
+
+def test_a_url_that_stays_refused_is_an_error() -> None:
+    mock = SwiftiaMock(files=0)
+    front = Front(mock, mock.add_file(name="a.mp4", content=CONTENT))
+    front.spoil = lambda request, response: MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
+    with serve(front) as server:
+        fs: Any = SwiftiaFileSystem(api_key=front.api_key, base_url=server.base_url, skip_instance_cache=True)
+        with pytest.raises(reelkit.PermissionDeniedError):
+            fs.cat("a.mp4")
+        fs.close()
+    assert len(front.ranges) == 2
