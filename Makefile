@@ -114,7 +114,7 @@ docs: $(INSTALLED) ## Build the documentation into build/docs, and check its lin
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \
-		pyproject.toml --extra mock --extra cli --extra async --extra keyring --group dev --group docs --group bench -o requirements-dev.lock
+		pyproject.toml --extra mock --extra cli --extra async --extra keyring --extra fs --group dev --group docs --group bench -o requirements-dev.lock
 
 clean: ## Remove what was built
 	rm -rf build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

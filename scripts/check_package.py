@@ -30,7 +30,7 @@ loaded = 0
 for name in {packages}:
     package = importlib.import_module(name)
     for module in pkgutil.walk_packages(package.__path__, name + "."):
-        optional = module.name.startswith(("reelkit.cli", "reelkit.mock"))
+        optional = module.name.startswith(("reelkit.cli", "reelkit.fs", "reelkit.mock"))
         if optional and not {with_extras} or module.name.endswith("__main__"):
             continue
         if module.name == "reelkit.pytest_plugin" or module.name.startswith("reelkit.cli"):
@@ -45,7 +45,7 @@ for name in reelkit.__all__:
     getattr(reelkit, name)
 (plugin,) = importlib.metadata.entry_points(group="pytest11", name="reelkit")
 assert importlib.util.find_spec(plugin.value) is not None, "pytest would not find the plugin"
-for absent in ("yaml", "openapi_python_client", *(() if {with_extras} else ("jsonschema",))):
+for absent in ("yaml", "openapi_python_client", *(() if {with_extras} else ("fsspec", "jsonschema"))):
     assert importlib.util.find_spec(absent) is None, absent + " is no runtime dependency"
 print(loaded, "modules of reelkit", reelkit.__version__, "imported from the wheel")
 """
@@ -54,6 +54,8 @@ EXTRAS = """
 from reelkit import mock
 with mock.GenviralMock(files=3).client() as client:
     assert len(client.files.list().collect()) == 3
+import fsspec
+assert fsspec.get_filesystem_class("genviral").protocol == "genviral"
 from reelkit.cli import main
 assert main(["--version"]) == 0
 """
@@ -94,7 +96,7 @@ def try_out(wheel: Path, folder: Path) -> None:
     clean = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "VIRTUAL_ENV")}
     uv = [sys.executable, "-m", "uv"]
     subprocess.run([*uv, "venv", "--quiet", "--python", sys.executable, environment], env=clean, check=True)
-    for requirement, with_extras in ((str(wheel), False), (f"reelkit[mock,cli] @ {wheel.as_uri()}", True)):
+    for requirement, with_extras in ((str(wheel), False), (f"reelkit[mock,cli,fs] @ {wheel.as_uri()}", True)):
         install = [*uv, "pip", "install", "--quiet", "--python", str(python), requirement]
         subprocess.run(install, cwd=folder, env=clean, check=True)
         program = RUNTIME.replace("{checkout}", str(ROOT)).replace("{with_extras}", str(with_extras))

@@ -32,7 +32,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("client",),
     (RESOURCES,),
     (PROVIDER,),
-    ("library",),
+    ("library", "fs"),
     ("_mirror", "mock", "drift"),
     ("cli", "pytest_plugin"),
     ("__main__",),

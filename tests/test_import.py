@@ -25,6 +25,7 @@ def test_the_package_alone_loads_no_provider_and_no_http_library() -> None:
 def test_a_client_loads_its_own_provider_only() -> None:
     loaded = modules_after("import reelkit; reelkit.Swiftia('key')")
     assert "swiftia_api" in loaded
+    assert not {name for name in loaded if name.split(".")[0] == "fsspec"}
     assert not loaded & {"genviral_api", "videogen_api", "reelkit.genviral", "reelkit.videogen", "reelkit.mock"}
 
 

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from .errors import BadRequestError as BadRequestError
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
+    from .errors import ContentChangedError as ContentChangedError
     from .errors import InsufficientCreditsError as InsufficientCreditsError
     from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import JobBlockedError as JobBlockedError
@@ -93,6 +94,7 @@ _MODULES = {
         "BadRequestError",
         "ConfigurationError",
         "ConflictError",
+        "ContentChangedError",
         "InsufficientCreditsError",
         "InvalidArgumentError",
         "JobBlockedError",

@@ -287,6 +287,10 @@ class TransferError(APIError):
         self.body = body
 
 
+class ContentChangedError(TransferError):
+    """A file that is read in ranges got other content in between; nothing of both was mixed."""
+
+
 class ProcessingError(ReelkitError):
     """The provider says that it could not make something usable, or that there is nothing to be had.
 

@@ -138,12 +138,17 @@ class Provider:
     @property
     def url_variable(self) -> str:
         """Environment variable that holds another base URL."""
-        return f"{self.name.upper()}_BASE_URL"
+        return url_variable(self.name)
 
 
 def key_variable(provider: str) -> str:
     """Environment variable that holds the API key of a provider."""
     return f"{provider.upper()}_API_KEY"
+
+
+def url_variable(provider: str) -> str:
+    """Environment variable that holds another base URL of a provider."""
+    return f"{provider.upper()}_BASE_URL"
 
 
 def seconds_or_none(value: object) -> float | None:

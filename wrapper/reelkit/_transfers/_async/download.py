@@ -21,7 +21,7 @@ from reelkit.errors import APIError, APIStatusError, TransferError
 
 from .storage import AsyncStorage
 
-_STALE = frozenset({400, 401, 403, 404, 410})
+STALE = frozenset({400, 401, 403, 404, 410})
 Locate = Callable[[bool], Awaitable[Remote]]
 """Where the file is; with True as the provider says now."""
 
@@ -85,7 +85,7 @@ class _Download:
     async def _prepare_another(self, error: APIError) -> None:
         """Prepare another attempt, or raise."""
         self._budget.reached(self._target.position, self._remote.size)
-        stale = isinstance(error, APIStatusError) and error.status_code in _STALE
+        stale = isinstance(error, APIStatusError) and error.status_code in STALE
         if stale and self._remote.renewable and self._budget.may_renew():
             self._remote = await self._locate(True)
             return

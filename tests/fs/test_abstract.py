@@ -1,0 +1,43 @@
+"""fsspec's own tests of file systems, over a simulated Genviral: all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from fsspec.tests import abstract
+from reelkit.mock import GenviralMock
+
+from tests.support.mounted import mounted
+
+
+class GenviralFixtures(abstract.AbstractFixtures):  # type: ignore[misc]
+    @pytest.fixture(scope="class")
+    @classmethod
+    def fs(cls) -> Any:
+        # The names of the suite have no extension, and its contents are text: Genviral wants a type.
+        return mounted(GenviralMock(files=0), content_type="image/png")
+
+    @pytest.fixture
+    def fs_path(self, fs: Any) -> str:
+        return "Tests"
+
+
+class TestCopy(abstract.AbstractCopyTests, GenviralFixtures):  # type: ignore[misc]
+    pass
+
+
+class TestGet(abstract.AbstractGetTests, GenviralFixtures):  # type: ignore[misc]
+    pass
+
+
+class TestPut(abstract.AbstractPutTests, GenviralFixtures):  # type: ignore[misc]
+    pass
+
+
+class TestOpen(abstract.AbstractOpenTests, GenviralFixtures):  # type: ignore[misc]
+    pass
+
+
+class TestPipe(abstract.AbstractPipeTests, GenviralFixtures):  # type: ignore[misc]
+    pass

@@ -1,0 +1,310 @@
+"""What a path leads to, what is read and written, and what each provider's API cannot."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from pathlib import Path
+from typing import Any
+
+import fsspec
+import pytest
+from fsspec import callbacks, generic
+from fsspec.generic import rsync
+from fsspec.implementations.local import LocalFileSystem
+from reelkit.errors import InvalidArgumentError
+from reelkit.fs import SwiftiaFileSystem
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
+
+from tests.support.mounted import mounted
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
+
+
+def calls(mock: Any, operation: str) -> int:
+    return sum(request.operation == operation for request in mock.requests)
+
+
+def test_genviral_folders_by_names(genviral: GenviralMock) -> None:
+    inner = genviral.add_folder("Inner / one", parent_id=genviral.folder_id)
+    file_id = genviral.add_file(filename="clip.png", content_type="image/png", content=PNG)
+    loose = genviral.add_file(filename="loose.png", content_type="image/png", content=PNG[:10])
+    genviral.add_folder("Deep", parent_id=inner, item_ids=[file_id])
+    fs = mounted(genviral)
+    path = "Product Shots/Inner %2F one/Deep/clip.png"
+    assert fs.cat(f"genviral://{path}") == PNG
+    assert fs.info(f"/{path}") == {**fs.info(path), "name": path, "size": len(PNG), "id": file_id, "type": "file"}
+    assert fs.isdir("Product Shots")
+    assert fs.isfile(path)
+    assert not fs.exists(f"{path}/more")
+    assert not fs.exists("Product Shots/none")
+    assert fs.find("Product Shots/Inner %2F one") == [path]
+    assert fs.glob("**/clip.png") == [path]
+    assert fs.cat(f"id:{loose}") == fs.cat("loose.png") == PNG[:10]
+    # A file in a folder is not in the root.
+    names = fs.ls("", detail=False)
+    assert "loose.png" in names
+    assert "clip.png" not in names
+    with pytest.raises(FileNotFoundError):
+        fs.ls("Product Shots/none")
+    with pytest.raises(FileNotFoundError):
+        fs.cat("id:99999999-9999-4999-8999-999999999999")
+    with pytest.raises(IsADirectoryError):
+        fs.cat_file("Product Shots")
+
+
+def test_a_path_in_folders_does_not_list_the_library(genviral: GenviralMock) -> None:
+    fs = mounted(genviral)
+    first = fs.ls("Product Shots/Close-ups", detail=False)[0]
+    fs.cat_file(first, 0, 10)
+    assert calls(genviral, "list_files") == 0
+
+
+@pytest.mark.parametrize("make", [SwiftiaMock, VideoGenMock])
+def test_two_files_of_one_name(make: Any) -> None:
+    mock = make(files=0)
+    contents = {mock.add_file(**named(mock, "clip.mp4"), content=data): data for data in (b"one", b"two")}
+    fs = mounted(mock)
+    paths = fs.ls("", detail=False)
+    assert paths == sorted(f"clip~{file_id}.mp4" for file_id in contents)
+    assert {fs.info(path)["id"]: fs.cat(path) for path in paths} == contents
+    with pytest.raises(FileNotFoundError, match="several files have this name: clip~"):
+        fs.cat("clip.mp4")
+    for file_id, data in contents.items():
+        assert fs.cat(f"id:{file_id}") == data
+
+
+def named(mock: Any, name: str) -> dict[str, Any]:
+    return {"display_name": name} if mock.name == "videogen" else {"name": name}
+
+
+def test_the_directory_cache_is_kept_and_refreshed(swiftia: SwiftiaMock) -> None:
+    fs = mounted(swiftia)
+    before = fs.ls("")
+    fs.ls("")
+    fs.info(before[0]["name"])
+    assert calls(swiftia, "list_files") == 1
+    swiftia.add_file(name="more.mp4")
+    assert not fs.exists("more.mp4")
+    assert len(fs.ls("", refresh=True)) == len(before) + 1
+    assert fs.exists("more.mp4")
+    fs.invalidate_cache()
+    fs.ls("")
+    assert calls(swiftia, "list_files") == 3
+    uncached = mounted(swiftia, use_listings_cache=False)
+    uncached.ls("")
+    uncached.ls("")
+    assert calls(swiftia, "list_files") == 5
+
+
+def test_tasks_that_want_one_listing_ask_for_it_once(swiftia: SwiftiaMock) -> None:
+    fs = mounted(swiftia)
+    paths = mounted(swiftia).ls("", detail=False)
+    asked = calls(swiftia, "list_files")
+    fs.cat_ranges(paths, 0, 1)
+    assert calls(swiftia, "list_files") == asked + 1
+
+
+@pytest.mark.parametrize("cache_type", ["none", "readahead", "bytes", "blockcache", "first", "all", "background"])
+def test_files_are_read_in_ranges_through_any_cache(genviral: GenviralMock, cache_type: str) -> None:
+    content = bytes(index * 31 % 251 for index in range(50_000))
+    genviral.add_folder("A", item_ids=[genviral.add_file(filename="a.png", content=content)])
+    fs = mounted(genviral)
+    with fs.open("A/a.png", block_size=4096, cache_type=cache_type) as file:
+        assert file.size == len(content)
+        for start, length in ((0, 10), (40_000, 5000), (100, 9000), (49_990, 100), (7, 0)):
+            file.seek(start)
+            assert file.read(length) == content[start : start + length]
+        file.seek(0)
+        assert file.read() == content
+    assert fs.cat_file("A/a.png", -10) == content[-10:]
+    assert fs.cat_file("A/a.png", 5, -10) == content[5:-10]
+    assert fs.cat_file("A/a.png", 10, 5) == b""
+    assert fs.cat_file("A/a.png", 60_000, 60_010) == b""
+    assert fs.cat_ranges(["A/a.png"] * 2, [0, 100], [10, 200]) == [content[:10], content[100:200]]
+
+
+def test_a_file_is_uploaded_whole_on_close_and_not_at_all_after_an_exception(genviral: GenviralMock) -> None:
+    fs = mounted(genviral)
+    with fs.open("New/a.png", "wb", block_size=100) as file:
+        for start in range(0, len(PNG), 37):
+            file.write(PNG[start : start + 37])
+        assert calls(genviral, "create_file_upload") == 0
+    assert calls(genviral, "create_file_upload") == 1
+    assert fs.cat("New/a.png") == PNG
+    uploads = calls(genviral, "create_file_upload")
+    with pytest.raises(ZeroDivisionError):
+        write_and_fail(fs, "New/b.png")
+    dropped = fs.open("New/c.png", "wb", block_size=10)
+    dropped.write(PNG)
+    del dropped
+    with fs.transaction:
+        with fs.open("New/d.png", "wb") as file:
+            file.write(PNG)
+        assert calls(genviral, "create_file_upload") == uploads
+    assert sorted(fs.ls("New", detail=False, refresh=True)) == ["New/a.png", "New/d.png"]
+    with pytest.raises(FileExistsError):
+        fs.open("New/a.png", "xb")
+    with pytest.raises(NotImplementedError, match="read and uploaded whole"):
+        fs.open("New/a.png", "ab")
+
+
+def write_and_fail(fs: Any, path: str) -> None:
+    with fs.open(path, "wb", block_size=10) as file:
+        file.write(PNG)
+        raise ZeroDivisionError
+
+
+def test_what_replaces_a_file_is_there_before_the_old_one_goes() -> None:
+    mock = VideoGenMock(files=0)
+    fs = mounted(mock)
+    fs.pipe("a.png", PNG)
+    old = fs.info("a.png")["id"]
+    fs.pipe("a.png", PNG[:100])
+    assert fs.cat("a.png") == PNG[:100]
+    done = [request.operation for request in mock.requests]
+    assert done.index("archiveFile") > max(place for place, name in enumerate(done) if name == "storage.put")
+    assert fs.ls("", refresh=True)[0]["id"] != old
+    with pytest.raises(FileExistsError):
+        fs.pipe_file("a.png", PNG, mode="create")
+    fs.rm("a.png")
+    assert fs.ls("", refresh=True) == []
+
+
+def test_genviral_cannot_delete_and_says_so(genviral: GenviralMock) -> None:
+    fs = mounted(genviral)
+    fs.pipe("New/a.png", PNG)
+    file_id = fs.info("New/a.png")["id"]
+    fs.rm("New/a.png")
+    assert fs.ls("New", refresh=True) == []
+    # It is out of the folder, and still in the library.
+    fs.invalidate_cache()
+    assert fs.cat("a.png") == fs.cat(f"id:{file_id}") == PNG
+    with pytest.raises(NotImplementedError, match="cannot delete files"):
+        fs.rm("a.png")
+    with pytest.raises(FileExistsError, match="cannot delete files"):
+        fs.pipe("a.png", PNG[:50])
+    with pytest.raises(PermissionError):
+        fs.rm("", recursive=True)
+    with pytest.raises(IsADirectoryError):
+        fs.rm("New")
+    with pytest.raises(OSError, match="not empty"):
+        fs.rmdir("Product Shots")
+    fs.rmdir("New")
+    assert not fs.exists("New")
+
+
+def test_moves_keep_the_file(genviral: GenviralMock) -> None:
+    fs = mounted(genviral)
+    fs.pipe("A/a.png", PNG)
+    file_id = fs.info("A/a.png")["id"]
+    fs.makedirs("B/C")
+    fs.mv("A/a.png", "B/C")
+    assert fs.info("B/C/a.png")["id"] == file_id
+    assert not fs.exists("A/a.png")
+    fs.mv("B/C", "A")
+    assert fs.find("A") == ["A/C/a.png"]
+    with pytest.raises(NotImplementedError, match="cannot rename"):
+        fs.mv("A/C/a.png", "A/C/b.png")
+    fs.cp("A/C/a.png", "B/b.png")
+    assert fs.cat("B/b.png") == PNG
+    assert fs.info("B/b.png")["id"] != file_id
+    with pytest.raises(FileExistsError):
+        fs.mkdir("A")
+    with pytest.raises(FileNotFoundError):
+        fs.mkdir("X/Y", create_parents=False)
+
+
+def test_swiftia_is_read_and_deleted(swiftia: SwiftiaMock) -> None:
+    fs = mounted(swiftia)
+    first, *rest = fs.ls("", detail=False)
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.pipe("a.mp4", b"x")
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.open("a.mp4", "wb")
+    with pytest.raises(NotImplementedError, match="no upload"):
+        fs.cp(first, "a.mp4")
+    with pytest.raises(NotImplementedError, match="no folders"):
+        fs.mkdir("A")
+    with pytest.raises(FileNotFoundError):
+        fs.cat(f"A/{first}")
+    fs.rm(first)
+    assert fs.ls("", detail=False, refresh=True) == rest
+
+
+def test_a_videogen_file_whose_size_no_listing_tells() -> None:
+    mock = VideoGenMock(files=10)
+    fs = mounted(mock)
+    unknown = [info["name"] for info in fs.ls("") if info["size"] is None]
+    assert unknown
+    # It is not ready yet: there is nothing to measure.
+    assert fs.info(unknown[0])["size"] is None
+    known = [info for info in fs.ls("") if info["size"]]
+    for info in known[:3]:
+        assert len(fs.cat(info["name"])) == info["size"]
+
+
+def test_get_and_put(genviral: GenviralMock, tmp_path: Path) -> None:
+    fs = mounted(genviral)
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.png").write_bytes(PNG)
+    steps: list[int] = []
+
+    class Callback(callbacks.Callback):
+        def absolute_update(self, value: int) -> None:
+            steps.append(value)
+
+    fs.put_file(str(tmp_path / "in" / "a.png"), "Up/a.png", callback=Callback())
+    assert steps[-1] == len(PNG)
+    fs.get("Up/a.png", str(tmp_path / "out" / "b.png"))
+    assert (tmp_path / "out" / "b.png").read_bytes() == PNG
+    buffer = io.BytesIO()
+    fs.get_file("Up/a.png", buffer)
+    assert buffer.getvalue() == PNG
+    with pytest.raises(InvalidArgumentError, match="content_type"):
+        fs.pipe("Up/notes.txt", b"text")
+    fs.pipe_file("Up/notes.txt", b"text", content_type="image/png")
+    assert fs.cat("Up/notes.txt") == b"text"
+
+
+def test_rsync_to_memory_and_back(genviral: GenviralMock, memory: Any, tmp_path: Path) -> None:
+    fs = mounted(genviral)
+    fs.pipe({"Src/a.png": PNG, "Src/sub/b.png": PNG[:99], "Src/sub/deep/c.png": PNG[:55]})
+    every: Any = fsspec.filesystem("generic", default_method="generic", skip_instance_cache=True)
+    register(fs, memory, LocalFileSystem(auto_mkdir=True))
+    rsync("genviral://Src", "memory://copy", fs=every)
+    assert memory.cat("/copy/sub/deep/c.png") == PNG[:55]
+    assert len(memory.find("/copy")) == 3
+    rsync("memory://copy", "genviral://Back", fs=every)
+    fs.invalidate_cache()
+    assert fs.cat("Back/sub/b.png") == PNG[:99]
+    uploads = calls(genviral, "create_file_upload")
+    rsync("memory://copy", "genviral://Back", fs=every)
+    assert calls(genviral, "create_file_upload") == uploads
+    memory.pipe("/copy/a.png", PNG[:11])
+    rsync("memory://copy", "genviral://Back", fs=every)
+    assert fs.cat("Back/a.png") == PNG[:11]
+    rsync("genviral://Src", f"file://{tmp_path}/copy", fs=every)
+    assert (tmp_path / "copy" / "sub" / "b.png").read_bytes() == PNG[:99]
+    rsync(f"file://{tmp_path}/copy", "genviral://FromLocal", fs=every)
+    fs.invalidate_cache()
+    assert fs.cat("FromLocal/sub/deep/c.png") == PNG[:55]
+
+
+def register(*systems: Any) -> None:
+    """Let URLs of the protocols lead to these file systems."""
+    for fs in systems:
+        generic._generic_fs[fs.protocol if isinstance(fs.protocol, str) else fs.protocol[0]] = fs
+
+
+async def read_with_the_loop_of_the_caller(mock: SwiftiaMock) -> tuple[list[str], bytes]:
+    client = connect(mock, asynchronous=True).client
+    fs: Any = SwiftiaFileSystem.from_client(client, asynchronous=True)
+    async with client:
+        paths = await fs._ls("", detail=False)
+        return paths, await fs._cat_file(paths[0], 0, 10)
+
+
+def test_it_is_used_from_the_loop_of_the_caller(swiftia: SwiftiaMock) -> None:
+    paths, start = asyncio.run(read_with_the_loop_of_the_caller(swiftia))
+    assert start == mounted(swiftia).cat_file(paths[0])[:10]

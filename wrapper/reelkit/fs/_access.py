@@ -1,0 +1,69 @@
+"""Clients of a file system: one for each event loop, made when it is first needed; and the key, which nothing shows."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from hashlib import sha256
+from importlib import import_module
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from reelkit._http.pool import running_loop
+from reelkit._http.provider import key_variable, url_variable
+from reelkit._http.secret import Secret
+from reelkit._registry import CLIENTS, PROVIDERS
+from reelkit.client import AsyncClient
+
+
+class EnvironmentDigest:
+    """A class attribute: what fsspec tells instances apart by that are made from the environment."""
+
+    def __get__(self, instance: object, owner: Any) -> str:
+        names = (key_variable(owner.protocol), url_variable(owner.protocol))
+        return sha256("\0".join(os.environ.get(name, "") for name in names).encode()).hexdigest()
+
+
+class Access:
+    """Makes clients of one provider."""
+
+    def __init__(
+        self, provider: str, secret: Secret | None, given: AsyncClient | None, options: dict[str, Any]
+    ) -> None:
+        self._provider = provider
+        self._secret = secret
+        self._options = options
+        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncClient] = WeakKeyDictionary()
+        self.given = given
+
+    def client(self) -> AsyncClient:
+        """The client of the running event loop; raises ``ConfigurationError`` without a key."""
+        if self.given is not None:
+            return self.given
+        loop = running_loop()
+        client = self._clients.get(loop)
+        if client is None:
+            module, name = CLIENTS[f"Async{PROVIDERS[self._provider].client}"]
+            key = None if self._secret is None else self._secret.reveal()
+            client = self._clients[loop] = getattr(import_module(module), name)(key, **self._options)
+        return client
+
+    async def close(self) -> None:
+        """Close the client of the running event loop, if it was made here."""
+        client = self._clients.pop(running_loop(), None)
+        if client is not None:
+            await client.close()
+
+    def key_for_pickle(self, *, allowed: bool) -> str | None:
+        """The key to carry; None where the environment has it. Raises ``TypeError`` where it may not be carried."""
+        if self.given is not None:
+            raise TypeError("a file system of a client of yours cannot be pickled: the client holds connections")
+        variable = key_variable(self._provider)
+        if self._secret is None or self._secret.reveal() == os.environ.get(variable, "").strip():
+            return None
+        if allowed:
+            return self._secret.reveal()
+        raise TypeError(
+            f"the API key would be in the pickle: set {variable} here and in the other process instead of giving "
+            "api_key, or pass pickle_key=True"
+        )

@@ -1,0 +1,199 @@
+"""From paths to entries: directories are listed once, and kept until the cache is refreshed."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections import OrderedDict
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, suppress
+from errno import EISDIR, ENOENT, ENOTDIR
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from fsspec.asyn import AsyncFileSystem
+from fsspec.dircache import DirCache
+
+from reelkit._http.pool import running_loop
+from reelkit._transfers._async.ranges import fetch_range
+from reelkit._transfers.ranges import Fetched
+from reelkit._transfers.remote import Remote
+from reelkit._transfers.version import Version
+from reelkit.errors import NotFoundError, ProcessingError
+
+from ._access import Access
+from ._store import Store
+from ._stores import store_of
+from ._tree import BY_ID, Entry, Info, Listing, join, split, steps
+
+_MOST_URLS = 10_000
+
+
+class SeveralError(FileNotFoundError):
+    """Several files have the name; each is found by its name with its id."""
+
+
+class Lookup(AsyncFileSystem):
+    """What paths lead to, and the bytes of files."""
+
+    root_marker = ""
+    _access: Access
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._folders = DirCache(**options)
+        self._urls: OrderedDict[str, Remote] = OrderedDict()
+        self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
+
+    @classmethod
+    def _strip_protocol(cls, path: Any) -> Any:
+        if isinstance(path, list):
+            return [cls._strip_protocol(one) for one in path]  # pyright: ignore[reportUnknownVariableType]
+        stripped: str = super()._strip_protocol(path)
+        return stripped.lstrip("/")
+
+    def invalidate_cache(self, path: str | None = None) -> None:
+        """Forget the listing of a directory and of the one above it, or all; the next look at them asks the API."""
+        if path is None:
+            self.dircache.clear()
+            self._folders.clear()
+        else:
+            stripped = self._strip_protocol(path)
+            for directory in (stripped, self._parent(stripped)):
+                self.dircache.pop(directory, None)
+                self._folders.pop(directory, None)
+        super().invalidate_cache(path)
+
+    async def _ls(self, path: str, detail: bool = True, refresh: bool = False, **_: Any) -> list[Any]:
+        path = self._strip_protocol(path)
+        if refresh:
+            self.invalidate_cache(path)
+        found = await self._lookup(path)
+        infos = await self._listing(path) if found is None or found.entry.is_folder else [found]
+        return [dict(info) for info in infos] if detail else sorted(info["name"] for info in infos)
+
+    async def _info(self, path: str, **_: Any) -> dict[str, Any]:
+        path = self._strip_protocol(path)
+        info = await self._lookup(path)
+        if info is None:
+            return {"name": "", "type": "directory", "size": 0}
+        if info["type"] == "file" and info["size"] is None:
+            # A file that is not ready yet has none.
+            with suppress(ProcessingError):
+                info["size"] = (await self._read(info.entry, 0, 1)).total
+        return {**info, "name": path}
+
+    async def _exists(self, path: str, **_: Any) -> bool:
+        try:
+            await self._lookup(self._strip_protocol(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return True
+
+    async def _isfile(self, path: str) -> bool:
+        try:
+            info = await self._lookup(self._strip_protocol(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return info is not None and not info.entry.is_folder
+
+    async def _isdir(self, path: str) -> bool:
+        try:
+            info = await self._lookup(self._strip_protocol(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return False
+        return info is None or info.entry.is_folder
+
+    def _store(self) -> Store[Any]:
+        return store_of(str(self.protocol), self._access.client())
+
+    async def _lookup(self, path: str) -> Info | None:
+        """What a path leads to; None for the root. Raises ``FileNotFoundError``."""
+        directory, name = split(path)
+        if not path:
+            return None
+        known: Listing | None = self.dircache.get(directory)
+        if known is None and name.startswith(BY_ID):
+            return await self._by_id(path, name.removeprefix(BY_ID))
+        async with self._locked():
+            folder = await self._follow(directory)
+            found = (await self._folders_in(directory, folder)).find(name)
+            listing = None if found is not None else await self._list(directory, folder)
+        if listing is not None and (found := listing.find(name)) is None:
+            if name.startswith(BY_ID):
+                return await self._by_id(path, name.removeprefix(BY_ID))
+            if name in listing.doubled:
+                raise SeveralError(ENOENT, f"several files have this name: {', '.join(listing.doubled[name])}", path)
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), path)
+        return found
+
+    async def _file(self, path: str) -> Entry:
+        """The file of a path."""
+        info = await self._lookup(self._strip_protocol(path))
+        if info is None or info.entry.is_folder:
+            raise IsADirectoryError(EISDIR, os.strerror(EISDIR), path)
+        return info.entry
+
+    async def _by_id(self, path: str, file_id: str) -> Info:
+        try:
+            return Info(path, await self._store().by_id(file_id))
+        except NotFoundError as error:
+            raise FileNotFoundError(ENOENT, os.strerror(ENOENT), path) from error
+
+    async def _folder(self, path: str) -> Entry | None:
+        """The folder of a path; None for the root."""
+        async with self._locked():
+            return await self._follow(path)
+
+    async def _listing(self, path: str) -> Listing:
+        async with self._locked():
+            return await self._list(path, await self._follow(path))
+
+    async def _follow(self, path: str) -> Entry | None:
+        folder: Entry | None = None
+        for directory, name in steps(path):
+            found = (await self._folders_in(directory, folder)).find(name)
+            if found is None:
+                files: Listing | None = self.dircache.get(directory)
+                code = ENOENT if files is None or files.find(name) is None else ENOTDIR
+                kind = FileNotFoundError if code == ENOENT else NotADirectoryError
+                raise kind(code, os.strerror(code), join(directory, name))
+            folder = found.entry
+        return folder
+
+    async def _folders_in(self, path: str, folder: Entry | None) -> Listing:
+        listing: Listing | None = self._folders.get(path)
+        if listing is None:
+            listing = self._folders[path] = Listing(path, await self._store().folders(folder))
+        return listing
+
+    async def _list(self, path: str, folder: Entry | None) -> Listing:
+        listing: Listing | None = self.dircache.get(path)
+        if listing is None:
+            folders = [info.entry for info in await self._folders_in(path, folder)]
+            files = [entry async for entry in self._store().files(folder)]
+            listing = self.dircache[path] = Listing(path, folders, files)
+        return listing
+
+    async def _read(self, entry: Entry, start: int, stop: int | None, version: Version | None = None) -> Fetched:
+        """Bytes of a file; its URL is kept until the storage host refuses it."""
+        files = self._store().contents
+
+        async def locate(fresh: bool) -> Remote:
+            remote = None if fresh else self._urls.get(entry.id)
+            if remote is None:
+                remote = await files._locate(entry.item, fresh=fresh)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+                self._urls[entry.id] = remote
+                if len(self._urls) > _MOST_URLS:
+                    self._urls.popitem(last=False)
+            return remote
+
+        storage = files._storage  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return await fetch_range(storage, locate, start, stop, version)
+
+    @asynccontextmanager
+    async def _locked(self) -> AsyncGenerator[None]:
+        """One listing at a time, so that tasks that want the same one wait for it instead of asking again."""
+        lock = self._locks.setdefault(running_loop(), asyncio.Lock())
+        async with lock:
+            yield
