@@ -33,7 +33,7 @@ nitpicky = True
 nitpick_ignore_regex = [
     ("py:class", r"(reelkit\.[\w.]+\.)?[A-Z]"),
     ("py:.*", r"reelkit\.(_|mock\.engine\.)[\w.]+"),
-    ("py:class", r"builtins\.list|Null|remix_actions|the team"),
+    ("py:class", r"builtins\.list|Null|Uploadable|remix_actions|the team"),
 ]
 suppress_warnings = ["ref.python"]
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
-from types import FunctionType
 
 from reelkit._registry import PROVIDERS
 
@@ -63,7 +62,8 @@ def _others(name: str) -> Iterator[str]:
         return
     module = import_module(PROVIDERS[name].module)
     twins = tuple(f"{module.__name__}.{side}" for side in ("_async", "_sync"))
-    for exported, value in sorted(vars(module).items()):
+    for exported in sorted(dir(module)):
+        value = getattr(module, exported)
         home = getattr(value, "__module__", "")
         if isinstance(value, type) and home.startswith(f"{module.__name__}.") and not home.startswith(twins):
             yield f".. autoclass:: {module.__name__}.{exported}\n   :exclude-members: __init__"
@@ -74,11 +74,12 @@ def _webhooks(name: str) -> Iterator[str]:
     if find_spec(f"reelkit.{name}") is None or find_spec(f"reelkit.{name}.webhooks") is None:
         return
     module = import_module(f"reelkit.{name}.webhooks")
-    members = [one for one in module.__all__ if isinstance(getattr(module, one), type | FunctionType)]
+    lines = [f".. automodule:: {module.__name__}", "   :members:"]
     if any(find_spec(f"reelkit.{other}.webhooks") for other in _written() if other < name):
         # What all providers share is described on the page of the first.
-        members = [one for one in members if not getattr(module, one).__module__.startswith("reelkit._")]
-    yield f".. automodule:: {module.__name__}\n   :members: {', '.join(members)}"
+        shared = [one for one in module.__all__ if getattr(module, one).__module__.startswith("reelkit._")]
+        lines.append(f"   :exclude-members: {', '.join(shared)}")
+    yield "\n".join(lines)
 
 
 def _written() -> Iterator[str]:

@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
-def attributes(package: str, twins: Mapping[str, str], others: Mapping[str, str]) -> Callable[[str], object]:
-    """The ``__getattr__`` of a package.
+def attributes(
+    package: str, twins: Mapping[str, str], others: Mapping[str, str]
+) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
+    """The ``__getattr__`` and the ``__dir__`` of a package.
 
     Args:
         package: Its name.
@@ -27,4 +29,4 @@ def attributes(package: str, twins: Mapping[str, str], others: Mapping[str, str]
         setattr(sys.modules[package], name, value)
         return value
 
-    return get
+    return get, lambda: sorted({*vars(sys.modules[package]), *places})

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ._sync.folders import Folders as Folders
     from ._sync.posts import Posts as Posts
 
-__getattr__ = attributes(
+__getattr__, __dir__ = attributes(
     __name__,
     {"Files": "files", "Folders": "folders", "Posts": "posts"},
     {"FolderPath": "_folders", "WalkedFolder": "_folders"},
