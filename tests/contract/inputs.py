@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -10,6 +11,7 @@ from .specification import JSON, Operation, Specification
 
 TEXTS = ("harbour tour", "a&b=c?d#e/f", "100% + ünï", "日本語 🎬", "'\"<>\\", "x" * 2000)
 IDS = ("vg_file_8Q2mR4tZ", "file 1", "ä%25b+c", "日本語", "a:b@c;d,e!$&'()*~=", "x" * 500)
+UPLOADED_ID = re.compile(r"[A-Za-z0-9_-]+")
 UUIDS = ("00000000-0000-0000-0000-000000000000", "ffffffff-ffff-ffff-ffff-ffffffffffff")
 FORMATS: Mapping[str, tuple[str, ...]] = {
     "date-time": ("2026-11-01T09:05:00Z", "2026-11-01T09:05:00.250+05:30"),
@@ -36,8 +38,7 @@ class Inputs:
         """Values that fit a schema, each once: ``known`` ones, then those at its limits."""
         found: dict[str, Any] = {}
         for value in [*known, *self._made(schema, depth)]:
-            # The SDK takes no empty id, whatever the specification allows.
-            if self._fits(schema, value) and not (value == "" and "x-reelkit-accepts" in schema):
+            if self._fits(schema, value) and _is_taken(schema, value):
                 found.setdefault(json.dumps(value, sort_keys=True), value)
         return list(found.values())
 
@@ -154,12 +155,21 @@ def examples(operation: Operation) -> list[dict[str, Any]]:
     return [operation.specification.resolve(example)["value"] for example in named.values()]
 
 
+def _is_taken(schema: Mapping[str, Any], value: Any) -> bool:
+    """Whether the SDK sends a value: it takes no empty id, and where it uploads, text that is no id is a path."""
+    if not isinstance(value, str) or "x-reelkit-accepts" not in schema:
+        return True
+    return value != "" and (not schema.get("x-reelkit-upload") or UPLOADED_ID.fullmatch(value) is not None)
+
+
 def _texts(schema: Mapping[str, Any], usual: int) -> Iterator[str]:
     if schema.get("format") in FORMATS:
         yield from FORMATS[schema["format"]]
         return
     shortest, longest = schema.get("minLength", 0), schema.get("maxLength", usual)
     longest = max(min(longest, usual), shortest)
+    if schema.get("x-reelkit-upload"):
+        yield from (text for text in IDS if UPLOADED_ID.fullmatch(text))
     for text in (
         *TEXTS,
         "#a1B2c3",
