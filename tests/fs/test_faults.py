@@ -106,6 +106,20 @@ def test_without_an_entity_tag_the_file_is_fetched_once(front: Front, fs: Any) -
     assert len(front.ranges) == 2
 
 
+def test_without_an_entity_tag_a_range_that_broke_off_begins_anew(front: Front, fs: Any) -> None:
+    cuts = [150_000]
+
+    def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
+        response = without(response, "etag", "x-goog-hash")
+        if not cuts:
+            return response
+        front.replace(CONTENT[::-1])
+        return cut(response, cuts.pop())
+
+    front.spoil = spoil
+    assert fs.cat_file("A/a.png", 1000, 290_000) == CONTENT[::-1][1000:290_000]
+
+
 def test_a_host_without_ranges(front: Front, fs: Any) -> None:
     def whole(request: MockRequest, response: MockResponse) -> MockResponse:
         (tag,) = [value for name, value in response.headers if name == "etag"]

@@ -225,12 +225,12 @@ async def test_the_tree_is_walked_parents_first(mock: GenviralMock, mode: str) -
     await both(folders.mkdir("A/B/C", media_type="ai_video", parents=True))
     await both(folders.mkdir("A/D", media_type="ai_video"))
     walked = await items(folders.walk(media_type="ai_video"))
-    assert [met.names for met in walked] == [("A",), ("A", "B"), ("A", "B", "C"), ("A", "D")]
-    assert [met.depth for met in walked] == [0, 1, 2, 1]
+    assert [met.names for met in walked] == [("A",), ("A", "D"), ("A", "B"), ("A", "B", "C")]
+    assert [met.depth for met in walked] == [0, 1, 1, 2]
     below = await items(folders.walk(walked[0].folder.id))
-    assert [met.names for met in below] == [("B",), ("B", "C"), ("D",)]
+    assert [met.names for met in below] == [("D",), ("B",), ("B", "C")]
     names = {met.folder.name for met in await items(folders.walk())}
-    assert {"Product Shots", "Close-ups", "Slideshows", "Generated images", "A"} <= names
+    assert {"Product Shots", "Close-ups", "Slideshows", "Generated", "A"} <= names
 
 
 async def test_one_level_is_listed_in_pages(mock: GenviralMock, mode: str) -> None:

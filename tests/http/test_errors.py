@@ -31,6 +31,7 @@ ReelkitError
     ResponseDecodeError
       ResponseTooLargeError
     TransferError
+      ContentChangedError
   ConfigurationError
   InvalidArgumentError
   JobError
@@ -103,11 +104,12 @@ EXPORTED = """
 __version__
 AsyncGenviral AsyncPager AsyncSwiftia AsyncVideoGen Genviral Page Pager Swiftia VideoGen
 APIConnectionError APIError APIStatusError APITimeoutError AuthenticationError BadRequestError ConfigurationError
-ConflictError InsufficientCreditsError InvalidArgumentError NotFoundError PaginationError PaymentRequiredError
-PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ResponseTooLargeError ServerError
-UnprocessableEntityError
+ConflictError ContentChangedError InsufficientCreditsError InvalidArgumentError NotFoundError PaginationError
+PaymentRequiredError PermissionDeniedError RateLimitError ReelkitError ResponseDecodeError ResponseTooLargeError
+ServerError UnprocessableEntityError
 RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
 AsyncMediaLibrary Downloaded MediaFile MediaLibrary ProcessingError Progress TransferError WaitTimeoutError
+Mirrored MirrorReport MirrorTarget mirror Upload
 AsyncJob Job JobBlockedError JobCancelledError JobError JobFailedError NULL
 WebhookVerificationError
 """

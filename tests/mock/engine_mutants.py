@@ -112,7 +112,7 @@ MUTANTS = [
     Mutant("a failed job has no reason", instead(JobShape, "_error", lambda *_: None), engine.test_an_outcome_can_be_scripted, ("failed", "broken")),
     Mutant("a release is ignored", instead(Jobs, "release", lambda *_: None), engine.test_a_blocked_job_waits_for_its_release),
     Mutant("the scope of a path is ignored", instead(Performer, "_scope", lambda *_: ()), engine.test_a_job_belongs_to_its_plant),
-    Mutant("a job leaves nothing behind", instead(Worker, "_with_results", lambda *arguments: arguments[-1]), scenarios.test_a_job_is_found_and_what_it_makes_is_there, ("videogen", "generateImage")),
+    Mutant("a job leaves nothing behind", instead(Worker, "_with_results", lambda *arguments: arguments[-1]), scenarios.test_a_job_is_found_and_what_it_makes_is_there, ("videogen", "exportProject")),
     Mutant("a job forgets what its start told", instead(Jobs, "tell", lambda *_: None), scenarios.test_a_job_is_found_and_what_it_makes_is_there, ("videogen", "scriptToVideo")),
     Mutant("an item does not show its parts", instead(Presenter, "_with_parts", lambda _, __, ___, shown, ____: shown), scenarios.test_an_item_shows_what_is_added_to_it_and_taken_out, ("genviral", "packs", "images", "packs/images")),
     Mutant("a change is lost", instead(Performer, "_updated", lambda _, __, item, ___: item), scenarios.test_a_change_is_seen, ("genviral", "packs")),

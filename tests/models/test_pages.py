@@ -46,6 +46,7 @@ def test_all_pages_are_here() -> None:
         ("genviral", "ListFilesResponse"),
         ("genviral", "ListFolderItemsResponse"),
         ("swiftia", "ListFilesResponse"),
+        ("swiftia", "Render"),
         ("videogen", "GetFilesResponse"),
     ]
 

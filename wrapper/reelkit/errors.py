@@ -22,6 +22,7 @@
           InsufficientCreditsError     any status, by the provider's code
           ServerError                  5xx
         TransferError                  bytes that are not what they should be: a wrong length or checksum
+          ContentChangedError          other bytes than before, in the middle of a file that is open
       PaginationError                  a listing that cannot go on: a repeated cursor, an impossible page
       ProcessingError                  the provider says that it could not make a file usable
       JobError                         work at the provider did not succeed
