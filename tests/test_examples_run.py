@@ -123,7 +123,7 @@ def test_tests_with_the_mock_pass(tmp_path: Path) -> None:
     # Without the many plugins of the development environment it starts in half the time.
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     done = subprocess.run(
-        command, cwd=EXAMPLES.parent, env=environment, capture_output=True, text=True, timeout=60, check=False
+        command, cwd=EXAMPLES.parent, env=environment, capture_output=True, text=True, timeout=300, check=False
     )
     assert done.returncode == 0, done.stdout
     assert "3 passed" in done.stdout

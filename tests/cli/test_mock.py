@@ -17,7 +17,7 @@ def test_the_mock_serves_until_it_is_interrupted() -> None:
         assert process.stdout is not None
         line = process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=300)
     assert "SWIFTIA" in line + out
     assert "Traceback" not in err
 
@@ -37,7 +37,7 @@ def test_the_printed_address_is_one_that_a_client_takes() -> None:
         with reelkit.Swiftia(key, base_url=url) as swiftia:
             assert len(swiftia.files.list().collect()) == 3
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=20)
+        process.communicate(timeout=300)
 
 
 def test_completion_offers_providers_and_commands(run: Run) -> None:

@@ -105,7 +105,7 @@ def test_shell_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> Non
                     stdin=subprocess.DEVNULL,
                     capture_output=True,
                     text=True,
-                    timeout=60,
+                    timeout=300,
                     check=False,
                 )
                 assert done.returncode == 0, f"{block.where}: {line}: {done.stderr}"

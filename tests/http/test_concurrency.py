@@ -237,7 +237,7 @@ assert used.folders.get(folder).id == folder
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 def test_a_child_process_does_not_write_on_connections_of_its_parent(server: Served) -> None:
     arguments = [sys.executable, "-c", FORK, server.mock.api_key, server.base_url, server.mock.folder_id]
-    ended = subprocess.run(arguments, check=True, capture_output=True, text=True, timeout=60)
+    ended = subprocess.run(arguments, check=True, capture_output=True, text=True, timeout=300)
     assert ended.stdout.startswith("refused: the client was used in another process")
 
 

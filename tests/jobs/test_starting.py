@@ -152,10 +152,10 @@ def test_a_killed_process_is_resumed_by_another(mode: str) -> None:
     with serve(mock) as server:
         script = RESUME.replace("key-of-the-mock", mock.api_key)
         command = [sys.executable, "-c", script, server.base_url]
-        first = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+        first = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
         assert first.returncode == -9, first.stderr
         second = subprocess.run(
-            [*command, first.stdout.strip()], capture_output=True, text=True, timeout=60, check=True
+            [*command, first.stdout.strip()], capture_output=True, text=True, timeout=300, check=True
         )
     assert second.stdout.strip() == "succeeded 1"
     assert starts(mock) == 1

@@ -246,7 +246,7 @@ async def test_broken_connections_in_an_async_client() -> None:
 
 
 def test_latency_is_slept_outside_of_the_lock(monkeypatch: pytest.MonkeyPatch) -> None:
-    together = threading.Barrier(4, timeout=10)
+    together = threading.Barrier(4, timeout=300)
     monkeypatch.setattr("reelkit.mock.transport.time.sleep", lambda _: together.wait())
     mock = SwiftiaMock(latency=0.2)
     with client_of(mock, "in-process") as client, ThreadPoolExecutor(4) as pool:

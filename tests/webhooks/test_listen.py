@@ -62,7 +62,7 @@ def test_a_forged_one_is_refused_and_printed(
 
 @pytest.mark.parametrize(("length", "status"), [("99999999", 413), ("x", 413), (None, 411)])
 def test_odd_lengths(server: tuple[str, str | None], length: str | None, status: int) -> None:
-    with closing(HTTPConnection(urlsplit(server[0]).netloc, timeout=30)) as connection:
+    with closing(HTTPConnection(urlsplit(server[0]).netloc, timeout=300)) as connection:
         connection.putrequest("POST", "/")
         if length is not None:
             connection.putheader("Content-Length", length)
@@ -97,5 +97,5 @@ def test_ctrl_c_ends_it() -> None:
     assert process.stderr is not None
     assert "listening on http://127.0.0.1:" in process.stderr.readline()
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=30) == 0
+    assert process.wait(timeout=300) == 0
     process.stderr.close()
