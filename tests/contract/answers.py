@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
@@ -37,7 +38,7 @@ def full(specification: Specification, schema: Any) -> Any:
     samples: Mapping[str, Callable[[], Any]] = {
         "object": lambda: {name: full(specification, part) for name, part in schema.get("properties", {}).items()},
         "array": lambda: [full(specification, schema["items"])],
-        "string": lambda: FORMATS.get(schema.get("format", ""), "text"),
+        "string": lambda: _sample(schema),
         "integer": lambda: 2**53 if schema.get("format") == "int64" else 7,
         "number": lambda: 0.5,
         "boolean": lambda: True,
@@ -45,6 +46,12 @@ def full(specification: Specification, schema: Any) -> Any:
     }
     found = _types(schema)
     return samples[found[0]]() if found else {"anything": [1, None]}
+
+
+def _sample(schema: Mapping[str, Any]) -> str:
+    """Text of the schema's format or pattern."""
+    samples = [FORMATS.get(schema.get("format", ""), "text"), *FORMATS.values()]
+    return next(text for text in samples if re.search(schema.get("pattern", ""), text))
 
 
 def joined(specification: Specification, schema: Any) -> dict[str, Any]:
@@ -196,13 +203,19 @@ def _of_type(specification: Specification, schema: Mapping[str, Any], name: str)
     strategies: Mapping[str, Callable[[], st.SearchStrategy[Any]]] = {
         "object": lambda: _objects(specification, schema),
         "array": lambda: st.lists(documents(specification, schema["items"]), min_size=lowest, max_size=max(2, lowest)),
-        "string": lambda: STRINGS.get(schema.get("format", ""), TEXT),
+        "string": lambda: _texts(schema),
         "integer": lambda: st.integers(schema.get("minimum", -(2**63)), schema.get("maximum", 2**63)),
         "number": lambda: numbers,
         "boolean": st.booleans,
         "null": st.none,
     }
     return strategies[name]()
+
+
+def _texts(schema: Mapping[str, Any]) -> st.SearchStrategy[str]:
+    if "pattern" in schema:
+        return st.from_regex(schema["pattern"], alphabet=st.characters(exclude_categories=["Cs"]))
+    return STRINGS.get(schema.get("format", ""), TEXT)
 
 
 def _objects(specification: Specification, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:

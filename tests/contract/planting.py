@@ -128,14 +128,14 @@ def sent(module: str, change: Callable[[dict[str, Any]], object]) -> Planting:
 def decoded(module: str, model: str, change: Callable[[Any], object]) -> Planting:
     """A decoded model is changed."""
     cls = getattr(import_module(module), model)
-    original = cls.from_dict.__func__
+    original = cls._read.__func__
 
-    def from_dict(kind: Any, document: Any) -> Any:
+    def read(kind: Any, document: Any) -> Any:
         value = original(kind, document)
         applied(change, value)
         return value
 
-    return lambda: patch.object(cls, "from_dict", classmethod(from_dict))
+    return lambda: patch.object(cls, "_read", classmethod(read))
 
 
 def specified(provider: str, change: Callable[[Any], object]) -> Planting:

@@ -29,7 +29,7 @@ from reelkit.mock.server import serve
 from tests.contract.specification import ROOT, SPECIFICATIONS
 from tests.contract.tour import visit
 
-START_SECONDS = 60
+START_SECONDS = 180
 HEADER = "sl-violations"
 PRISM = ROOT / "node_modules" / ".bin" / "prism"
 

@@ -11,7 +11,19 @@ from uuid import UUID
 
 from .specification import Specification
 
-RESERVED = {*keyword.kwlist, "bool", "dict", "float", "int", "list", "self", "str"}
+RESERVED = {
+    *keyword.kwlist,
+    "bool",
+    "classmethod",
+    "datetime",
+    "dict",
+    "float",
+    "int",
+    "list",
+    "property",
+    "self",
+    "str",
+}
 PRIMITIVES = (str, int, float, bool, type(None))
 
 

@@ -115,7 +115,8 @@ def failures(operation: Operation) -> Iterator[tuple[int, Any]]:
 def assert_decoded(operation: Operation, schema: Any, document: Any, decoded: Any, case: object) -> None:
     assert list(differences(operation.specification, schema, document, decoded)) == [], case
     # json.dumps tells 1 from 1.0 and True, which == does not.
-    assert json.dumps(decoded.to_dict(), sort_keys=True) == json.dumps(document, sort_keys=True), case
+    sent = [item.to_dict() for item in decoded] if isinstance(decoded, list) else decoded.to_dict()
+    assert json.dumps(sent, sort_keys=True) == json.dumps(document, sort_keys=True), case
 
 
 OPERATIONS = [

@@ -4,6 +4,7 @@ import random
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+import httpx
 import pytest
 from reelkit.mock import Call, MockRequest, MockResponse, VideoGenMock, operation
 from reelkit.mock.engine._http import json_response
@@ -361,3 +362,13 @@ def test_an_import_is_found_though_nobody_polls() -> None:
     ask(mock, "/v1/files/import-url", method="POST", body={"url": "https://films.example/a/tour.mp4?x=1"})
     mock.clock.advance(60)
     assert page(mock)["files"][0]["displayName"] == "tour.mp4"
+
+
+def test_a_whole_number_of_results_may_be_written_with_a_fraction() -> None:
+    mock = VideoGenMock(files=1)
+    headers = {"authorization": f"Bearer {mock.api_key}"}
+    with httpx.Client(transport=mock.transport(), base_url="https://api.videogen.io", headers=headers) as http_client:
+        started = http_client.post("/v1/tools/generate-image", json={"prompt": "A harbour", "numResults": 2.0}).json()
+        mock.clock.advance(10_000)
+        ended = http_client.get(f"/v1/tools/executions/{started['toolExecutionId']}").json()
+    assert len(ended["results"]) == 2

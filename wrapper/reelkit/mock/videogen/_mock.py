@@ -180,7 +180,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
         if plan.collection != "tools/executions":
             return super()._with_results(plan, item, shown)
-        return {**shown, "results": [self._output(item) for _ in range(item.facts.get("numResults", 1))]}
+        return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
 
     def _output(self, item: Resource) -> dict[str, Any]:
         """A file that a tool has made, as its execution tells it."""
