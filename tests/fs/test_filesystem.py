@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from fsspec.generic import rsync
 from fsspec.implementations.local import LocalFileSystem
 from reelkit.errors import InvalidArgumentError
 from reelkit.fs import SwiftiaFileSystem
+from reelkit.fs._genviral import GenviralStore
+from reelkit.fs._tree import Entry
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
 
 from tests.support.mounted import mounted
@@ -308,3 +311,30 @@ async def read_with_the_loop_of_the_caller(mock: SwiftiaMock) -> tuple[list[str]
 def test_it_is_used_from_the_loop_of_the_caller(swiftia: SwiftiaMock) -> None:
     paths, start = asyncio.run(read_with_the_loop_of_the_caller(swiftia))
     assert start == mounted(swiftia).cat_file(paths[0])[:10]
+
+
+@pytest.mark.parametrize("made", ["file", "folder"])
+def test_what_is_made_while_a_directory_is_listed_is_seen(
+    genviral: GenviralMock, monkeypatch: pytest.MonkeyPatch, made: str
+) -> None:
+    fs = mounted(genviral)
+    listed, folders = GenviralStore.files, GenviralStore.folders
+
+    async def files_then_upload(store: GenviralStore, folder: Entry | None) -> AsyncIterator[Entry]:
+        async for entry in listed(store, folder):
+            yield entry
+        fs._note("", await store.upload(PNG, "new.png", None, None, None))
+
+    async def folders_then_folder(store: GenviralStore, folder: Entry | None) -> list[Entry]:
+        found = await folders(store, folder)
+        await store.make_folder("new", None)
+        fs.invalidate_cache("")
+        return found
+
+    with monkeypatch.context() as patch:
+        if made == "file":
+            patch.setattr(GenviralStore, "files", files_then_upload)
+        else:
+            patch.setattr(GenviralStore, "folders", folders_then_folder)
+        fs.ls("")
+    assert ("new.png" if made == "file" else "new") in fs.ls("", detail=False)

@@ -164,6 +164,7 @@ class Changes(Lookup):
 
     def _note(self, directory: str, entry: Entry, *, gone: bool = False) -> None:
         """Change a known listing as the library was changed, instead of asking for it again."""
+        self._changes += 1
         listing: Listing | None = self.dircache.get(directory)
         if listing is not None:
             self.dircache[directory] = listing.without(entry) if gone else listing.add(entry)

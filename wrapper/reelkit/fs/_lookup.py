@@ -42,6 +42,7 @@ class Lookup(AsyncFileSystem):
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self._folders = DirCache(**options)
+        self._changes = 0
         self._urls: OrderedDict[str, Remote] = OrderedDict()
         self._locks: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
@@ -54,6 +55,7 @@ class Lookup(AsyncFileSystem):
 
     def invalidate_cache(self, path: str | None = None) -> None:
         """Forget the listing of a directory and of the one above it, or all; the next look at them asks the API."""
+        self._changes += 1
         if path is None:
             self.dircache.clear()
             self._folders.clear()
@@ -164,15 +166,22 @@ class Lookup(AsyncFileSystem):
     async def _folders_in(self, path: str, folder: Entry | None) -> Listing:
         listing: Listing | None = self._folders.get(path)
         if listing is None:
-            listing = self._folders[path] = Listing(path, await self._store().folders(folder))
+            before = self._changes
+            listing = Listing(path, await self._store().folders(folder))
+            # What was changed meanwhile may be missing in it.
+            if self._changes == before:
+                self._folders[path] = listing
         return listing
 
     async def _list(self, path: str, folder: Entry | None) -> Listing:
         listing: Listing | None = self.dircache.get(path)
         if listing is None:
+            before = self._changes
             folders = [info.entry for info in await self._folders_in(path, folder)]
             files = [entry async for entry in self._store().files(folder)]
-            listing = self.dircache[path] = Listing(path, folders, files)
+            listing = Listing(path, folders, files)
+            if self._changes == before:
+                self.dircache[path] = listing
         return listing
 
     async def _read(self, entry: Entry, start: int, stop: int | None, version: Version | None = None) -> Fetched:
