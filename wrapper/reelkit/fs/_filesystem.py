@@ -96,7 +96,7 @@ class ReelkitFileSystem(Changes):
 
     @property
     def storage_options(self) -> dict[str, Any]:
-        """How it was made, without the key: ``to_json`` and the like show it."""
+        """The options that it was made with, except the key; ``to_json`` and the like show them."""
         return dict(self._shown_options)
 
     @storage_options.setter
