@@ -51,7 +51,8 @@ def full(specification: Specification, schema: Any) -> Any:
 def _sample(schema: Mapping[str, Any]) -> str:
     """Text of the schema's format or pattern."""
     samples = [FORMATS.get(schema.get("format", ""), "text"), *FORMATS.values()]
-    return next(text for text in samples if re.search(schema.get("pattern", ""), text))
+    # Patterns of requests only, such as addresses of one host, have no sample: responses do not bind them.
+    return next((text for text in samples if re.search(schema.get("pattern", ""), text)), samples[0])
 
 
 def joined(specification: Specification, schema: Any) -> dict[str, Any]:
