@@ -63,7 +63,8 @@ def main(arguments: list[str]) -> int:
         for mock in mocks:
             environment[f"{mock.name.upper()}_API_KEY"] = mock.api_key
             environment[f"{mock.name.upper()}_BASE_URL"] = stack.enter_context(serve(mock)).base_url
-        shown = in_terminal(arguments, environment)
+        # What stands before the last line that was erased is a spinner.
+        shown = in_terminal(arguments, environment).rpartition("\x1b[2K")[2]
     console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     console.print(Text.from_ansi(f"$ reelkit {' '.join(arguments)}\n{shown}".rstrip("\n")))
     picture = console.export_svg(title="reelkit", theme=MONOKAI, unique_id="reelkit")

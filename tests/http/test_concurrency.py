@@ -18,12 +18,11 @@ from typing import NamedTuple
 import httpx
 import pytest
 import reelkit
-from reelkit._http.throttle import Gate
 from reelkit.mock import GenviralMock
 from reelkit.mock.server import serve
 
 from tests.support.both import MODES, both
-from tests.support.probe import KEY, THING, AsyncProbe, Probe, in_process
+from tests.support.probe import KEY, THING, AsyncProbe, Probe, fill, in_process
 from tests.support.sockets import SocketServer, answer, read_request
 
 
@@ -183,17 +182,6 @@ def test_two_event_loops_at_once_are_told(server: Served) -> None:
             asyncio.run(use())
         done.set()
         first.result(20)
-
-
-def fill(gate: Gate) -> None:
-    """Take every place: by requests that nobody ends, as their event loop, or their process, is another."""
-
-    def nobody() -> None:
-        pass
-
-    while gate.enter(0.0, nobody) == 0:
-        pass
-    gate.leave(nobody)
 
 
 def test_whoever_may_not_use_a_client_does_not_wait_for_a_turn() -> None:

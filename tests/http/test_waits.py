@@ -17,21 +17,10 @@ from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate, turn
 from reelkit.mock import SwiftiaMock
 
 from tests.support.both import MODES, both, client, items
-from tests.support.probe import THING, FakeClock, in_process, probe, with_clock
+from tests.support.probe import THING, FakeClock, fill, in_process, probe, with_clock
 from tests.support.sockets import SocketServer, trickle
 
 pytestmark = pytest.mark.anyio
-
-
-def fill(gate: Gate) -> None:
-    """Take every place for requests that never end."""
-
-    def nobody() -> None:
-        pass
-
-    while gate.enter(0.0, nobody) == 0:
-        pass
-    gate.leave(nobody)
 
 
 def real(client: Any) -> Any:
