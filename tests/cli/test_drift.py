@@ -27,9 +27,9 @@ def test_a_file_that_is_no_recording_is_a_usage_error(run: Run, tmp_path: Path) 
 
 
 def test_live_calls_that_nobody_answers_are_a_failure(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert " 0 answers compared" not in run("drift", "--live").out
+    assert " 0 responses compared" not in run("drift", "--live").out
     for mock in mocks:
         monkeypatch.delenv(f"{mock.name.upper()}_API_KEY")
     outcome = run("drift", "--live")
     assert outcome.code == 1
-    assert "0 answers compared" in outcome.out
+    assert "0 responses compared" in outcome.out

@@ -29,7 +29,7 @@ REASONS = {
     "changes the checkout",
     "installs from the package index",
     "needs a key",
-    "needs recorded answers",
+    "needs recorded responses",
     "needs the ids of your files",
     "serves until Ctrl-C",
     "takes minutes",

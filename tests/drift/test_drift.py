@@ -174,7 +174,7 @@ async def test_the_mocks_answer_as_the_specifications_say(kind: Any, mode: str) 
     with drift.observe(connected) as report:
         await items(connected.files.list(page_size=50))
     assert report.checked == len(mock.requests) == 3
-    assert report.table() == "3 answers compared, 0 ignored, 0 findings"
+    assert report.table() == "3 responses compared, 0 ignored, 0 findings"
 
 
 @pytest.mark.anyio
@@ -262,7 +262,7 @@ def test_the_command_reads_har_files(tmp_path: Path, capsys: pytest.CaptureFixtu
     )
     assert main([str(path)]) == 1
     said = capsys.readouterr().out
-    assert said.startswith("2 answers compared, 1 ignored, 1 findings\n")
+    assert said.startswith("2 responses compared, 1 ignored, 1 findings\n")
     assert "specs/swiftia.yaml, File, properties" in said
     assert main([str(path), "--json"]) == 1
     assert json.loads(capsys.readouterr().out) == {
@@ -290,17 +290,17 @@ def entry(url: str = URL, **response: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("entry", "expected"),
     [
-        (entry(status=200, content={"mimeType": "application/json", "size": 9}), "1 answers compared, 0 ignored, 0 "),
-        (entry(status=418, content={"text": None}), "1 answers compared, 0 ignored, 1 "),
-        (entry(status=200, content=None), "1 answers compared, 0 ignored, 0 "),
-        (entry(status=0, content={"text": ""}), "0 answers compared, 1 ignored, 0 "),
-        (entry(status=304, content={"text": ""}), "0 answers compared, 1 ignored, 0 "),
-        ({**entry(), "response": None}, "0 answers compared, 1 ignored, 0 "),
-        ({"request": entry()["request"]}, "0 answers compared, 1 ignored, 0 "),
-        (entry("https://[::1/x", status=200), "0 answers compared, 1 ignored, 0 "),
-        (entry("https://API.swiftia.io:443/api/uploads/%66iles", status=418), "1 answers compared, 0 ignored, 1 "),
-        (entry("https://api.swiftia.io/api/uploads/files/", status=418), "0 answers compared, 1 ignored, 0 "),
-        (entry(status=200, content={"text": "[" * 99_999}), "1 answers compared, 0 ignored, 1 "),
+        (entry(status=200, content={"mimeType": "application/json", "size": 9}), "1 responses compared, 0 ignored, 0 "),
+        (entry(status=418, content={"text": None}), "1 responses compared, 0 ignored, 1 "),
+        (entry(status=200, content=None), "1 responses compared, 0 ignored, 0 "),
+        (entry(status=0, content={"text": ""}), "0 responses compared, 1 ignored, 0 "),
+        (entry(status=304, content={"text": ""}), "0 responses compared, 1 ignored, 0 "),
+        ({**entry(), "response": None}, "0 responses compared, 1 ignored, 0 "),
+        ({"request": entry()["request"]}, "0 responses compared, 1 ignored, 0 "),
+        (entry("https://[::1/x", status=200), "0 responses compared, 1 ignored, 0 "),
+        (entry("https://API.swiftia.io:443/api/uploads/%66iles", status=418), "1 responses compared, 0 ignored, 1 "),
+        (entry("https://api.swiftia.io/api/uploads/files/", status=418), "0 responses compared, 1 ignored, 0 "),
+        (entry(status=200, content={"text": "[" * 99_999}), "1 responses compared, 0 ignored, 1 "),
     ],
 )
 def test_har_files_as_browsers_and_proxies_write_them(
@@ -308,7 +308,7 @@ def test_har_files_as_browsers_and_proxies_write_them(
 ) -> None:
     path = tmp_path / "answers.har"
     path.write_text(json.dumps({"log": {"entries": [entry]}}), encoding="utf-8")
-    assert main([str(path)]) == (0 if expected == "1 answers compared, 0 ignored, 0 " else 1)
+    assert main([str(path)]) == (0 if expected == "1 responses compared, 0 ignored, 0 " else 1)
     assert capsys.readouterr().out.startswith(expected)
 
 
@@ -336,7 +336,7 @@ def test_the_command_reads_json_files(tmp_path: Path, capsys: pytest.CaptureFixt
     path = tmp_path / "answers.json"
     path.write_text(json.dumps([{"url": "/api/uploads/files", "body": ONE_FILE}]), encoding="utf-8")
     assert main([str(path)]) == 0
-    assert capsys.readouterr().out == "1 answers compared, 0 ignored, 0 findings\n"
+    assert capsys.readouterr().out == "1 responses compared, 0 ignored, 0 findings\n"
     path.write_text("[1]", encoding="utf-8")
     with pytest.raises(SystemExit):
         main([str(path)])

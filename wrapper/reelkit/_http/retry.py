@@ -80,7 +80,7 @@ def delay(
         if outcome.out_of_credits or outcome.status not in RETRYABLE_STATUSES:
             return None
         repeatable = repeatable or outcome.status == 429
-        # At once, as zero and times in the past say, would be without an end where a listing waits as often as told.
+        # At once, as zero and times in the past say, would never end where a listing waits as often as a response asks.
         if outcome.retry_after:
             wait = outcome.retry_after if outcome.retry_after <= LONGEST_RETRY_AFTER else None
     return wait if repeatable and wait is not None and wait < remaining else None

@@ -54,7 +54,7 @@ def sync(
     exclude
         No files whose name or path matches this pattern; repeat it for several.
     type
-        Only this kind of media.
+        Only media of this type.
     since
         Only files from then on: an ISO date, or such as "3 days ago".
     delete

@@ -1,4 +1,4 @@
-"""Does reality still match the specification? Real answers are compared with what the specification says of them.
+"""Does what a provider sends match its specification? Real responses are compared with it.
 
 As an observer of a client, which costs nothing where it is not used::
 
@@ -9,7 +9,7 @@ As an observer of a client, which costs nothing where it is not used::
     print(report.table())
     print(report.yaml())
 
-As a command, for recorded answers, or for read-only calls with the keys in the environment::
+As a command, for recorded responses, or for read-only calls with the keys in the environment::
 
     python -m reelkit.drift answers.har more.json
     python -m reelkit.drift --live

@@ -1,4 +1,4 @@
-"""``python -m reelkit.drift``: compare recorded answers, or those to live read-only calls, with the specifications.
+"""``python -m reelkit.drift``: compare recorded responses, or those to live read-only calls, with the specifications.
 
 Exit code 0 if everything is as described, 1 if something is not or nothing could be compared, 2 for wrong usage.
 """

@@ -1,4 +1,4 @@
-"""Compare one answer with the specification: the part of JSON Schema that the specifications use, and no I/O.
+"""Compare one response with the specification: the part of JSON Schema that the specifications use, and no I/O.
 
 Unlike a validator this tells everything that is new, also where the specification is open for it on purpose.
 """
@@ -25,7 +25,7 @@ _FORMATS: Mapping[str, Callable[[str], object]] = {
 def check_response(
     description: Description, operation: Operation, status: int, content_type: str, body: bytes | None
 ) -> Iterator[Finding]:
-    """Everything about one answer that the specification does not say; None for a body that was not recorded."""
+    """Everything about one response that the specification does not say; None for a body that was not recorded."""
     response = description.response(operation, status)
     if response is None:
         yield Finding("undocumented-status", "$", f"documented: {', '.join(operation.responses)}", status)

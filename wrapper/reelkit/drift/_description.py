@@ -1,4 +1,4 @@
-"""The specification inside a generated package: which operation a request is, and how its answer should look."""
+"""The specification inside a generated package: which operation a request is, and how its response should look."""
 
 from __future__ import annotations
 

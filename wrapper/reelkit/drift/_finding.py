@@ -1,4 +1,4 @@
-"""One way in which an answer does not match, and its example without anybody's data."""
+"""One way in which a response does not match, and its example without anybody's data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LONGEST_WORD, _LONGEST_WITH_DIGITS = 20, 8
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One way in which an answer does not match.
+    """One way in which a response does not match.
 
     Attributes:
         kind: What is wrong.

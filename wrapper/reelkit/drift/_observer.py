@@ -1,4 +1,4 @@
-"""Watch a client: every answer that it receives is compared with the specification."""
+"""Watch a client: every response that it receives is compared with the specification."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from ._report import Report
 
 @contextmanager
 def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> Generator[Report]:
-    """Compare all answers that a client receives inside the ``with`` block, those to retries and errors, too.
+    """Compare all responses that a client receives inside the ``with`` block, those to retries and errors, too.
 
-    It reads the answers of operations whole before the client does, and checks each in well under a millisecond per
+    It reads the responses of operations whole before the client does, and checks each in well under a millisecond per
     file; what is downloaded from or uploaded to a storage host is left alone. Outside the block nothing is done at all.
 
     Args:

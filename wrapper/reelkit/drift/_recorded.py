@@ -1,4 +1,4 @@
-"""Answers that were recorded: HAR files of a browser or proxy, and plain JSON."""
+"""Responses that were recorded: HAR files of a browser or proxy, and plain JSON."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ._json import is_list, is_object
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """One answer."""
+    """One response."""
 
     method: str
     url: str
@@ -39,7 +39,7 @@ class Recorded:
 
 
 def read(path: Path) -> Iterator[Recorded]:
-    """The answers in a file: a HAR, or an object, or a list of objects, with ``url``, ``body`` and what else is known.
+    """The responses in a file: a HAR, or an object, or a list of objects, with ``url``, ``body`` and more.
 
     Raises:
         ValueError: If the file is neither.
@@ -99,9 +99,9 @@ def host_of(recorded: Recorded) -> str:
 
 
 def description_for(recorded: Recorded) -> Description | None:
-    """Whose answer it is: by what the record says, by the host, and for a bare path by the operations.
+    """Whose response it is: by what the record says, by the host, and for a bare path by the operations.
 
-    None also for what is no answer: status 0 stands for a request that came to nothing, 304 for one that a browser
+    None also for what is no response: status 0 stands for a request that came to nothing, 304 for one that a browser
     answered from its cache.
     """
     if recorded.status in (0, 304):

@@ -29,7 +29,7 @@ class Report:
     """What was found so far; ``bool(report)`` says whether anything was.
 
     Attributes:
-        checked: How many answers were compared.
+        checked: How many responses were compared.
         ignored: How many were none of an operation in a specification.
     """
 
@@ -44,7 +44,7 @@ class Report:
     def add(
         self, description: Description, method: str, url: str, status: int, content_type: str, body: bytes | None
     ) -> None:
-        """Compare one answer with the specification; of a body that was not recorded, None, only the status."""
+        """Compare one response with the specification; of a body that was not recorded, None, only the status."""
         operation = description.operation(method, url)
         if operation is None:
             self.ignored += 1
@@ -80,7 +80,7 @@ class Report:
         """For people: one line per finding."""
         columns = ("provider", "operation", "status", "kind", "path", "count", "specification", "example")
         lines = [columns, *(tuple(str(row[column]) for column in columns) for row in self.rows())]
-        head = f"{self.checked} answers compared, {self.ignored} ignored, {len(lines) - 1} findings"
+        head = f"{self.checked} responses compared, {self.ignored} ignored, {len(lines) - 1} findings"
         if len(lines) == 1:
             return head
         widths = [max(len(line[place]) for line in lines) for place in range(len(columns))]
@@ -91,7 +91,7 @@ class Report:
         blocks: list[str] = []
         for (provider, operation, _, kind, path, _), entry in sorted(self._entries.items()):
             if kind == "unknown-field" and is_name(entry.finding.name):
-                place = entry.finding.owner or f"the answer of {operation}"
+                place = entry.finding.owner or f"the response of {operation}"
                 head = (
                     f"# specs/{provider}.yaml, {place}, properties: seen {entry.count} times in {operation} at {path}"
                 )

@@ -15,7 +15,7 @@ from .engine._http import MockRequest, MockResponse
 
 
 class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Gives every request to ``handle`` and turns its answer, or the lack of one, into what httpx would show.
+    """Gives every request to ``handle`` and turns its response, or the lack of one, into what httpx would show.
 
     The host of the request does not matter. Delays are slept, or awaited, and end in :class:`httpx.ReadTimeout` where
     they exceed the request's read timeout; ``sleep`` and ``async_sleep`` may let them pass in another way.
@@ -45,7 +45,7 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer a request of an :class:`httpx.AsyncClient`."""
         await request.aread()
         response = self._handle(to_mock_request(request))
-        # As on a network other tasks go on until the answer is there, and a timeout around the call can strike.
+        # As on a network other tasks go on until the response is there, and a timeout around the call can strike.
         await anyio.lowlevel.checkpoint()
         wait, late = _wait(request, response)
         if wait:
