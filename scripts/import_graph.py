@@ -1,7 +1,6 @@
-"""Which room of the package imports which, read from the sources; writes the code map of CONTRIBUTING.md.
+"""Which room of the package imports which, read from the sources, and the code map of CONTRIBUTING.md.
 
-    python scripts/import_graph.py            # write the map
-    python scripts/import_graph.py --check    # fail if it is not what the sources say
+    python scripts/import_graph.py    # name the imports against the order; make generate writes the map
 
 A room is a folder or a module directly in ``wrapper/reelkit``; the folders of providers are one room, and so are the
 generated resources. ``from reelkit import Pager`` counts as an import of the room that defines ``Pager``.
@@ -20,7 +19,7 @@ from reelkit._registry import PROVIDERS
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "CONTRIBUTING.md"
-BEGIN, END = "<!-- written by scripts/import_graph.py -->\n", "<!-- end -->\n"
+BEGIN, END = "<!-- written by make generate from scripts/import_graph.py -->\n", "<!-- end -->\n"
 FRONT = "__init__"
 """``reelkit/__init__.py``, which loads a name when it is first used, and so imports nothing."""
 RESOURCES, RAW, PROVIDER = "generated resources", "generated clients, models, api", "providers"
@@ -165,20 +164,13 @@ def page(text: str) -> str:
     return f"{head}{BEGIN}\n{table(graph())}\n{END}{tail}"
 
 
-def main(arguments: list[str]) -> int:
-    """Write the map, or check it."""
+def main() -> int:
+    """Name the imports against the order."""
     problems = wrong(graph())
     for problem in problems:
         print(problem)
-    text = PAGE.read_text(encoding="utf-8")
-    wanted = page(text)
-    if "--check" in arguments:
-        if wanted != text:
-            print(f"{PAGE.name}: the code map is out of date; run python scripts/import_graph.py")
-        return 1 if problems or wanted != text else 0
-    PAGE.write_text(wanted, encoding="utf-8")
     return 1 if problems else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())

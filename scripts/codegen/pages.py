@@ -13,6 +13,7 @@ from scripts.codegen.fingerprint import FILE, of_files
 from scripts.codegen.layout import Checkout
 
 _WRITES_PAGES = ("scripts/pages", "wrapper/reelkit")
+_CODE_MAP = ("CONTRIBUTING.md", "scripts/import_graph.py")
 
 
 def differences(checkout: Checkout) -> list[str]:
@@ -50,6 +51,7 @@ def _state(checkout: Checkout) -> dict[str, str]:
     return {
         "inputs": of_files(checkout.root, inputs),
         "pages": of_files(checkout.pages, checkout.pages.glob("*.md")),
+        "map": of_files(checkout.root, (path for name in _CODE_MAP if (path := checkout.root / name).is_file())),
         "python": sys.version,
     }
 

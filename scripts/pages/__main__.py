@@ -1,4 +1,4 @@
-"""Write the pages under ``docs/reference`` that are made from specifications and code, or compare them.
+"""Write the pages under ``docs/reference`` and the code map of CONTRIBUTING.md, or compare them with the sources.
 
 ``make generate`` runs this in a process of its own, which loads the packages that were just written.
 """
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from reelkit._registry import PROVIDERS
 
+from scripts import import_graph
 from scripts.pages import clients, commands, errors, models, operations
 from scripts.pages.specification import ROOT, Spec
 
@@ -46,7 +47,10 @@ def pages() -> dict[Path, str]:
         texts[f"{name}-models"] = models.models_page(spec)
         names += [name, f"{name}-operations", f"{name}-models"]
     texts["index"] = INDEX.format(providers="\n".join(names))
-    return {FOLDER / f"{name}.md": text for name, text in texts.items()}
+    found = {FOLDER / f"{name}.md": text for name, text in texts.items()}
+    if import_graph.PAGE.is_file():
+        found[import_graph.PAGE] = import_graph.page(import_graph.PAGE.read_text(encoding="utf-8"))
+    return found
 
 
 def left_over() -> list[Path]:
@@ -65,14 +69,15 @@ def main(arguments: list[str] | None = None) -> int:
         missing = not path.is_file()
         if (not missing and path.read_text(encoding="utf-8") == text) or (check and path == NOT_KEPT):
             continue
-        found.append(f"{path.name}: {'missing' if missing else 'differs'}" if check else f"{path.name}: written")
+        name = path.relative_to(ROOT).as_posix()
+        found.append(f"{name}: {'missing' if missing else 'differs'}" if check else f"{name}: written")
         if not check:
             path.write_text(text, encoding="utf-8")
     for path in left_over():
-        found.append(f"{path.name}: no specification asks for it{'' if check else ', deleted'}")
+        found.append(f"{path.relative_to(ROOT).as_posix()}: no specification asks for it{'' if check else ', deleted'}")
         if not check:
             path.unlink()
-    print("".join(f"docs/reference/{line}\n" for line in found), end="")
+    print("".join(f"{line}\n" for line in found), end="")
     return 1 if check and found else 0
 
 

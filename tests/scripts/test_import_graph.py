@@ -29,7 +29,7 @@ def test_generated_clients_import_nothing_of_reelkit() -> None:
 
 def test_the_map_in_contributing_is_true() -> None:
     text = import_graph.PAGE.read_text(encoding="utf-8")
-    assert import_graph.page(text) == text, "run python scripts/import_graph.py"
+    assert import_graph.page(text) == text, "run make generate"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from tests.scripts.checkouts import ROOT, copy_checkout, edit_spec
 from tests.scripts.test_generate import invent
 
 REFERENCE = "docs/reference"
+CODE_MAP = "CONTRIBUTING.md"
 
 
 @pytest.fixture(scope="module")
@@ -20,6 +21,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy with its documentation, where an operation was added, a provider deleted, and all generated again."""
     copy = copy_checkout(tmp_path_factory.mktemp("pages") / "checkout", "swiftia", "videogen")
     shutil.copytree(ROOT / REFERENCE, copy / REFERENCE)
+    shutil.copy(ROOT / CODE_MAP, copy / CODE_MAP)
     edit_spec(copy, "swiftia", invent)
     assert main(["--root", str(copy)]) == 0
     return copy
@@ -45,14 +47,19 @@ def test_one_gate_compares_them(checkout: Path, capsys: pytest.CaptureFixture[st
     before = page.read_text(encoding="utf-8")
     page.write_text(before.replace("Files", "Fires"), encoding="utf-8")
     (checkout / REFERENCE / "error-tables.md").unlink()
+    code_map = (checkout / CODE_MAP).read_text(encoding="utf-8")
+    (checkout / CODE_MAP).write_text(code_map.replace("| `_transfers` |", "| `_transports` |"), encoding="utf-8")
     (checkout / REFERENCE / "vimeo.md").write_text(before.replace("specs/swiftia", "specs/vimeo"), encoding="utf-8")
     assert check() == (
         1,
         [
-            f"{REFERENCE}/{line}"
-            for line in ("error-tables.md: missing", "swiftia.md: differs", "vimeo.md: no specification asks for it")
+            f"{REFERENCE}/error-tables.md: missing",
+            f"{REFERENCE}/swiftia.md: differs",
+            f"{CODE_MAP}: differs",
+            f"{REFERENCE}/vimeo.md: no specification asks for it",
         ],
     )
     assert main(["--root", str(checkout)]) == 0
     assert page.read_text(encoding="utf-8") == before
+    assert (checkout / CODE_MAP).read_text(encoding="utf-8") == code_map
     assert check() == (0, [])
