@@ -16,7 +16,8 @@ import httpx
 import pytest
 import reelkit
 
-from tests.jobs.kinds import KINDS, SPECIFICATIONS, Answer, Kind, provider_of
+from tests.contract.specification import SPECIFICATIONS
+from tests.jobs.kinds import KINDS, Answer, Kind, provider_of
 from tests.support.both import MODES, both, items
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]

@@ -87,7 +87,7 @@ class Pending:
     def content(self) -> tuple[object, ...]:
         """What is the same for uploads that need not be repeated: the path, or the open file, and the options."""
         source = self.upload.source
-        known = os.path.abspath(source) if isinstance(source, (str, os.PathLike)) else id(source)
+        known = Path(source).absolute() if isinstance(source, (str, os.PathLike)) else id(source)
         return known, self.upload.filename, self.upload.temporary
 
     def id_of(self, made: object) -> object:
