@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
 from reelkit._http.client import Response
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, PaginationError
 from reelkit.pagination._cursor import Pages
 from reelkit.pagination._link import next_link
@@ -20,7 +20,7 @@ from .endpoint import Endpoint
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListEndpoint(Generic[T]):
     """A paged operation.
 

@@ -8,13 +8,16 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Protocol, TypeAlias, TypedDict, cast
+from typing import IO, TYPE_CHECKING, Protocol, TypeAlias, TypedDict, cast
 
 from reelkit._http.client import AsyncHttp, SyncHttp
-from reelkit._transfers.content import Source, check_source
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, ReelkitError
 
 from .rules import Rule
+
+if TYPE_CHECKING:
+    from reelkit._transfers.content import Source
 
 _ID = re.compile(r"[A-Za-z0-9_-]*")
 
@@ -75,7 +78,7 @@ Uploader: TypeAlias = Callable[[SyncHttp], Uploads]
 AsyncUploader: TypeAlias = Callable[[AsyncHttp], AsyncUploads]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pending:
     """What has to be uploaded, and how its id is told."""
 
@@ -95,7 +98,7 @@ class Pending:
         return self.rule.check(self.argument, made)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UploadOrId:
     """An object, its id, or what is uploaded first. Nothing is opened before every argument was checked."""
 
@@ -116,6 +119,8 @@ class UploadOrId:
 
 
 def _check(argument: str, upload: Upload) -> None:
+    from reelkit._transfers.content import check_source
+
     source = upload.source
     check_source(source)
     if isinstance(source, (bytes, bytearray, memoryview)) and upload.filename is None:

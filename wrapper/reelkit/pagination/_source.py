@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Generic, TypeVar
 
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 from ._cursor import CursorPlan, Pages
@@ -21,7 +21,7 @@ T = TypeVar("T")
 MOST_READ_AHEAD = 16
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paging:
     """How the caller wants a listing to be walked.
 
