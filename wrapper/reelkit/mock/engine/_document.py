@@ -11,6 +11,8 @@ from urllib.parse import unquote
 JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
+# No segment of a path holds a slash.
+PARAMETER, END = "/{}", "/"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,10 +75,12 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
-        self._by_length: dict[int, list[tuple[str, ...]]] = {}
-        # Literal segments go before parameters.
-        for template in sorted(self._paths, key=lambda template: tuple(map(is_parameter, template))):
-            self._by_length.setdefault(len(template), []).append(template)
+        self._tree: dict[str, Any] = {}
+        for template in self._paths:
+            node = self._tree
+            for segment in template:
+                node = node.setdefault(PARAMETER if is_parameter(segment) else segment, {})
+            node[END] = template
 
     def _operation(self, method: str, template: tuple[str, ...], item: Mapping[str, Any]) -> Operation:
         definition: Mapping[str, Any] = item[method]
@@ -97,13 +101,8 @@ class Document:
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         """The operation of a request and its decoded path parameters; a parameter may be empty."""
         segments = tuple(path.split("/"))
-        for template in self._by_length.get(len(segments), ()):
-            if all(
-                expected == segment or is_parameter(expected)
-                for expected, segment in zip(template, segments, strict=True)
-            ):
-                break
-        else:
+        template = _leaf(self._tree, segments)
+        if template is None:
             raise UnknownPathError(path)
         methods = self._paths[template]
         if method not in methods:
@@ -169,6 +168,17 @@ class Document:
                     yield from self._parts(part, depth + 1)
 
 
+def _leaf(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
+    """The template that fits, found in the tree of all; literal segments go before parameters."""
+    if not segments:
+        return node.get(END)
+    for name in (segments[0], PARAMETER):
+        child = node.get(name)
+        if child is not None and (found := _leaf(child, segments[1:])) is not None:
+            return found
+    return None
+
+
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
     """Whether a JSON value is an object."""
     return isinstance(value, dict)
@@ -220,3 +230,20 @@ def put(value: Any, place: Pointer, new: Any) -> Any:
     known: dict[str, Any] = dict(value) if is_object(value) else {}
     known[place[0]] = put(known.get(place[0]), place[1:], new)
     return known
+
+
+def common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The literal segments that all paths begin with; at least one is left to each."""
+    prefix: tuple[str, ...] | None = None
+    for template in templates:
+        literals: list[str] = []
+        for segment in template:
+            if is_parameter(segment):
+                break
+            literals.append(segment)
+        head = tuple(literals[:-1])
+        if prefix is None:
+            prefix = head
+        while head[: len(prefix)] != prefix:
+            prefix = prefix[:-1]
+    return prefix or ()

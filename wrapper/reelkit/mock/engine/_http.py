@@ -77,6 +77,7 @@ class RecordedRequest:
         return json.loads(self.body)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
@@ -88,7 +89,7 @@ def redacted(headers: Iterable[tuple[str, str]]) -> Headers:
 def encode(payload: object) -> bytes:
     """Compact UTF-8 JSON."""
     # A body may hold half a surrogate pair, which UTF-8 cannot: the replacement is its escape in JSON.
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    return _ENCODER.encode(payload).encode(errors="backslashreplace")
 
 
 def json_response(status: int, payload: object, headers: Mapping[str, str] | None = None) -> MockResponse:

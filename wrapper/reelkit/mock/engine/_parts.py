@@ -13,7 +13,8 @@ from ._errors import Dialect
 from ._jobs import JobShape
 from ._judge import Judge
 from ._paging import Paging
-from ._plans import Plan, Plans
+from ._plan import Plan
+from ._plans import Plans
 from ._samples import Samples
 
 KEPT = 8
@@ -83,6 +84,13 @@ def parts_of(content: Mapping[str, Any]) -> Parts:
             del _known[next(iter(_known))]
         found = _known[id(content)] = Parts(content)
     return found
+
+
+@cache
+def load_seeds(provider: str) -> tuple[dict[str, Any], ...]:
+    """What repeats among the seeded files of a provider."""
+    text = resources.files(f"reelkit.mock.{provider}").joinpath("seeds.json").read_text(encoding="utf-8")
+    return tuple(json.loads(text))
 
 
 @cache
