@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ._call import Call, json_body, key_of
@@ -11,14 +10,9 @@ from ._parts import Parts
 
 def authenticate(parts: Parts, call: Call, api_key: str) -> None:
     """Ask for the key where the document does. Raises ``Refusal`` for none and for another one."""
-    document = parts.document.content
-    declared = call.operation.definition.get("security", document.get("security", ()))
-    if not declared or {} in declared:
+    scheme = parts.scheme(call.operation)
+    if scheme is None:
         return
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    scheme: Mapping[str, Any] = next(
-        (schemes[name] for rule in declared for name in rule if name in schemes), dict[str, Any]()
-    )
     key = key_of(call.request, scheme)
     if key is None:
         raise parts.dialect.error("key_missing", call.operation)

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeGuard, cast
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
+RECENT = 4096
+"""How many requests are remembered with what they found."""
 # No segment of a path holds a slash.
 PARAMETER, END = "/{}", "/"
 
@@ -75,6 +77,7 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
+        self._recent: dict[tuple[str, str], tuple[Operation, dict[str, str]]] = {}
         self._tree: dict[str, Any] = {}
         for template in self._paths:
             node = self._tree
@@ -99,7 +102,19 @@ class Document:
         )
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation of a request and its decoded path parameters; a parameter may be empty."""
+        """The operation of a request and its decoded path parameters; a parameter may be empty.
+
+        Raises ``UnicodeDecodeError`` for a path that is not UTF-8.
+        """
+        found = self._recent.get((method, path))
+        if found is None:
+            unquote_to_bytes(path).decode()
+            if len(self._recent) >= RECENT:
+                self._recent.clear()
+            found = self._recent[method, path] = self._find(method, path)
+        return found
+
+    def _find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         segments = tuple(path.split("/"))
         template = _leaf(self._tree, segments)
         if template is None:
@@ -230,20 +245,3 @@ def put(value: Any, place: Pointer, new: Any) -> Any:
     known: dict[str, Any] = dict(value) if is_object(value) else {}
     known[place[0]] = put(known.get(place[0]), place[1:], new)
     return known
-
-
-def common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The literal segments that all paths begin with; at least one is left to each."""
-    prefix: tuple[str, ...] | None = None
-    for template in templates:
-        literals: list[str] = []
-        for segment in template:
-            if is_parameter(segment):
-                break
-            literals.append(segment)
-        head = tuple(literals[:-1])
-        if prefix is None:
-            prefix = head
-        while head[: len(prefix)] != prefix:
-            prefix = prefix[:-1]
-    return prefix or ()

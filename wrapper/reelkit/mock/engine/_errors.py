@@ -43,6 +43,7 @@ class Dialect:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._everywhere: dict[int, list[tuple[str, Any]]] = {}
+        self._codes: dict[str, frozenset[str]] = {}
         self._own: dict[tuple[str, str], list[tuple[str, Any]]] = {}
         for operation in document.operations.values():
             for status in operation.responses:
@@ -83,8 +84,11 @@ class Dialect:
 
     def knows(self, operation: Operation, code: str) -> bool:
         """Whether an operation documents an error of that code."""
-        statuses = (status for status in operation.responses if not status.startswith("2"))
-        return any(self._code(body) == code for status in statuses for _, body in self._examples(operation, status))
+        if operation.id not in self._codes:
+            statuses = (status for status in operation.responses if not status.startswith("2"))
+            bodies = (body for status in statuses for _, body in self._examples(operation, status))
+            self._codes[operation.id] = frozenset(filter(None, map(self._code, bodies)))
+        return code in self._codes[operation.id]
 
     def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
         """The error response of that status, whatever its reason."""

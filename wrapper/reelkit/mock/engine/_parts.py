@@ -8,7 +8,7 @@ from functools import cache
 from importlib import import_module, resources
 from typing import Any, cast
 
-from ._document import JSON, Document, Pointer, is_object, look_up, pointer
+from ._document import JSON, Document, Operation, Pointer, is_object, look_up, pointer
 from ._errors import Dialect
 from ._jobs import JobShape
 from ._judge import Judge
@@ -30,6 +30,7 @@ class Parts:
         self.judge = Judge(self.document)
         self.dialect = Dialect(self.document)
         self._paging: dict[str, Paging] = {}
+        self._schemes: dict[str, Mapping[str, Any] | None] = {}
         self._job_shapes: dict[str, JobShape] = {}
         self._echoes: dict[str, Mapping[Pointer, tuple[Any, bool]]] = {}
 
@@ -39,6 +40,16 @@ class Parts:
         if found is None:
             found = self._paging[operation_id] = Paging.of(self.document.operations[operation_id])
         return found
+
+    def scheme(self, operation: Operation) -> Mapping[str, Any] | None:
+        """The security scheme of an operation, None where it asks for no key."""
+        if operation.id not in self._schemes:
+            content = self.document.content
+            declared = operation.definition.get("security", content.get("security", ()))
+            schemes = content.get("components", {}).get("securitySchemes", {})
+            named = (schemes[name] for rule in declared for name in rule if name in schemes)
+            self._schemes[operation.id] = next(named, {}) if declared and {} not in declared else None
+        return self._schemes[operation.id]
 
     def job_shape(self, plan: Plan) -> JobShape:
         """How the jobs of a polling operation look."""

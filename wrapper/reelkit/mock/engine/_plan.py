@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ._document import Operation, Pointer
+from ._document import Operation, Pointer, is_parameter
 
 Kind = Literal[
     "list", "get", "create", "update", "delete", "archive", "act", "copy", "search", "start", "poll", "cancel", "plain"
@@ -43,3 +44,20 @@ class Shape:
     name: str
     param: str | None
     scoped_by: tuple[str, ...]
+
+
+def common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The literal segments that all paths begin with; at least one is left to each."""
+    prefix: tuple[str, ...] | None = None
+    for template in templates:
+        literals: list[str] = []
+        for segment in template:
+            if is_parameter(segment):
+                break
+            literals.append(segment)
+        head = tuple(literals[:-1])
+        if prefix is None:
+            prefix = head
+        while head[: len(prefix)] != prefix:
+            prefix = prefix[:-1]
+    return prefix or ()

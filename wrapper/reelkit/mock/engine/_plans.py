@@ -10,14 +10,13 @@ from ._document import (
     Document,
     Operation,
     Pointer,
-    common_prefix,
     is_list,
     is_object,
     is_parameter,
     look_up,
     pointer,
 )
-from ._plan import Kind, Plan, Shape
+from ._plan import Kind, Plan, Shape, common_prefix
 from ._samples import Samples
 
 VERBS: Mapping[str, Kind] = {"update": "update", "archive": "archive", "delete": "delete", "remove": "delete"}

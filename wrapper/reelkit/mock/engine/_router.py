@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from urllib.parse import unquote_to_bytes
 
 from ._arguments import authenticate, read_body, read_path, read_query
 from ._call import Admission, Call, Handler
@@ -26,7 +25,6 @@ class Router(Inventory):
 
     def _find(self, request: MockRequest) -> Call | Refusal:
         try:
-            unquote_to_bytes(request.path).decode()
             found, path = self._parts.document.find(request.method, request.path)
         except UnknownPathError:
             return self._unknown_path()

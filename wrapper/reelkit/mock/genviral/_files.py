@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from reelkit.mock.engine.files import extension, load_seeds
-from reelkit.mock.engine.items import Resource, timestamp
+from reelkit.mock.engine._files import extension, load_seeds
+from reelkit.mock.engine._items import Resource, timestamp
 
 CDN = "https://cdn.vireel.io/partner-api/workspaces/workspace_123"
 

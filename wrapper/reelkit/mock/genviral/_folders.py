@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from reelkit.mock.engine.files import A_co, C_co, FolderMock
-from reelkit.mock.engine.handlers import Call
-from reelkit.mock.engine.items import Collection, Plan, Resource, timestamp
+from reelkit.mock.engine._files import A_co, C_co, FolderMock
+from reelkit.mock.engine._handlers import Call
+from reelkit.mock.engine._items import Collection, Plan, Resource, timestamp
 
 from ._files import folder_item, preview
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from reelkit.mock.engine.files import MockOptions, Slot, extension
-from reelkit.mock.engine.handlers import Admission, Call, MockResponse, Operation, operation
-from reelkit.mock.engine.items import Filter, Plan, Resource
+from reelkit.mock.engine._files import MockOptions, Slot, extension
+from reelkit.mock.engine._handlers import Admission, Call, MockResponse, Operation, operation
+from reelkit.mock.engine._items import Filter, Plan, Resource
 
 from ._files import KINDS, PARTNER, file
 from ._folders import GenviralFolders

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from reelkit.mock.engine.files import OCTETS, ConnectedMock, MockOptions, StoredObject, load_seeds
-from reelkit.mock.engine.handlers import Call, SlidingWindow
-from reelkit.mock.engine.items import Filter, Ids, Plan, Resource, timestamp
+from reelkit.mock.engine._files import OCTETS, ConnectedMock, MockOptions, StoredObject, load_seeds
+from reelkit.mock.engine._handlers import Call, SlidingWindow
+from reelkit.mock.engine._items import Filter, Ids, Plan, Resource, timestamp
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, get_args
 
-from reelkit.mock.engine.files import OCTETS, extension, kind_of, load_seeds, media_type
-from reelkit.mock.engine.handlers import is_object
-from reelkit.mock.engine.items import Resource
+from reelkit.mock.engine._files import OCTETS, extension, kind_of, load_seeds, media_type
+from reelkit.mock.engine._handlers import is_object
+from reelkit.mock.engine._items import Resource
 
 Age = Literal["2026-05", "2026-07-14", "today"]
 AGES = get_args(Age)

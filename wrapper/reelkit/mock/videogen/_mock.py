@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Unpack, cast
 
-from reelkit.mock.engine.files import ConnectedMock, MockOptions, Slot, StoredObject
-from reelkit.mock.engine.handlers import Admission, Call, HourlyLimits, MockResponse, Operation, operation
-from reelkit.mock.engine.items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
+from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject
+from reelkit.mock.engine._handlers import Admission, Call, HourlyLimits, MockResponse, Operation, operation
+from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
 
 from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, output, shape, told, type_of, words_of
 
@@ -37,8 +37,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     name = "videogen"
     package = "videogen_api"
     usual_key = "sk_videogen_live_mock"
-    own_switches = ("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports")
-    switches = (*ConnectedMock.switches, *own_switches)
+    _own_switches = ("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports")
+    switches = (*ConnectedMock.switches, *_own_switches)
     kinds = KINDS
     hosts = ("media.videogen.example", "uploads.videogen.example")
     hydrations_until_ready = 1
