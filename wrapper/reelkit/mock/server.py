@@ -42,6 +42,7 @@ class Handles(Protocol):
 
     def handle(self, request: MockRequest, /) -> MockResponse:
         """Answer one."""
+        ...
 
 
 class MockApp:

@@ -35,15 +35,18 @@ def read_path(parts: Parts, call: Call) -> dict[str, str]:
     return path
 
 
-def read_query(parts: Parts, call: Call, *, strict: bool) -> dict[str, Any]:
-    """The query, read. Raises ``Refusal`` where it does not fit; unknown and repeated names matter with ``strict``."""
+def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[str, Any]:
+    """The query, read. Raises ``Refusal`` where it does not fit.
+
+    Unknown names matter with ``closed``, repeated ones with ``strict``, too.
+    """
     operation, refuse = call.operation, parts.dialect.error
     names = [name for name, _ in call.request.query]
     query: dict[str, Any] = {}
     for name, text in call.request.query:
         parameter = operation.query.get(name)
         if parameter is None:
-            if strict:
+            if strict or closed:
                 raise refuse("query", operation, message=f"Unknown query parameter: {name}")
             continue
         if strict and names.count(name) > 1:

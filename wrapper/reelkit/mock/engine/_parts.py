@@ -48,7 +48,7 @@ class Parts:
             declared = operation.definition.get("security", content.get("security", ()))
             schemes = content.get("components", {}).get("securitySchemes", {})
             named = (schemes[name] for rule in declared for name in rule if name in schemes)
-            self._schemes[operation.id] = next(named, {}) if declared and {} not in declared else None
+            self._schemes[operation.id] = next(named, dict[str, Any]()) if declared and {} not in declared else None
         return self._schemes[operation.id]
 
     def job_shape(self, plan: Plan) -> JobShape:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import ClassVar
 
 from ._arguments import authenticate, read_body, read_path, read_query
 from ._call import Admission, Call, Handler
@@ -19,6 +20,8 @@ class Router(Inventory):
     api_key: str
     refusing: int | None
     strict: bool
+    closed_queries: ClassVar[tuple[str, ...]] = ()
+    """Operations for which the provider itself refuses query parameters that it does not know."""
     _handlers: Mapping[str, Handler]
     _limits: HourlyLimits | SlidingWindow | None = None
     """The rate limit; a provider without one lets everything pass."""
@@ -58,7 +61,7 @@ class Router(Inventory):
     def _judged(self, call: Call) -> Call:
         """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
         path, request = read_path(self._parts, call), call.request
-        query = read_query(self._parts, call, strict=self.strict)
+        query = read_query(self._parts, call, strict=self.strict, closed=call.operation.id in self.closed_queries)
         self._check(Call(call.operation, path, call.query, request))
         return Call(call.operation, path, query, request, read_body(self._parts, call))
 

@@ -43,7 +43,7 @@ class Worker(Performer):
 
     def _sort_of(self, polled: Plan | None, call: Call) -> dict[str, str]:
         """What sort of job it is, where its state tells it: ``toolType`` is what ``/tools/`` was asked for."""
-        known = {} if polled is None else self._parts.document.properties(polled.schema)
+        known = self._parts.document.properties(polled.schema if polled is not None else True)
         *groups, name = call.operation.template
         sorts = {f"{group.removesuffix('s')}Type" for group in groups} & known.keys()
         return dict.fromkeys(sorts, name.replace("-", "_").upper())

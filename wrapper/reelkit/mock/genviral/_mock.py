@@ -44,6 +44,7 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
     switches = (*GenviralFolders.switches, "subscription", "upload_ids")
     kinds = KINDS
     uuids = True
+    closed_queries = ("list_slideshows", "list_packs", "list_templates")
     hosts = ("cdn.vireel.io", "uploads.vireel.example")
     folder_id = FOLDER_ID
     """A folder of uploads at the root, with up to 12 files and two subfolders."""

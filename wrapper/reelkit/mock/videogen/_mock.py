@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Unpack, cast
+from urllib.parse import unquote
 
 from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject
 from reelkit.mock.engine._handlers import Admission, Call, HourlyLimits, MockResponse, Operation, operation
@@ -165,7 +166,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _succeeded(self, plan: Plan, item: Resource) -> None:
         # The response does not tell the file.
         if plan.collection == "files/imports":
-            name = item.facts["url"].partition("?")[0].rstrip("/").rpartition("/")[2] or "import"
+            name = unquote(item.facts["url"].partition("?")[0].rstrip("/").rpartition("/")[2]) or "import"
             self.add_file(display_name=name, type=type_of(name, "", b""))
 
     def _create(self, name: str, scope: Scope, fields: Mapping[str, Any], item_id: str | None) -> Resource:
