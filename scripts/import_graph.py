@@ -26,7 +26,7 @@ FRONT = "__init__"
 """``reelkit/__init__.py``, which loads a name when it is first used, and so imports nothing."""
 RESOURCES, RAW, PROVIDER = "generated resources", "generated clients, models, api", "providers"
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("errors", "_registry", "_console", "_lazy", RAW),
+    ("errors", "_registry", "_console", "_lazy", "_record", RAW),
     ("_http",),
     ("pagination", "_transfers"),
     ("_resource",),
