@@ -78,10 +78,13 @@ def json_body(request: MockRequest) -> Any:
     if media_type != "application/json":
         raise ValueError("Content-Type must be application/json")
     try:
-        return json.loads(request.body, parse_constant=_refuse_constant)
+        return _DECODER.decode(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
     except (ValueError, RecursionError):
         raise ValueError("Request body must be valid JSON") from None
 
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)

@@ -38,6 +38,7 @@ class Judge:
         self._document = document
         self._validators: dict[int, Draft202012Validator] = {}
         self._read: dict[tuple[int, str, bool], Reading] = {}
+        self._fitting: dict[tuple[int, type, str | int | None], bool] = {}
         self._formats = format_checker()
 
     def problem(self, schema: Any, value: Any, where: str) -> str | None:
@@ -51,7 +52,17 @@ class Judge:
 
     def fits(self, schema: Any, value: Any) -> bool:
         """Whether a value fits a schema."""
-        return schema is True or self._first(schema, value) is None
+        if schema is True:
+            return True
+        if not isinstance(value, str | int | None):
+            return self._first(schema, value) is None
+        key = (id(schema), type(value), value)
+        found = self._fitting.get(key)
+        if found is None:
+            found = self._first(schema, value) is None
+            if len(self._fitting) < REMEMBERED:
+                self._fitting[key] = found
+        return found
 
     def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
         """The value of a parameter's text, and what is wrong with it."""
