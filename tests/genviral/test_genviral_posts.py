@@ -93,7 +93,7 @@ async def test_a_video_beside_others_is_refused_before_anything_is_uploaded(mode
     genviral = client(mock, mode)
     for name in ("a.jpg", "b.mp4"):
         (tmp_path / name).write_bytes(b"content")
-    media = [str(tmp_path / "a.jpg"), tmp_path / "b.mp4"]
+    media: list[Any] = [str(tmp_path / "a.jpg"), tmp_path / "b.mp4"]
     with pytest.raises(reelkit.InvalidArgumentError, match="one video, or images only"):
         await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=media))
     assert mock.requests == []
@@ -136,7 +136,7 @@ async def test_the_same_path_is_uploaded_once_and_named_if_the_post_fails(mode: 
     mock = GenviralMock(files=3)
     mock.faults.add(status=422, operation="create_post")
     with (tmp_path / "a.jpg").open("rb") as opened:
-        media = [tmp_path / "a.jpg", str(tmp_path / "a.jpg"), opened]
+        media: list[Any] = [tmp_path / "a.jpg", str(tmp_path / "a.jpg"), opened]
         with pytest.raises(reelkit.UnprocessableEntityError) as caught:
             await both(client(mock, mode).posts.create(caption="Hi", accounts=[ACCOUNT], media=media))
     (body,) = sent_posts(mock)

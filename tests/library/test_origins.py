@@ -44,8 +44,7 @@ async def test_what_the_studio_made_is_told_from_the_rest_and_comes_once(mode: s
 async def test_files_that_are_as_new_keep_their_origin(mode: str) -> None:
     mock = GenviralMock(files=0, now=NOW)
     for number in range(120):
-        context = {"context": "ai-studio"} if number % 3 else {}
-        mock.add_file(filename=f"{number}.png", created_at=NOW, **context)
+        mock.add_file(filename=f"{number}.png", created_at=NOW, context="ai-studio" if number % 3 else None)
     everything, made = in_context(mock, "all"), in_context(mock, "ai-studio")
     files = await items(library(mode, mock).list())
     assert sorted(file.id for file in files) == sorted(everything)
