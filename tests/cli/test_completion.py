@@ -75,7 +75,7 @@ def test_zsh(scripts: Path) -> None:
     process, terminal = pty.fork()
     if process == 0:  # pragma: no cover - the shell
         os.chdir(scripts)
-        os.execvpe("zsh", ["zsh", "-f", "-i"], os.environ | {"TERM": "dumb", "HOME": str(scripts)})  # noqa: S606
+        os.execvpe("zsh", ["zsh", "-f", "-i"], os.environ | {"TERM": "dumb", "HOME": str(scripts)})
     try:
         setup = f"fpath=({scripts} $fpath); autoload -Uz compinit; compinit -u -D; print rea''dy\n"
         os.write(terminal, setup.encode())

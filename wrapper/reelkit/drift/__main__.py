@@ -18,9 +18,7 @@ from ._report import Report
 _MOST_HOSTS = 10
 
 
-def main(
-    arguments: list[str] | None = None, *, following: Callable[[Iterable[str]], Iterable[str]] = iter
-) -> int:
+def main(arguments: list[str] | None = None, *, following: Callable[[Iterable[str]], Iterable[str]] = iter) -> int:
     """Compare, and print a table or JSON, and the YAML lines for unknown fields.
 
     What live calls tell passes through ``following``, which may show that one is under way.
