@@ -64,6 +64,7 @@ def _read_posts(received: Response) -> PageContent[AnalyticsPost]:
         response.data.posts,
         response,
         total=response.data.total_count,
+        has_more=response.data.has_more,
     )
 
 

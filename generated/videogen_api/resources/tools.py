@@ -11,7 +11,7 @@ from reelkit._resource import nested, rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint, newest_page
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
@@ -1706,7 +1706,7 @@ class ToolsResource(SyncResource):
             for job in videogen.tools.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        pager = self.list_executions(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return self._recent(_JOB_KIND, pager, newest, matching)
 
 
@@ -2557,5 +2557,5 @@ class AsyncToolsResource(AsyncResource):
             for job in await videogen.tools.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        pager = self.list_executions(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return await self._recent(_JOB_KIND, pager, newest, matching)

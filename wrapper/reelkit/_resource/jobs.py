@@ -139,6 +139,11 @@ def check_newest(newest: int) -> int:
     return newest
 
 
+def newest_page(newest: int, most: int) -> int:
+    """How many jobs one request asks for, of at most ``most``, where so many of the newest are looked at."""
+    return min(check_newest(newest), most)
+
+
 def part_ids(parts: Iterable[str]) -> tuple[str, ...]:
     """Ids of parts that a caller names."""
     found = tuple(as_list(parts))

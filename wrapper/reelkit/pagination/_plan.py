@@ -35,6 +35,11 @@ def anywhere(limit: int, length: int, offset: int) -> Window:
     return Window(limit, offset)
 
 
+def up_to(furthest: int) -> Fit:
+    """Makes windows where no offset beyond one is answered."""
+    return lambda limit, length, offset: Window(limit, min(offset, furthest))
+
+
 @record
 class PageContent(Generic[T]):
     """What a page says, whatever its envelope; ``limit`` is the one that the server says it applied."""
