@@ -1,8 +1,8 @@
 """What it costs to start: imports and the ``reelkit`` command beside ``import httpx``.
 
 Whole processes are measured, in turns: their CPU time, of which the least counts, that of the process which nothing
-else disturbed. ``import httpx`` also imports click and rich where they are installed, as in a development environment; it is
-cheaper without them, and so each client is measured both ways.
+else disturbed. ``import httpx`` also imports click and rich where they are installed, as in a development environment.
+It is cheaper without them, and so each client is measured both ways.
 """
 
 from __future__ import annotations
