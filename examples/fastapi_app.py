@@ -48,11 +48,6 @@ async def file(genviral: Client, file_id: str) -> File:
     return await genviral.files.get(file_id)
 
 
-@app.exception_handler(reelkit.InvalidArgumentError)
-async def refuse(request: Request, error: Exception) -> JSONResponse:
-    return JSONResponse({"error": str(error)}, status_code=422)
-
-
 @app.exception_handler(reelkit.APIError)
 async def pass_on(request: Request, error: Exception) -> JSONResponse:
     return JSONResponse({"error": str(error)}, status_code=404 if isinstance(error, reelkit.NotFoundError) else 502)

@@ -132,7 +132,7 @@ async def test_fastapi_app_hands_out_models_and_errors(mocks: ServedMocks) -> No
         missing = await browser.get("/files/99999999-9999-4999-8999-999999999999")
         assert missing.status_code == 404
         assert "is listed" in missing.json()["error"]
-        assert (await browser.get("/files/no-uuid")).status_code == 422
+        assert (await browser.get("/files", params={"type": "x"})).status_code == 422
         mocks.genviral.faults.add(status=500, probability=1)
         assert (await browser.get("/files")).status_code == 502
 
