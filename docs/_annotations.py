@@ -15,8 +15,7 @@ def resolve_annotations(package: ModuleType, *parts: str) -> None:
     for part in parts:
         root = import_module(f"{package.__name__}.{part}")
         modules.append(root)
-        for found in walk_packages(root.__path__, root.__name__ + "."):
-            modules.append(import_module(found.name))
+        modules += [import_module(found.name) for found in walk_packages(root.__path__, root.__name__ + ".")]
     for module in modules:
         tree = ast.parse(inspect.getsource(module))
         for node in tree.body:
