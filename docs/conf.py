@@ -25,6 +25,7 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "sphinx_llms_txt",
+    "_includes",
     "_tables",
 ]
 # What is copied can be pasted: no prompts, no output.

@@ -8,6 +8,7 @@ const page = {
   SPHINX_HIGHLIGHT_ENABLED: false,
   document: { addEventListener: nothing, getElementById: () => ({ childNodes: [] }), readyState: "loading" },
   console,
+  _: (text) => text,
 };
 page.window = page;
 vm.createContext(page);
