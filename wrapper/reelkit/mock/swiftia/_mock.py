@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._call import Admission, Call
-from reelkit.mock.engine._collections import Resource
+from reelkit.mock.engine._collections import Resource, Scope, Seeds
 from reelkit.mock.engine._connected import ConnectedMock, MockOptions
 from reelkit.mock.engine._document import Operation
 from reelkit.mock.engine._filters import Filter
-from reelkit.mock.engine._ids import Ids
 from reelkit.mock.engine._media_types import OCTETS
 from reelkit.mock.engine._plans import Plan
 from reelkit.mock.engine._rate_limit import SlidingWindow
@@ -29,6 +29,8 @@ PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2)
 
 PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
+
+JOBS = "jobs"
 
 RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
@@ -61,7 +63,6 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         **options: Unpack[MockOptions],
     ) -> None:
         super().__init__(files=files, **options)
-        self._job_ids = Ids(self.seed, "swiftia-job")
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
@@ -105,9 +106,14 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
 
     def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
         stem, _, extension = kind["name"].rpartition(".")
-        job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
+        job_id = self._collection(JOBS).seeds().new_id(index) if kind.get("jobId") else None
         fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
         return file(file_id, at, self.organization_id, **fields)
+
+    def _seeds(self, name: str, scope: Scope) -> Seeds:
+        found = super()._seeds(name, scope)
+        # The jobs that seeded files name can be asked for.
+        return replace(found, count=self._count) if name == JOBS else found
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
         return super()._filter(plan, {name: value for name, value in query.items() if name != "organizationId"})
