@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
-from .arguments import is_number
+from .arguments import is_number, number_shown
 from .backend import httpx
 from .proxies import proxies_of
 
@@ -184,7 +184,9 @@ def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
         return DEFAULT_TIMEOUT
     phases = timeout.as_dict().values() if isinstance(timeout, httpx.Timeout) else [timeout]
     if not all(phase is None or (is_number(phase) and 0 < phase < _TIMEOUT_LIMIT) for phase in phases):
-        raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds, below 1e9")
+        raise InvalidArgumentError(
+            "timeout", number_shown(timeout), "must be a positive, finite number of seconds, below 1e9"
+        )
     return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
 
 

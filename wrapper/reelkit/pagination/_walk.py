@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from reelkit.errors import PaginationError
@@ -47,6 +48,8 @@ class OffsetWalk(Generic[T]):
         self._end = End()
         self.seen = SeenIds()
         self._tail: deque[str] = deque(maxlen=REMEMBERED)
+        # So many of them stand in the list as they do here: a walk that began anew has delivered later ones earlier.
+        self._in_order = 0
         self._earlier: tuple[bytes, ...] = ()
         self._queue: deque[_Slot[T]] = deque()
         self._probe: Window | None = None
@@ -160,9 +163,9 @@ class OffsetWalk(Generic[T]):
     def _shown(self, keys: Sequence[str]) -> int | None:
         """How far behind the first of these items the last one that was delivered stands, if that can be told."""
         places = {key: place for place, key in enumerate(keys)}
-        found = [places[key] + 1 + behind for behind, key in enumerate(reversed(self._tail)) if key in places]
-        # Of several opinions the middle one: items may have been moved.
-        return sorted(found)[len(found) // 2] if found else None
+        latest = islice(reversed(self._tail), self._in_order)
+        # The nearest one, as the others may have been moved.
+        return min((places[key] + 1 + behind for behind, key in enumerate(latest) if key in places), default=None)
 
     def _accept(
         self, window: Window, page: PageContent[T], keys: list[str], *, start: bool, older: bool = False
@@ -186,6 +189,7 @@ class OffsetWalk(Generic[T]):
         # A page of delivered items only says nothing of which came last.
         before = [key for key in self._tail if not fresh or key not in different]
         if fresh:
+            self._in_order = len(fresh) + (len(different) - len(fresh) if start else self._in_order)
             self._tail.clear()
             self._tail.extend((*before, *different))
         reached = self._edge.place - 1
