@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import pytest
 from reelkit.pagination._offset import OffsetPlan
 
-from tests.support.churn import BURSTS, SEARCH, SIZES, Churn, cell, run
+from tests.support.churn import BURSTS, SEARCH, SIZES, cell, run
 from tests.support.lists import ListServer, take, walk
 
 # Pages of 10, which the server allows at most, hardly catch up with a list that grows by 9 before every request.
@@ -34,15 +35,6 @@ def test_a_resumed_walk_costs_at_most_three_unresumed_ones_and_the_search(page_s
                 assert outcome.requests <= 3 * unresumed + SEARCH, churn
 
 
-def test_a_page_of_delivered_items_shows_how_far_the_list_has_moved() -> None:
-    """Items come in front of a list, more before every request than a page holds: about half of the walks keep up."""
-    churns = [Churn(seed, 100, 50, 10, 30, "front", 0.8) for seed in range(20)]
-    outcomes = [run(churn) for churn in churns]
-    assert [outcome.lost or outcome.repeated for outcome in outcomes] == [[]] * 20
-    # Of a walk that guesses from the drift alone, 19 gave up.
-    assert sum(outcome.gave_up for outcome in outcomes) <= 12
-
-
 def test_a_walk_left_after_a_page_without_anything_new_goes_on_after_the_last_item_delivered() -> None:
     server = ListServer.of(200)
     plan = OffsetPlan[str](20, str)
@@ -57,3 +49,19 @@ def test_a_walk_left_after_a_page_without_anything_new_goes_on_after_the_last_it
     for place in (position, page.position(0)):
         rest = walk(OffsetPlan[str](20, str, place), server).delivered
         assert rest == [f"item-{number}" for number in range(len(delivered), 200)]
+
+
+@pytest.mark.parametrize("cap", [None, 2, 3, 5])
+def test_a_list_that_changed_once_is_walked_to_its_end(cap: int | None) -> None:
+    for seed in range(300):
+        chance = random.Random(seed)
+        server = ListServer.of(chance.randint(1, 30), cap=cap, total=chance.choice(["true", "missing"]), echo=False)
+        kept, at = list(server.items), chance.randint(1, 4)
+
+        def once(server: ListServer = server, chance: random.Random = chance, at: int = at) -> None:
+            if server.requests == at:
+                for _ in range(chance.randint(1, 3)):
+                    server.insert(chance.randint(0, len(server.items)))
+
+        walked = walk(OffsetPlan[str](chance.choice([1, 2, 10]), str), server, before_each=once, chance=chance)
+        assert [item for item in walked.delivered if item in kept] == kept

@@ -75,5 +75,5 @@ async def test_a_call_of_the_api_is_never_led_elsewhere(status: int, mode: str) 
             with pytest.raises(reelkit.APIError) as caught:
                 await both(call())
             # httpx refuses a Location that is no URL.
-            assert caught.value.status_code == status or "Location" in str(caught.value)
+            assert caught.value.status_code == status or "ocation" in str(caught.value)
         assert len(asked) == 2 * number

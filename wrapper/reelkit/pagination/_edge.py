@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ._plan import Fit, Window, anywhere
-from ._position import REMEMBERED
 
 _FADE = 0.9
 _CALM = 4
@@ -17,8 +16,9 @@ class Edge:
     any lies behind it: then the next window is further on, further back, or between the two.
     """
 
-    def __init__(self, page_size: int, most: int, fit: Fit = anywhere) -> None:
+    def __init__(self, page_size: int, most: int, fit: Fit = anywhere, furthest: int | None = None) -> None:
         self._fit = fit
+        self._furthest = furthest
         # A window of one item cannot overlap.
         self._least = max(2, page_size)
         self._most = max(self._least, most)
@@ -31,9 +31,6 @@ class Edge:
         self._passed = 0
         self._behind: int | None = None
         self._back = 0
-        # Requests since the edge was seen, and how many items in front of it were delivered.
-        self._waited = 0
-        self._run = 1
 
     @property
     def length(self) -> int:
@@ -43,7 +40,7 @@ class Edge:
     @property
     def overlap(self) -> int:
         """By how many items a window overlaps what was delivered."""
-        return min(self.length // 2, 1 + int(1.5 * self._spread), 1 + self._run // 2)
+        return min(self.length // 2, 1 + int(1.5 * self._spread))
 
     @property
     def lost(self) -> bool:
@@ -64,18 +61,16 @@ class Edge:
         elif self._passed:
             gap = self._behind - self.place
             offset = self.place + (gap // 2 - self.length // 2 if gap > self.length else -1)
-        elif 0 < self._waited <= 2 and self._drift > self.length // 2 and self._run > self.length:
-            # Into the midst of what was delivered: what is known there shows where it ends.
-            offset = (
-                self.place + round((1 + self._waited) * self._drift) - (min(self._run, REMEMBERED) + self.length) // 2
-            )
         else:
             self._back = max(self.length - 1, 2 * self._back)
             offset = min(self._behind, self.place) - self._back
         return self.at(offset)
 
     def at(self, offset: int) -> Window:
-        """A window at an offset."""
+        """A window at an offset; at the furthest that the provider answers, where that still brings something new."""
+        furthest = self._furthest
+        if furthest is not None and furthest < offset and self.place < furthest + self.length:
+            offset = furthest
         return self._fit(self.limit, self.length, max(0, offset))
 
     def after(self, window: Window) -> Window:
@@ -86,47 +81,29 @@ class Edge:
         """The list became shorter by so many items: a page without delivered items may be that far behind."""
         self._back = max(self._back, by // 2)
 
-    def joined(
-        self, offset: int, count: int, delivered: int, fresh: int, shown: int | None = None, *, start: bool
-    ) -> None:
+    def joined(self, offset: int, count: int, delivered: int, fresh: int, *, start: bool) -> None:
         """Take a page that joined: its first ``delivered`` items end with the last one that was delivered before."""
         end = offset + count
-        self._run = count if start else self._run + fresh
-        if shown is not None and shown > count:
-            self._shown(offset + shown)
-            return
         if delivered < count or fresh:
             if not start:
-                self._moved(offset + delivered)
+                self._measure(offset + delivered - self.place)
             self._passed, self._behind, self._back = 0, None, 0
         else:
             self._measure(max(round(self._drift), end - self.place))
             self._passed += 1
             if self._behind is not None and self._behind <= end:
                 self._behind = None
-        self.place, self._waited = end, 0
+        self.place = end
 
-    def missed(self, offset: int, shown: int | None = None, first: int = 0) -> None:
-        """Take a page that does not begin with a delivered item, but may end with those from ``first`` on.
-
-        Then ``shown`` says how far behind its offset the edge is.
-        """
-        if shown is not None:
-            self._shown(offset + shown)
-            self._run = shown - first
-            return
+    def missed(self, offset: int) -> None:
+        """Take a page without a delivered item."""
         shift = offset - self.place
-        self._waited += 1
         if self._behind is None and shift < self._drift:
             self._measure(shift)
         self._behind = offset
         if offset <= self.place:
             self._passed = 0
         self.resize(enough=False)
-
-    def _shown(self, place: int) -> None:
-        self._moved(place)
-        self.place, self._passed, self._behind, self._back, self._waited = place, 0, None, 0, 0
 
     def resize(self, *, enough: bool) -> None:
         """Ask for more at a time where a page does not bring enough, and for fewer again where it does."""
@@ -141,9 +118,6 @@ class Edge:
             self._cap = max(self._cap or 0, count)
         elif self._cap is not None and count > self._cap:
             self._cap = None
-
-    def _moved(self, place: int) -> None:
-        self._measure(round((place - self.place) / (1 + self._waited)))
 
     def _measure(self, shift: int) -> None:
         error = abs(shift - self._drift)

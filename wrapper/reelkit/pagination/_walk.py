@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Generic, TypeVar
 
 from reelkit.errors import PaginationError
@@ -48,8 +47,6 @@ class OffsetWalk(Generic[T]):
         self._end = End()
         self.seen = SeenIds()
         self._tail: deque[str] = deque(maxlen=REMEMBERED)
-        # So many of them stand in the list as they do here: a walk that began anew has delivered later ones earlier.
-        self._in_order = 0
         self._earlier: tuple[bytes, ...] = ()
         self._queue: deque[_Slot[T]] = deque()
         self._probe: Window | None = None
@@ -145,12 +142,7 @@ class OffsetWalk(Generic[T]):
             self._queue.clear()
             return
         known, total = self._end.trusted, page.total
-        first = len(keys)
-        while first and keys[first - 1] in self.seen:
-            first -= 1
-        # A single delivered item may be one that was moved here.
-        shown = self._shown(keys) if first < len(keys) - 1 else None
-        self._edge.missed(slot.window.offset, shown, first)
+        self._edge.missed(slot.window.offset)
         self._edge.capped(len(set(keys)), slot.window, page.limit, self._end.trusted)
         if not slot.recovers:
             if known is not None and total is not None:
@@ -159,13 +151,6 @@ class OffsetWalk(Generic[T]):
                 slot.outcome, slot.last_chance = page, True
                 self._queue.appendleft(slot)
         self._queue.appendleft(_Slot(self._edge.window(self._end.trusted), recovers=True))
-
-    def _shown(self, keys: Sequence[str]) -> int | None:
-        """How far behind the first of these items the last one that was delivered stands, if that can be told."""
-        places = {key: place for place, key in enumerate(keys)}
-        latest = islice(reversed(self._tail), self._in_order)
-        # The nearest one, as the others may have been moved.
-        return min((places[key] + 1 + behind for behind, key in enumerate(latest) if key in places), default=None)
 
     def _accept(
         self, window: Window, page: PageContent[T], keys: list[str], *, start: bool, older: bool = False
@@ -178,8 +163,7 @@ class OffsetWalk(Generic[T]):
         if older:
             self._edge.place += len(fresh)
         else:
-            shown = None if fresh else self._shown(keys)
-            self._edge.joined(window.offset, count, delivered, len(fresh), shown, start=start)
+            self._edge.joined(window.offset, count, delivered, len(fresh), start=start)
         self._conclude(window, page, count, len(fresh), restarts=start and self._begun)
         self._edge.capped(count, window, page.limit, self._end.trusted)
         self._begun = True
@@ -189,7 +173,6 @@ class OffsetWalk(Generic[T]):
         # A page of delivered items only says nothing of which came last.
         before = [key for key in self._tail if not fresh or key not in different]
         if fresh:
-            self._in_order = len(fresh) + (len(different) - len(fresh) if start else self._in_order)
             self._tail.clear()
             self._tail.extend((*before, *different))
         reached = self._edge.place - 1
