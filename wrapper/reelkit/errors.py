@@ -45,7 +45,7 @@ from weakref import WeakSet
 _SHOWN_BODY = 500
 
 
-class Hider(Protocol):
+class _Hider(Protocol):
     """Redacts what it knows."""
 
     def hide_in(self, text: str, /) -> str:
@@ -53,36 +53,32 @@ class Hider(Protocol):
         ...
 
 
-_hiders: WeakSet[Hider] = WeakSet()
+_hiders: WeakSet[_Hider] = WeakSet()
 _hiders_lock = threading.Lock()
 
 
-def hide_with(hider: Hider) -> None:
+def hide_with(hider: _Hider) -> None:
     """Redact in all exceptions what a ``hider`` knows, as long as it lives: a key may be given for any argument."""
     with _hiders_lock:
         _hiders.add(hider)
 
 
-def _hidden(value: Any) -> Any:
+def _hidden_in(text: str) -> str:
     """Text without any key that is in use."""
-    if isinstance(value, str):
-        with _hiders_lock:
-            hiders = list(_hiders)
-        for hider in hiders:
-            value = hider.hide_in(value)
-    return value
+    with _hiders_lock:
+        hiders = list(_hiders)
+    for hider in hiders:
+        text = hider.hide_in(text)
+    return text
 
 
-def escaped(text: str) -> str:
-    """Text with what is not printable, such as a terminal's control sequences and line breaks, written as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+def _hidden(value: object) -> object:
+    return _hidden_in(value) if isinstance(value, str) else value
 
 
 def holds_key(text: str) -> bool:
     """Whether a text, such as a path that an ``OSError`` would quote, holds the key of a client."""
-    return _hidden(text) != text
+    return _hidden_in(text) != text
 
 
 class ReelkitError(Exception):
@@ -136,7 +132,7 @@ class InvalidArgumentError(ReelkitError, ValueError):
         shown = repr(value)
         super().__init__(f"{argument}={shown}: {rule}")
         self.argument = argument
-        self.value = value if (hidden := _hidden(shown)) == shown or isinstance(value, str) else hidden
+        self.value = value if (hidden := _hidden_in(shown)) == shown or isinstance(value, str) else hidden
         self.rule = rule
 
 

@@ -126,8 +126,8 @@ def check_source(source: Any) -> None:
 
 def check_no_key(argument: str, path: Any) -> None:
     """Refuse a path that holds the API key, which the errors of the operating system would show."""
-    if isinstance(path, (str, os.PathLike)) and holds_key(os.fsdecode(cast("str | os.PathLike[str]", path))):
-        raise InvalidArgumentError(argument, path, "must be a path without the API key")
+    if isinstance(path, (str, os.PathLike)) and holds_key(shown := os.fsdecode(cast("str | os.PathLike[str]", path))):
+        raise InvalidArgumentError(argument, shown, "must be a path without the API key")
 
 
 def _open(source: Source) -> tuple[IO[bytes], str | None]:
