@@ -113,8 +113,8 @@ fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwh
 size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
 	@$(RUN) scripts/size.py
 
-bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
-	$(RUN) benchmarks/run.py
+bench: $(INSTALLED) ## Measure, as ratios against what you would use instead (NAMES="decoding first_call": some of it)
+	$(RUN) benchmarks/run.py $(NAMES)
 
 docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
 	@$(RUN) -m scripts.pages

@@ -298,6 +298,16 @@ def test_a_blocked_job_that_is_released_ends_without_being_looked_at() -> None:
     assert job.final is not None
 
 
+def test_a_job_that_is_released_twice_before_its_time_ends_once() -> None:
+    mock = gardens()
+    job_id = harvest(mock, a_plant(mock)).rpartition("/")[2]
+    mock.jobs.release(job_id, "failed")
+    mock.jobs.release(job_id)
+    mock.clock.advance(100)
+    page(mock)
+    assert mock.jobs.running() == []
+
+
 def test_a_blocked_job_waits_for_its_release() -> None:
     mock = gardens()
     mock.jobs.outcome = "blocked"

@@ -112,12 +112,12 @@ class Jobs:
 
     def due(self, now: float) -> list[tuple[tuple[str, str], Job]]:
         """The running jobs whose time is over; each is named once, and again after it was released or cancelled."""
-        found: list[tuple[tuple[str, str], Job]] = []
+        found: dict[tuple[str, str], Job] = {}
         while self._waiting and self._waiting[0][0] <= now:
             key = heappop(self._waiting)[2]
             if key in self._running:
-                found.append((key, self._running[key]))
-        return found
+                found[key] = self._running[key]
+        return list(found.items())
 
     def end(self, collection: str, job_id: str, final: Any) -> None:
         """Keep what a job that is over shows from now on."""
