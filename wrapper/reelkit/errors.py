@@ -76,6 +76,13 @@ def _hidden(value: object) -> object:
     return _hidden_in(value) if isinstance(value, str) else value
 
 
+def escaped(text: str) -> str:
+    """Text with what is not printable, such as a terminal's control sequences and line breaks, written as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+
+
 def holds_key(text: str) -> bool:
     """Whether a text, such as a path that an ``OSError`` would quote, holds the key of a client."""
     return _hidden_in(text) != text
