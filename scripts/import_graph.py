@@ -12,6 +12,8 @@ import ast
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import reelkit
@@ -24,7 +26,7 @@ FRONT = "__init__"
 """``reelkit/__init__.py``, which loads a name when it is first used, and so imports nothing."""
 RESOURCES, RAW, PROVIDER = "generated resources", "generated clients, models, api", "providers"
 ORDER: tuple[tuple[str, ...], ...] = (
-    ("errors", "_registry", "_console", "_lazy", RAW),
+    ("errors", "_registry", "_console", "_lazy", "_record", RAW),
     ("_http",),
     ("pagination", "_transfers"),
     ("_resource",),
@@ -110,6 +112,7 @@ def _targets(base: str, names: list[ast.alias]) -> list[str]:
     return [public[alias.name][0] if alias.name in public else f"reelkit.{alias.name}" for alias in names]
 
 
+@cache
 def graph() -> list[Import]:
     """Every import from one room into another."""
     found = [one for module, path in sources().items() for one in imports(module, path)]
@@ -130,6 +133,29 @@ def wrong(found: list[Import]) -> list[str]:
         elif level[room] <= level[target]:
             problems.append(f"{one.module} imports {one.target}: {room} must not import {target}")
     return problems
+
+
+def modules(files: dict[str, Path]) -> dict[str, set[str]]:
+    """Which module imports which, within rooms too; models import each other, as their schemas do, and are left out."""
+    found: dict[str, set[str]] = {module: set() for module in files if room_of(module) != RAW}
+    for module, targets in found.items():
+        for one in imports(module, files[module]):
+            target = one.target
+            while target and target not in files:
+                target = target.rpartition(".")[0]
+            if target in found and target != module:
+                targets.add(target)
+    return found
+
+
+def cycle(found: dict[str, set[str]]) -> list[str]:
+    """Modules that import each other in a circle, the first one again at the end; empty if there are none."""
+    try:
+        TopologicalSorter(found).prepare()
+    except CycleError as error:
+        circle: list[str] = error.args[1]
+        return circle
+    return []
 
 
 def table(found: list[Import]) -> str:
@@ -167,6 +193,8 @@ def page(text: str) -> str:
 def main() -> int:
     """Name the imports against the order."""
     problems = wrong(graph())
+    if circle := cycle(modules(sources())):
+        problems.append(f"imports in a circle: {' -> '.join(circle)}")
     for problem in problems:
         print(problem)
     return 1 if problems else 0

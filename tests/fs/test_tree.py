@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from reelkit.fs._tree import Entry, Listing
 
@@ -64,10 +64,21 @@ def test_a_name_that_looks_like_another_files_long_name_gets_its_id() -> None:
     assert paths(listing.add(file("3", "a.mp4"))) == ["a~1.mp4", "a~1~2.mp4", "a~3.mp4"]
 
 
+def test_a_folder_keeps_a_name_that_looks_like_a_files_name_with_its_id() -> None:
+    listing = Listing("", [folder("f", "a~1"), folder("g", "~2")], [file("1", "a"), file("2", ""), file("3", "a")])
+    assert paths(listing) == ["a~1", "a~3", "id:1", "id:2", "~2"]
+    for name, wanted in (("a~1", "f"), ("~2", "g"), ("id:1", "1"), ("id:2", "2"), ("a~3", "3")):
+        found = listing.find(name)
+        assert found is not None
+        assert found.entry.id == wanted
+
+
 NAMES = st.text(alphabet="a.~/%:id12 ", max_size=6)
 
 
 @given(st.lists(NAMES, max_size=12), st.lists(NAMES, max_size=4))
+@example(["", ""], ["~1"])
+@example(["a"], ["a~0"])
 def test_every_entry_has_a_path_of_its_own_which_leads_to_it(files: list[str], folders: list[str]) -> None:
     listing = Listing(
         "",

@@ -48,23 +48,26 @@ async def taken(pager: Any, seen: list[str]) -> None:
         seen.extend(row.id for row in page.items)
 
 
-@pytest.mark.parametrize("count", [9_999, 10_050])
-async def test_analytics_that_can_be_reached_end_well(mode: str, count: int) -> None:
+async def test_analytics_up_to_the_last_offset_end_well(mode: str) -> None:
     offsets: list[int] = []
-    genviral = analytics(mode, count, offsets)
-    rows = await items(genviral.analytics.posts(read_ahead=0))
-    assert len(rows) == len({row.id for row in rows}) == count
-    assert max(offsets) <= 10_000
+    genviral = analytics(mode, 10_100, offsets)
+    pager = genviral.analytics.posts()
+    rows = await both(pager.collect(max_items=10_080))
+    offsets.clear()
+    rows += await items(genviral.analytics.posts(resume=pager.position))
+    assert [row.id for row in rows] == [f"row_{index}" for index in range(10_100)]
+    assert max(offsets) == 10_000
+    assert len(offsets) <= 3
 
 
 async def test_analytics_beyond_the_last_offset_end_in_an_error(mode: str) -> None:
     offsets: list[int] = []
-    genviral = analytics(mode, 10_500, offsets)
+    genviral = analytics(mode, 10_101, offsets)
     pager, seen = genviral.analytics.posts(read_ahead=0), list[str]()
     with pytest.raises(reelkit.PaginationError, match="no offset beyond 10000: narrow the listing"):
         await taken(pager, seen)
-    assert len(seen) == len(set(seen)) >= 10_000
-    assert max(offsets) <= 10_000
+    assert seen == [f"row_{index}" for index in range(10_100)]
+    assert max(offsets) == 10_000
 
 
 async def test_influencers_of_which_there_are_more_end_in_an_error(mode: str) -> None:
@@ -75,5 +78,28 @@ async def test_influencers_of_which_there_are_more_end_in_an_error(mode: str) ->
     genviral = CLIENTS["genviral"][mode](api_key="key_for_tests", http_client=inner)
     first = await both(genviral.influencers.list().first())
     assert first is not None
-    with pytest.raises(reelkit.PaginationError):
+    with pytest.raises(reelkit.PaginationError, match=r"there are more than these .* no way to the next page"):
         await items(genviral.influencers.list())
+
+
+@pytest.mark.parametrize(
+    ("count", "page_size", "complete"), [(99, None, True), (100, None, False), (9, 10, True), (10, 10, False)]
+)
+async def test_posts_that_fill_the_only_page_end_in_an_error(
+    mode: str, count: int, page_size: int | None, complete: bool
+) -> None:
+    page = example("list_posts")
+    posts = [{**page["data"]["posts"][0], "id": f"post_{number}"} for number in range(count)]
+    page = {**page, "data": {**page["data"], "posts": posts}}
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=page))
+    inner = httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
+    genviral = CLIENTS["genviral"][mode](api_key="key_for_tests", http_client=inner)
+    pager, seen = genviral.posts.list(page_size=page_size), list[str]()
+    if complete:
+        await taken(pager, seen)
+    else:
+        with pytest.raises(reelkit.PaginationError, match=f"may be more than these {count} items, as many as were"):
+            await taken(pager, seen)
+    assert seen == [post["id"] for post in posts]
+    # Who wants no more than there are gets them.
+    assert len(await both(genviral.posts.list().collect(max_items=count))) == count

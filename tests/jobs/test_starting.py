@@ -185,10 +185,17 @@ async def test_the_newest_jobs_are_found_with_what_is_known_of_them(mode: str) -
     assert [job.id for job in found] == [last.id, first.id]
     assert {job.status for job in found} <= {"pending", "running"}
     [request] = mock.requests
-    assert dict(request.query)["selfOnly"] == "true"
+    assert dict(request.query) == {"selfOnly": "true", "limit": "3"}
     assert (await both(found[0].wait())).result[0].type == "IMAGE"
     run = await both(client.workflows.script_to_video(script="Hello.", visual_style={"type": "STOCK"}))
     assert [job.id for job in await both(client.workflows.find_recent(newest=1))] == [run.id]
+
+
+@pytest.mark.parametrize(("newest", "asked"), [(1, ["1"]), (200, ["200"]), (201, ["200"])])
+async def test_no_more_recent_jobs_are_asked_for_than_are_looked_at(mode: str, newest: int, asked: list[str]) -> None:
+    mock = VideoGenMock()
+    await both(connected(mock, mode).tools.find_recent(newest=newest))
+    assert [dict(request.query)["limit"] for request in mock.requests] == asked
 
 
 @pytest.mark.parametrize("newest", [0, -1, 1.5, True, None])

@@ -94,7 +94,21 @@ async def test_several_keep_their_order(mode: str, mock: VideoGenMock, clip: Pat
         len(DATA),
     ]
     assert second == known
-    assert sent(mock).count("createFileUpload") == 3
+    assert sent(mock).count("createFileUpload") == 2
+    assert asked["startFrameFileId"] == first
+
+
+async def test_the_same_content_is_uploaded_once(mode: str, mock: VideoGenMock, clip: Path) -> None:
+    client, path = connected(mock, mode), str(clip)
+    with clip.open("rb") as opened:
+        await both(client.tools.generate_video_clip(videos=[clip, path, reelkit.Upload(clip)], start_frame=opened))
+    asked = body(mock, "generateVideoClip")
+    assert len({*asked["videoFileIds"]}) == 1
+    assert asked["startFrameFileId"] not in asked["videoFileIds"]
+    assert sent(mock).count("createFileUpload") == 2
+    # With other options it is another file.
+    await both(client.tools.generate_video_clip(videos=[clip, reelkit.Upload(clip, temporary=True)]))
+    assert sent(mock).count("createFileUpload") == 4
 
 
 async def test_methods_that_start_nothing_upload_as_well(mode: str, mock: VideoGenMock, clip: Path) -> None:

@@ -24,10 +24,11 @@ every_mode = pytest.mark.parametrize("mode", MODES)
 
 @pytest.fixture
 def mocks() -> dict[str, Any]:
+    now = datetime.now(UTC)
     return {
-        "genviral": GenviralMock(files=130, now=NOW),
-        "videogen": VideoGenMock(files=250, now=NOW),
-        "swiftia": SwiftiaMock(files=170, now=NOW),
+        "genviral": GenviralMock(files=130, now=now),
+        "videogen": VideoGenMock(files=250, now=now),
+        "swiftia": SwiftiaMock(files=170, now=now),
     }
 
 
@@ -115,7 +116,7 @@ async def test_times_and_names(mocks: dict[str, Any], mode: str) -> None:
 @pytest.mark.anyio
 @every_mode
 async def test_a_listing_is_left_once_it_is_past_the_time(mode: str) -> None:
-    mock = SwiftiaMock(files=5_000, now=NOW)
+    mock = SwiftiaMock(files=5_000, now=datetime.now(UTC))
     files = await items(library({"swiftia": mock}, mode).list(since="an hour ago"))
     assert 30 < len(files) < 50
     assert len(mock.requests) < 20

@@ -157,7 +157,7 @@ def mutations_are_caught(checkout: Path, generate: Generate, times: int, seed: i
 
 
 def test_random_mutations_are_caught(checkout: Path, generate: Generate) -> None:
-    mutations_are_caught(checkout, generate, 8, seed=1)
+    mutations_are_caught(checkout, generate, 4, seed=1)
 
 
 @pytest.mark.slow

@@ -17,6 +17,14 @@ def test_imports_run_one_way() -> None:
     assert import_graph.wrong(GRAPH) == []
 
 
+def test_no_imports_in_a_circle() -> None:
+    found = import_graph.modules(import_graph.sources())
+    assert len(found) > len(GRAPH) / 10
+    assert import_graph.cycle(found) == []
+    found["reelkit._http.retry"].add("reelkit._http.attempts")
+    assert {"reelkit._http.retry", "reelkit._http.attempts"} <= {*import_graph.cycle(found)}
+
+
 def test_every_room_is_in_the_graph() -> None:
     assert {room for one in GRAPH for room in one.rooms} >= {"_http", "cli", RESOURCES, PROVIDER, RAW}
     folders = {path.name for path in size.WRAPPER.iterdir() if (path / "__init__.py").exists()}

@@ -61,10 +61,10 @@ def kill(checkout: Path, times: int, *how: str) -> dict[str, int]:
 
 
 def test_a_killed_run_leaves_the_old_package_or_the_new_one(checkout: Path) -> None:
-    found = kill(checkout, 6)
+    found = kill(checkout, 3)
     assert found.pop("leftovers") == 0
     assert found.keys() <= {"old", "new"}
-    assert sum(found.values()) == 6
+    assert sum(found.values()) == 3
 
 
 @pytest.mark.slow

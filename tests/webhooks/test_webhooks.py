@@ -69,17 +69,57 @@ def test_every_example_becomes_its_event(name: str, value: dict[str, Any]) -> No
     assert getattr(event, "to_dict")() == value  # noqa: B009
 
 
-@pytest.mark.parametrize("name", SPEC["webhooks"])
-def test_every_mock_delivery_becomes_its_event(name: str) -> None:
-    mock = VideoGenMock()
-    request = mock.webhooks.request("http://127.0.0.1/hook", name)
-    event = webhooks.parse(request.content, request.headers, mock.webhooks.secret, now=mock.clock.seconds())
-    assert not isinstance(event, webhooks.UnknownEvent)
+EVENTS = {
+    "tool_execution.succeeded": models.ToolExecutionSucceededEvent,
+    "tool_execution.failed": models.ToolExecutionFailedEvent,
+    "tool_execution.cancelled": models.ToolExecutionCancelledEvent,
+    "workflow_run.succeeded": models.WorkflowRunSucceededEvent,
+    "workflow_run.failed": models.WorkflowRunFailedEvent,
+    "workflow_run.cancelled": models.WorkflowRunCancelledEvent,
+    "project_export.succeeded": models.ProjectExportSucceededEvent,
+    "project_export.failed": models.ProjectExportFailedEvent,
+    "project_export.cancelled": models.ProjectExportCancelledEvent,
+    "file.upload.completed": models.FileUploadCompletedEvent,
+    "file.upload.failed": models.FileUploadFailedEvent,
+    "file.playback_ready": models.FilePlaybackReadyEvent,
+    "file.download_ready": models.FileDownloadReadyEvent,
+    "file.analysis_completed": models.FileAnalysisCompletedEvent,
+    "file.analysis_failed": models.FileAnalysisFailedEvent,
+    "assistant_message.succeeded": models.AssistantMessageSucceededEvent,
+    "assistant_message.failed": models.AssistantMessageFailedEvent,
+    "assistant_message.cancelled": models.AssistantMessageCancelledEvent,
+}
+"""The events of the provider's pages."""
+
+
+def test_every_event_is_described_and_delivered_and_no_other() -> None:
+    assert len(EVENTS) == 18
+    assert EVENTS.keys() == SPEC["webhooks"].keys() == {*VideoGenMock().webhooks.events}
+    assert {param.values[0] for param in EXAMPLES} == EVENTS.keys()
+
+
+@pytest.mark.parametrize("source", ["an example", "a delivery"])
+@pytest.mark.parametrize(("name", "kind"), EVENTS.items(), ids=EVENTS)
+def test_an_event(name: str, kind: type, source: str) -> None:
+    if source == "an example":
+        body = json.dumps(next(param.values[1] for param in EXAMPLES if param.values[0] == name)).encode()
+        said, secret, now = headers(body), SECRET, float(NOW)
+    else:
+        mock = VideoGenMock()
+        request = mock.webhooks.request("http://127.0.0.1/hook", name)
+        body, said, secret, now = request.content, dict(request.headers), mock.webhooks.secret, mock.clock.seconds()
+        key = base64.b64decode(secret.removeprefix("whsec_"))
+        signed = f"{said['webhook-id']}.{said['webhook-timestamp']}.".encode() + body
+        assert said["webhook-signature"] == f"v1,{mac(key, signed)}", "as the independent HMAC has it"
+    event: Any = webhooks.parse(body, said, secret, now=now)
     assert event.event == name
-
-
-def test_there_are_eighteen_events() -> None:
-    assert len(SPEC["webhooks"]) == 18
+    assert event.to_dict() == json.loads(body)
+    assert type(event) is kind
+    # One bit more or less, and it is not authentic.
+    for other in (body + b" ", body[:-1], bytes([body[0] ^ 1]) + body[1:]):
+        with pytest.raises(reelkit.WebhookVerificationError) as caught:
+            webhooks.parse(other, said, secret, now=now)
+        assert caught.value.check == "signature"
 
 
 def test_an_unknown_event_survives() -> None:

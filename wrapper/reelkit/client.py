@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
+from importlib import import_module
 from threading import TIMEOUT_MAX
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Never, ParamSpec, Self, TypeVar
@@ -71,6 +72,12 @@ def configure(
         on_response,
         check_most_bytes(max_response_bytes),
     )
+
+
+def load_runtime() -> None:
+    """Import what any call needs. A client is made ahead of the first call, which is to take no longer than others."""
+    for module in ("base", "lists", "nested"):
+        import_module(f"reelkit._resource.{module}")
 
 
 def _usable(provider: Provider, secret: Secret | None) -> Secret:
@@ -197,6 +204,7 @@ class SyncClient(BaseClient):
             on_response=on_response,
             max_response_bytes=max_response_bytes,
         )
+        load_runtime()
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = SyncHttp(SyncPool(http_client, settings.base_url), self._seam)
 
@@ -336,6 +344,7 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             max_response_bytes=max_response_bytes,
         )
+        load_runtime()
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = AsyncHttp(AsyncPool(http_client, settings.base_url), self._seam)
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from reelkit._resource import nested, rules
 
-schemas = sys.modules[__name__]
+SCHEMAS = __name__
 
 MEDIA_METADATA = nested.Object(
     properties={
@@ -32,7 +30,7 @@ POST_VIDEO = nested.Object(
         "width": rules.Number(least=0, whole=True),
         "height": rules.Number(least=0, whole=True),
         "mime_type": rules.Text(shortest=1, longest=128, pattern="\\S"),
-        "metadata": nested.Named(lambda: schemas.MEDIA_METADATA),
+        "metadata": nested.Named(SCHEMAS, "MEDIA_METADATA"),
     },
     required=frozenset(["type", "url"]),
     nullable=frozenset([]),
@@ -89,19 +87,19 @@ PINTEREST_SETTINGS = nested.Object(
 )
 POST_SETTINGS = nested.Object(
     properties={
-        "x": nested.Named(lambda: schemas.X_SETTINGS),
-        "twitter": nested.Named(lambda: schemas.X_SETTINGS),
-        "youtube": nested.Named(lambda: schemas.YOU_TUBE_SETTINGS),
-        "reddit": nested.Named(lambda: schemas.REDDIT_SETTINGS),
-        "threads": nested.Named(lambda: schemas.OTHER_SETTINGS),
-        "bluesky": nested.Named(lambda: schemas.OTHER_SETTINGS),
-        "tiktok": nested.Named(lambda: schemas.OTHER_SETTINGS),
-        "pinterest": nested.Named(lambda: schemas.OTHER_SETTINGS),
-        "instagram": nested.Named(lambda: schemas.INSTAGRAM_SETTINGS),
-        "instagram-standalone": nested.Named(lambda: schemas.INSTAGRAM_SETTINGS),
-        "facebook": nested.Named(lambda: schemas.FACEBOOK_SETTINGS),
-        "linkedin": nested.Named(lambda: schemas.LINKED_IN_SETTINGS),
-        "linkedin-page": nested.Named(lambda: schemas.LINKED_IN_SETTINGS),
+        "x": nested.Named(SCHEMAS, "X_SETTINGS"),
+        "twitter": nested.Named(SCHEMAS, "X_SETTINGS"),
+        "youtube": nested.Named(SCHEMAS, "YOU_TUBE_SETTINGS"),
+        "reddit": nested.Named(SCHEMAS, "REDDIT_SETTINGS"),
+        "threads": nested.Named(SCHEMAS, "OTHER_SETTINGS"),
+        "bluesky": nested.Named(SCHEMAS, "OTHER_SETTINGS"),
+        "tiktok": nested.Named(SCHEMAS, "OTHER_SETTINGS"),
+        "pinterest": nested.Named(SCHEMAS, "OTHER_SETTINGS"),
+        "instagram": nested.Named(SCHEMAS, "INSTAGRAM_SETTINGS"),
+        "instagram-standalone": nested.Named(SCHEMAS, "INSTAGRAM_SETTINGS"),
+        "facebook": nested.Named(SCHEMAS, "FACEBOOK_SETTINGS"),
+        "linkedin": nested.Named(SCHEMAS, "LINKED_IN_SETTINGS"),
+        "linkedin-page": nested.Named(SCHEMAS, "LINKED_IN_SETTINGS"),
     },
     required=frozenset([]),
     nullable=frozenset([]),
@@ -146,7 +144,7 @@ YOU_TUBE_SETTINGS = nested.Object(
                 "unlisted",
             )
         ),
-        "tags": nested.Array(nested.Named(lambda: schemas.YOU_TUBE_TAG)),
+        "tags": nested.Array(nested.Named(SCHEMAS, "YOU_TUBE_TAG")),
         "categoryId": rules.Text(),
         "selfDeclaredMadeForKids": rules.OneOf(
             (
@@ -155,7 +153,7 @@ YOU_TUBE_SETTINGS = nested.Object(
             )
         ),
         "madeForKids": rules.Boolean(),
-        "thumbnail": nested.Named(lambda: schemas.YOU_TUBE_THUMBNAIL),
+        "thumbnail": nested.Named(SCHEMAS, "YOU_TUBE_THUMBNAIL"),
     },
     required=frozenset([]),
     nullable=frozenset([]),
@@ -184,7 +182,7 @@ YOU_TUBE_THUMBNAIL = nested.Object(
 REDDIT_SETTINGS = nested.Object(
     properties={
         "title": rules.Text(shortest=1, pattern="\\S"),
-        "subreddit": nested.Array(nested.Named(lambda: schemas.REDDIT_DESTINATION)),
+        "subreddit": nested.Array(nested.Named(SCHEMAS, "REDDIT_DESTINATION")),
     },
     required=frozenset([]),
     nullable=frozenset([]),
@@ -192,7 +190,7 @@ REDDIT_SETTINGS = nested.Object(
     other=nested.Json(),
 )
 REDDIT_DESTINATION = nested.Object(
-    properties={"value": nested.Named(lambda: schemas.REDDIT_SUBMISSION)},
+    properties={"value": nested.Named(SCHEMAS, "REDDIT_SUBMISSION")},
     required=frozenset(["value"]),
     nullable=frozenset([]),
     names={},
@@ -211,7 +209,7 @@ REDDIT_SUBMISSION = nested.Object(
         ),
         "url": rules.Text(),
         "is_flair_required": rules.Boolean(),
-        "flair": nested.Named(lambda: schemas.REDDIT_FLAIR),
+        "flair": nested.Named(SCHEMAS, "REDDIT_FLAIR"),
     },
     required=frozenset(["subreddit", "title", "type"]),
     nullable=frozenset(["flair"]),
@@ -248,7 +246,7 @@ INSTAGRAM_SETTINGS = nested.Object(
                 "SS_PERFORMANCE",
             )
         ),
-        "collaborators": nested.Array(nested.Named(lambda: schemas.INSTAGRAM_COLLABORATOR)),
+        "collaborators": nested.Array(nested.Named(SCHEMAS, "INSTAGRAM_COLLABORATOR")),
         "cover_url": rules.Uri(),
         "thumb_offset_ms": rules.Number(whole=True),
         "share_to_feed": rules.Boolean(),
@@ -326,7 +324,7 @@ SLIDE_CONFIG = nested.Object(
             required=frozenset([]),
             nullable=frozenset([]),
             names={},
-            other=nested.Named(lambda: schemas.CUSTOM_SLIDE_IMAGE),
+            other=nested.Named(SCHEMAS, "CUSTOM_SLIDE_IMAGE"),
         ),
         "pinned_images": nested.Object(
             properties={}, required=frozenset([]), nullable=frozenset([]), names={}, other=rules.Uri()
@@ -339,7 +337,7 @@ SLIDE_CONFIG = nested.Object(
             required=frozenset([]),
             nullable=frozenset([]),
             names={},
-            other=nested.Array(nested.Named(lambda: schemas.GENERATE_TEXT_ELEMENT)),
+            other=nested.Array(nested.Named(SCHEMAS, "GENERATE_TEXT_ELEMENT")),
         ),
         "pack_assignments": nested.Object(
             properties={}, required=frozenset([]), nullable=frozenset([]), names={}, other=rules.Uuid()
@@ -385,7 +383,7 @@ SLIDESHOW_SETTINGS_INPUT = nested.Object(
                 "personal",
             )
         ),
-        "advanced_settings": nested.Named(lambda: schemas.TEXT_SETTINGS),
+        "advanced_settings": nested.Named(SCHEMAS, "TEXT_SETTINGS"),
         "pack_assignments": nested.Object(
             properties={}, required=frozenset([]), nullable=frozenset([]), names={}, other=rules.Uuid()
         ),
@@ -396,7 +394,7 @@ SLIDESHOW_SETTINGS_INPUT = nested.Object(
 )
 SLIDE_INPUT = nested.Object(
     properties={
-        "text_elements": nested.Array(nested.Named(lambda: schemas.SLIDE_TEXT_ELEMENT_INPUT), fewest=1),
+        "text_elements": nested.Array(nested.Named(SCHEMAS, "SLIDE_TEXT_ELEMENT_INPUT"), fewest=1),
         "image_url": rules.Uri(),
         "grid_images": nested.Array(rules.Uri()),
         "grid_type": rules.OneOf(
@@ -407,8 +405,8 @@ SLIDE_INPUT = nested.Object(
                 "horizontal",
             )
         ),
-        "background_filters": nested.Named(lambda: schemas.SLIDE_FILTERS_INPUT),
-        "image_overlays": nested.Array(nested.Named(lambda: schemas.SLIDE_OVERLAY_INPUT)),
+        "background_filters": nested.Named(SCHEMAS, "SLIDE_FILTERS_INPUT"),
+        "image_overlays": nested.Array(nested.Named(SCHEMAS, "SLIDE_OVERLAY_INPUT")),
     },
     required=frozenset(["image_url", "text_elements"]),
     nullable=frozenset(["grid_images", "grid_type", "image_url"]),
@@ -490,9 +488,9 @@ SLIDE_OVERLAY_INPUT = nested.Object(
 TEMPLATE_CONFIG_INPUT = nested.Object(
     properties={
         "version": rules.OneOf((1,)),
-        "structure": nested.Named(lambda: schemas.TEMPLATE_STRUCTURE_INPUT),
-        "content": nested.Named(lambda: schemas.TEMPLATE_CONTENT_INPUT),
-        "visuals": nested.Named(lambda: schemas.TEMPLATE_VISUALS_INPUT),
+        "structure": nested.Named(SCHEMAS, "TEMPLATE_STRUCTURE_INPUT"),
+        "content": nested.Named(SCHEMAS, "TEMPLATE_CONTENT_INPUT"),
+        "visuals": nested.Named(SCHEMAS, "TEMPLATE_VISUALS_INPUT"),
     },
     required=frozenset(["content", "structure", "version", "visuals"]),
     nullable=frozenset([]),
@@ -503,8 +501,8 @@ TEMPLATE_STRUCTURE_INPUT = nested.Object(
         "slides": nested.Array(
             nested.AnyOf(
                 (
-                    nested.Named(lambda: schemas.TEMPLATE_PACK_SLIDE),
-                    nested.Named(lambda: schemas.TEMPLATE_CUSTOM_SLIDE),
+                    nested.Named(SCHEMAS, "TEMPLATE_PACK_SLIDE"),
+                    nested.Named(SCHEMAS, "TEMPLATE_CUSTOM_SLIDE"),
                 )
             ),
             fewest=1,
@@ -524,7 +522,7 @@ TEMPLATE_PACK_SLIDE = nested.Object(
         "id": rules.Uuid(),
         "pinnedImageUrl": rules.Uri(),
         "text": rules.Text(longest=500),
-        "textElements": nested.Array(nested.Named(lambda: schemas.TEMPLATE_TEXT_ELEMENT_INPUT), most=10),
+        "textElements": nested.Array(nested.Named(SCHEMAS, "TEMPLATE_TEXT_ELEMENT_INPUT"), most=10),
     },
     required=frozenset(["id", "pinnedImageUrl", "type"]),
     nullable=frozenset(["pinnedImageUrl", "text"]),
@@ -547,9 +545,9 @@ TEMPLATE_CUSTOM_SLIDE = nested.Object(
     properties={
         "type": rules.OneOf(("custom",)),
         "id": rules.Uuid(),
-        "image": nested.Named(lambda: schemas.TEMPLATE_IMAGE_INPUT),
+        "image": nested.Named(SCHEMAS, "TEMPLATE_IMAGE_INPUT"),
         "text": rules.Text(longest=500),
-        "textElements": nested.Array(nested.Named(lambda: schemas.TEMPLATE_TEXT_ELEMENT_INPUT), most=10),
+        "textElements": nested.Array(nested.Named(SCHEMAS, "TEMPLATE_TEXT_ELEMENT_INPUT"), most=10),
     },
     required=frozenset(["id", "image", "type"]),
     nullable=frozenset(["text"]),
@@ -594,7 +592,7 @@ TEMPLATE_VISUALS_INPUT = nested.Object(
                 "1:1",
             )
         ),
-        "textSettings": nested.Named(lambda: schemas.TEMPLATE_TEXT_SETTINGS_INPUT),
+        "textSettings": nested.Named(SCHEMAS, "TEMPLATE_TEXT_SETTINGS_INPUT"),
     },
     required=frozenset(["aspectRatio", "packId", "textSettings"]),
     nullable=frozenset(["packId"]),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.lists import ListEndpoint, page_of
@@ -14,6 +13,8 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.account import Account
 
 __all__ = ("AsyncAccountsResource", "AccountsResource")

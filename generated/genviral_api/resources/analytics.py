@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -19,9 +18,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.analytics_platform import AnalyticsPlatform
     from ..models.analytics_post import AnalyticsPost
     from ..models.analytics_range import AnalyticsRange
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from ..models.sort_order import SortOrder
 
 __all__ = ("AsyncAnalyticsResource", "AnalyticsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_summary(received: Response) -> AnalyticsSummary:
@@ -62,6 +64,7 @@ def _read_posts(received: Response) -> PageContent[AnalyticsPost]:
         response.data.posts,
         response,
         total=response.data.total_count,
+        has_more=response.data.has_more,
     )
 
 
@@ -316,11 +319,7 @@ _UPDATE_TARGET = Endpoint(
         ),
         Argument("display_name", "displayName", "body", rules.Text(), nullable=True),
         Argument(
-            "refresh_policy",
-            "refreshPolicy",
-            "body",
-            nested.Named(lambda: schemas.ANALYTICS_REFRESH_POLICY),
-            nullable=True,
+            "refresh_policy", "refreshPolicy", "body", nested.Named(SCHEMAS, "ANALYTICS_REFRESH_POLICY"), nullable=True
         ),
         Argument("favorite", "favorite", "body", rules.Boolean()),
     ),

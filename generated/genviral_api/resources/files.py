@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -14,9 +13,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.file import File
     from ..models.file_type_filter import FileTypeFilter
     from ..models.file_upload import FileUpload
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..models.media_metadata import MediaMetadata
 
 __all__ = ("AsyncFilesResource", "FilesResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _list_key(item: File) -> str:
@@ -107,7 +109,7 @@ _CREATE_UPLOAD = Endpoint(
         Argument("width", "width", "body", rules.Number(least=0, whole=True)),
         Argument("height", "height", "body", rules.Number(least=0, whole=True)),
         Argument("mime_type", "mime_type", "body", rules.Text(shortest=1, longest=128, pattern="\\S")),
-        Argument("metadata", "metadata", "body", nested.Named(lambda: schemas.MEDIA_METADATA)),
+        Argument("metadata", "metadata", "body", nested.Named(SCHEMAS, "MEDIA_METADATA")),
     ),
     body=True,
 )

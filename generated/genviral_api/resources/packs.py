@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -16,6 +15,8 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.added_pack_image import AddedPackImage
     from ..models.pack import Pack
     from ..models.pack_image import PackImage

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -16,9 +15,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.account import Account
     from ..models.deleted_posts import DeletedPosts
     from ..models.pinterest_settings import PinterestSettings
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ..models.tik_tok_settings import TikTokSettings
 
 __all__ = ("AsyncPostsResource", "PostsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _list_key(item: Post) -> str:
@@ -126,7 +128,7 @@ _CREATE = Endpoint(
             "accounts",
             "accounts",
             "body",
-            nested.Array(nested.Named(lambda: schemas.POST_ACCOUNT), fewest=1, most=10),
+            nested.Array(nested.Named(SCHEMAS, "POST_ACCOUNT"), fewest=1, most=10),
             required=True,
         ),
         Argument(
@@ -135,8 +137,8 @@ _CREATE = Endpoint(
             "body",
             nested.AnyOf(
                 (
-                    nested.Named(lambda: schemas.POST_VIDEO),
-                    nested.Named(lambda: schemas.POST_SLIDESHOW),
+                    nested.Named(SCHEMAS, "POST_VIDEO"),
+                    nested.Named(SCHEMAS, "POST_SLIDESHOW"),
                 )
             ),
             nullable=True,
@@ -144,9 +146,9 @@ _CREATE = Endpoint(
         Argument("scheduled_at", "scheduled_at", "body", rules.DateTime()),
         Argument("external_id", "external_id", "body", rules.Text(longest=128), fresh=True),
         Argument("music_url", "music_url", "body", rules.Uri(), nullable=True),
-        Argument("tiktok", "tiktok", "body", nested.Named(lambda: schemas.TIK_TOK_SETTINGS)),
-        Argument("pinterest", "pinterest", "body", nested.Named(lambda: schemas.PINTEREST_SETTINGS)),
-        Argument("settings", "settings", "body", nested.Named(lambda: schemas.POST_SETTINGS)),
+        Argument("tiktok", "tiktok", "body", nested.Named(SCHEMAS, "TIK_TOK_SETTINGS")),
+        Argument("pinterest", "pinterest", "body", nested.Named(SCHEMAS, "PINTEREST_SETTINGS")),
+        Argument("settings", "settings", "body", nested.Named(SCHEMAS, "POST_SETTINGS")),
     ),
     body=True,
 )
@@ -173,20 +175,20 @@ _UPDATE = Endpoint(
             "body",
             nested.AnyOf(
                 (
-                    nested.Named(lambda: schemas.POST_VIDEO),
-                    nested.Named(lambda: schemas.POST_SLIDESHOW),
+                    nested.Named(SCHEMAS, "POST_VIDEO"),
+                    nested.Named(SCHEMAS, "POST_SLIDESHOW"),
                 )
             ),
             nullable=True,
         ),
         Argument(
-            "accounts", "accounts", "body", nested.Array(nested.Named(lambda: schemas.POST_ACCOUNT), fewest=1, most=10)
+            "accounts", "accounts", "body", nested.Array(nested.Named(SCHEMAS, "POST_ACCOUNT"), fewest=1, most=10)
         ),
         Argument("scheduled_at", "scheduled_at", "body", rules.DateTime(), nullable=True),
         Argument("music_url", "music_url", "body", rules.Uri(), nullable=True),
-        Argument("tiktok", "tiktok", "body", nested.Named(lambda: schemas.TIK_TOK_SETTINGS), nullable=True),
-        Argument("pinterest", "pinterest", "body", nested.Named(lambda: schemas.PINTEREST_SETTINGS), nullable=True),
-        Argument("settings", "settings", "body", nested.Named(lambda: schemas.POST_SETTINGS)),
+        Argument("tiktok", "tiktok", "body", nested.Named(SCHEMAS, "TIK_TOK_SETTINGS"), nullable=True),
+        Argument("pinterest", "pinterest", "body", nested.Named(SCHEMAS, "PINTEREST_SETTINGS"), nullable=True),
+        Argument("settings", "settings", "body", nested.Named(SCHEMAS, "POST_SETTINGS")),
         Argument("external_id", "external_id", "body", rules.Text(longest=128)),
     ),
     body=True,

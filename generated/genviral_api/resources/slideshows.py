@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -15,9 +14,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.pack import Pack
     from ..models.pack_summary import PackSummary
     from ..models.regenerated_slide import RegeneratedSlide
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ..models.tik_tok_preview import TikTokPreview
 
 __all__ = ("AsyncSlideshowsResource", "SlideshowsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_generate(received: Response) -> SlideshowResult:
@@ -149,9 +151,9 @@ _GENERATE = Endpoint(
             ),
         ),
         Argument("language", "language", "body", rules.Text(shortest=2, longest=32)),
-        Argument("advanced_settings", "advanced_settings", "body", nested.Named(lambda: schemas.TEXT_SETTINGS)),
+        Argument("advanced_settings", "advanced_settings", "body", nested.Named(SCHEMAS, "TEXT_SETTINGS")),
         Argument("skip_ai", "skip_ai", "body", rules.Boolean()),
-        Argument("slide_config", "slide_config", "body", nested.Named(lambda: schemas.SLIDE_CONFIG)),
+        Argument("slide_config", "slide_config", "body", nested.Named(SCHEMAS, "SLIDE_CONFIG")),
     ),
     body=True,
 )
@@ -243,8 +245,8 @@ _UPDATE = Endpoint(
             ),
         ),
         Argument("product_id", "product_id", "body", rules.Uuid(), nullable=True),
-        Argument("settings", "settings", "body", nested.Named(lambda: schemas.SLIDESHOW_SETTINGS_INPUT)),
-        Argument("slides", "slides", "body", nested.Array(nested.Named(lambda: schemas.SLIDE_INPUT))),
+        Argument("settings", "settings", "body", nested.Named(SCHEMAS, "SLIDESHOW_SETTINGS_INPUT")),
+        Argument("slides", "slides", "body", nested.Array(nested.Named(SCHEMAS, "SLIDE_INPUT"))),
     ),
     body=True,
 )

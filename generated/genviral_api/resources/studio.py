@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -17,9 +16,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.generate_studio_video_response import GenerateStudioVideoResponse
     from ..models.get_studio_video_response import GetStudioVideoResponse
     from ..models.started_studio_video import StartedStudioVideo
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from ..models.studio_video_params import StudioVideoParams
 
 __all__ = ("AsyncStudioResource", "StudioResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _models_key(item: StudioModel) -> str:
@@ -151,8 +153,8 @@ _GENERATE_IMAGE = Endpoint(
         ),
         Argument("prompt", "prompt", "body", rules.Text(shortest=1), required=True),
         Argument("image_urls", "image_urls", "body", nested.Array(rules.Uri())),
-        Argument("params", "params", "body", nested.Named(lambda: schemas.STUDIO_IMAGE_PARAMS)),
-        Argument("raw_params", "raw_params", "body", nested.Named(lambda: schemas.STUDIO_RAW_PARAMS)),
+        Argument("params", "params", "body", nested.Named(SCHEMAS, "STUDIO_IMAGE_PARAMS")),
+        Argument("raw_params", "raw_params", "body", nested.Named(SCHEMAS, "STUDIO_RAW_PARAMS")),
     ),
     body=True,
 )
@@ -176,8 +178,8 @@ _GENERATE_VIDEO = JobEndpoint(
             Argument("image_url", "image_url", "body", rules.Uri()),
             Argument("video_url", "video_url", "body", rules.Uri()),
             Argument("reference_image_urls", "reference_image_urls", "body", nested.Array(rules.Uri())),
-            Argument("params", "params", "body", nested.Named(lambda: schemas.STUDIO_VIDEO_PARAMS)),
-            Argument("raw_params", "raw_params", "body", nested.Named(lambda: schemas.STUDIO_RAW_PARAMS)),
+            Argument("params", "params", "body", nested.Named(SCHEMAS, "STUDIO_VIDEO_PARAMS")),
+            Argument("raw_params", "raw_params", "body", nested.Named(SCHEMAS, "STUDIO_RAW_PARAMS")),
         ),
         body=True,
     ),

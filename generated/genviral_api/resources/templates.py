@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -15,9 +14,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.slideshow import Slideshow
     from ..models.slideshow_result import SlideshowResult
     from ..models.slideshow_summary import SlideshowSummary
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..models.template_visibility_input import TemplateVisibilityInput
 
 __all__ = ("AsyncTemplatesResource", "TemplatesResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _list_key(item: Template) -> str:
@@ -95,7 +97,7 @@ _CREATE = Endpoint(
     _read_create,
     (
         Argument("name", "name", "body", rules.Text(shortest=1, longest=100, pattern="\\S"), required=True),
-        Argument("config", "config", "body", nested.Named(lambda: schemas.TEMPLATE_CONFIG_INPUT), required=True),
+        Argument("config", "config", "body", nested.Named(SCHEMAS, "TEMPLATE_CONFIG_INPUT"), required=True),
         Argument("description", "description", "body", rules.Text(longest=500)),
         Argument(
             "visibility",
@@ -129,7 +131,7 @@ _UPDATE = Endpoint(
         Argument("template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid()), required=True),
         Argument("name", "name", "body", rules.Text(shortest=1, longest=100, pattern="\\S")),
         Argument("description", "description", "body", rules.Text(longest=500), nullable=True),
-        Argument("config", "config", "body", nested.Named(lambda: schemas.TEMPLATE_CONFIG_INPUT)),
+        Argument("config", "config", "body", nested.Named(SCHEMAS, "TEMPLATE_CONFIG_INPUT")),
         Argument(
             "visibility",
             "visibility",

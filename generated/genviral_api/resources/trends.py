@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -12,6 +11,8 @@ from reelkit._resource.endpoint import Argument, Endpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.trend_brief import TrendBrief
     from ..models.trend_platform import TrendPlatform
     from ..models.trend_range import TrendRange

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-
 from reelkit._resource import nested, rules
 
-schemas = sys.modules[__name__]
+SCHEMAS = __name__
 
 JOB_OPTIONS = nested.Object(
-    properties={"predefinedShorts": nested.Array(nested.Named(lambda: schemas.PREDEFINED_SHORT))},
+    properties={"predefinedShorts": nested.Array(nested.Named(SCHEMAS, "PREDEFINED_SHORT"))},
     required=frozenset([]),
     nullable=frozenset([]),
     names={"predefined_shorts": "predefinedShorts"},
@@ -30,9 +28,9 @@ RENDER_SIZE = nested.Object(
 RENDER_OPTIONS = nested.Object(
     properties={
         "maxWordsInPage": rules.Number(whole=True),
-        "waterMark": nested.Named(lambda: schemas.WATER_MARK),
-        "style": nested.Array(nested.Named(lambda: schemas.STYLE_RULE)),
-        "director": nested.Named(lambda: schemas.DIRECTOR),
+        "waterMark": nested.Named(SCHEMAS, "WATER_MARK"),
+        "style": nested.Array(nested.Named(SCHEMAS, "STYLE_RULE")),
+        "director": nested.Named(SCHEMAS, "DIRECTOR"),
     },
     required=frozenset([]),
     nullable=frozenset([]),
@@ -57,8 +55,8 @@ STYLE_RULE = nested.Object(
     properties={
         "property": rules.Text(),
         "value": rules.Text(),
-        "active": nested.Named(lambda: schemas.STYLE_PHASE),
-        "past": nested.Named(lambda: schemas.STYLE_PHASE),
+        "active": nested.Named(SCHEMAS, "STYLE_PHASE"),
+        "past": nested.Named(SCHEMAS, "STYLE_PHASE"),
     },
     required=frozenset([]),
     nullable=frozenset([]),
@@ -72,8 +70,8 @@ STYLE_PHASE = nested.Object(
 )
 DIRECTOR = nested.Object(
     properties={
-        "camera": nested.Named(lambda: schemas.DIRECTOR_CAMERA),
-        "intelligence": nested.Named(lambda: schemas.DIRECTOR_INTELLIGENCE),
+        "camera": nested.Named(SCHEMAS, "DIRECTOR_CAMERA"),
+        "intelligence": nested.Named(SCHEMAS, "DIRECTOR_INTELLIGENCE"),
     },
     required=frozenset([]),
     nullable=frozenset([]),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -14,14 +13,17 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.brand_preset import BrandPreset
     from ..models.render_options import RenderOptions
     from ..models.render_size import RenderSize
 
 __all__ = ("AsyncBrandPresetsResource", "BrandPresetsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _list_key(item: BrandPreset) -> str:
@@ -65,8 +67,8 @@ _CREATE = Endpoint(
         Argument("name", "name", "body", rules.Text(shortest=1), required=True),
         Argument("description", "description", "body", rules.Text()),
         Argument("preset", "preset", "body", rules.Text()),
-        Argument("size", "size", "body", nested.Named(lambda: schemas.RENDER_SIZE)),
-        Argument("options", "options", "body", nested.Named(lambda: schemas.RENDER_OPTIONS)),
+        Argument("size", "size", "body", nested.Named(SCHEMAS, "RENDER_SIZE")),
+        Argument("options", "options", "body", nested.Named(SCHEMAS, "RENDER_OPTIONS")),
         Argument("is_active", "isActive", "body", rules.Boolean()),
         Argument("is_default", "isDefault", "body", rules.Boolean()),
         Argument("extra_body", "*", "body", nested.Object(other=nested.Json())),

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -15,15 +14,18 @@ from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.create_job_response import CreateJobResponse
     from ..models.job_options import JobOptions
     from ..models.short import Short
     from ..models.shorts_job import ShortsJob
 
 __all__ = ("AsyncJobsResource", "JobsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_create(received: Response) -> CreateJobResponse:
@@ -91,7 +93,7 @@ _CREATE = JobEndpoint(
         (
             Argument("function", "functionName", "body", rules.Text(shortest=1), required=True),
             Argument("youtube_video", "youtubeVideoId", "body", rules.Text(shortest=1), required=True),
-            Argument("options", "options", "body", nested.Named(lambda: schemas.JOB_OPTIONS)),
+            Argument("options", "options", "body", nested.Named(SCHEMAS, "JOB_OPTIONS")),
             Argument("webhook", "webhook", "body", rules.Uri()),
             Argument("extra_body", "*", "body", nested.Object(other=nested.Json())),
         ),

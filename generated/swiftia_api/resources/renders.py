@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -14,9 +13,10 @@ from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.brand_preset import BrandPreset
     from ..models.create_render_response import CreateRenderResponse
     from ..models.render import Render
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ..models.shorts_job import ShortsJob
 
 __all__ = ("AsyncRendersResource", "RendersResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_create(received: Response) -> CreateRenderResponse:
@@ -119,8 +121,8 @@ _CREATE = JobEndpoint(
             Argument("type", "type", "body", rules.Text()),
             Argument("brand_preset", "brandPresetId", "body", rules.ObjectId({"BrandPreset": "id"}, rules.Text())),
             Argument("preset", "preset", "body", rules.Text()),
-            Argument("size", "size", "body", nested.Named(lambda: schemas.RENDER_SIZE)),
-            Argument("options", "options", "body", nested.Named(lambda: schemas.RENDER_OPTIONS)),
+            Argument("size", "size", "body", nested.Named(SCHEMAS, "RENDER_SIZE")),
+            Argument("options", "options", "body", nested.Named(SCHEMAS, "RENDER_OPTIONS")),
         ),
         body=True,
     ),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-
 from reelkit._resource import nested, rules
 
-schemas = sys.modules[__name__]
+SCHEMAS = __name__
 
 DELIVERY_DESTINATION = nested.Object(
     properties={
@@ -62,7 +60,7 @@ SET_LOGO_ACTION = nested.Object(
 ENABLE_CAPTIONS_ACTION = nested.Object(
     properties={
         "type": rules.OneOf(("ENABLE_CAPTIONS",)),
-        "captionStyle": nested.Named(lambda: schemas.WORKFLOW_CAPTION_STYLE),
+        "captionStyle": nested.Named(SCHEMAS, "WORKFLOW_CAPTION_STYLE"),
     },
     required=frozenset(["type"]),
     nullable=frozenset(["captionStyle"]),
@@ -73,7 +71,7 @@ WORKFLOW_CAPTION_STYLE = nested.Object(
         "fontName": rules.Text(),
         "fontSize": rules.Number(least=1),
         "fontWeight": rules.Number(least=100, most=900, whole=True),
-        "textColor": nested.Named(lambda: schemas.RGB_COLOR),
+        "textColor": nested.Named(SCHEMAS, "RGB_COLOR"),
         "textJustification": rules.OneOf(
             (
                 "LEFT",
@@ -88,11 +86,11 @@ WORKFLOW_CAPTION_STYLE = nested.Object(
                 "BOTTOM",
             )
         ),
-        "strokeColor": nested.Named(lambda: schemas.RGB_COLOR),
+        "strokeColor": nested.Named(SCHEMAS, "RGB_COLOR"),
         "strokeWeight": rules.Number(least=0),
-        "backgroundStyle": nested.Named(lambda: schemas.CAPTION_BACKGROUND),
-        "spokenTextColor": nested.Named(lambda: schemas.RGB_COLOR),
-        "spokenTextStrokeColor": nested.Named(lambda: schemas.RGB_COLOR),
+        "backgroundStyle": nested.Named(SCHEMAS, "CAPTION_BACKGROUND"),
+        "spokenTextColor": nested.Named(SCHEMAS, "RGB_COLOR"),
+        "spokenTextStrokeColor": nested.Named(SCHEMAS, "RGB_COLOR"),
         "persistSpokenTextColor": rules.Boolean(),
     },
     required=frozenset([]),
@@ -131,7 +129,7 @@ CAPTION_BACKGROUND = nested.Object(
                 "WORD_BY_WORD",
             )
         ),
-        "backgroundColor": nested.Named(lambda: schemas.RGB_COLOR),
+        "backgroundColor": nested.Named(SCHEMAS, "RGB_COLOR"),
         "borderRadiusProportion": rules.Number(least=0, most=1),
         "opacityProportion": rules.Number(least=0, most=1),
     },
@@ -187,7 +185,7 @@ ADD_ZOOM_ACTION = nested.Object(
     names={"type_": "type"},
 )
 RESIZE_PROJECT_ACTION = nested.Object(
-    properties={"type": rules.OneOf(("RESIZE_PROJECT",)), "aspectRatio": nested.Named(lambda: schemas.ASPECT_RATIO)},
+    properties={"type": rules.OneOf(("RESIZE_PROJECT",)), "aspectRatio": nested.Named(SCHEMAS, "ASPECT_RATIO")},
     required=frozenset(["aspectRatio", "type"]),
     nullable=frozenset([]),
     names={"type_": "type", "aspect_ratio": "aspectRatio"},
@@ -417,7 +415,7 @@ EXPORT_PROJECT_REQUEST = nested.Object(
                 "AUTO",
             )
         ),
-        "deliveryDestinations": nested.Array(nested.Named(lambda: schemas.DELIVERY_DESTINATION)),
+        "deliveryDestinations": nested.Array(nested.Named(SCHEMAS, "DELIVERY_DESTINATION")),
     },
     required=frozenset([]),
     nullable=frozenset([]),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Endpoint
 
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.account import Account
 
 __all__ = ("AsyncAccountResource", "AccountResource")

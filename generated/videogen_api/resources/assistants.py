@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -15,6 +14,8 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.assistant_action import AssistantAction
     from ..models.assistant_chat import AssistantChat
     from ..models.assistant_decision import AssistantDecision

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -20,6 +19,8 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.create_file_url_import_response import CreateFileUrlImportResponse
     from ..models.file_info import FileInfo
     from ..models.file_search_result import FileSearchResult

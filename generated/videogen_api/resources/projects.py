@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -17,9 +16,10 @@ from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.add_transitions_action import AddTransitionsAction
     from ..models.add_zoom_action import AddZoomAction
     from ..models.change_narrator_action import ChangeNarratorAction
@@ -55,6 +55,8 @@ if TYPE_CHECKING:
     from ..models.watermark_mode import WatermarkMode
 
 __all__ = ("AsyncProjectsResource", "ProjectsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _list_key(item: ProjectResponse) -> str:
@@ -459,7 +461,7 @@ _EXPORT = JobEndpoint(
                 "delivery_destinations",
                 "deliveryDestinations",
                 "body",
-                nested.Array(nested.Named(lambda: schemas.DELIVERY_DESTINATION)),
+                nested.Array(nested.Named(SCHEMAS, "DELIVERY_DESTINATION")),
             ),
         ),
     ),
@@ -587,21 +589,21 @@ _REMIX = JobEndpoint(
                 nested.Array(
                     nested.AnyOf(
                         (
-                            nested.Named(lambda: schemas.SET_BACKGROUND_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.SET_LOGO_ACTION),
-                            nested.Named(lambda: schemas.ENABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.DISABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_TRANSITIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_ZOOM_ACTION),
-                            nested.Named(lambda: schemas.RESIZE_PROJECT_ACTION),
-                            nested.Named(lambda: schemas.CLEAN_UP_TRANSCRIPT_ACTION),
-                            nested.Named(lambda: schemas.CONVERT_IMAGES_TO_VIDEOS_ACTION),
-                            nested.Named(lambda: schemas.REGENERATE_IMAGES_ACTION),
-                            nested.Named(lambda: schemas.UPSCALE_ASSETS_ACTION),
-                            nested.Named(lambda: schemas.CHANGE_NARRATOR_ACTION),
-                            nested.Named(lambda: schemas.SHUFFLE_STOCK_VISUALS_ACTION),
-                            nested.Named(lambda: schemas.GENERATE_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.TRANSLATE_PROJECT_ACTION),
+                            nested.Named(SCHEMAS, "SET_BACKGROUND_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "SET_LOGO_ACTION"),
+                            nested.Named(SCHEMAS, "ENABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "DISABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_TRANSITIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_ZOOM_ACTION"),
+                            nested.Named(SCHEMAS, "RESIZE_PROJECT_ACTION"),
+                            nested.Named(SCHEMAS, "CLEAN_UP_TRANSCRIPT_ACTION"),
+                            nested.Named(SCHEMAS, "CONVERT_IMAGES_TO_VIDEOS_ACTION"),
+                            nested.Named(SCHEMAS, "REGENERATE_IMAGES_ACTION"),
+                            nested.Named(SCHEMAS, "UPSCALE_ASSETS_ACTION"),
+                            nested.Named(SCHEMAS, "CHANGE_NARRATOR_ACTION"),
+                            nested.Named(SCHEMAS, "SHUFFLE_STOCK_VISUALS_ACTION"),
+                            nested.Named(SCHEMAS, "GENERATE_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "TRANSLATE_PROJECT_ACTION"),
                         )
                     ),
                     fewest=1,

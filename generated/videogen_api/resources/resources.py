@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
@@ -15,6 +14,8 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.language import Language
     from ..models.tts_voice import TtsVoice
 

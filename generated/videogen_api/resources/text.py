@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
@@ -12,6 +11,8 @@ from reelkit._resource.endpoint import Argument, Endpoint, Null
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.model_quality import ModelQuality
 
 __all__ = ("AsyncTextResource", "TextResource")

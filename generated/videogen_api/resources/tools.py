@@ -7,21 +7,21 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint, newest_page
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.aspect_ratio import AspectRatio
     from ..models.content_policy_config import ContentPolicyConfig
     from ..models.entity import Entity
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ..models.watermark_mode import WatermarkMode
 
 __all__ = ("AsyncToolsResource", "ToolsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_generate_image(received: Response) -> ToolExecutionStarted:
@@ -348,7 +350,7 @@ _GENERATE_IMAGE = JobEndpoint(
             Argument(
                 "entities", "entityIds", "body", nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text()))
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument(
                 "quality",
                 "quality",
@@ -363,10 +365,7 @@ _GENERATE_IMAGE = JobEndpoint(
                 ),
             ),
             Argument(
-                "content_policy_config",
-                "contentPolicyConfig",
-                "body",
-                nested.Named(lambda: schemas.CONTENT_POLICY_CONFIG),
+                "content_policy_config", "contentPolicyConfig", "body", nested.Named(SCHEMAS, "CONTENT_POLICY_CONFIG")
             ),
             Argument(
                 "watermark_mode",
@@ -427,7 +426,7 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
             Argument(
                 "duration_seconds", "durationSeconds", "body", rules.Number(least=1, most=30, whole=True), nullable=True
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument(
                 "quality",
                 "quality",
@@ -442,10 +441,7 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
                 ),
             ),
             Argument(
-                "content_policy_config",
-                "contentPolicyConfig",
-                "body",
-                nested.Named(lambda: schemas.CONTENT_POLICY_CONFIG),
+                "content_policy_config", "contentPolicyConfig", "body", nested.Named(SCHEMAS, "CONTENT_POLICY_CONFIG")
             ),
             Argument(
                 "watermark_mode",
@@ -491,9 +487,9 @@ _GENERATE_MOTION_GRAPHIC = JobEndpoint(
                 rules.Number(least=1, most=300, whole=True),
                 nullable=True,
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("transparent_background", "transparentBackground", "body", rules.Boolean()),
-            Argument("sub_tool_modes", "subToolModes", "body", nested.Named(lambda: schemas.SUB_TOOL_MODES)),
+            Argument("sub_tool_modes", "subToolModes", "body", nested.Named(SCHEMAS, "SUB_TOOL_MODES")),
             Argument("num_results", "numResults", "body", rules.Number(least=1, most=100, whole=True)),
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
@@ -516,7 +512,7 @@ _TEXT_TO_SPEECH = JobEndpoint(
                 "pronunciation_replacements",
                 "pronunciationReplacements",
                 "body",
-                nested.Array(nested.Named(lambda: schemas.PRONUNCIATION_REPLACEMENT)),
+                nested.Array(nested.Named(SCHEMAS, "PRONUNCIATION_REPLACEMENT")),
             ),
             Argument(
                 "auto_expand_pronunciation_replacements", "autoExpandPronunciationReplacements", "body", rules.Boolean()
@@ -1710,7 +1706,7 @@ class ToolsResource(SyncResource):
             for job in videogen.tools.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        pager = self.list_executions(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return self._recent(_JOB_KIND, pager, newest, matching)
 
 
@@ -2561,5 +2557,5 @@ class AsyncToolsResource(AsyncResource):
             for job in await videogen.tools.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_executions(self_only=self_only, read_ahead=0)
+        pager = self.list_executions(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return await self._recent(_JOB_KIND, pager, newest, matching)

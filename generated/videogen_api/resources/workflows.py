@@ -7,21 +7,21 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from reelkit._http.client import Response
 from reelkit._resource import nested, rules, uploads
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
-from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
+from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint, newest_page
 from reelkit._resource.lists import ListEndpoint, page_of
 from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
 from ..operations import OPERATIONS
-from . import _schemas as schemas
 
 if TYPE_CHECKING:
+    from reelkit._http.client import Response
+
     from ..models.add_transitions_action import AddTransitionsAction
     from ..models.add_zoom_action import AddZoomAction
     from ..models.aspect_ratio import AspectRatio
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from ..models.workflow_run import WorkflowRun
 
 __all__ = ("AsyncWorkflowsResource", "WorkflowsResource")
+
+SCHEMAS = f"{__package__}._schemas"
 
 
 def _read_script_to_video(received: Response) -> StartWorkflowRunResponse:
@@ -244,7 +246,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
         _read_script_to_video,
         (
             Argument("script", "script", "body", rules.Text(), required=True),
-            Argument("visual_style", "visualStyle", "body", nested.Named(lambda: schemas.VISUAL_STYLE), required=True),
+            Argument("visual_style", "visualStyle", "body", nested.Named(SCHEMAS, "VISUAL_STYLE"), required=True),
             Argument(
                 "visual_pacing",
                 "visualPacing",
@@ -270,7 +272,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
                     )
                 ),
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
             Argument("voice", "voiceId", "body", rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text()), nullable=True),
             Argument("voice_speed", "voiceSpeed", "body", rules.Number(least=0.5, most=2)),
@@ -290,7 +292,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
                     )
                 ),
             ),
-            Argument("scenes", "scenes", "body", nested.Array(nested.Named(lambda: schemas.SCENE_DESCRIPTION_RANGE))),
+            Argument("scenes", "scenes", "body", nested.Array(nested.Named(SCHEMAS, "SCENE_DESCRIPTION_RANGE"))),
             Argument("workflow_agent_context", "workflowAgentContext", "body", rules.Text()),
             Argument(
                 "remix_actions",
@@ -299,21 +301,21 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
                 nested.Array(
                     nested.AnyOf(
                         (
-                            nested.Named(lambda: schemas.SET_BACKGROUND_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.SET_LOGO_ACTION),
-                            nested.Named(lambda: schemas.ENABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.DISABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_TRANSITIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_ZOOM_ACTION),
-                            nested.Named(lambda: schemas.RESIZE_PROJECT_ACTION),
-                            nested.Named(lambda: schemas.CLEAN_UP_TRANSCRIPT_ACTION),
-                            nested.Named(lambda: schemas.CONVERT_IMAGES_TO_VIDEOS_ACTION),
-                            nested.Named(lambda: schemas.REGENERATE_IMAGES_ACTION),
-                            nested.Named(lambda: schemas.UPSCALE_ASSETS_ACTION),
-                            nested.Named(lambda: schemas.CHANGE_NARRATOR_ACTION),
-                            nested.Named(lambda: schemas.SHUFFLE_STOCK_VISUALS_ACTION),
-                            nested.Named(lambda: schemas.GENERATE_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.TRANSLATE_PROJECT_ACTION),
+                            nested.Named(SCHEMAS, "SET_BACKGROUND_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "SET_LOGO_ACTION"),
+                            nested.Named(SCHEMAS, "ENABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "DISABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_TRANSITIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_ZOOM_ACTION"),
+                            nested.Named(SCHEMAS, "RESIZE_PROJECT_ACTION"),
+                            nested.Named(SCHEMAS, "CLEAN_UP_TRANSCRIPT_ACTION"),
+                            nested.Named(SCHEMAS, "CONVERT_IMAGES_TO_VIDEOS_ACTION"),
+                            nested.Named(SCHEMAS, "REGENERATE_IMAGES_ACTION"),
+                            nested.Named(SCHEMAS, "UPSCALE_ASSETS_ACTION"),
+                            nested.Named(SCHEMAS, "CHANGE_NARRATOR_ACTION"),
+                            nested.Named(SCHEMAS, "SHUFFLE_STOCK_VISUALS_ACTION"),
+                            nested.Named(SCHEMAS, "GENERATE_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "TRANSLATE_PROJECT_ACTION"),
                         )
                     )
                 ),
@@ -327,7 +329,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
             Argument("auto_export", "autoExport", "body", rules.Boolean()),
-            Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
+            Argument("export_options", "exportOptions", "body", nested.Named(SCHEMAS, "EXPORT_PROJECT_REQUEST")),
         ),
         body=True,
         uploads=True,
@@ -347,7 +349,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
                 required=True,
             ),
-            Argument("visual_style", "visualStyle", "body", nested.Named(lambda: schemas.VISUAL_STYLE), required=True),
+            Argument("visual_style", "visualStyle", "body", nested.Named(SCHEMAS, "VISUAL_STYLE"), required=True),
             Argument(
                 "visual_pacing",
                 "visualPacing",
@@ -373,7 +375,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                     )
                 ),
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
             Argument(
                 "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), nullable=True
@@ -392,11 +394,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 ),
             ),
             Argument(
-                "caption_style",
-                "captionStyle",
-                "body",
-                nested.Named(lambda: schemas.WORKFLOW_CAPTION_STYLE),
-                nullable=True,
+                "caption_style", "captionStyle", "body", nested.Named(SCHEMAS, "WORKFLOW_CAPTION_STYLE"), nullable=True
             ),
             Argument(
                 "logo",
@@ -405,7 +403,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
                 nullable=True,
             ),
-            Argument("scenes", "scenes", "body", nested.Array(nested.Named(lambda: schemas.SCENE_DESCRIPTION_RANGE))),
+            Argument("scenes", "scenes", "body", nested.Array(nested.Named(SCHEMAS, "SCENE_DESCRIPTION_RANGE"))),
             Argument("workflow_agent_context", "workflowAgentContext", "body", rules.Text()),
             Argument(
                 "remix_actions",
@@ -414,21 +412,21 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 nested.Array(
                     nested.AnyOf(
                         (
-                            nested.Named(lambda: schemas.SET_BACKGROUND_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.SET_LOGO_ACTION),
-                            nested.Named(lambda: schemas.ENABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.DISABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_TRANSITIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_ZOOM_ACTION),
-                            nested.Named(lambda: schemas.RESIZE_PROJECT_ACTION),
-                            nested.Named(lambda: schemas.CLEAN_UP_TRANSCRIPT_ACTION),
-                            nested.Named(lambda: schemas.CONVERT_IMAGES_TO_VIDEOS_ACTION),
-                            nested.Named(lambda: schemas.REGENERATE_IMAGES_ACTION),
-                            nested.Named(lambda: schemas.UPSCALE_ASSETS_ACTION),
-                            nested.Named(lambda: schemas.CHANGE_NARRATOR_ACTION),
-                            nested.Named(lambda: schemas.SHUFFLE_STOCK_VISUALS_ACTION),
-                            nested.Named(lambda: schemas.GENERATE_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.TRANSLATE_PROJECT_ACTION),
+                            nested.Named(SCHEMAS, "SET_BACKGROUND_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "SET_LOGO_ACTION"),
+                            nested.Named(SCHEMAS, "ENABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "DISABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_TRANSITIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_ZOOM_ACTION"),
+                            nested.Named(SCHEMAS, "RESIZE_PROJECT_ACTION"),
+                            nested.Named(SCHEMAS, "CLEAN_UP_TRANSCRIPT_ACTION"),
+                            nested.Named(SCHEMAS, "CONVERT_IMAGES_TO_VIDEOS_ACTION"),
+                            nested.Named(SCHEMAS, "REGENERATE_IMAGES_ACTION"),
+                            nested.Named(SCHEMAS, "UPSCALE_ASSETS_ACTION"),
+                            nested.Named(SCHEMAS, "CHANGE_NARRATOR_ACTION"),
+                            nested.Named(SCHEMAS, "SHUFFLE_STOCK_VISUALS_ACTION"),
+                            nested.Named(SCHEMAS, "GENERATE_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "TRANSLATE_PROJECT_ACTION"),
                         )
                     )
                 ),
@@ -436,7 +434,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
             Argument("auto_export", "autoExport", "body", rules.Boolean()),
-            Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
+            Argument("export_options", "exportOptions", "body", nested.Named(SCHEMAS, "EXPORT_PROJECT_REQUEST")),
         ),
         body=True,
         uploads=True,
@@ -463,7 +461,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 "body",
                 rules.ObjectId({"Entity": "entity_id"}, rules.Text()),
             ),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
             Argument("voice", "voiceId", "body", rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text()), nullable=True),
             Argument("voice_speed", "voiceSpeed", "body", rules.Number(least=0.5, most=2)),
@@ -484,11 +482,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 ),
             ),
             Argument(
-                "caption_style",
-                "captionStyle",
-                "body",
-                nested.Named(lambda: schemas.WORKFLOW_CAPTION_STYLE),
-                nullable=True,
+                "caption_style", "captionStyle", "body", nested.Named(SCHEMAS, "WORKFLOW_CAPTION_STYLE"), nullable=True
             ),
             Argument(
                 "logo",
@@ -504,21 +498,21 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 nested.Array(
                     nested.AnyOf(
                         (
-                            nested.Named(lambda: schemas.SET_BACKGROUND_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.SET_LOGO_ACTION),
-                            nested.Named(lambda: schemas.ENABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.DISABLE_CAPTIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_TRANSITIONS_ACTION),
-                            nested.Named(lambda: schemas.ADD_ZOOM_ACTION),
-                            nested.Named(lambda: schemas.RESIZE_PROJECT_ACTION),
-                            nested.Named(lambda: schemas.CLEAN_UP_TRANSCRIPT_ACTION),
-                            nested.Named(lambda: schemas.CONVERT_IMAGES_TO_VIDEOS_ACTION),
-                            nested.Named(lambda: schemas.REGENERATE_IMAGES_ACTION),
-                            nested.Named(lambda: schemas.UPSCALE_ASSETS_ACTION),
-                            nested.Named(lambda: schemas.CHANGE_NARRATOR_ACTION),
-                            nested.Named(lambda: schemas.SHUFFLE_STOCK_VISUALS_ACTION),
-                            nested.Named(lambda: schemas.GENERATE_MUSIC_ACTION),
-                            nested.Named(lambda: schemas.TRANSLATE_PROJECT_ACTION),
+                            nested.Named(SCHEMAS, "SET_BACKGROUND_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "SET_LOGO_ACTION"),
+                            nested.Named(SCHEMAS, "ENABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "DISABLE_CAPTIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_TRANSITIONS_ACTION"),
+                            nested.Named(SCHEMAS, "ADD_ZOOM_ACTION"),
+                            nested.Named(SCHEMAS, "RESIZE_PROJECT_ACTION"),
+                            nested.Named(SCHEMAS, "CLEAN_UP_TRANSCRIPT_ACTION"),
+                            nested.Named(SCHEMAS, "CONVERT_IMAGES_TO_VIDEOS_ACTION"),
+                            nested.Named(SCHEMAS, "REGENERATE_IMAGES_ACTION"),
+                            nested.Named(SCHEMAS, "UPSCALE_ASSETS_ACTION"),
+                            nested.Named(SCHEMAS, "CHANGE_NARRATOR_ACTION"),
+                            nested.Named(SCHEMAS, "SHUFFLE_STOCK_VISUALS_ACTION"),
+                            nested.Named(SCHEMAS, "GENERATE_MUSIC_ACTION"),
+                            nested.Named(SCHEMAS, "TRANSLATE_PROJECT_ACTION"),
                         )
                     )
                 ),
@@ -526,7 +520,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
             Argument("auto_export", "autoExport", "body", rules.Boolean()),
-            Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
+            Argument("export_options", "exportOptions", "body", nested.Named(SCHEMAS, "EXPORT_PROJECT_REQUEST")),
         ),
         body=True,
         uploads=True,
@@ -547,7 +541,7 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
                 nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
             ),
             Argument("duration_seconds", "durationSeconds", "body", rules.Number(least=1, most=30, whole=True)),
-            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(lambda: schemas.ASPECT_RATIO)),
+            Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument(
                 "quality",
                 "quality",
@@ -564,7 +558,7 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
             Argument("auto_export", "autoExport", "body", rules.Boolean()),
-            Argument("export_options", "exportOptions", "body", nested.Named(lambda: schemas.EXPORT_PROJECT_REQUEST)),
+            Argument("export_options", "exportOptions", "body", nested.Named(SCHEMAS, "EXPORT_PROJECT_REQUEST")),
         ),
         body=True,
         uploads=True,
@@ -1203,7 +1197,7 @@ class WorkflowsResource(SyncResource):
             for job in videogen.workflows.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_runs(self_only=self_only, read_ahead=0)
+        pager = self.list_runs(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return self._recent(_JOB_KIND, pager, newest, matching)
 
 
@@ -1773,5 +1767,5 @@ class AsyncWorkflowsResource(AsyncResource):
             for job in await videogen.workflows.find_recent(newest=5):
                 print(job.id, job.status)
         """
-        pager = self.list_runs(self_only=self_only, read_ahead=0)
+        pager = self.list_runs(self_only=self_only, page_size=newest_page(newest, 200), read_ahead=0)
         return await self._recent(_JOB_KIND, pager, newest, matching)

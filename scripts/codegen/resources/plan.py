@@ -168,6 +168,13 @@ class Resource:
         """Whether a method uploads."""
         return any(method.uploads for method in self.methods)
 
+    @property
+    def has_objects(self) -> bool:
+        """Whether an argument is an object with rules of its own."""
+        arguments = [argument for method in self.methods for argument in method.arguments]
+        arguments += [argument for poll in self.polls for argument in poll.arguments]
+        return any("SCHEMAS" in argument.source for argument in arguments)
+
 
 class Planner:
     """Joins what the parser of the generator made of a document with what it forgot."""

@@ -121,7 +121,7 @@ class Rules:
             # Entered before its parts are looked at, as a schema may hold itself.
             self.constants[constant] = ""
             self.constants[constant] = self.rule(self._merged(schema)) if "allOf" in schema else self._object(schema)
-        return f"nested.Named(lambda: schemas.{constant})"
+        return f"nested.Named(SCHEMAS, {constant!r})"
 
     def identified(self, schema: Schema, accepts: str | list[str] | None, upload: object = None) -> str:
         """The rule of a value that may be an object instead of its id, or what is uploaded first."""

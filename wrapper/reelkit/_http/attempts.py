@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
+from reelkit._record import record
 from reelkit.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -35,7 +36,7 @@ _MOST_TOLD_TO_WAIT = 10 * LONGEST_RETRY_AFTER
 _SHOWN_BYTES = 4096
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Options:
     """How often a call is tried, and for how long, in seconds over all attempts and waits."""
 
@@ -50,7 +51,7 @@ class Observed:
     rate_limit: RateLimit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Settings:
     """What is the same for every request of a client.
 
@@ -80,7 +81,7 @@ class Settings:
         return replace(self, options=options)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Received:
     """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large."""
 
@@ -92,7 +93,7 @@ class Received:
     is_cut: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Failure:
     """No response; ``sent`` says whether the request may have arrived, ``reason`` what was waited for.
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 from typing import Literal
+
+from reelkit._record import record
 
 from .backend import httpx
 from .secret import Secret
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Auth:
     """A security scheme of OpenAPI.
 

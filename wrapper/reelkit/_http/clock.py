@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+
+from reelkit._record import record
 
 
 async def _async_sleep(seconds: float) -> None:
@@ -14,7 +15,7 @@ async def _async_sleep(seconds: float) -> None:
     await asyncio.sleep(seconds)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """Where the HTTP seam gets the time, its pauses and its random numbers from."""
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from reelkit._record import record
 
 from .listing import Listing
 from .provider import Operation
 from .raw import Recording
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RequestContext:
     """What a request belongs to.
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol, TypeVar, cast
+
+from reelkit._record import record
 
 from .auth import BEARER, Auth
 
@@ -28,7 +30,7 @@ class Operation(Protocol):
     def success(self) -> tuple[int, ...]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ErrorFacts:
     """What an error body says, whatever its shape."""
 
@@ -38,7 +40,7 @@ class ErrorFacts:
     retry_after: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ErrorRules:
     """Where the error bodies of a provider keep what, as JSON pointers; the first that leads to something counts.
 
@@ -105,7 +107,7 @@ def _code_or_none(value: object) -> str | None:
     return None if text is None or any(character.isspace() for character in text) else text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Provider:
     """A provider: where it is, what it can do, and what its error responses look like."""
 

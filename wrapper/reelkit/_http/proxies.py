@@ -7,11 +7,11 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from urllib.request import getproxies
 
+from reelkit._record import record
 from reelkit.errors import ConfigurationError
 
 from .backend import httpx
@@ -20,7 +20,7 @@ from .urls import host_of, is_loopback
 logger = logging.getLogger("reelkit")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Proxies:
     """Proxies by httpx's patterns of URLs; None for what is reached directly."""
 

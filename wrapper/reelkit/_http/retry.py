@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reelkit._record import record
 
 # 520 to 524 are what Cloudflare sends for an origin that did not respond.
 RETRYABLE_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
@@ -12,7 +12,7 @@ _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 8.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Refused:
     """The provider sent an error response."""
 
@@ -21,7 +21,7 @@ class Refused:
     out_of_credits: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NoResponse:
     """The connection failed; ``sent`` says whether the request may have arrived."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from operator import add
 from typing import Generic, Protocol, Self, TypeVar
 
+from reelkit._record import record
 from reelkit.errors import APIError, InvalidArgumentError
 
 from .endpoint import Argument, Endpoint
@@ -22,7 +22,7 @@ class Summable(Protocol):
 T = TypeVar("T", bound=Summable)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class BatchEndpoint(Generic[T]):
     """An operation that takes many ids.
 

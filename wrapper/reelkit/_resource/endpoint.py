@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, Final, Generic, Literal, TypeVar, cast
 from urllib.parse import quote
 
 from reelkit._http.client import Response
 from reelkit._http.provider import Operation
+from reelkit._record import record
 from reelkit.errors import APIError, InvalidArgumentError, NotFoundError
 
 from .rules import Rule
@@ -38,7 +38,7 @@ NULL: Final = Null()
 """Sends null for an optional argument, where leaving it out means something else."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Argument:
     """One argument of a method.
 
@@ -61,7 +61,7 @@ class Argument:
     fresh: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Endpoint(Generic[T]):
     """One operation.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Generic, Literal, TypeVar
 
 from reelkit._http.arguments import as_list
 from reelkit._http.client import Response
+from reelkit._record import record
 from reelkit.errors import (
     APIError,
     APIStatusError,
@@ -29,7 +30,7 @@ Phase = Literal["pending", "succeeded", "failed", "cancelled", "blocked"]
 _DECISIVE: tuple[Phase, ...] = ("pending", "blocked", "failed", "cancelled", "succeeded")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class PollEndpoint(Generic[S]):
     """The operation that tells the state of a job.
 
@@ -78,7 +79,7 @@ class PollEndpoint(Generic[S]):
         return self.phases.get(word, "pending") if isinstance(word, str) else "pending"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JobKind(Generic[S, T]):
     """What jobs that are waited for in the same way have in common.
 
@@ -101,7 +102,7 @@ class JobKind(Generic[S, T]):
         return checked, str(checked[endpoint.path_arguments[-1]])
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class JobEndpoint(Generic[R, S, T]):
     """An operation that starts a job.
 
@@ -136,6 +137,11 @@ def check_newest(newest: int) -> int:
     if type(newest) is not int or newest < 1:
         raise InvalidArgumentError("newest", newest, "must be an integer of 1 or more")
     return newest
+
+
+def newest_page(newest: int, most: int) -> int:
+    """How many jobs one request asks for, of at most ``most``, where so many of the newest are looked at."""
+    return min(check_newest(newest), most)
 
 
 def part_ids(parts: Iterable[str]) -> tuple[str, ...]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
 from reelkit._http.client import Response
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, PaginationError
+from reelkit.pagination._cursor import Pages
 from reelkit.pagination._link import next_link
 from reelkit.pagination._page_number import page_number
 from reelkit.pagination._plan import PageContent, Window
@@ -19,7 +20,7 @@ from .endpoint import Endpoint
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ListEndpoint(Generic[T]):
     """A paged operation.
 
@@ -55,13 +56,14 @@ class ListEndpoint(Generic[T]):
         listed = Listed(self.provider, self.endpoint.operation.id, checked)
         match self.style:
             case "offset":
-                return OffsetSource(listed, self.key, paging, self.most)
+                return OffsetSource(listed, self.key, paging, self.most, self.max_offset)
             case "page":
                 return PageNumberSource(listed, self.key, paging, self.most)
             case "link":
                 return LinkSource(listed, self.key, paging, url)
             case _:
-                return CursorSource(listed, self.key, paging, self.cursor_field)
+                pages: Pages = "all" if self.place is not None or self.most is None else "first"
+                return CursorSource(listed, self.key, paging, self.cursor_field, pages)
 
     def request(self, checked: Mapping[str, object], window: Window) -> dict[str, Any]:
         """Arguments of ``httpx.Client.build_request`` that ask for a window."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import field
+from importlib import import_module
 from typing import Any, cast
 
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 from .rules import Rule, several
@@ -13,7 +15,7 @@ from .rules import Rule, several
 _LONGEST_DEPTH = 64
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Array:
     """Several values, given as any iterable but a text."""
 
@@ -36,7 +38,7 @@ class Array:
         return items
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Object:
     """An object: a model, or a mapping with the wire's names or Python's."""
 
@@ -79,7 +81,7 @@ def _members(argument: str, value: Any) -> Mapping[str, object]:
     return cast("Mapping[str, object]", members)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AnyOf:
     """One of several alternatives, tried in order."""
 
@@ -97,7 +99,7 @@ class AnyOf:
         raise InvalidArgumentError(argument, value, "; or ".join(dict.fromkeys(reasons)))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Null:
     """Null."""
 
@@ -107,7 +109,7 @@ class Null:
             raise InvalidArgumentError(argument, value, "must be None")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Json:
     """Any JSON; models become what they stand for."""
 
@@ -129,12 +131,14 @@ def _json(argument: str, value: object, depth: int) -> object:
     raise InvalidArgumentError(argument, value, "must be JSON: None, text, numbers, lists, mappings or models")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Named:
-    """A rule that is looked up when it is needed, since schemas may hold themselves."""
+    """A rule that is looked up when it is needed: schemas may hold themselves, and most calls need none."""
 
-    look_up: Callable[[], Rule]
+    module: str
+    name: str
 
     def check(self, argument: str, value: object) -> object:
         """What the rule makes of the value."""
-        return self.look_up().check(argument, value)
+        rule: Rule = getattr(import_module(self.module), self.name)
+        return rule.check(argument, value)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from reelkit._http.client import AsyncHttp, Response, SyncHttp
 from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._http.provider import Operation
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ def _made(arguments: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ApiCall:
     """Sends an operation."""
 
@@ -34,7 +34,7 @@ class ApiCall:
         return self.http.call(self.context.of(self.operations[operation]), _made(arguments), read)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AsyncApiCall:
     """``ApiCall`` for asyncio."""
 

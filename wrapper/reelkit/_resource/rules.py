@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from math import isfinite
 from typing import Any, Protocol, cast
 from uuid import UUID
 
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 
@@ -22,7 +22,7 @@ class Rule(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@record
 class Text:
     """Text, with limits in characters."""
 
@@ -45,7 +45,7 @@ class Text:
             raise InvalidArgumentError(argument, value, f"must match {self.pattern}")
         return value
 
-    @cached_property
+    @property
     def _described(self) -> str:
         if self.longest is not None:
             return f"text of {self.shortest} to {self.longest} characters"
@@ -75,7 +75,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Uuid:
     """A UUID, as such or as text."""
 
@@ -87,7 +87,7 @@ class Uuid:
             raise InvalidArgumentError(argument, value, "must be a UUID") from None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DateTime:
     """A time with its offset from UTC, as ``datetime`` or ISO 8601 text."""
 
@@ -106,7 +106,7 @@ class DateTime:
         return value if isinstance(value, str) else found.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Date:
     """A day, as ``date`` or ISO 8601 text."""
 
@@ -123,7 +123,7 @@ class Date:
         return found.isoformat()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Uri:
     """A URL with its scheme."""
 
@@ -138,7 +138,7 @@ class Uri:
         return text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A number within limits; ``whole`` for integers."""
 
@@ -179,7 +179,7 @@ def _within(rule: Number, value: float) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Boolean:
     """True or False."""
 
@@ -190,7 +190,7 @@ class Boolean:
         return value
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class OneOf:
     """One of several values."""
 
@@ -204,7 +204,7 @@ class OneOf:
         raise InvalidArgumentError(argument, value, f"must be one of {', '.join(map(repr, self.values))}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class CommaList:
     """Several texts in one query value; given as one text or as several."""
 
@@ -225,7 +225,7 @@ class CommaList:
         return ",".join(joined)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ObjectId:
     """An object of one of several schemas, or its id; ``schemas`` maps the names of models to their id attributes.
 

@@ -8,13 +8,16 @@ from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO, Protocol, TypeAlias, TypedDict, cast
+from typing import IO, TYPE_CHECKING, Protocol, TypeAlias, TypedDict, cast
 
 from reelkit._http.client import AsyncHttp, SyncHttp
-from reelkit._transfers.content import Source, check_source
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, ReelkitError
 
 from .rules import Rule
+
+if TYPE_CHECKING:
+    from reelkit._transfers.content import Source
 
 _ID = re.compile(r"[A-Za-z0-9_-]*")
 
@@ -75,7 +78,7 @@ Uploader: TypeAlias = Callable[[SyncHttp], Uploads]
 AsyncUploader: TypeAlias = Callable[[AsyncHttp], AsyncUploads]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pending:
     """What has to be uploaded, and how its id is told."""
 
@@ -83,12 +86,19 @@ class Pending:
     argument: str
     rule: Rule
 
+    @property
+    def content(self) -> tuple[object, ...]:
+        """What is the same for uploads that need not be repeated: the path, or the open file, and the options."""
+        source = self.upload.source
+        known = Path(source).absolute() if isinstance(source, (str, os.PathLike)) else id(source)
+        return known, self.upload.filename, self.upload.temporary
+
     def id_of(self, made: object) -> object:
         """The id to send for what was made of it."""
         return self.rule.check(self.argument, made)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class UploadOrId:
     """An object, its id, or what is uploaded first. Nothing is opened before every argument was checked."""
 
@@ -109,6 +119,8 @@ class UploadOrId:
 
 
 def _check(argument: str, upload: Upload) -> None:
+    from reelkit._transfers.content import check_source
+
     source = upload.source
     check_source(source)
     if isinstance(source, (bytes, bytearray, memoryview)) and upload.filename is None:
@@ -126,21 +138,25 @@ class Uploaded:
     done: dict[str, object] = field(default_factory=dict[str, object])
 
     def pending(self) -> Iterator[Pending]:
-        """What has to be uploaded, in order; ``put`` is called for each."""
+        """What has to be uploaded, each content once, in order; ``put`` is called for each."""
+        met = set[object]()
         for value in [*self.checked.values()]:
             for one in _items(value) or (value,):
-                if isinstance(one, Pending):
+                if isinstance(one, Pending) and one.content not in met:
+                    met.add(one.content)
                     yield one
 
     def put(self, pending: Pending, made: object) -> None:
-        """Send this id in its place."""
+        """Send this id wherever the content was given."""
         found = pending.id_of(made)
         self.done[pending.argument] = found
+
+        def sent(value: object) -> object:
+            return found if isinstance(value, Pending) and value.content == pending.content else value
+
         for name, value in self.checked.items():
-            if value is pending:
-                self.checked[name] = found
-            elif (items := _items(value)) is not None:
-                self.checked[name] = [found if one is pending else one for one in items]
+            items = _items(value)
+            self.checked[name] = sent(value) if items is None else [sent(one) for one in items]
 
     @contextmanager
     def explained(self) -> Generator[None]:

@@ -15,6 +15,7 @@ from typing import Any, Final, cast
 
 from reelkit._http.arguments import as_list, is_number
 from reelkit._http.decode import DECODING_ERRORS
+from reelkit._record import record
 from reelkit.errors import ConfigurationError, InvalidArgumentError, WebhookVerificationError
 
 Secret = str | Iterable[str]
@@ -51,7 +52,7 @@ class UnknownEvent:
     data: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Receiver:
     """What a specification says of its webhooks.
 

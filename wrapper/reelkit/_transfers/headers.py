@@ -6,9 +6,9 @@ import base64
 import binascii
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from reelkit._http.codings import codings, is_known
+from reelkit._record import record
 
 from .progress import guess_type
 from .remote import Remote
@@ -20,7 +20,7 @@ _MEDIA = frozenset({"audio", "image", "video"})
 _PAGES = re.compile(r"(application|text)/([a-z.-]+\+)?(html|json|xml)")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Described:
     """What a response says about its body.
 

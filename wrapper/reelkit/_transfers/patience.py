@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from reelkit._http.retry import backoff
+from reelkit._record import record
 from reelkit.errors import APIError, InvalidArgumentError, RateLimitError
 
 T = TypeVar("T")
@@ -14,7 +14,7 @@ OnPoll = Callable[[T], object]
 _GROWTH = 1.5
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Patience:
     """Seconds before the second poll, and until giving up; each pause is half as long again, up to ``longest``."""
 

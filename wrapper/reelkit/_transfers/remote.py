@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from reelkit._record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Remote:
     """A key that tells the file from all others, its name, its URL, and what the provider says about its content.
 

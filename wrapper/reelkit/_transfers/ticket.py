@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
+
+from reelkit._record import record
 
 T = TypeVar("T")
 EXPIRED = frozenset({400, 401, 403, 410})
 SPARE_SECONDS = 15.0
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Ticket(Generic[T]):
     """The provider's response, a URL, headers it is signed for, and how many seconds it lasts."""
 

@@ -81,14 +81,14 @@ class Listing(list[Info]):
 
     def _append(self, entry: Entry) -> None:
         name, long_name = escaped(entry), with_id(entry)
-        alone = self._taken[name] == 1
-        info = Info(join(self.directory, name if alone else long_name), entry)
+        by_id, alone = f"{BY_ID}{entry.id}", self._taken[name] == 1
+        own = name if alone else long_name
+        # A folder may be called what a file's name with its id is; the folder keeps it.
+        info = Info(join(self.directory, by_id if own in self._by_name else own), entry)
         self.append(info)
-        self._by_name[f"{BY_ID}{entry.id}"] = info
-        self._by_name[long_name] = info
-        if alone:
-            self._by_name[name] = info
-        elif name != long_name:
+        for found in (by_id, long_name, *([name] if alone else [])):
+            self._by_name.setdefault(found, info)
+        if not alone and name != long_name:
             self.doubled.setdefault(name, []).append(info["name"])
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from genviral_api.models import File, FileUploadContentType, FolderFileItem
 
 from reelkit._http.arguments import one_of
-from reelkit._transfers.content import Content
-from reelkit._transfers.filenames import name_of
 from reelkit._transfers.remote import Remote
 from reelkit.errors import InvalidArgumentError, NotFoundError
+
+if TYPE_CHECKING:
+    from reelkit._transfers.content import Content
 
 AnyFile = File | FolderFileItem | UUID | str
 DEFAULT_TIMEOUT = 60.0
@@ -42,6 +43,8 @@ def type_of(content: Content, given: FileUploadContentType | None) -> FileUpload
 
 def remote_of(file: File | FolderFileItem) -> Remote:
     """Where its content is."""
+    from reelkit._transfers.filenames import name_of
+
     size = file.size
     return Remote(
         file.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from reelkit.errors import PaginationError
 
@@ -14,6 +14,8 @@ from ._search import Anchors, Skip
 from ._seen import SeenIds
 
 T = TypeVar("T")
+Pages = Literal["all", "first"]
+"""Which pages of a list can be asked for: ``"first"`` where there is a limit, and no cursor."""
 # Items to look at before a place counts as lost, besides twice those that were on its page.
 _PATIENCE = 64
 # An API that filters pages after it has cut them gives a few empty ones in a row.
@@ -24,10 +26,14 @@ class CursorPlan(Generic[T]):
     """cursor/nextCursor/hasMore; an unpaginated list is a cursor list without a cursor.
 
     The provider's cursor keeps the place, so nothing is lost between pages; repeated items are dropped by id.
+    Where only the first page can be asked for, and it is full or says that there is more, an error comes behind it.
     """
 
-    def __init__(self, page_size: int, key: Callable[[T], str], resume: Position | None = None) -> None:
+    def __init__(
+        self, page_size: int, key: Callable[[T], str], resume: Position | None = None, *, pages: Pages = "all"
+    ) -> None:
         self._page_size = page_size
+        self._pages: Pages = pages
         self._key = key
         self._next: Window | None = Window(page_size, cursor=resume.cursor if resume else None)
         self._asked: Window | None = None
@@ -75,6 +81,9 @@ class CursorPlan(Generic[T]):
             self._ready.append(outcome)
             return
         self._locate(window, outcome)
+        if self._pages == "first":
+            self._ready.extend(_left_out(window, outcome))
+            return
         cursor = outcome.next_cursor
         if not outcome.has_more:
             return
@@ -132,3 +141,14 @@ class CursorPlan(Generic[T]):
             return Position(len(had), window.cursor, anchors=anchors_of(had))
 
         return Delivery([page.items[index] for index in fresh], page, position)
+
+
+def _left_out(window: Window, page: PageContent[T]) -> list[Delivery[T] | Exception]:
+    """What to say behind the only page that can be had, if there is more, or may be."""
+    only = "the API has no way to the next page of this list: narrow it by filters, where it has any"
+    count = len(page.items)
+    if page.has_more:
+        return [PaginationError(f"there are more than these {count} items, and {only}")]
+    if page.has_more is None and count >= window.limit:
+        return [PaginationError(f"there may be more than these {count} items, as many as were asked for, and {only}")]
+    return []

@@ -16,8 +16,9 @@ class Edge:
     any lies behind it: then the next window is further on, further back, or between the two.
     """
 
-    def __init__(self, page_size: int, most: int, fit: Fit = anywhere) -> None:
+    def __init__(self, page_size: int, most: int, fit: Fit = anywhere, furthest: int | None = None) -> None:
         self._fit = fit
+        self._furthest = furthest
         # A window of one item cannot overlap.
         self._least = max(2, page_size)
         self._most = max(self._least, most)
@@ -66,7 +67,10 @@ class Edge:
         return self.at(offset)
 
     def at(self, offset: int) -> Window:
-        """A window at an offset."""
+        """A window at an offset; at the furthest that the provider answers, where that still brings something new."""
+        furthest = self._furthest
+        if furthest is not None and furthest < offset and self.place < furthest + self.length:
+            offset = furthest
         return self._fit(self.limit, self.length, max(0, offset))
 
     def after(self, window: Window) -> Window:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from ._plan import Delivery, Fit, Outcome, PageContent, Window, anywhere
+from ._plan import Delivery, Fit, Outcome, PageContent, Window, anywhere, up_to
 from ._position import Position
 from ._search import Anchors, OffsetSearch, Skip
 from ._seen import SeenIds
@@ -23,7 +23,7 @@ class OffsetPlan(Generic[T]):
     the list is delivered from the start.
 
     ``page_size`` is the limit to ask for, ``most`` the highest one allowed: it is made use of where a list changes so
-    much that pages hold little that is new.
+    much that pages hold little that is new. ``furthest`` is the largest offset that the provider answers.
     """
 
     def __init__(
@@ -34,10 +34,12 @@ class OffsetPlan(Generic[T]):
         *,
         most: int | None = None,
         fit: Fit = anywhere,
+        furthest: int | None = None,
     ) -> None:
         self._key = key
         self._page_size = page_size
         self._fit = fit
+        self._furthest = furthest
         self._most = max(page_size, most or page_size)
         self._ready: deque[Delivery[T] | Exception] = deque()
         self._walk = self._new_walk()
@@ -52,8 +54,9 @@ class OffsetPlan(Generic[T]):
                 self._skip = Skip(Anchors(self._anchors))
             else:
                 limit = max(2, page_size)
+                near = fit if furthest is None else up_to(furthest)
                 self._search = OffsetSearch(
-                    Anchors(self._anchors), resume.offset, limit, max(limit, self._most), resume.total, fit
+                    Anchors(self._anchors), resume.offset, limit, max(limit, self._most), resume.total, near
                 )
 
     def wanted(self, depth: int) -> list[Window]:
@@ -98,7 +101,7 @@ class OffsetPlan(Generic[T]):
         return self._walk.finished and self._search is None and not self._ready
 
     def _new_walk(self) -> OffsetWalk[T]:
-        return OffsetWalk(self._page_size, self._most, self._key, self._fit)
+        return OffsetWalk(self._page_size, self._most, self._key, self._fit, self._furthest)
 
     def _locate(self, search: OffsetSearch, window: Window, page: PageContent[T]) -> None:
         found = search.look([self._key(item) for item in page.items], page.total)

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
+
+from reelkit._record import record
 
 from ._position import Position
 
@@ -16,7 +17,7 @@ T = TypeVar("T")
 _DEPTHS = (1, 3, 3, 5, 9)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@record
 class Window:
     """What to ask for: ``limit`` items from ``offset`` on, or from ``cursor`` on. Each is asked for once."""
 
@@ -34,7 +35,12 @@ def anywhere(limit: int, length: int, offset: int) -> Window:
     return Window(limit, offset)
 
 
-@dataclass(frozen=True, slots=True)
+def up_to(furthest: int) -> Fit:
+    """Makes windows where no offset beyond one is answered."""
+    return lambda limit, length, offset: Window(limit, min(offset, furthest))
+
+
+@record
 class PageContent(Generic[T]):
     """What a page says, whatever its envelope; ``limit`` is the one that the server says it applied."""
 
@@ -49,14 +55,14 @@ class PageContent(Generic[T]):
 Outcome = PageContent[T] | Exception
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hint:
     """The cursor that a page probably names, known before the page is parsed."""
 
     cursor: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Delivery(Generic[T]):
     """What is new on a page; ``position`` names the place after so many of the new items."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 from typing import Any, cast
 
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 DIGEST_SIZE = 6
@@ -17,7 +18,7 @@ ANCHOR_DISTANCES = (*range(16), 23, 31, 47, 63, 95, 127, 191, 255)
 REMEMBERED = ANCHOR_DISTANCES[-1] + 1
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Listed:
     """What is listed: an operation of a provider, with its filters. A position is good for the same only."""
 
@@ -31,7 +32,7 @@ class Listed:
         return f"{self.provider} {self.operation}({filters})"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Position:
     """A place: where the last item was in the list, or in its page by cursor, and digests of the ids delivered last.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Generic, TypeVar
 
+from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
-from ._cursor import CursorPlan
+from ._cursor import CursorPlan, Pages
 from ._link import LinkPlan
 from ._offset import OffsetPlan
 from ._page_number import PageNumberPlan
@@ -21,7 +21,7 @@ T = TypeVar("T")
 MOST_READ_AHEAD = 16
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paging:
     """How the caller wants a listing to be walked.
 
@@ -71,17 +71,25 @@ class Source(Generic[T]):
 
 
 class OffsetSource(Source[T]):
-    """A list by limit and offset, with a total."""
+    """A list by limit and offset, with a total; ``furthest`` is the largest offset that the provider answers."""
 
     has_total: ClassVar[bool] = True
 
-    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, most: int | None) -> None:
+    def __init__(
+        self,
+        listed: Listed,
+        key: Callable[[T], str],
+        paging: Paging,
+        most: int | None,
+        furthest: int | None = None,
+    ) -> None:
         super().__init__(listed, key, paging)
         self._most = most
+        self._furthest = furthest
 
     def plan(self) -> Plan[T]:
         """Begin a walk."""
-        return OffsetPlan(self.paging.page_size, self.key, self.resume, most=self._most)
+        return OffsetPlan(self.paging.page_size, self.key, self.resume, most=self._most, furthest=self._furthest)
 
 
 class PageNumberSource(OffsetSource[T]):
@@ -111,13 +119,16 @@ class CursorSource(Source[T]):
 
     has_total: ClassVar[bool] = False
 
-    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, cursor_field: str) -> None:
+    def __init__(
+        self, listed: Listed, key: Callable[[T], str], paging: Paging, cursor_field: str, pages: Pages = "all"
+    ) -> None:
         super().__init__(listed, key, paging)
+        self._pages: Pages = pages
         self.peek = partial(peek_text, cursor_field.encode())
 
     def plan(self) -> Plan[T]:
         """Begin a walk."""
-        return CursorPlan(self.paging.page_size, self.key, self.resume)
+        return CursorPlan(self.paging.page_size, self.key, self.resume, pages=self._pages)
 
 
 def peek_text(field: bytes, body: bytes) -> str | None:

@@ -40,10 +40,17 @@ class OffsetWalk(Generic[T]):
     it was delivered proves nothing. It is rare that a page begins with such a one.
     """
 
-    def __init__(self, page_size: int, most: int, key: Callable[[T], str], fit: Fit = anywhere) -> None:
+    def __init__(
+        self,
+        page_size: int,
+        most: int,
+        key: Callable[[T], str],
+        fit: Fit = anywhere,
+        furthest: int | None = None,
+    ) -> None:
         self._key = key
         self._page_size = page_size
-        self._edge = Edge(page_size, most, fit)
+        self._edge = Edge(page_size, most, fit, furthest)
         self._end = End()
         self.seen = SeenIds()
         self._tail: deque[str] = deque(maxlen=REMEMBERED)

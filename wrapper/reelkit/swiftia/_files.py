@@ -5,14 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from swiftia_api.api.files import list_files
 from swiftia_api.models import File
 from swiftia_api.operations import OPERATIONS
 
 from reelkit._http.client import Response
 from reelkit._resource import rules
 from reelkit._resource.endpoint import Argument, Endpoint
-from reelkit._transfers.filenames import name_of
 from reelkit._transfers.remote import Remote
 from reelkit.errors import ProcessingError
 
@@ -30,6 +28,8 @@ class StorageUsage:
 
 
 def _read_storage(received: Response) -> StorageUsage:
+    from swiftia_api.api.files import list_files
+
     page = list_files.read(received)
     return StorageUsage(page.sub_size, page.used_size, page.used_size_percent)
 
@@ -41,6 +41,8 @@ STORAGE = Endpoint(
 
 def remote_of(file: File) -> Remote:
     """Where its content is; raises ``ProcessingError`` if there is none yet."""
+    from reelkit._transfers.filenames import name_of
+
     if not file.url:
         raise ProcessingError("there is nothing to download yet", provider="swiftia", id=file.id, status=file.status)
     name = name_of(file.name, file.url, file.id)

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from videogen_api.models import FileInfo, FileSource
 
-from reelkit._transfers.filenames import name_of
 from reelkit._transfers.remote import Remote
 from reelkit.errors import InvalidArgumentError, ProcessingError
 
@@ -74,6 +73,8 @@ def hydrated_remote(info: FileInfo) -> Remote:
 
 
 def _remote(info: FileInfo, source: FileSource | None, url: str) -> Remote:
+    from reelkit._transfers.filenames import name_of
+
     size = source.file_bytes if source is not None else None
     return Remote(
         info.file_id,

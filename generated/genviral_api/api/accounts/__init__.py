@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...models.list_accounts_response import ListAccountsResponse
-from ...operations import AsyncCall, Call
-from . import list_accounts as list_accounts_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.list_accounts_response import ListAccountsResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncAccountsApi", "AccountsApi")
 
@@ -22,10 +24,12 @@ class AccountsApi:
 
         Sends ``GET /api/partner/v1/accounts``.
         """
+        from . import list_accounts as operation
+
         return self._call(
             "list_accounts",
-            lambda: list_accounts_operation.request_arguments(),
-            list_accounts_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
 
@@ -42,8 +46,10 @@ class AsyncAccountsApi:
 
         Sends ``GET /api/partner/v1/accounts``.
         """
+        from . import list_accounts as operation
+
         return await self._call(
             "list_accounts",
-            lambda: list_accounts_operation.request_arguments(),
-            list_accounts_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )

@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-import datetime
+from typing import TYPE_CHECKING
 
-from ...models.analytics_range import AnalyticsRange
-from ...models.analytics_sort_field import (
-    AnalyticsSortField,
-)
-from ...models.create_analytics_target_request import CreateAnalyticsTargetRequest
-from ...models.create_analytics_target_response import CreateAnalyticsTargetResponse
-from ...models.delete_analytics_target_response import DeleteAnalyticsTargetResponse
-from ...models.get_analytics_refresh_response import GetAnalyticsRefreshResponse
-from ...models.get_analytics_summary_response import GetAnalyticsSummaryResponse
-from ...models.get_analytics_target_response import GetAnalyticsTargetResponse
-from ...models.list_analytics_posts_response import ListAnalyticsPostsResponse
-from ...models.list_analytics_targets_response import ListAnalyticsTargetsResponse
-from ...models.list_analytics_workspace_suggestions_response import (
-    ListAnalyticsWorkspaceSuggestionsResponse,
-)
-from ...models.refresh_analytics_target_response import RefreshAnalyticsTargetResponse
-from ...models.sort_order import SortOrder
-from ...models.update_analytics_target_request import UpdateAnalyticsTargetRequest
-from ...models.update_analytics_target_response import UpdateAnalyticsTargetResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import create_analytics_target as create_analytics_target_operation
-from . import delete_analytics_target as delete_analytics_target_operation
-from . import get_analytics_refresh as get_analytics_refresh_operation
-from . import get_analytics_summary as get_analytics_summary_operation
-from . import get_analytics_target as get_analytics_target_operation
-from . import list_analytics_posts as list_analytics_posts_operation
-from . import list_analytics_targets as list_analytics_targets_operation
-from . import (
-    list_analytics_workspace_suggestions as list_analytics_workspace_suggestions_operation,
-)
-from . import refresh_analytics_target as refresh_analytics_target_operation
-from . import update_analytics_target as update_analytics_target_operation
+
+if TYPE_CHECKING:
+    import datetime
+
+    from ...models.analytics_range import AnalyticsRange
+    from ...models.analytics_sort_field import (
+        AnalyticsSortField,
+    )
+    from ...models.create_analytics_target_request import CreateAnalyticsTargetRequest
+    from ...models.create_analytics_target_response import CreateAnalyticsTargetResponse
+    from ...models.delete_analytics_target_response import DeleteAnalyticsTargetResponse
+    from ...models.get_analytics_refresh_response import GetAnalyticsRefreshResponse
+    from ...models.get_analytics_summary_response import GetAnalyticsSummaryResponse
+    from ...models.get_analytics_target_response import GetAnalyticsTargetResponse
+    from ...models.list_analytics_posts_response import ListAnalyticsPostsResponse
+    from ...models.list_analytics_targets_response import ListAnalyticsTargetsResponse
+    from ...models.list_analytics_workspace_suggestions_response import (
+        ListAnalyticsWorkspaceSuggestionsResponse,
+    )
+    from ...models.refresh_analytics_target_response import (
+        RefreshAnalyticsTargetResponse,
+    )
+    from ...models.sort_order import SortOrder
+    from ...models.update_analytics_target_request import UpdateAnalyticsTargetRequest
+    from ...models.update_analytics_target_response import UpdateAnalyticsTargetResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncAnalyticsApi", "AnalyticsApi")
 
@@ -60,16 +54,18 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/summary``.
         """
+        from . import get_analytics_summary as operation
+
         return self._call(
             "get_analytics_summary",
-            lambda: get_analytics_summary_operation.request_arguments(
+            lambda: operation.request_arguments(
                 range_=range_,
                 start=start,
                 end=end,
                 platforms=platforms,
                 accounts=accounts,
             ),
-            get_analytics_summary_operation.read,
+            operation.read,
         )
 
     def list_analytics_posts(
@@ -89,9 +85,11 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/summary/posts``.
         """
+        from . import list_analytics_posts as operation
+
         return self._call(
             "list_analytics_posts",
-            lambda: list_analytics_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 range_=range_,
                 start=start,
                 end=end,
@@ -102,7 +100,7 @@ class AnalyticsApi:
                 limit=limit,
                 offset=offset,
             ),
-            list_analytics_posts_operation.read,
+            operation.read,
         )
 
     def list_analytics_targets(
@@ -112,10 +110,12 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/targets``.
         """
+        from . import list_analytics_targets as operation
+
         return self._call(
             "list_analytics_targets",
-            lambda: list_analytics_targets_operation.request_arguments(),
-            list_analytics_targets_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
     def create_analytics_target(
@@ -127,12 +127,14 @@ class AnalyticsApi:
 
         Sends ``POST /api/partner/v1/analytics/targets``.
         """
+        from . import create_analytics_target as operation
+
         return self._call(
             "create_analytics_target",
-            lambda: create_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_analytics_target_operation.read,
+            operation.read,
         )
 
     def get_analytics_target(
@@ -143,12 +145,14 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import get_analytics_target as operation
+
         return self._call(
             "get_analytics_target",
-            lambda: get_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            get_analytics_target_operation.read,
+            operation.read,
         )
 
     def delete_analytics_target(
@@ -159,12 +163,14 @@ class AnalyticsApi:
 
         Sends ``DELETE /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import delete_analytics_target as operation
+
         return self._call(
             "delete_analytics_target",
-            lambda: delete_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            delete_analytics_target_operation.read,
+            operation.read,
         )
 
     def update_analytics_target(
@@ -177,13 +183,15 @@ class AnalyticsApi:
 
         Sends ``PATCH /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import update_analytics_target as operation
+
         return self._call(
             "update_analytics_target",
-            lambda: update_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
                 body=body,
             ),
-            update_analytics_target_operation.read,
+            operation.read,
         )
 
     def refresh_analytics_target(
@@ -194,12 +202,14 @@ class AnalyticsApi:
 
         Sends ``POST /api/partner/v1/analytics/targets/{id}/refresh``.
         """
+        from . import refresh_analytics_target as operation
+
         return self._call(
             "refresh_analytics_target",
-            lambda: refresh_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            refresh_analytics_target_operation.read,
+            operation.read,
         )
 
     def get_analytics_refresh(
@@ -210,12 +220,14 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/refreshes/{id}``.
         """
+        from . import get_analytics_refresh as operation
+
         return self._call(
             "get_analytics_refresh",
-            lambda: get_analytics_refresh_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            get_analytics_refresh_operation.read,
+            operation.read,
         )
 
     def list_analytics_workspace_suggestions(
@@ -225,10 +237,12 @@ class AnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/workspace-suggestions``.
         """
+        from . import list_analytics_workspace_suggestions as operation
+
         return self._call(
             "list_analytics_workspace_suggestions",
-            lambda: list_analytics_workspace_suggestions_operation.request_arguments(),
-            list_analytics_workspace_suggestions_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
 
@@ -251,16 +265,18 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/summary``.
         """
+        from . import get_analytics_summary as operation
+
         return await self._call(
             "get_analytics_summary",
-            lambda: get_analytics_summary_operation.request_arguments(
+            lambda: operation.request_arguments(
                 range_=range_,
                 start=start,
                 end=end,
                 platforms=platforms,
                 accounts=accounts,
             ),
-            get_analytics_summary_operation.read,
+            operation.read,
         )
 
     async def list_analytics_posts(
@@ -280,9 +296,11 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/summary/posts``.
         """
+        from . import list_analytics_posts as operation
+
         return await self._call(
             "list_analytics_posts",
-            lambda: list_analytics_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 range_=range_,
                 start=start,
                 end=end,
@@ -293,7 +311,7 @@ class AsyncAnalyticsApi:
                 limit=limit,
                 offset=offset,
             ),
-            list_analytics_posts_operation.read,
+            operation.read,
         )
 
     async def list_analytics_targets(
@@ -303,10 +321,12 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/targets``.
         """
+        from . import list_analytics_targets as operation
+
         return await self._call(
             "list_analytics_targets",
-            lambda: list_analytics_targets_operation.request_arguments(),
-            list_analytics_targets_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
     async def create_analytics_target(
@@ -318,12 +338,14 @@ class AsyncAnalyticsApi:
 
         Sends ``POST /api/partner/v1/analytics/targets``.
         """
+        from . import create_analytics_target as operation
+
         return await self._call(
             "create_analytics_target",
-            lambda: create_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_analytics_target_operation.read,
+            operation.read,
         )
 
     async def get_analytics_target(
@@ -334,12 +356,14 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import get_analytics_target as operation
+
         return await self._call(
             "get_analytics_target",
-            lambda: get_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            get_analytics_target_operation.read,
+            operation.read,
         )
 
     async def delete_analytics_target(
@@ -350,12 +374,14 @@ class AsyncAnalyticsApi:
 
         Sends ``DELETE /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import delete_analytics_target as operation
+
         return await self._call(
             "delete_analytics_target",
-            lambda: delete_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            delete_analytics_target_operation.read,
+            operation.read,
         )
 
     async def update_analytics_target(
@@ -368,13 +394,15 @@ class AsyncAnalyticsApi:
 
         Sends ``PATCH /api/partner/v1/analytics/targets/{id}``.
         """
+        from . import update_analytics_target as operation
+
         return await self._call(
             "update_analytics_target",
-            lambda: update_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
                 body=body,
             ),
-            update_analytics_target_operation.read,
+            operation.read,
         )
 
     async def refresh_analytics_target(
@@ -385,12 +413,14 @@ class AsyncAnalyticsApi:
 
         Sends ``POST /api/partner/v1/analytics/targets/{id}/refresh``.
         """
+        from . import refresh_analytics_target as operation
+
         return await self._call(
             "refresh_analytics_target",
-            lambda: refresh_analytics_target_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            refresh_analytics_target_operation.read,
+            operation.read,
         )
 
     async def get_analytics_refresh(
@@ -401,12 +431,14 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/refreshes/{id}``.
         """
+        from . import get_analytics_refresh as operation
+
         return await self._call(
             "get_analytics_refresh",
-            lambda: get_analytics_refresh_operation.request_arguments(
+            lambda: operation.request_arguments(
                 id=id,
             ),
-            get_analytics_refresh_operation.read,
+            operation.read,
         )
 
     async def list_analytics_workspace_suggestions(
@@ -416,8 +448,10 @@ class AsyncAnalyticsApi:
 
         Sends ``GET /api/partner/v1/analytics/workspace-suggestions``.
         """
+        from . import list_analytics_workspace_suggestions as operation
+
         return await self._call(
             "list_analytics_workspace_suggestions",
-            lambda: list_analytics_workspace_suggestions_operation.request_arguments(),
-            list_analytics_workspace_suggestions_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )

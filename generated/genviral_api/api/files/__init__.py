@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from ...models.create_file_upload_request import CreateFileUploadRequest
-from ...models.create_file_upload_response import CreateFileUploadResponse
-from ...models.file_type_filter import FileTypeFilter
-from ...models.list_files_response import ListFilesResponse
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import create_file_upload as create_file_upload_operation
-from . import list_files as list_files_operation
+
+if TYPE_CHECKING:
+    from ...models.create_file_upload_request import CreateFileUploadRequest
+    from ...models.create_file_upload_response import CreateFileUploadResponse
+    from ...models.file_type_filter import FileTypeFilter
+    from ...models.list_files_response import ListFilesResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncFilesApi", "FilesApi")
 
@@ -32,15 +34,17 @@ class FilesApi:
 
         Sends ``GET /api/partner/v1/files``.
         """
+        from . import list_files as operation
+
         return self._call(
             "list_files",
-            lambda: list_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 offset=offset,
                 type_=type_,
                 context=context,
             ),
-            list_files_operation.read,
+            operation.read,
         )
 
     def create_file_upload(
@@ -52,12 +56,14 @@ class FilesApi:
 
         Sends ``POST /api/partner/v1/files``.
         """
+        from . import create_file_upload as operation
+
         return self._call(
             "create_file_upload",
-            lambda: create_file_upload_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_upload_operation.read,
+            operation.read,
         )
 
 
@@ -79,15 +85,17 @@ class AsyncFilesApi:
 
         Sends ``GET /api/partner/v1/files``.
         """
+        from . import list_files as operation
+
         return await self._call(
             "list_files",
-            lambda: list_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 offset=offset,
                 type_=type_,
                 context=context,
             ),
-            list_files_operation.read,
+            operation.read,
         )
 
     async def create_file_upload(
@@ -99,10 +107,12 @@ class AsyncFilesApi:
 
         Sends ``POST /api/partner/v1/files``.
         """
+        from . import create_file_upload as operation
+
         return await self._call(
             "create_file_upload",
-            lambda: create_file_upload_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_upload_operation.read,
+            operation.read,
         )

@@ -2,32 +2,27 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.add_folder_items_response import AddFolderItemsResponse
-from ...models.create_folder_request import CreateFolderRequest
-from ...models.create_folder_response import CreateFolderResponse
-from ...models.delete_folder_response import DeleteFolderResponse
-from ...models.folder_items_change import FolderItemsChange
-from ...models.folder_media_type import FolderMediaType
-from ...models.get_folder_response import GetFolderResponse
-from ...models.list_folder_ancestors_response import ListFolderAncestorsResponse
-from ...models.list_folder_items_response import ListFolderItemsResponse
-from ...models.list_folders_response import ListFoldersResponse
-from ...models.move_folder_request import MoveFolderRequest
-from ...models.move_folder_response import MoveFolderResponse
-from ...models.remove_folder_items_response import RemoveFolderItemsResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import add_folder_items as add_folder_items_operation
-from . import create_folder as create_folder_operation
-from . import delete_folder as delete_folder_operation
-from . import get_folder as get_folder_operation
-from . import list_folder_ancestors as list_folder_ancestors_operation
-from . import list_folder_items as list_folder_items_operation
-from . import list_folders as list_folders_operation
-from . import move_folder as move_folder_operation
-from . import remove_folder_items as remove_folder_items_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.add_folder_items_response import AddFolderItemsResponse
+    from ...models.create_folder_request import CreateFolderRequest
+    from ...models.create_folder_response import CreateFolderResponse
+    from ...models.delete_folder_response import DeleteFolderResponse
+    from ...models.folder_items_change import FolderItemsChange
+    from ...models.folder_media_type import FolderMediaType
+    from ...models.get_folder_response import GetFolderResponse
+    from ...models.list_folder_ancestors_response import ListFolderAncestorsResponse
+    from ...models.list_folder_items_response import ListFolderItemsResponse
+    from ...models.list_folders_response import ListFoldersResponse
+    from ...models.move_folder_request import MoveFolderRequest
+    from ...models.move_folder_response import MoveFolderResponse
+    from ...models.remove_folder_items_response import RemoveFolderItemsResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncFoldersApi", "FoldersApi")
 
@@ -50,15 +45,17 @@ class FoldersApi:
 
         Sends ``GET /api/partner/v1/folders``.
         """
+        from . import list_folders as operation
+
         return self._call(
             "list_folders",
-            lambda: list_folders_operation.request_arguments(
+            lambda: operation.request_arguments(
                 media_type=media_type,
                 parent_folder_id=parent_folder_id,
                 limit=limit,
                 offset=offset,
             ),
-            list_folders_operation.read,
+            operation.read,
         )
 
     def create_folder(
@@ -70,12 +67,14 @@ class FoldersApi:
 
         Sends ``POST /api/partner/v1/folders``.
         """
+        from . import create_folder as operation
+
         return self._call(
             "create_folder",
-            lambda: create_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_folder_operation.read,
+            operation.read,
         )
 
     def get_folder(
@@ -86,12 +85,14 @@ class FoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}``.
         """
+        from . import get_folder as operation
+
         return self._call(
             "get_folder",
-            lambda: get_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            get_folder_operation.read,
+            operation.read,
         )
 
     def delete_folder(
@@ -102,12 +103,14 @@ class FoldersApi:
 
         Sends ``DELETE /api/partner/v1/folders/{folder_id}``.
         """
+        from . import delete_folder as operation
+
         return self._call(
             "delete_folder",
-            lambda: delete_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            delete_folder_operation.read,
+            operation.read,
         )
 
     def move_folder(
@@ -120,13 +123,15 @@ class FoldersApi:
 
         Sends ``PATCH /api/partner/v1/folders/{folder_id}``.
         """
+        from . import move_folder as operation
+
         return self._call(
             "move_folder",
-            lambda: move_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            move_folder_operation.read,
+            operation.read,
         )
 
     def list_folder_ancestors(
@@ -137,12 +142,14 @@ class FoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
         """
+        from . import list_folder_ancestors as operation
+
         return self._call(
             "list_folder_ancestors",
-            lambda: list_folder_ancestors_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            list_folder_ancestors_operation.read,
+            operation.read,
         )
 
     def list_folder_items(
@@ -156,14 +163,16 @@ class FoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import list_folder_items as operation
+
         return self._call(
             "list_folder_items",
-            lambda: list_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 limit=limit,
                 offset=offset,
             ),
-            list_folder_items_operation.read,
+            operation.read,
         )
 
     def add_folder_items(
@@ -176,13 +185,15 @@ class FoldersApi:
 
         Sends ``POST /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import add_folder_items as operation
+
         return self._call(
             "add_folder_items",
-            lambda: add_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            add_folder_items_operation.read,
+            operation.read,
         )
 
     def remove_folder_items(
@@ -195,13 +206,15 @@ class FoldersApi:
 
         Sends ``DELETE /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import remove_folder_items as operation
+
         return self._call(
             "remove_folder_items",
-            lambda: remove_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            remove_folder_items_operation.read,
+            operation.read,
         )
 
 
@@ -223,15 +236,17 @@ class AsyncFoldersApi:
 
         Sends ``GET /api/partner/v1/folders``.
         """
+        from . import list_folders as operation
+
         return await self._call(
             "list_folders",
-            lambda: list_folders_operation.request_arguments(
+            lambda: operation.request_arguments(
                 media_type=media_type,
                 parent_folder_id=parent_folder_id,
                 limit=limit,
                 offset=offset,
             ),
-            list_folders_operation.read,
+            operation.read,
         )
 
     async def create_folder(
@@ -243,12 +258,14 @@ class AsyncFoldersApi:
 
         Sends ``POST /api/partner/v1/folders``.
         """
+        from . import create_folder as operation
+
         return await self._call(
             "create_folder",
-            lambda: create_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_folder_operation.read,
+            operation.read,
         )
 
     async def get_folder(
@@ -259,12 +276,14 @@ class AsyncFoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}``.
         """
+        from . import get_folder as operation
+
         return await self._call(
             "get_folder",
-            lambda: get_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            get_folder_operation.read,
+            operation.read,
         )
 
     async def delete_folder(
@@ -275,12 +294,14 @@ class AsyncFoldersApi:
 
         Sends ``DELETE /api/partner/v1/folders/{folder_id}``.
         """
+        from . import delete_folder as operation
+
         return await self._call(
             "delete_folder",
-            lambda: delete_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            delete_folder_operation.read,
+            operation.read,
         )
 
     async def move_folder(
@@ -293,13 +314,15 @@ class AsyncFoldersApi:
 
         Sends ``PATCH /api/partner/v1/folders/{folder_id}``.
         """
+        from . import move_folder as operation
+
         return await self._call(
             "move_folder",
-            lambda: move_folder_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            move_folder_operation.read,
+            operation.read,
         )
 
     async def list_folder_ancestors(
@@ -310,12 +333,14 @@ class AsyncFoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}/ancestors``.
         """
+        from . import list_folder_ancestors as operation
+
         return await self._call(
             "list_folder_ancestors",
-            lambda: list_folder_ancestors_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
             ),
-            list_folder_ancestors_operation.read,
+            operation.read,
         )
 
     async def list_folder_items(
@@ -329,14 +354,16 @@ class AsyncFoldersApi:
 
         Sends ``GET /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import list_folder_items as operation
+
         return await self._call(
             "list_folder_items",
-            lambda: list_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 limit=limit,
                 offset=offset,
             ),
-            list_folder_items_operation.read,
+            operation.read,
         )
 
     async def add_folder_items(
@@ -349,13 +376,15 @@ class AsyncFoldersApi:
 
         Sends ``POST /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import add_folder_items as operation
+
         return await self._call(
             "add_folder_items",
-            lambda: add_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            add_folder_items_operation.read,
+            operation.read,
         )
 
     async def remove_folder_items(
@@ -368,11 +397,13 @@ class AsyncFoldersApi:
 
         Sends ``DELETE /api/partner/v1/folders/{folder_id}/items``.
         """
+        from . import remove_folder_items as operation
+
         return await self._call(
             "remove_folder_items",
-            lambda: remove_folder_items_operation.request_arguments(
+            lambda: operation.request_arguments(
                 folder_id=folder_id,
                 body=body,
             ),
-            remove_folder_items_operation.read,
+            operation.read,
         )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.get_influencer_response import GetInfluencerResponse
-from ...models.list_influencers_response import ListInfluencersResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import get_influencer as get_influencer_operation
-from . import list_influencers as list_influencers_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.get_influencer_response import GetInfluencerResponse
+    from ...models.list_influencers_response import ListInfluencersResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncInfluencersApi", "InfluencersApi")
 
@@ -29,12 +31,14 @@ class InfluencersApi:
 
         Sends ``GET /api/partner/v1/influencers``.
         """
+        from . import list_influencers as operation
+
         return self._call(
             "list_influencers",
-            lambda: list_influencers_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
             ),
-            list_influencers_operation.read,
+            operation.read,
         )
 
     def get_influencer(
@@ -45,12 +49,14 @@ class InfluencersApi:
 
         Sends ``GET /api/partner/v1/influencers/{influencer_id}``.
         """
+        from . import get_influencer as operation
+
         return self._call(
             "get_influencer",
-            lambda: get_influencer_operation.request_arguments(
+            lambda: operation.request_arguments(
                 influencer_id=influencer_id,
             ),
-            get_influencer_operation.read,
+            operation.read,
         )
 
 
@@ -69,12 +75,14 @@ class AsyncInfluencersApi:
 
         Sends ``GET /api/partner/v1/influencers``.
         """
+        from . import list_influencers as operation
+
         return await self._call(
             "list_influencers",
-            lambda: list_influencers_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
             ),
-            list_influencers_operation.read,
+            operation.read,
         )
 
     async def get_influencer(
@@ -85,10 +93,12 @@ class AsyncInfluencersApi:
 
         Sends ``GET /api/partner/v1/influencers/{influencer_id}``.
         """
+        from . import get_influencer as operation
+
         return await self._call(
             "get_influencer",
-            lambda: get_influencer_operation.request_arguments(
+            lambda: operation.request_arguments(
                 influencer_id=influencer_id,
             ),
-            get_influencer_operation.read,
+            operation.read,
         )

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.add_pack_image_request import AddPackImageRequest
-from ...models.add_pack_image_response import AddPackImageResponse
-from ...models.create_pack_request import CreatePackRequest
-from ...models.create_pack_response import CreatePackResponse
-from ...models.delete_pack_image_response import DeletePackImageResponse
-from ...models.delete_pack_response import DeletePackResponse
-from ...models.get_pack_response import GetPackResponse
-from ...models.list_packs_response import ListPacksResponse
-from ...models.update_pack_request import UpdatePackRequest
-from ...models.update_pack_response import UpdatePackResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import add_pack_image as add_pack_image_operation
-from . import create_pack as create_pack_operation
-from . import delete_pack as delete_pack_operation
-from . import delete_pack_image as delete_pack_image_operation
-from . import get_pack as get_pack_operation
-from . import list_packs as list_packs_operation
-from . import update_pack as update_pack_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.add_pack_image_request import AddPackImageRequest
+    from ...models.add_pack_image_response import AddPackImageResponse
+    from ...models.create_pack_request import CreatePackRequest
+    from ...models.create_pack_response import CreatePackResponse
+    from ...models.delete_pack_image_response import DeletePackImageResponse
+    from ...models.delete_pack_response import DeletePackResponse
+    from ...models.get_pack_response import GetPackResponse
+    from ...models.list_packs_response import ListPacksResponse
+    from ...models.update_pack_request import UpdatePackRequest
+    from ...models.update_pack_response import UpdatePackResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncPacksApi", "PacksApi")
 
@@ -45,15 +42,17 @@ class PacksApi:
 
         Sends ``GET /api/partner/v1/packs``.
         """
+        from . import list_packs as operation
+
         return self._call(
             "list_packs",
-            lambda: list_packs_operation.request_arguments(
+            lambda: operation.request_arguments(
                 search=search,
                 limit=limit,
                 offset=offset,
                 include_public=include_public,
             ),
-            list_packs_operation.read,
+            operation.read,
         )
 
     def create_pack(
@@ -65,12 +64,14 @@ class PacksApi:
 
         Sends ``POST /api/partner/v1/packs``.
         """
+        from . import create_pack as operation
+
         return self._call(
             "create_pack",
-            lambda: create_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_pack_operation.read,
+            operation.read,
         )
 
     def get_pack(
@@ -81,12 +82,14 @@ class PacksApi:
 
         Sends ``GET /api/partner/v1/packs/{pack_id}``.
         """
+        from . import get_pack as operation
+
         return self._call(
             "get_pack",
-            lambda: get_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
             ),
-            get_pack_operation.read,
+            operation.read,
         )
 
     def delete_pack(
@@ -97,12 +100,14 @@ class PacksApi:
 
         Sends ``DELETE /api/partner/v1/packs/{pack_id}``.
         """
+        from . import delete_pack as operation
+
         return self._call(
             "delete_pack",
-            lambda: delete_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
             ),
-            delete_pack_operation.read,
+            operation.read,
         )
 
     def update_pack(
@@ -115,13 +120,15 @@ class PacksApi:
 
         Sends ``PATCH /api/partner/v1/packs/{pack_id}``.
         """
+        from . import update_pack as operation
+
         return self._call(
             "update_pack",
-            lambda: update_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 body=body,
             ),
-            update_pack_operation.read,
+            operation.read,
         )
 
     def add_pack_image(
@@ -134,13 +141,15 @@ class PacksApi:
 
         Sends ``POST /api/partner/v1/packs/{pack_id}/images``.
         """
+        from . import add_pack_image as operation
+
         return self._call(
             "add_pack_image",
-            lambda: add_pack_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 body=body,
             ),
-            add_pack_image_operation.read,
+            operation.read,
         )
 
     def delete_pack_image(
@@ -152,13 +161,15 @@ class PacksApi:
 
         Sends ``DELETE /api/partner/v1/packs/{pack_id}/images/{image_id}``.
         """
+        from . import delete_pack_image as operation
+
         return self._call(
             "delete_pack_image",
-            lambda: delete_pack_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 image_id=image_id,
             ),
-            delete_pack_image_operation.read,
+            operation.read,
         )
 
 
@@ -180,15 +191,17 @@ class AsyncPacksApi:
 
         Sends ``GET /api/partner/v1/packs``.
         """
+        from . import list_packs as operation
+
         return await self._call(
             "list_packs",
-            lambda: list_packs_operation.request_arguments(
+            lambda: operation.request_arguments(
                 search=search,
                 limit=limit,
                 offset=offset,
                 include_public=include_public,
             ),
-            list_packs_operation.read,
+            operation.read,
         )
 
     async def create_pack(
@@ -200,12 +213,14 @@ class AsyncPacksApi:
 
         Sends ``POST /api/partner/v1/packs``.
         """
+        from . import create_pack as operation
+
         return await self._call(
             "create_pack",
-            lambda: create_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_pack_operation.read,
+            operation.read,
         )
 
     async def get_pack(
@@ -216,12 +231,14 @@ class AsyncPacksApi:
 
         Sends ``GET /api/partner/v1/packs/{pack_id}``.
         """
+        from . import get_pack as operation
+
         return await self._call(
             "get_pack",
-            lambda: get_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
             ),
-            get_pack_operation.read,
+            operation.read,
         )
 
     async def delete_pack(
@@ -232,12 +249,14 @@ class AsyncPacksApi:
 
         Sends ``DELETE /api/partner/v1/packs/{pack_id}``.
         """
+        from . import delete_pack as operation
+
         return await self._call(
             "delete_pack",
-            lambda: delete_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
             ),
-            delete_pack_operation.read,
+            operation.read,
         )
 
     async def update_pack(
@@ -250,13 +269,15 @@ class AsyncPacksApi:
 
         Sends ``PATCH /api/partner/v1/packs/{pack_id}``.
         """
+        from . import update_pack as operation
+
         return await self._call(
             "update_pack",
-            lambda: update_pack_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 body=body,
             ),
-            update_pack_operation.read,
+            operation.read,
         )
 
     async def add_pack_image(
@@ -269,13 +290,15 @@ class AsyncPacksApi:
 
         Sends ``POST /api/partner/v1/packs/{pack_id}/images``.
         """
+        from . import add_pack_image as operation
+
         return await self._call(
             "add_pack_image",
-            lambda: add_pack_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 body=body,
             ),
-            add_pack_image_operation.read,
+            operation.read,
         )
 
     async def delete_pack_image(
@@ -287,11 +310,13 @@ class AsyncPacksApi:
 
         Sends ``DELETE /api/partner/v1/packs/{pack_id}/images/{image_id}``.
         """
+        from . import delete_pack_image as operation
+
         return await self._call(
             "delete_pack_image",
-            lambda: delete_pack_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 pack_id=pack_id,
                 image_id=image_id,
             ),
-            delete_pack_image_operation.read,
+            operation.read,
         )

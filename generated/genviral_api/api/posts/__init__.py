@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-import datetime
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.create_post_request import CreatePostRequest
-from ...models.create_post_response import CreatePostResponse
-from ...models.delete_posts_request import DeletePostsRequest
-from ...models.delete_posts_response import DeletePostsResponse
-from ...models.get_post_response import GetPostResponse
-from ...models.list_posts_response import ListPostsResponse
-from ...models.post_status import PostStatus
-from ...models.retry_posts_request import RetryPostsRequest
-from ...models.retry_posts_response import RetryPostsResponse
-from ...models.update_post_request import UpdatePostRequest
-from ...models.update_post_response import UpdatePostResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import create_post as create_post_operation
-from . import delete_posts as delete_posts_operation
-from . import get_post as get_post_operation
-from . import list_posts as list_posts_operation
-from . import retry_posts as retry_posts_operation
-from . import update_post as update_post_operation
+
+if TYPE_CHECKING:
+    import datetime
+    from uuid import UUID
+
+    from ...models.create_post_request import CreatePostRequest
+    from ...models.create_post_response import CreatePostResponse
+    from ...models.delete_posts_request import DeletePostsRequest
+    from ...models.delete_posts_response import DeletePostsResponse
+    from ...models.get_post_response import GetPostResponse
+    from ...models.list_posts_response import ListPostsResponse
+    from ...models.post_status import PostStatus
+    from ...models.retry_posts_request import RetryPostsRequest
+    from ...models.retry_posts_response import RetryPostsResponse
+    from ...models.update_post_request import UpdatePostRequest
+    from ...models.update_post_response import UpdatePostResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncPostsApi", "PostsApi")
 
@@ -46,15 +44,17 @@ class PostsApi:
 
         Sends ``GET /api/partner/v1/posts``.
         """
+        from . import list_posts as operation
+
         return self._call(
             "list_posts",
-            lambda: list_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 status=status,
                 limit=limit,
                 since=since,
                 until=until,
             ),
-            list_posts_operation.read,
+            operation.read,
         )
 
     def create_post(
@@ -66,12 +66,14 @@ class PostsApi:
 
         Sends ``POST /api/partner/v1/posts``.
         """
+        from . import create_post as operation
+
         return self._call(
             "create_post",
-            lambda: create_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_post_operation.read,
+            operation.read,
         )
 
     def get_post(
@@ -82,12 +84,14 @@ class PostsApi:
 
         Sends ``GET /api/partner/v1/posts/{post_id}``.
         """
+        from . import get_post as operation
+
         return self._call(
             "get_post",
-            lambda: get_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 post_id=post_id,
             ),
-            get_post_operation.read,
+            operation.read,
         )
 
     def update_post(
@@ -100,13 +104,15 @@ class PostsApi:
 
         Sends ``PATCH /api/partner/v1/posts/{post_id}``.
         """
+        from . import update_post as operation
+
         return self._call(
             "update_post",
-            lambda: update_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 post_id=post_id,
                 body=body,
             ),
-            update_post_operation.read,
+            operation.read,
         )
 
     def retry_posts(
@@ -118,12 +124,14 @@ class PostsApi:
 
         Sends ``POST /api/partner/v1/posts/retry``.
         """
+        from . import retry_posts as operation
+
         return self._call(
             "retry_posts",
-            lambda: retry_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            retry_posts_operation.read,
+            operation.read,
         )
 
     def delete_posts(
@@ -135,12 +143,14 @@ class PostsApi:
 
         Sends ``POST /api/partner/v1/posts/delete``.
         """
+        from . import delete_posts as operation
+
         return self._call(
             "delete_posts",
-            lambda: delete_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            delete_posts_operation.read,
+            operation.read,
         )
 
 
@@ -162,15 +172,17 @@ class AsyncPostsApi:
 
         Sends ``GET /api/partner/v1/posts``.
         """
+        from . import list_posts as operation
+
         return await self._call(
             "list_posts",
-            lambda: list_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 status=status,
                 limit=limit,
                 since=since,
                 until=until,
             ),
-            list_posts_operation.read,
+            operation.read,
         )
 
     async def create_post(
@@ -182,12 +194,14 @@ class AsyncPostsApi:
 
         Sends ``POST /api/partner/v1/posts``.
         """
+        from . import create_post as operation
+
         return await self._call(
             "create_post",
-            lambda: create_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_post_operation.read,
+            operation.read,
         )
 
     async def get_post(
@@ -198,12 +212,14 @@ class AsyncPostsApi:
 
         Sends ``GET /api/partner/v1/posts/{post_id}``.
         """
+        from . import get_post as operation
+
         return await self._call(
             "get_post",
-            lambda: get_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 post_id=post_id,
             ),
-            get_post_operation.read,
+            operation.read,
         )
 
     async def update_post(
@@ -216,13 +232,15 @@ class AsyncPostsApi:
 
         Sends ``PATCH /api/partner/v1/posts/{post_id}``.
         """
+        from . import update_post as operation
+
         return await self._call(
             "update_post",
-            lambda: update_post_operation.request_arguments(
+            lambda: operation.request_arguments(
                 post_id=post_id,
                 body=body,
             ),
-            update_post_operation.read,
+            operation.read,
         )
 
     async def retry_posts(
@@ -234,12 +252,14 @@ class AsyncPostsApi:
 
         Sends ``POST /api/partner/v1/posts/retry``.
         """
+        from . import retry_posts as operation
+
         return await self._call(
             "retry_posts",
-            lambda: retry_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            retry_posts_operation.read,
+            operation.read,
         )
 
     async def delete_posts(
@@ -251,10 +271,12 @@ class AsyncPostsApi:
 
         Sends ``POST /api/partner/v1/posts/delete``.
         """
+        from . import delete_posts as operation
+
         return await self._call(
             "delete_posts",
-            lambda: delete_posts_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            delete_posts_operation.read,
+            operation.read,
         )

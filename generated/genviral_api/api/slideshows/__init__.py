@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.delete_slideshow_response import DeleteSlideshowResponse
-from ...models.duplicate_slideshow_response import DuplicateSlideshowResponse
-from ...models.generate_slideshow_request import GenerateSlideshowRequest
-from ...models.generate_slideshow_response import GenerateSlideshowResponse
-from ...models.get_slideshow_response import GetSlideshowResponse
-from ...models.import_tik_tok_request import ImportTikTokRequest
-from ...models.import_tiktok_copy_response import ImportTiktokCopyResponse
-from ...models.list_slideshows_response import ListSlideshowsResponse
-from ...models.preview_tik_tok_request import PreviewTikTokRequest
-from ...models.preview_tiktok_copy_response import PreviewTiktokCopyResponse
-from ...models.regenerate_slide_request import RegenerateSlideRequest
-from ...models.regenerate_slideshow_slide_response import (
-    RegenerateSlideshowSlideResponse,
-)
-from ...models.render_slideshow_response import RenderSlideshowResponse
-from ...models.slideshow_status import SlideshowStatus
-from ...models.update_slideshow_request import UpdateSlideshowRequest
-from ...models.update_slideshow_response import UpdateSlideshowResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import delete_slideshow as delete_slideshow_operation
-from . import duplicate_slideshow as duplicate_slideshow_operation
-from . import generate_slideshow as generate_slideshow_operation
-from . import get_slideshow as get_slideshow_operation
-from . import import_tiktok_copy as import_tiktok_copy_operation
-from . import list_slideshows as list_slideshows_operation
-from . import preview_tiktok_copy as preview_tiktok_copy_operation
-from . import regenerate_slideshow_slide as regenerate_slideshow_slide_operation
-from . import render_slideshow as render_slideshow_operation
-from . import update_slideshow as update_slideshow_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.delete_slideshow_response import DeleteSlideshowResponse
+    from ...models.duplicate_slideshow_response import DuplicateSlideshowResponse
+    from ...models.generate_slideshow_request import GenerateSlideshowRequest
+    from ...models.generate_slideshow_response import GenerateSlideshowResponse
+    from ...models.get_slideshow_response import GetSlideshowResponse
+    from ...models.import_tik_tok_request import ImportTikTokRequest
+    from ...models.import_tiktok_copy_response import ImportTiktokCopyResponse
+    from ...models.list_slideshows_response import ListSlideshowsResponse
+    from ...models.preview_tik_tok_request import PreviewTikTokRequest
+    from ...models.preview_tiktok_copy_response import PreviewTiktokCopyResponse
+    from ...models.regenerate_slide_request import RegenerateSlideRequest
+    from ...models.regenerate_slideshow_slide_response import (
+        RegenerateSlideshowSlideResponse,
+    )
+    from ...models.render_slideshow_response import RenderSlideshowResponse
+    from ...models.slideshow_status import SlideshowStatus
+    from ...models.update_slideshow_request import UpdateSlideshowRequest
+    from ...models.update_slideshow_response import UpdateSlideshowResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncSlideshowsApi", "SlideshowsApi")
 
@@ -53,12 +47,14 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/generate``.
         """
+        from . import generate_slideshow as operation
+
         return self._call(
             "generate_slideshow",
-            lambda: generate_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_slideshow_operation.read,
+            operation.read,
         )
 
     def list_slideshows(
@@ -73,15 +69,17 @@ class SlideshowsApi:
 
         Sends ``GET /api/partner/v1/slideshows``.
         """
+        from . import list_slideshows as operation
+
         return self._call(
             "list_slideshows",
-            lambda: list_slideshows_operation.request_arguments(
+            lambda: operation.request_arguments(
                 status=status,
                 search=search,
                 limit=limit,
                 offset=offset,
             ),
-            list_slideshows_operation.read,
+            operation.read,
         )
 
     def get_slideshow(
@@ -92,12 +90,14 @@ class SlideshowsApi:
 
         Sends ``GET /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import get_slideshow as operation
+
         return self._call(
             "get_slideshow",
-            lambda: get_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            get_slideshow_operation.read,
+            operation.read,
         )
 
     def delete_slideshow(
@@ -108,12 +108,14 @@ class SlideshowsApi:
 
         Sends ``DELETE /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import delete_slideshow as operation
+
         return self._call(
             "delete_slideshow",
-            lambda: delete_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            delete_slideshow_operation.read,
+            operation.read,
         )
 
     def update_slideshow(
@@ -126,13 +128,15 @@ class SlideshowsApi:
 
         Sends ``PATCH /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import update_slideshow as operation
+
         return self._call(
             "update_slideshow",
-            lambda: update_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 body=body,
             ),
-            update_slideshow_operation.read,
+            operation.read,
         )
 
     def render_slideshow(
@@ -143,12 +147,14 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/render``.
         """
+        from . import render_slideshow as operation
+
         return self._call(
             "render_slideshow",
-            lambda: render_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            render_slideshow_operation.read,
+            operation.read,
         )
 
     def duplicate_slideshow(
@@ -159,12 +165,14 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/duplicate``.
         """
+        from . import duplicate_slideshow as operation
+
         return self._call(
             "duplicate_slideshow",
-            lambda: duplicate_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            duplicate_slideshow_operation.read,
+            operation.read,
         )
 
     def regenerate_slideshow_slide(
@@ -178,14 +186,16 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/slides/{slide_index}/regenerate``.
         """
+        from . import regenerate_slideshow_slide as operation
+
         return self._call(
             "regenerate_slideshow_slide",
-            lambda: regenerate_slideshow_slide_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 slide_index=slide_index,
                 body=body,
             ),
-            regenerate_slideshow_slide_operation.read,
+            operation.read,
         )
 
     def preview_tiktok_copy(
@@ -197,12 +207,14 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/copy-tiktok/preview``.
         """
+        from . import preview_tiktok_copy as operation
+
         return self._call(
             "preview_tiktok_copy",
-            lambda: preview_tiktok_copy_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            preview_tiktok_copy_operation.read,
+            operation.read,
         )
 
     def import_tiktok_copy(
@@ -214,12 +226,14 @@ class SlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/copy-tiktok/import``.
         """
+        from . import import_tiktok_copy as operation
+
         return self._call(
             "import_tiktok_copy",
-            lambda: import_tiktok_copy_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            import_tiktok_copy_operation.read,
+            operation.read,
         )
 
 
@@ -238,12 +252,14 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/generate``.
         """
+        from . import generate_slideshow as operation
+
         return await self._call(
             "generate_slideshow",
-            lambda: generate_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_slideshow_operation.read,
+            operation.read,
         )
 
     async def list_slideshows(
@@ -258,15 +274,17 @@ class AsyncSlideshowsApi:
 
         Sends ``GET /api/partner/v1/slideshows``.
         """
+        from . import list_slideshows as operation
+
         return await self._call(
             "list_slideshows",
-            lambda: list_slideshows_operation.request_arguments(
+            lambda: operation.request_arguments(
                 status=status,
                 search=search,
                 limit=limit,
                 offset=offset,
             ),
-            list_slideshows_operation.read,
+            operation.read,
         )
 
     async def get_slideshow(
@@ -277,12 +295,14 @@ class AsyncSlideshowsApi:
 
         Sends ``GET /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import get_slideshow as operation
+
         return await self._call(
             "get_slideshow",
-            lambda: get_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            get_slideshow_operation.read,
+            operation.read,
         )
 
     async def delete_slideshow(
@@ -293,12 +313,14 @@ class AsyncSlideshowsApi:
 
         Sends ``DELETE /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import delete_slideshow as operation
+
         return await self._call(
             "delete_slideshow",
-            lambda: delete_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            delete_slideshow_operation.read,
+            operation.read,
         )
 
     async def update_slideshow(
@@ -311,13 +333,15 @@ class AsyncSlideshowsApi:
 
         Sends ``PATCH /api/partner/v1/slideshows/{slideshow_id}``.
         """
+        from . import update_slideshow as operation
+
         return await self._call(
             "update_slideshow",
-            lambda: update_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 body=body,
             ),
-            update_slideshow_operation.read,
+            operation.read,
         )
 
     async def render_slideshow(
@@ -328,12 +352,14 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/render``.
         """
+        from . import render_slideshow as operation
+
         return await self._call(
             "render_slideshow",
-            lambda: render_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            render_slideshow_operation.read,
+            operation.read,
         )
 
     async def duplicate_slideshow(
@@ -344,12 +370,14 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/duplicate``.
         """
+        from . import duplicate_slideshow as operation
+
         return await self._call(
             "duplicate_slideshow",
-            lambda: duplicate_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
             ),
-            duplicate_slideshow_operation.read,
+            operation.read,
         )
 
     async def regenerate_slideshow_slide(
@@ -363,14 +391,16 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/{slideshow_id}/slides/{slide_index}/regenerate``.
         """
+        from . import regenerate_slideshow_slide as operation
+
         return await self._call(
             "regenerate_slideshow_slide",
-            lambda: regenerate_slideshow_slide_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 slide_index=slide_index,
                 body=body,
             ),
-            regenerate_slideshow_slide_operation.read,
+            operation.read,
         )
 
     async def preview_tiktok_copy(
@@ -382,12 +412,14 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/copy-tiktok/preview``.
         """
+        from . import preview_tiktok_copy as operation
+
         return await self._call(
             "preview_tiktok_copy",
-            lambda: preview_tiktok_copy_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            preview_tiktok_copy_operation.read,
+            operation.read,
         )
 
     async def import_tiktok_copy(
@@ -399,10 +431,12 @@ class AsyncSlideshowsApi:
 
         Sends ``POST /api/partner/v1/slideshows/copy-tiktok/import``.
         """
+        from . import import_tiktok_copy as operation
+
         return await self._call(
             "import_tiktok_copy",
-            lambda: import_tiktok_copy_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            import_tiktok_copy_operation.read,
+            operation.read,
         )

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.generate_studio_image_request import GenerateStudioImageRequest
-from ...models.generate_studio_image_response import GenerateStudioImageResponse
-from ...models.generate_studio_video_request import GenerateStudioVideoRequest
-from ...models.generate_studio_video_response import GenerateStudioVideoResponse
-from ...models.get_studio_video_response import GetStudioVideoResponse
-from ...models.list_studio_models_response import ListStudioModelsResponse
-from ...models.studio_mode import StudioMode
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import generate_studio_image as generate_studio_image_operation
-from . import generate_studio_video as generate_studio_video_operation
-from . import get_studio_video as get_studio_video_operation
-from . import list_studio_models as list_studio_models_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.generate_studio_image_request import GenerateStudioImageRequest
+    from ...models.generate_studio_image_response import GenerateStudioImageResponse
+    from ...models.generate_studio_video_request import GenerateStudioVideoRequest
+    from ...models.generate_studio_video_response import GenerateStudioVideoResponse
+    from ...models.get_studio_video_response import GetStudioVideoResponse
+    from ...models.list_studio_models_response import ListStudioModelsResponse
+    from ...models.studio_mode import StudioMode
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncStudioApi", "StudioApi")
 
@@ -36,12 +36,14 @@ class StudioApi:
 
         Sends ``GET /api/partner/v1/studio/models``.
         """
+        from . import list_studio_models as operation
+
         return self._call(
             "list_studio_models",
-            lambda: list_studio_models_operation.request_arguments(
+            lambda: operation.request_arguments(
                 mode=mode,
             ),
-            list_studio_models_operation.read,
+            operation.read,
         )
 
     def generate_studio_image(
@@ -53,12 +55,14 @@ class StudioApi:
 
         Sends ``POST /api/partner/v1/studio/images/generate``.
         """
+        from . import generate_studio_image as operation
+
         return self._call(
             "generate_studio_image",
-            lambda: generate_studio_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_studio_image_operation.read,
+            operation.read,
         )
 
     def generate_studio_video(
@@ -70,12 +74,14 @@ class StudioApi:
 
         Sends ``POST /api/partner/v1/studio/videos/generate``.
         """
+        from . import generate_studio_video as operation
+
         return self._call(
             "generate_studio_video",
-            lambda: generate_studio_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_studio_video_operation.read,
+            operation.read,
         )
 
     def get_studio_video(
@@ -86,12 +92,14 @@ class StudioApi:
 
         Sends ``GET /api/partner/v1/studio/videos/{video_id}``.
         """
+        from . import get_studio_video as operation
+
         return self._call(
             "get_studio_video",
-            lambda: get_studio_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 video_id=video_id,
             ),
-            get_studio_video_operation.read,
+            operation.read,
         )
 
 
@@ -110,12 +118,14 @@ class AsyncStudioApi:
 
         Sends ``GET /api/partner/v1/studio/models``.
         """
+        from . import list_studio_models as operation
+
         return await self._call(
             "list_studio_models",
-            lambda: list_studio_models_operation.request_arguments(
+            lambda: operation.request_arguments(
                 mode=mode,
             ),
-            list_studio_models_operation.read,
+            operation.read,
         )
 
     async def generate_studio_image(
@@ -127,12 +137,14 @@ class AsyncStudioApi:
 
         Sends ``POST /api/partner/v1/studio/images/generate``.
         """
+        from . import generate_studio_image as operation
+
         return await self._call(
             "generate_studio_image",
-            lambda: generate_studio_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_studio_image_operation.read,
+            operation.read,
         )
 
     async def generate_studio_video(
@@ -144,12 +156,14 @@ class AsyncStudioApi:
 
         Sends ``POST /api/partner/v1/studio/videos/generate``.
         """
+        from . import generate_studio_video as operation
+
         return await self._call(
             "generate_studio_video",
-            lambda: generate_studio_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_studio_video_operation.read,
+            operation.read,
         )
 
     async def get_studio_video(
@@ -160,10 +174,12 @@ class AsyncStudioApi:
 
         Sends ``GET /api/partner/v1/studio/videos/{video_id}``.
         """
+        from . import get_studio_video as operation
+
         return await self._call(
             "get_studio_video",
-            lambda: get_studio_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 video_id=video_id,
             ),
-            get_studio_video_operation.read,
+            operation.read,
         )

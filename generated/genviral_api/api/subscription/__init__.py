@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...models.get_subscription_response import GetSubscriptionResponse
-from ...operations import AsyncCall, Call
-from . import get_subscription as get_subscription_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.get_subscription_response import GetSubscriptionResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncSubscriptionApi", "SubscriptionApi")
 
@@ -22,10 +24,12 @@ class SubscriptionApi:
 
         Sends ``GET /api/partner/v1/subscription``.
         """
+        from . import get_subscription as operation
+
         return self._call(
             "get_subscription",
-            lambda: get_subscription_operation.request_arguments(),
-            get_subscription_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
 
@@ -42,8 +46,10 @@ class AsyncSubscriptionApi:
 
         Sends ``GET /api/partner/v1/subscription``.
         """
+        from . import get_subscription as operation
+
         return await self._call(
             "get_subscription",
-            lambda: get_subscription_operation.request_arguments(),
-            get_subscription_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from uuid import UUID
+from typing import TYPE_CHECKING
 
-from ...models.create_template_from_slideshow_request import (
-    CreateTemplateFromSlideshowRequest,
-)
-from ...models.create_template_from_slideshow_response import (
-    CreateTemplateFromSlideshowResponse,
-)
-from ...models.create_template_request import CreateTemplateRequest
-from ...models.create_template_response import CreateTemplateResponse
-from ...models.delete_template_response import DeleteTemplateResponse
-from ...models.get_template_response import GetTemplateResponse
-from ...models.list_templates_response import ListTemplatesResponse
-from ...models.update_template_request import UpdateTemplateRequest
-from ...models.update_template_response import UpdateTemplateResponse
-from ...operations import AsyncCall, Call
 from ...types import UNSET, Unset
-from . import create_template as create_template_operation
-from . import create_template_from_slideshow as create_template_from_slideshow_operation
-from . import delete_template as delete_template_operation
-from . import get_template as get_template_operation
-from . import list_templates as list_templates_operation
-from . import update_template as update_template_operation
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from ...models.create_template_from_slideshow_request import (
+        CreateTemplateFromSlideshowRequest,
+    )
+    from ...models.create_template_from_slideshow_response import (
+        CreateTemplateFromSlideshowResponse,
+    )
+    from ...models.create_template_request import CreateTemplateRequest
+    from ...models.create_template_response import CreateTemplateResponse
+    from ...models.delete_template_response import DeleteTemplateResponse
+    from ...models.get_template_response import GetTemplateResponse
+    from ...models.list_templates_response import ListTemplatesResponse
+    from ...models.update_template_request import UpdateTemplateRequest
+    from ...models.update_template_response import UpdateTemplateResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncTemplatesApi", "TemplatesApi")
 
@@ -46,14 +44,16 @@ class TemplatesApi:
 
         Sends ``GET /api/partner/v1/templates``.
         """
+        from . import list_templates as operation
+
         return self._call(
             "list_templates",
-            lambda: list_templates_operation.request_arguments(
+            lambda: operation.request_arguments(
                 search=search,
                 limit=limit,
                 offset=offset,
             ),
-            list_templates_operation.read,
+            operation.read,
         )
 
     def create_template(
@@ -65,12 +65,14 @@ class TemplatesApi:
 
         Sends ``POST /api/partner/v1/templates``.
         """
+        from . import create_template as operation
+
         return self._call(
             "create_template",
-            lambda: create_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_template_operation.read,
+            operation.read,
         )
 
     def get_template(
@@ -81,12 +83,14 @@ class TemplatesApi:
 
         Sends ``GET /api/partner/v1/templates/{template_id}``.
         """
+        from . import get_template as operation
+
         return self._call(
             "get_template",
-            lambda: get_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
             ),
-            get_template_operation.read,
+            operation.read,
         )
 
     def delete_template(
@@ -97,12 +101,14 @@ class TemplatesApi:
 
         Sends ``DELETE /api/partner/v1/templates/{template_id}``.
         """
+        from . import delete_template as operation
+
         return self._call(
             "delete_template",
-            lambda: delete_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
             ),
-            delete_template_operation.read,
+            operation.read,
         )
 
     def update_template(
@@ -115,13 +121,15 @@ class TemplatesApi:
 
         Sends ``PATCH /api/partner/v1/templates/{template_id}``.
         """
+        from . import update_template as operation
+
         return self._call(
             "update_template",
-            lambda: update_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
                 body=body,
             ),
-            update_template_operation.read,
+            operation.read,
         )
 
     def create_template_from_slideshow(
@@ -134,13 +142,15 @@ class TemplatesApi:
 
         Sends ``POST /api/partner/v1/templates/from-slideshow/{slideshow_id}``.
         """
+        from . import create_template_from_slideshow as operation
+
         return self._call(
             "create_template_from_slideshow",
-            lambda: create_template_from_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 body=body,
             ),
-            create_template_from_slideshow_operation.read,
+            operation.read,
         )
 
 
@@ -161,14 +171,16 @@ class AsyncTemplatesApi:
 
         Sends ``GET /api/partner/v1/templates``.
         """
+        from . import list_templates as operation
+
         return await self._call(
             "list_templates",
-            lambda: list_templates_operation.request_arguments(
+            lambda: operation.request_arguments(
                 search=search,
                 limit=limit,
                 offset=offset,
             ),
-            list_templates_operation.read,
+            operation.read,
         )
 
     async def create_template(
@@ -180,12 +192,14 @@ class AsyncTemplatesApi:
 
         Sends ``POST /api/partner/v1/templates``.
         """
+        from . import create_template as operation
+
         return await self._call(
             "create_template",
-            lambda: create_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_template_operation.read,
+            operation.read,
         )
 
     async def get_template(
@@ -196,12 +210,14 @@ class AsyncTemplatesApi:
 
         Sends ``GET /api/partner/v1/templates/{template_id}``.
         """
+        from . import get_template as operation
+
         return await self._call(
             "get_template",
-            lambda: get_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
             ),
-            get_template_operation.read,
+            operation.read,
         )
 
     async def delete_template(
@@ -212,12 +228,14 @@ class AsyncTemplatesApi:
 
         Sends ``DELETE /api/partner/v1/templates/{template_id}``.
         """
+        from . import delete_template as operation
+
         return await self._call(
             "delete_template",
-            lambda: delete_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
             ),
-            delete_template_operation.read,
+            operation.read,
         )
 
     async def update_template(
@@ -230,13 +248,15 @@ class AsyncTemplatesApi:
 
         Sends ``PATCH /api/partner/v1/templates/{template_id}``.
         """
+        from . import update_template as operation
+
         return await self._call(
             "update_template",
-            lambda: update_template_operation.request_arguments(
+            lambda: operation.request_arguments(
                 template_id=template_id,
                 body=body,
             ),
-            update_template_operation.read,
+            operation.read,
         )
 
     async def create_template_from_slideshow(
@@ -249,11 +269,13 @@ class AsyncTemplatesApi:
 
         Sends ``POST /api/partner/v1/templates/from-slideshow/{slideshow_id}``.
         """
+        from . import create_template_from_slideshow as operation
+
         return await self._call(
             "create_template_from_slideshow",
-            lambda: create_template_from_slideshow_operation.request_arguments(
+            lambda: operation.request_arguments(
                 slideshow_id=slideshow_id,
                 body=body,
             ),
-            create_template_from_slideshow_operation.read,
+            operation.read,
         )

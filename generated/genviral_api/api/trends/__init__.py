@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from ...models.get_trend_brief_response import GetTrendBriefResponse
-from ...models.trend_platform import TrendPlatform
-from ...models.trend_range import TrendRange
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import get_trend_brief as get_trend_brief_operation
+
+if TYPE_CHECKING:
+    from ...models.get_trend_brief_response import GetTrendBriefResponse
+    from ...models.trend_platform import TrendPlatform
+    from ...models.trend_range import TrendRange
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncTrendsApi", "TrendsApi")
 
@@ -30,15 +33,17 @@ class TrendsApi:
 
         Sends ``GET /api/partner/v1/trends/brief``.
         """
+        from . import get_trend_brief as operation
+
         return self._call(
             "get_trend_brief",
-            lambda: get_trend_brief_operation.request_arguments(
+            lambda: operation.request_arguments(
                 keyword=keyword,
                 platform=platform,
                 range_=range_,
                 limit=limit,
             ),
-            get_trend_brief_operation.read,
+            operation.read,
         )
 
 
@@ -60,13 +65,15 @@ class AsyncTrendsApi:
 
         Sends ``GET /api/partner/v1/trends/brief``.
         """
+        from . import get_trend_brief as operation
+
         return await self._call(
             "get_trend_brief",
-            lambda: get_trend_brief_operation.request_arguments(
+            lambda: operation.request_arguments(
                 keyword=keyword,
                 platform=platform,
                 range_=range_,
                 limit=limit,
             ),
-            get_trend_brief_operation.read,
+            operation.read,
         )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ...models.brand_preset import BrandPreset
-from ...models.create_brand_preset_request import CreateBrandPresetRequest
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import create_brand_preset as create_brand_preset_operation
-from . import list_brand_presets as list_brand_presets_operation
+
+if TYPE_CHECKING:
+    from ...models.brand_preset import BrandPreset
+    from ...models.create_brand_preset_request import CreateBrandPresetRequest
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncBrandPresetsApi", "BrandPresetsApi")
 
@@ -27,12 +29,14 @@ class BrandPresetsApi:
 
         Sends ``GET /api/organizations/brandings``.
         """
+        from . import list_brand_presets as operation
+
         return self._call(
             "list_brand_presets",
-            lambda: list_brand_presets_operation.request_arguments(
+            lambda: operation.request_arguments(
                 organization_id=organization_id,
             ),
-            list_brand_presets_operation.read,
+            operation.read,
         )
 
     def create_brand_preset(
@@ -45,13 +49,15 @@ class BrandPresetsApi:
 
         Sends ``POST /api/organizations/brandings``.
         """
+        from . import create_brand_preset as operation
+
         return self._call(
             "create_brand_preset",
-            lambda: create_brand_preset_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
                 organization_id=organization_id,
             ),
-            create_brand_preset_operation.read,
+            operation.read,
         )
 
 
@@ -70,12 +76,14 @@ class AsyncBrandPresetsApi:
 
         Sends ``GET /api/organizations/brandings``.
         """
+        from . import list_brand_presets as operation
+
         return await self._call(
             "list_brand_presets",
-            lambda: list_brand_presets_operation.request_arguments(
+            lambda: operation.request_arguments(
                 organization_id=organization_id,
             ),
-            list_brand_presets_operation.read,
+            operation.read,
         )
 
     async def create_brand_preset(
@@ -88,11 +96,13 @@ class AsyncBrandPresetsApi:
 
         Sends ``POST /api/organizations/brandings``.
         """
+        from . import create_brand_preset as operation
+
         return await self._call(
             "create_brand_preset",
-            lambda: create_brand_preset_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
                 organization_id=organization_id,
             ),
-            create_brand_preset_operation.read,
+            operation.read,
         )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from ...models.delete_file_response import DeleteFileResponse
-from ...models.file import File
-from ...models.file_type_filter import FileTypeFilter
-from ...models.list_files_response import ListFilesResponse
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import delete_file as delete_file_operation
-from . import get_file as get_file_operation
-from . import list_files as list_files_operation
+
+if TYPE_CHECKING:
+    from ...models.delete_file_response import DeleteFileResponse
+    from ...models.file import File
+    from ...models.file_type_filter import FileTypeFilter
+    from ...models.list_files_response import ListFilesResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncFilesApi", "FilesApi")
 
@@ -34,16 +35,18 @@ class FilesApi:
 
         Sends ``GET /api/uploads/files``.
         """
+        from . import list_files as operation
+
         return self._call(
             "list_files",
-            lambda: list_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 type_=type_,
                 tags=tags,
                 limit=limit,
                 offset=offset,
                 organization_id=organization_id,
             ),
-            list_files_operation.read,
+            operation.read,
         )
 
     def get_file(
@@ -56,13 +59,15 @@ class FilesApi:
 
         Sends ``GET /api/uploads/files/{file_id}``.
         """
+        from . import get_file as operation
+
         return self._call(
             "get_file",
-            lambda: get_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
                 organization_id=organization_id,
             ),
-            get_file_operation.read,
+            operation.read,
         )
 
     def delete_file(
@@ -75,13 +80,15 @@ class FilesApi:
 
         Sends ``DELETE /api/uploads/files/{file_id}``.
         """
+        from . import delete_file as operation
+
         return self._call(
             "delete_file",
-            lambda: delete_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
                 organization_id=organization_id,
             ),
-            delete_file_operation.read,
+            operation.read,
         )
 
 
@@ -104,16 +111,18 @@ class AsyncFilesApi:
 
         Sends ``GET /api/uploads/files``.
         """
+        from . import list_files as operation
+
         return await self._call(
             "list_files",
-            lambda: list_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 type_=type_,
                 tags=tags,
                 limit=limit,
                 offset=offset,
                 organization_id=organization_id,
             ),
-            list_files_operation.read,
+            operation.read,
         )
 
     async def get_file(
@@ -126,13 +135,15 @@ class AsyncFilesApi:
 
         Sends ``GET /api/uploads/files/{file_id}``.
         """
+        from . import get_file as operation
+
         return await self._call(
             "get_file",
-            lambda: get_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
                 organization_id=organization_id,
             ),
-            get_file_operation.read,
+            operation.read,
         )
 
     async def delete_file(
@@ -145,11 +156,13 @@ class AsyncFilesApi:
 
         Sends ``DELETE /api/uploads/files/{file_id}``.
         """
+        from . import delete_file as operation
+
         return await self._call(
             "delete_file",
-            lambda: delete_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
                 organization_id=organization_id,
             ),
-            delete_file_operation.read,
+            operation.read,
         )

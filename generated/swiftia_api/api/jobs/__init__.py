@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...models.create_job_request import CreateJobRequest
-from ...models.create_job_response import CreateJobResponse
-from ...models.shorts_job import ShortsJob
-from ...operations import AsyncCall, Call
-from . import create_job as create_job_operation
-from . import get_job as get_job_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.create_job_request import CreateJobRequest
+    from ...models.create_job_response import CreateJobResponse
+    from ...models.shorts_job import ShortsJob
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncJobsApi", "JobsApi")
 
@@ -27,12 +28,14 @@ class JobsApi:
 
         Sends ``POST /api/jobs``.
         """
+        from . import create_job as operation
+
         return self._call(
             "create_job",
-            lambda: create_job_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_job_operation.read,
+            operation.read,
         )
 
     def get_job(
@@ -43,12 +46,14 @@ class JobsApi:
 
         Sends ``GET /api/jobs/{job_id}``.
         """
+        from . import get_job as operation
+
         return self._call(
             "get_job",
-            lambda: get_job_operation.request_arguments(
+            lambda: operation.request_arguments(
                 job_id=job_id,
             ),
-            get_job_operation.read,
+            operation.read,
         )
 
 
@@ -67,12 +72,14 @@ class AsyncJobsApi:
 
         Sends ``POST /api/jobs``.
         """
+        from . import create_job as operation
+
         return await self._call(
             "create_job",
-            lambda: create_job_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_job_operation.read,
+            operation.read,
         )
 
     async def get_job(
@@ -83,10 +90,12 @@ class AsyncJobsApi:
 
         Sends ``GET /api/jobs/{job_id}``.
         """
+        from . import get_job as operation
+
         return await self._call(
             "get_job",
-            lambda: get_job_operation.request_arguments(
+            lambda: operation.request_arguments(
                 job_id=job_id,
             ),
-            get_job_operation.read,
+            operation.read,
         )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...models.create_render_request import CreateRenderRequest
-from ...models.create_render_response import CreateRenderResponse
-from ...models.render import Render
-from ...operations import AsyncCall, Call
-from . import create_render as create_render_operation
-from . import get_render as get_render_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.create_render_request import CreateRenderRequest
+    from ...models.create_render_response import CreateRenderResponse
+    from ...models.render import Render
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncRendersApi", "RendersApi")
 
@@ -27,12 +28,14 @@ class RendersApi:
 
         Sends ``POST /api/render``.
         """
+        from . import create_render as operation
+
         return self._call(
             "create_render",
-            lambda: create_render_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_render_operation.read,
+            operation.read,
         )
 
     def get_render(
@@ -43,12 +46,14 @@ class RendersApi:
 
         Sends ``GET /api/render/{render_id}``.
         """
+        from . import get_render as operation
+
         return self._call(
             "get_render",
-            lambda: get_render_operation.request_arguments(
+            lambda: operation.request_arguments(
                 render_id=render_id,
             ),
-            get_render_operation.read,
+            operation.read,
         )
 
 
@@ -67,12 +72,14 @@ class AsyncRendersApi:
 
         Sends ``POST /api/render``.
         """
+        from . import create_render as operation
+
         return await self._call(
             "create_render",
-            lambda: create_render_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_render_operation.read,
+            operation.read,
         )
 
     async def get_render(
@@ -83,10 +90,12 @@ class AsyncRendersApi:
 
         Sends ``GET /api/render/{render_id}``.
         """
+        from . import get_render as operation
+
         return await self._call(
             "get_render",
-            lambda: get_render_operation.request_arguments(
+            lambda: operation.request_arguments(
                 render_id=render_id,
             ),
-            get_render_operation.read,
+            operation.read,
         )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from ...models.social_settings import SocialSettings
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import get_social_settings as get_social_settings_operation
+
+if TYPE_CHECKING:
+    from ...models.social_settings import SocialSettings
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncSocialApi", "SocialApi")
 
@@ -25,12 +28,14 @@ class SocialApi:
 
         Sends ``GET /api/organizations/social-posts/settings``.
         """
+        from . import get_social_settings as operation
+
         return self._call(
             "get_social_settings",
-            lambda: get_social_settings_operation.request_arguments(
+            lambda: operation.request_arguments(
                 organization_id=organization_id,
             ),
-            get_social_settings_operation.read,
+            operation.read,
         )
 
 
@@ -49,10 +54,12 @@ class AsyncSocialApi:
 
         Sends ``GET /api/organizations/social-posts/settings``.
         """
+        from . import get_social_settings as operation
+
         return await self._call(
             "get_social_settings",
-            lambda: get_social_settings_operation.request_arguments(
+            lambda: operation.request_arguments(
                 organization_id=organization_id,
             ),
-            get_social_settings_operation.read,
+            operation.read,
         )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ...models.account import Account
-from ...operations import AsyncCall, Call
-from . import get_me as get_me_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.account import Account
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncAccountApi", "AccountApi")
 
@@ -22,10 +24,12 @@ class AccountApi:
 
         Sends ``GET /v1/me``.
         """
+        from . import get_me as operation
+
         return self._call(
             "get_me",
-            lambda: get_me_operation.request_arguments(),
-            get_me_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )
 
 
@@ -42,8 +46,10 @@ class AsyncAccountApi:
 
         Sends ``GET /v1/me``.
         """
+        from . import get_me as operation
+
         return await self._call(
             "get_me",
-            lambda: get_me_operation.request_arguments(),
-            get_me_operation.read,
+            lambda: operation.request_arguments(),
+            operation.read,
         )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from ...models.act_on_assistant_action_request import ActOnAssistantActionRequest
-from ...models.assistant_chat import AssistantChat
-from ...models.assistant_message import AssistantMessage
-from ...models.assistant_message_started import AssistantMessageStarted
-from ...models.send_assistant_message_request import SendAssistantMessageRequest
-from ...models.start_assistant_chat_request import StartAssistantChatRequest
-from ...models.start_assistant_chat_response import StartAssistantChatResponse
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import act_on_assistant_action as act_on_assistant_action_operation
-from . import get_assistant as get_assistant_operation
-from . import get_assistant_message as get_assistant_message_operation
-from . import send_assistant_message as send_assistant_message_operation
-from . import start_assistant_chat as start_assistant_chat_operation
+
+if TYPE_CHECKING:
+    from ...models.act_on_assistant_action_request import ActOnAssistantActionRequest
+    from ...models.assistant_chat import AssistantChat
+    from ...models.assistant_message import AssistantMessage
+    from ...models.assistant_message_started import AssistantMessageStarted
+    from ...models.send_assistant_message_request import SendAssistantMessageRequest
+    from ...models.start_assistant_chat_request import StartAssistantChatRequest
+    from ...models.start_assistant_chat_response import StartAssistantChatResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncAssistantsApi", "AssistantsApi")
 
@@ -35,12 +34,14 @@ class AssistantsApi:
 
         Sends ``POST /v1/assistants``.
         """
+        from . import start_assistant_chat as operation
+
         return self._call(
             "start_assistant_chat",
-            lambda: start_assistant_chat_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            start_assistant_chat_operation.read,
+            operation.read,
         )
 
     def get_assistant(
@@ -51,12 +52,14 @@ class AssistantsApi:
 
         Sends ``GET /v1/assistants/{assistant_id}``.
         """
+        from . import get_assistant as operation
+
         return self._call(
             "get_assistant",
-            lambda: get_assistant_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
             ),
-            get_assistant_operation.read,
+            operation.read,
         )
 
     def send_assistant_message(
@@ -69,13 +72,15 @@ class AssistantsApi:
 
         Sends ``POST /v1/assistants/{assistant_id}/messages``.
         """
+        from . import send_assistant_message as operation
+
         return self._call(
             "send_assistant_message",
-            lambda: send_assistant_message_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 body=body,
             ),
-            send_assistant_message_operation.read,
+            operation.read,
         )
 
     def act_on_assistant_action(
@@ -89,14 +94,16 @@ class AssistantsApi:
 
         Sends ``POST /v1/assistants/{assistant_id}/actions/{action_id}``.
         """
+        from . import act_on_assistant_action as operation
+
         return self._call(
             "act_on_assistant_action",
-            lambda: act_on_assistant_action_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 action_id=action_id,
                 body=body,
             ),
-            act_on_assistant_action_operation.read,
+            operation.read,
         )
 
     def get_assistant_message(
@@ -107,12 +114,14 @@ class AssistantsApi:
 
         Sends ``GET /v1/assistant-messages/{message_id}``.
         """
+        from . import get_assistant_message as operation
+
         return self._call(
             "get_assistant_message",
-            lambda: get_assistant_message_operation.request_arguments(
+            lambda: operation.request_arguments(
                 message_id=message_id,
             ),
-            get_assistant_message_operation.read,
+            operation.read,
         )
 
 
@@ -131,12 +140,14 @@ class AsyncAssistantsApi:
 
         Sends ``POST /v1/assistants``.
         """
+        from . import start_assistant_chat as operation
+
         return await self._call(
             "start_assistant_chat",
-            lambda: start_assistant_chat_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            start_assistant_chat_operation.read,
+            operation.read,
         )
 
     async def get_assistant(
@@ -147,12 +158,14 @@ class AsyncAssistantsApi:
 
         Sends ``GET /v1/assistants/{assistant_id}``.
         """
+        from . import get_assistant as operation
+
         return await self._call(
             "get_assistant",
-            lambda: get_assistant_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
             ),
-            get_assistant_operation.read,
+            operation.read,
         )
 
     async def send_assistant_message(
@@ -165,13 +178,15 @@ class AsyncAssistantsApi:
 
         Sends ``POST /v1/assistants/{assistant_id}/messages``.
         """
+        from . import send_assistant_message as operation
+
         return await self._call(
             "send_assistant_message",
-            lambda: send_assistant_message_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 body=body,
             ),
-            send_assistant_message_operation.read,
+            operation.read,
         )
 
     async def act_on_assistant_action(
@@ -185,14 +200,16 @@ class AsyncAssistantsApi:
 
         Sends ``POST /v1/assistants/{assistant_id}/actions/{action_id}``.
         """
+        from . import act_on_assistant_action as operation
+
         return await self._call(
             "act_on_assistant_action",
-            lambda: act_on_assistant_action_operation.request_arguments(
+            lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 action_id=action_id,
                 body=body,
             ),
-            act_on_assistant_action_operation.read,
+            operation.read,
         )
 
     async def get_assistant_message(
@@ -203,10 +220,12 @@ class AsyncAssistantsApi:
 
         Sends ``GET /v1/assistant-messages/{message_id}``.
         """
+        from . import get_assistant_message as operation
+
         return await self._call(
             "get_assistant_message",
-            lambda: get_assistant_message_operation.request_arguments(
+            lambda: operation.request_arguments(
                 message_id=message_id,
             ),
-            get_assistant_message_operation.read,
+            operation.read,
         )

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from ...models.add_entity_reference_request import AddEntityReferenceRequest
-from ...models.archived_entity import ArchivedEntity
-from ...models.create_entity_request import CreateEntityRequest
-from ...models.entity import Entity
-from ...models.entity_type import EntityType
-from ...models.list_entities_response import ListEntitiesResponse
-from ...models.remove_entity_reference_request import RemoveEntityReferenceRequest
-from ...models.update_entity_request import UpdateEntityRequest
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import add_entity_reference as add_entity_reference_operation
-from . import archive_entity as archive_entity_operation
-from . import create_entity as create_entity_operation
-from . import get_entity as get_entity_operation
-from . import list_entities as list_entities_operation
-from . import remove_entity_reference as remove_entity_reference_operation
-from . import update_entity as update_entity_operation
+
+if TYPE_CHECKING:
+    from ...models.add_entity_reference_request import AddEntityReferenceRequest
+    from ...models.archived_entity import ArchivedEntity
+    from ...models.create_entity_request import CreateEntityRequest
+    from ...models.entity import Entity
+    from ...models.entity_type import EntityType
+    from ...models.list_entities_response import ListEntitiesResponse
+    from ...models.remove_entity_reference_request import RemoveEntityReferenceRequest
+    from ...models.update_entity_request import UpdateEntityRequest
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncEntitiesApi", "EntitiesApi")
 
@@ -40,14 +37,16 @@ class EntitiesApi:
 
         Sends ``GET /v1/entities``.
         """
+        from . import list_entities as operation
+
         return self._call(
             "list_entities",
-            lambda: list_entities_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_type=entity_type,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_entities_operation.read,
+            operation.read,
         )
 
     def create_entity(
@@ -59,12 +58,14 @@ class EntitiesApi:
 
         Sends ``POST /v1/entities``.
         """
+        from . import create_entity as operation
+
         return self._call(
             "create_entity",
-            lambda: create_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_entity_operation.read,
+            operation.read,
         )
 
     def get_entity(
@@ -75,12 +76,14 @@ class EntitiesApi:
 
         Sends ``GET /v1/entities/{entity_id}``.
         """
+        from . import get_entity as operation
+
         return self._call(
             "get_entity",
-            lambda: get_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
             ),
-            get_entity_operation.read,
+            operation.read,
         )
 
     def update_entity(
@@ -93,13 +96,15 @@ class EntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/update``.
         """
+        from . import update_entity as operation
+
         return self._call(
             "update_entity",
-            lambda: update_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            update_entity_operation.read,
+            operation.read,
         )
 
     def archive_entity(
@@ -110,12 +115,14 @@ class EntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/archive``.
         """
+        from . import archive_entity as operation
+
         return self._call(
             "archive_entity",
-            lambda: archive_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
             ),
-            archive_entity_operation.read,
+            operation.read,
         )
 
     def add_entity_reference(
@@ -128,13 +135,15 @@ class EntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/references``.
         """
+        from . import add_entity_reference as operation
+
         return self._call(
             "add_entity_reference",
-            lambda: add_entity_reference_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            add_entity_reference_operation.read,
+            operation.read,
         )
 
     def remove_entity_reference(
@@ -147,13 +156,15 @@ class EntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/references/remove``.
         """
+        from . import remove_entity_reference as operation
+
         return self._call(
             "remove_entity_reference",
-            lambda: remove_entity_reference_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            remove_entity_reference_operation.read,
+            operation.read,
         )
 
 
@@ -174,14 +185,16 @@ class AsyncEntitiesApi:
 
         Sends ``GET /v1/entities``.
         """
+        from . import list_entities as operation
+
         return await self._call(
             "list_entities",
-            lambda: list_entities_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_type=entity_type,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_entities_operation.read,
+            operation.read,
         )
 
     async def create_entity(
@@ -193,12 +206,14 @@ class AsyncEntitiesApi:
 
         Sends ``POST /v1/entities``.
         """
+        from . import create_entity as operation
+
         return await self._call(
             "create_entity",
-            lambda: create_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_entity_operation.read,
+            operation.read,
         )
 
     async def get_entity(
@@ -209,12 +224,14 @@ class AsyncEntitiesApi:
 
         Sends ``GET /v1/entities/{entity_id}``.
         """
+        from . import get_entity as operation
+
         return await self._call(
             "get_entity",
-            lambda: get_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
             ),
-            get_entity_operation.read,
+            operation.read,
         )
 
     async def update_entity(
@@ -227,13 +244,15 @@ class AsyncEntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/update``.
         """
+        from . import update_entity as operation
+
         return await self._call(
             "update_entity",
-            lambda: update_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            update_entity_operation.read,
+            operation.read,
         )
 
     async def archive_entity(
@@ -244,12 +263,14 @@ class AsyncEntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/archive``.
         """
+        from . import archive_entity as operation
+
         return await self._call(
             "archive_entity",
-            lambda: archive_entity_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
             ),
-            archive_entity_operation.read,
+            operation.read,
         )
 
     async def add_entity_reference(
@@ -262,13 +283,15 @@ class AsyncEntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/references``.
         """
+        from . import add_entity_reference as operation
+
         return await self._call(
             "add_entity_reference",
-            lambda: add_entity_reference_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            add_entity_reference_operation.read,
+            operation.read,
         )
 
     async def remove_entity_reference(
@@ -281,11 +304,13 @@ class AsyncEntitiesApi:
 
         Sends ``POST /v1/entities/{entity_id}/references/remove``.
         """
+        from . import remove_entity_reference as operation
+
         return await self._call(
             "remove_entity_reference",
-            lambda: remove_entity_reference_operation.request_arguments(
+            lambda: operation.request_arguments(
                 entity_id=entity_id,
                 body=body,
             ),
-            remove_entity_reference_operation.read,
+            operation.read,
         )

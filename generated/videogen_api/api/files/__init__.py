@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from ...models.create_file_upload_request import CreateFileUploadRequest
-from ...models.create_file_url_import_request import CreateFileUrlImportRequest
-from ...models.create_file_url_import_response import CreateFileUrlImportResponse
-from ...models.file_info import FileInfo
-from ...models.file_upload_response import FileUploadResponse
-from ...models.file_url_import import FileUrlImport
-from ...models.get_files_response import GetFilesResponse
-from ...models.search_files_request import SearchFilesRequest
-from ...models.search_files_response import SearchFilesResponse
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import archive_file as archive_file_operation
-from . import create_file_upload as create_file_upload_operation
-from . import create_file_url_import as create_file_url_import_operation
-from . import disable_public_preview as disable_public_preview_operation
-from . import enable_public_preview as enable_public_preview_operation
-from . import get_file as get_file_operation
-from . import get_file_url_import as get_file_url_import_operation
-from . import get_files as get_files_operation
-from . import hydrate_file as hydrate_file_operation
-from . import search_files as search_files_operation
+
+if TYPE_CHECKING:
+    from ...models.create_file_upload_request import CreateFileUploadRequest
+    from ...models.create_file_url_import_request import CreateFileUrlImportRequest
+    from ...models.create_file_url_import_response import CreateFileUrlImportResponse
+    from ...models.file_info import FileInfo
+    from ...models.file_upload_response import FileUploadResponse
+    from ...models.file_url_import import FileUrlImport
+    from ...models.get_files_response import GetFilesResponse
+    from ...models.search_files_request import SearchFilesRequest
+    from ...models.search_files_response import SearchFilesResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncFilesApi", "FilesApi")
 
@@ -46,16 +40,18 @@ class FilesApi:
 
         Sends ``GET /v1/files``.
         """
+        from . import get_files as operation
+
         return self._call(
             "get_files",
-            lambda: get_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 include_export_files=include_export_files,
                 include_project_files=include_project_files,
                 self_only=self_only,
             ),
-            get_files_operation.read,
+            operation.read,
         )
 
     def search_files(
@@ -67,12 +63,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/search``.
         """
+        from . import search_files as operation
+
         return self._call(
             "search_files",
-            lambda: search_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            search_files_operation.read,
+            operation.read,
         )
 
     def create_file_upload(
@@ -84,12 +82,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/upload``.
         """
+        from . import create_file_upload as operation
+
         return self._call(
             "create_file_upload",
-            lambda: create_file_upload_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_upload_operation.read,
+            operation.read,
         )
 
     def create_file_url_import(
@@ -101,12 +101,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/import-url``.
         """
+        from . import create_file_url_import as operation
+
         return self._call(
             "create_file_url_import",
-            lambda: create_file_url_import_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_url_import_operation.read,
+            operation.read,
         )
 
     def get_file_url_import(
@@ -117,12 +119,14 @@ class FilesApi:
 
         Sends ``GET /v1/files/imports/{file_import_id}``.
         """
+        from . import get_file_url_import as operation
+
         return self._call(
             "get_file_url_import",
-            lambda: get_file_url_import_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_import_id=file_import_id,
             ),
-            get_file_url_import_operation.read,
+            operation.read,
         )
 
     def get_file(
@@ -133,12 +137,14 @@ class FilesApi:
 
         Sends ``GET /v1/files/{file_id}``.
         """
+        from . import get_file as operation
+
         return self._call(
             "get_file",
-            lambda: get_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            get_file_operation.read,
+            operation.read,
         )
 
     def hydrate_file(
@@ -149,12 +155,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/{file_id}/hydrate``.
         """
+        from . import hydrate_file as operation
+
         return self._call(
             "hydrate_file",
-            lambda: hydrate_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            hydrate_file_operation.read,
+            operation.read,
         )
 
     def archive_file(
@@ -165,12 +173,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/{file_id}/archive``.
         """
+        from . import archive_file as operation
+
         return self._call(
             "archive_file",
-            lambda: archive_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            archive_file_operation.read,
+            operation.read,
         )
 
     def enable_public_preview(
@@ -181,12 +191,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/{file_id}/enable-public-preview``.
         """
+        from . import enable_public_preview as operation
+
         return self._call(
             "enable_public_preview",
-            lambda: enable_public_preview_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            enable_public_preview_operation.read,
+            operation.read,
         )
 
     def disable_public_preview(
@@ -197,12 +209,14 @@ class FilesApi:
 
         Sends ``POST /v1/files/{file_id}/disable-public-preview``.
         """
+        from . import disable_public_preview as operation
+
         return self._call(
             "disable_public_preview",
-            lambda: disable_public_preview_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            disable_public_preview_operation.read,
+            operation.read,
         )
 
 
@@ -225,16 +239,18 @@ class AsyncFilesApi:
 
         Sends ``GET /v1/files``.
         """
+        from . import get_files as operation
+
         return await self._call(
             "get_files",
-            lambda: get_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 include_export_files=include_export_files,
                 include_project_files=include_project_files,
                 self_only=self_only,
             ),
-            get_files_operation.read,
+            operation.read,
         )
 
     async def search_files(
@@ -246,12 +262,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/search``.
         """
+        from . import search_files as operation
+
         return await self._call(
             "search_files",
-            lambda: search_files_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            search_files_operation.read,
+            operation.read,
         )
 
     async def create_file_upload(
@@ -263,12 +281,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/upload``.
         """
+        from . import create_file_upload as operation
+
         return await self._call(
             "create_file_upload",
-            lambda: create_file_upload_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_upload_operation.read,
+            operation.read,
         )
 
     async def create_file_url_import(
@@ -280,12 +300,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/import-url``.
         """
+        from . import create_file_url_import as operation
+
         return await self._call(
             "create_file_url_import",
-            lambda: create_file_url_import_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_file_url_import_operation.read,
+            operation.read,
         )
 
     async def get_file_url_import(
@@ -296,12 +318,14 @@ class AsyncFilesApi:
 
         Sends ``GET /v1/files/imports/{file_import_id}``.
         """
+        from . import get_file_url_import as operation
+
         return await self._call(
             "get_file_url_import",
-            lambda: get_file_url_import_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_import_id=file_import_id,
             ),
-            get_file_url_import_operation.read,
+            operation.read,
         )
 
     async def get_file(
@@ -312,12 +336,14 @@ class AsyncFilesApi:
 
         Sends ``GET /v1/files/{file_id}``.
         """
+        from . import get_file as operation
+
         return await self._call(
             "get_file",
-            lambda: get_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            get_file_operation.read,
+            operation.read,
         )
 
     async def hydrate_file(
@@ -328,12 +354,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/{file_id}/hydrate``.
         """
+        from . import hydrate_file as operation
+
         return await self._call(
             "hydrate_file",
-            lambda: hydrate_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            hydrate_file_operation.read,
+            operation.read,
         )
 
     async def archive_file(
@@ -344,12 +372,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/{file_id}/archive``.
         """
+        from . import archive_file as operation
+
         return await self._call(
             "archive_file",
-            lambda: archive_file_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            archive_file_operation.read,
+            operation.read,
         )
 
     async def enable_public_preview(
@@ -360,12 +390,14 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/{file_id}/enable-public-preview``.
         """
+        from . import enable_public_preview as operation
+
         return await self._call(
             "enable_public_preview",
-            lambda: enable_public_preview_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            enable_public_preview_operation.read,
+            operation.read,
         )
 
     async def disable_public_preview(
@@ -376,10 +408,12 @@ class AsyncFilesApi:
 
         Sends ``POST /v1/files/{file_id}/disable-public-preview``.
         """
+        from . import disable_public_preview as operation
+
         return await self._call(
             "disable_public_preview",
-            lambda: disable_public_preview_operation.request_arguments(
+            lambda: operation.request_arguments(
                 file_id=file_id,
             ),
-            disable_public_preview_operation.read,
+            operation.read,
         )

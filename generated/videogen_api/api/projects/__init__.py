@@ -2,35 +2,30 @@
 
 from __future__ import annotations
 
-from ...models.create_timeline_interchange_request import (
-    CreateTimelineInterchangeRequest,
-)
-from ...models.create_timeline_interchange_response import (
-    CreateTimelineInterchangeResponse,
-)
-from ...models.export_project_request import ExportProjectRequest
-from ...models.export_project_response import ExportProjectResponse
-from ...models.list_project_exports_response import ListProjectExportsResponse
-from ...models.list_project_remix_actions_response import (
-    ListProjectRemixActionsResponse,
-)
-from ...models.list_projects_response import ListProjectsResponse
-from ...models.project_export import ProjectExport
-from ...models.project_response import ProjectResponse
-from ...models.remix_project_request import RemixProjectRequest
-from ...models.remix_project_response import RemixProjectResponse
-from ...models.timeline_interchange import TimelineInterchange
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import create_timeline_interchange as create_timeline_interchange_operation
-from . import export_project as export_project_operation
-from . import get_project as get_project_operation
-from . import get_project_export as get_project_export_operation
-from . import get_timeline_interchange as get_timeline_interchange_operation
-from . import list_project_exports as list_project_exports_operation
-from . import list_project_remix_actions as list_project_remix_actions_operation
-from . import list_projects as list_projects_operation
-from . import remix_project as remix_project_operation
+
+if TYPE_CHECKING:
+    from ...models.create_timeline_interchange_request import (
+        CreateTimelineInterchangeRequest,
+    )
+    from ...models.create_timeline_interchange_response import (
+        CreateTimelineInterchangeResponse,
+    )
+    from ...models.export_project_request import ExportProjectRequest
+    from ...models.export_project_response import ExportProjectResponse
+    from ...models.list_project_exports_response import ListProjectExportsResponse
+    from ...models.list_project_remix_actions_response import (
+        ListProjectRemixActionsResponse,
+    )
+    from ...models.list_projects_response import ListProjectsResponse
+    from ...models.project_export import ProjectExport
+    from ...models.project_response import ProjectResponse
+    from ...models.remix_project_request import RemixProjectRequest
+    from ...models.remix_project_response import RemixProjectResponse
+    from ...models.timeline_interchange import TimelineInterchange
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncProjectsApi", "ProjectsApi")
 
@@ -53,15 +48,17 @@ class ProjectsApi:
 
         Sends ``GET /v1/projects``.
         """
+        from . import list_projects as operation
+
         return self._call(
             "list_projects",
-            lambda: list_projects_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
                 include_ui_projects=include_ui_projects,
             ),
-            list_projects_operation.read,
+            operation.read,
         )
 
     def get_project(
@@ -72,12 +69,14 @@ class ProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}``.
         """
+        from . import get_project as operation
+
         return self._call(
             "get_project",
-            lambda: get_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
             ),
-            get_project_operation.read,
+            operation.read,
         )
 
     def export_project(
@@ -90,13 +89,15 @@ class ProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/export``.
         """
+        from . import export_project as operation
+
         return self._call(
             "export_project",
-            lambda: export_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            export_project_operation.read,
+            operation.read,
         )
 
     def list_project_exports(
@@ -110,14 +111,16 @@ class ProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/exports``.
         """
+        from . import list_project_exports as operation
+
         return self._call(
             "list_project_exports",
-            lambda: list_project_exports_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_project_exports_operation.read,
+            operation.read,
         )
 
     def get_project_export(
@@ -129,13 +132,15 @@ class ProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/exports/{export_id}``.
         """
+        from . import get_project_export as operation
+
         return self._call(
             "get_project_export",
-            lambda: get_project_export_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 export_id=export_id,
             ),
-            get_project_export_operation.read,
+            operation.read,
         )
 
     def create_timeline_interchange(
@@ -148,13 +153,15 @@ class ProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/timeline-interchange``.
         """
+        from . import create_timeline_interchange as operation
+
         return self._call(
             "create_timeline_interchange",
-            lambda: create_timeline_interchange_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            create_timeline_interchange_operation.read,
+            operation.read,
         )
 
     def get_timeline_interchange(
@@ -165,12 +172,14 @@ class ProjectsApi:
 
         Sends ``GET /v1/timeline-interchange/{interchange_job_id}``.
         """
+        from . import get_timeline_interchange as operation
+
         return self._call(
             "get_timeline_interchange",
-            lambda: get_timeline_interchange_operation.request_arguments(
+            lambda: operation.request_arguments(
                 interchange_job_id=interchange_job_id,
             ),
-            get_timeline_interchange_operation.read,
+            operation.read,
         )
 
     def remix_project(
@@ -183,13 +192,15 @@ class ProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/remix``.
         """
+        from . import remix_project as operation
+
         return self._call(
             "remix_project",
-            lambda: remix_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            remix_project_operation.read,
+            operation.read,
         )
 
     def list_project_remix_actions(
@@ -203,14 +214,16 @@ class ProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/remix-actions``.
         """
+        from . import list_project_remix_actions as operation
+
         return self._call(
             "list_project_remix_actions",
-            lambda: list_project_remix_actions_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_project_remix_actions_operation.read,
+            operation.read,
         )
 
 
@@ -232,15 +245,17 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/projects``.
         """
+        from . import list_projects as operation
+
         return await self._call(
             "list_projects",
-            lambda: list_projects_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
                 include_ui_projects=include_ui_projects,
             ),
-            list_projects_operation.read,
+            operation.read,
         )
 
     async def get_project(
@@ -251,12 +266,14 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}``.
         """
+        from . import get_project as operation
+
         return await self._call(
             "get_project",
-            lambda: get_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
             ),
-            get_project_operation.read,
+            operation.read,
         )
 
     async def export_project(
@@ -269,13 +286,15 @@ class AsyncProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/export``.
         """
+        from . import export_project as operation
+
         return await self._call(
             "export_project",
-            lambda: export_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            export_project_operation.read,
+            operation.read,
         )
 
     async def list_project_exports(
@@ -289,14 +308,16 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/exports``.
         """
+        from . import list_project_exports as operation
+
         return await self._call(
             "list_project_exports",
-            lambda: list_project_exports_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_project_exports_operation.read,
+            operation.read,
         )
 
     async def get_project_export(
@@ -308,13 +329,15 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/exports/{export_id}``.
         """
+        from . import get_project_export as operation
+
         return await self._call(
             "get_project_export",
-            lambda: get_project_export_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 export_id=export_id,
             ),
-            get_project_export_operation.read,
+            operation.read,
         )
 
     async def create_timeline_interchange(
@@ -327,13 +350,15 @@ class AsyncProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/timeline-interchange``.
         """
+        from . import create_timeline_interchange as operation
+
         return await self._call(
             "create_timeline_interchange",
-            lambda: create_timeline_interchange_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            create_timeline_interchange_operation.read,
+            operation.read,
         )
 
     async def get_timeline_interchange(
@@ -344,12 +369,14 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/timeline-interchange/{interchange_job_id}``.
         """
+        from . import get_timeline_interchange as operation
+
         return await self._call(
             "get_timeline_interchange",
-            lambda: get_timeline_interchange_operation.request_arguments(
+            lambda: operation.request_arguments(
                 interchange_job_id=interchange_job_id,
             ),
-            get_timeline_interchange_operation.read,
+            operation.read,
         )
 
     async def remix_project(
@@ -362,13 +389,15 @@ class AsyncProjectsApi:
 
         Sends ``POST /v1/projects/{project_id}/remix``.
         """
+        from . import remix_project as operation
+
         return await self._call(
             "remix_project",
-            lambda: remix_project_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 body=body,
             ),
-            remix_project_operation.read,
+            operation.read,
         )
 
     async def list_project_remix_actions(
@@ -382,12 +411,14 @@ class AsyncProjectsApi:
 
         Sends ``GET /v1/projects/{project_id}/remix-actions``.
         """
+        from . import list_project_remix_actions as operation
+
         return await self._call(
             "list_project_remix_actions",
-            lambda: list_project_remix_actions_operation.request_arguments(
+            lambda: operation.request_arguments(
                 project_id=project_id,
                 limit=limit,
                 cursor=cursor,
             ),
-            list_project_remix_actions_operation.read,
+            operation.read,
         )

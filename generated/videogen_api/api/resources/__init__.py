@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from ...models.list_languages_response import ListLanguagesResponse
-from ...models.list_tts_voices_response import ListTtsVoicesResponse
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import list_languages as list_languages_operation
-from . import list_tts_voices as list_tts_voices_operation
+
+if TYPE_CHECKING:
+    from ...models.list_languages_response import ListLanguagesResponse
+    from ...models.list_tts_voices_response import ListTtsVoicesResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncResourcesApi", "ResourcesApi")
 
@@ -30,15 +32,17 @@ class ResourcesApi:
 
         Sends ``GET /v1/resources/tts-voices``.
         """
+        from . import list_tts_voices as operation
+
         return self._call(
             "list_tts_voices",
-            lambda: list_tts_voices_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 include_deprecated_voices=include_deprecated_voices,
                 query=query,
             ),
-            list_tts_voices_operation.read,
+            operation.read,
         )
 
     def list_languages(
@@ -50,12 +54,14 @@ class ResourcesApi:
 
         Sends ``GET /v1/resources/languages``.
         """
+        from . import list_languages as operation
+
         return self._call(
             "list_languages",
-            lambda: list_languages_operation.request_arguments(
+            lambda: operation.request_arguments(
                 query=query,
             ),
-            list_languages_operation.read,
+            operation.read,
         )
 
 
@@ -77,15 +83,17 @@ class AsyncResourcesApi:
 
         Sends ``GET /v1/resources/tts-voices``.
         """
+        from . import list_tts_voices as operation
+
         return await self._call(
             "list_tts_voices",
-            lambda: list_tts_voices_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 include_deprecated_voices=include_deprecated_voices,
                 query=query,
             ),
-            list_tts_voices_operation.read,
+            operation.read,
         )
 
     async def list_languages(
@@ -97,10 +105,12 @@ class AsyncResourcesApi:
 
         Sends ``GET /v1/resources/languages``.
         """
+        from . import list_languages as operation
+
         return await self._call(
             "list_languages",
-            lambda: list_languages_operation.request_arguments(
+            lambda: operation.request_arguments(
                 query=query,
             ),
-            list_languages_operation.read,
+            operation.read,
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ...models.generate_text_request import GenerateTextRequest
-from ...models.generate_text_response import GenerateTextResponse
-from ...operations import AsyncCall, Call
-from . import generate_text as generate_text_operation
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...models.generate_text_request import GenerateTextRequest
+    from ...models.generate_text_response import GenerateTextResponse
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncTextApi", "TextApi")
 
@@ -25,12 +27,14 @@ class TextApi:
 
         Sends ``POST /v1/text/generate``.
         """
+        from . import generate_text as operation
+
         return self._call(
             "generate_text",
-            lambda: generate_text_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_text_operation.read,
+            operation.read,
         )
 
 
@@ -49,10 +53,12 @@ class AsyncTextApi:
 
         Sends ``POST /v1/text/generate``.
         """
+        from . import generate_text as operation
+
         return await self._call(
             "generate_text",
-            lambda: generate_text_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_text_operation.read,
+            operation.read,
         )

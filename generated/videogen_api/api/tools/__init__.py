@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-from ...models.executed_tool import ExecutedTool
-from ...models.generate_avatar_request import GenerateAvatarRequest
-from ...models.generate_image_request import GenerateImageRequest
-from ...models.generate_motion_graphic_request import GenerateMotionGraphicRequest
-from ...models.generate_music_request import GenerateMusicRequest
-from ...models.generate_sound_effect_request import GenerateSoundEffectRequest
-from ...models.generate_video_clip_request import GenerateVideoClipRequest
-from ...models.image_3d_effect_request import Image3DEffectRequest
-from ...models.list_tool_executions_response import ListToolExecutionsResponse
-from ...models.remove_image_background_request import RemoveImageBackgroundRequest
-from ...models.remove_video_background_request import RemoveVideoBackgroundRequest
-from ...models.text_to_speech_request import TextToSpeechRequest
-from ...models.tool_execution_started import ToolExecutionStarted
-from ...models.upscale_image_request import UpscaleImageRequest
-from ...models.upscale_video_request import UpscaleVideoRequest
-from ...models.vectorize_image_request import VectorizeImageRequest
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import cancel_tool_execution as cancel_tool_execution_operation
-from . import generate_avatar as generate_avatar_operation
-from . import generate_image as generate_image_operation
-from . import generate_motion_graphic as generate_motion_graphic_operation
-from . import generate_music as generate_music_operation
-from . import generate_sound_effect as generate_sound_effect_operation
-from . import generate_video_clip as generate_video_clip_operation
-from . import get_tool_execution_info as get_tool_execution_info_operation
-from . import image_3_d_effect as image_3_d_effect_operation
-from . import list_tool_executions as list_tool_executions_operation
-from . import remove_image_background as remove_image_background_operation
-from . import remove_video_background as remove_video_background_operation
-from . import text_to_speech as text_to_speech_operation
-from . import upscale_image as upscale_image_operation
-from . import upscale_video as upscale_video_operation
-from . import vectorize_image as vectorize_image_operation
+
+if TYPE_CHECKING:
+    from ...models.executed_tool import ExecutedTool
+    from ...models.generate_avatar_request import GenerateAvatarRequest
+    from ...models.generate_image_request import GenerateImageRequest
+    from ...models.generate_motion_graphic_request import GenerateMotionGraphicRequest
+    from ...models.generate_music_request import GenerateMusicRequest
+    from ...models.generate_sound_effect_request import GenerateSoundEffectRequest
+    from ...models.generate_video_clip_request import GenerateVideoClipRequest
+    from ...models.image_3d_effect_request import Image3DEffectRequest
+    from ...models.list_tool_executions_response import ListToolExecutionsResponse
+    from ...models.remove_image_background_request import RemoveImageBackgroundRequest
+    from ...models.remove_video_background_request import RemoveVideoBackgroundRequest
+    from ...models.text_to_speech_request import TextToSpeechRequest
+    from ...models.tool_execution_started import ToolExecutionStarted
+    from ...models.upscale_image_request import UpscaleImageRequest
+    from ...models.upscale_video_request import UpscaleVideoRequest
+    from ...models.vectorize_image_request import VectorizeImageRequest
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncToolsApi", "ToolsApi")
 
@@ -55,12 +43,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-image``.
         """
+        from . import generate_image as operation
+
         return self._call(
             "generate_image",
-            lambda: generate_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_image_operation.read,
+            operation.read,
         )
 
     def generate_video_clip(
@@ -72,12 +62,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-video-clip``.
         """
+        from . import generate_video_clip as operation
+
         return self._call(
             "generate_video_clip",
-            lambda: generate_video_clip_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_video_clip_operation.read,
+            operation.read,
         )
 
     def generate_motion_graphic(
@@ -89,12 +81,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-motion-graphic``.
         """
+        from . import generate_motion_graphic as operation
+
         return self._call(
             "generate_motion_graphic",
-            lambda: generate_motion_graphic_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_motion_graphic_operation.read,
+            operation.read,
         )
 
     def text_to_speech(
@@ -106,12 +100,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/text-to-speech``.
         """
+        from . import text_to_speech as operation
+
         return self._call(
             "text_to_speech",
-            lambda: text_to_speech_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            text_to_speech_operation.read,
+            operation.read,
         )
 
     def generate_sound_effect(
@@ -123,12 +119,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-sound-effect``.
         """
+        from . import generate_sound_effect as operation
+
         return self._call(
             "generate_sound_effect",
-            lambda: generate_sound_effect_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_sound_effect_operation.read,
+            operation.read,
         )
 
     def generate_music(
@@ -140,12 +138,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-music``.
         """
+        from . import generate_music as operation
+
         return self._call(
             "generate_music",
-            lambda: generate_music_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_music_operation.read,
+            operation.read,
         )
 
     def generate_avatar(
@@ -157,12 +157,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/generate-avatar``.
         """
+        from . import generate_avatar as operation
+
         return self._call(
             "generate_avatar",
-            lambda: generate_avatar_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_avatar_operation.read,
+            operation.read,
         )
 
     def vectorize_image(
@@ -174,12 +176,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/vectorize-image``.
         """
+        from . import vectorize_image as operation
+
         return self._call(
             "vectorize_image",
-            lambda: vectorize_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            vectorize_image_operation.read,
+            operation.read,
         )
 
     def remove_image_background(
@@ -191,12 +195,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/remove-image-background``.
         """
+        from . import remove_image_background as operation
+
         return self._call(
             "remove_image_background",
-            lambda: remove_image_background_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            remove_image_background_operation.read,
+            operation.read,
         )
 
     def remove_video_background(
@@ -208,12 +214,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/remove-video-background``.
         """
+        from . import remove_video_background as operation
+
         return self._call(
             "remove_video_background",
-            lambda: remove_video_background_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            remove_video_background_operation.read,
+            operation.read,
         )
 
     def upscale_image(
@@ -225,12 +233,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/upscale-image``.
         """
+        from . import upscale_image as operation
+
         return self._call(
             "upscale_image",
-            lambda: upscale_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            upscale_image_operation.read,
+            operation.read,
         )
 
     def upscale_video(
@@ -242,12 +252,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/upscale-video``.
         """
+        from . import upscale_video as operation
+
         return self._call(
             "upscale_video",
-            lambda: upscale_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            upscale_video_operation.read,
+            operation.read,
         )
 
     def image_3_d_effect(
@@ -259,12 +271,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/image-3d-effect``.
         """
+        from . import image_3_d_effect as operation
+
         return self._call(
             "image_3_d_effect",
-            lambda: image_3_d_effect_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            image_3_d_effect_operation.read,
+            operation.read,
         )
 
     def list_tool_executions(
@@ -278,14 +292,16 @@ class ToolsApi:
 
         Sends ``GET /v1/tools/executions``.
         """
+        from . import list_tool_executions as operation
+
         return self._call(
             "list_tool_executions",
-            lambda: list_tool_executions_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
             ),
-            list_tool_executions_operation.read,
+            operation.read,
         )
 
     def get_tool_execution_info(
@@ -296,12 +312,14 @@ class ToolsApi:
 
         Sends ``GET /v1/tools/executions/{tool_execution_id}``.
         """
+        from . import get_tool_execution_info as operation
+
         return self._call(
             "get_tool_execution_info",
-            lambda: get_tool_execution_info_operation.request_arguments(
+            lambda: operation.request_arguments(
                 tool_execution_id=tool_execution_id,
             ),
-            get_tool_execution_info_operation.read,
+            operation.read,
         )
 
     def cancel_tool_execution(
@@ -312,12 +330,14 @@ class ToolsApi:
 
         Sends ``POST /v1/tools/executions/{tool_execution_id}/cancel``.
         """
+        from . import cancel_tool_execution as operation
+
         return self._call(
             "cancel_tool_execution",
-            lambda: cancel_tool_execution_operation.request_arguments(
+            lambda: operation.request_arguments(
                 tool_execution_id=tool_execution_id,
             ),
-            cancel_tool_execution_operation.read,
+            operation.read,
         )
 
 
@@ -336,12 +356,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-image``.
         """
+        from . import generate_image as operation
+
         return await self._call(
             "generate_image",
-            lambda: generate_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_image_operation.read,
+            operation.read,
         )
 
     async def generate_video_clip(
@@ -353,12 +375,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-video-clip``.
         """
+        from . import generate_video_clip as operation
+
         return await self._call(
             "generate_video_clip",
-            lambda: generate_video_clip_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_video_clip_operation.read,
+            operation.read,
         )
 
     async def generate_motion_graphic(
@@ -370,12 +394,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-motion-graphic``.
         """
+        from . import generate_motion_graphic as operation
+
         return await self._call(
             "generate_motion_graphic",
-            lambda: generate_motion_graphic_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_motion_graphic_operation.read,
+            operation.read,
         )
 
     async def text_to_speech(
@@ -387,12 +413,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/text-to-speech``.
         """
+        from . import text_to_speech as operation
+
         return await self._call(
             "text_to_speech",
-            lambda: text_to_speech_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            text_to_speech_operation.read,
+            operation.read,
         )
 
     async def generate_sound_effect(
@@ -404,12 +432,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-sound-effect``.
         """
+        from . import generate_sound_effect as operation
+
         return await self._call(
             "generate_sound_effect",
-            lambda: generate_sound_effect_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_sound_effect_operation.read,
+            operation.read,
         )
 
     async def generate_music(
@@ -421,12 +451,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-music``.
         """
+        from . import generate_music as operation
+
         return await self._call(
             "generate_music",
-            lambda: generate_music_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_music_operation.read,
+            operation.read,
         )
 
     async def generate_avatar(
@@ -438,12 +470,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/generate-avatar``.
         """
+        from . import generate_avatar as operation
+
         return await self._call(
             "generate_avatar",
-            lambda: generate_avatar_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            generate_avatar_operation.read,
+            operation.read,
         )
 
     async def vectorize_image(
@@ -455,12 +489,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/vectorize-image``.
         """
+        from . import vectorize_image as operation
+
         return await self._call(
             "vectorize_image",
-            lambda: vectorize_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            vectorize_image_operation.read,
+            operation.read,
         )
 
     async def remove_image_background(
@@ -472,12 +508,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/remove-image-background``.
         """
+        from . import remove_image_background as operation
+
         return await self._call(
             "remove_image_background",
-            lambda: remove_image_background_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            remove_image_background_operation.read,
+            operation.read,
         )
 
     async def remove_video_background(
@@ -489,12 +527,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/remove-video-background``.
         """
+        from . import remove_video_background as operation
+
         return await self._call(
             "remove_video_background",
-            lambda: remove_video_background_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            remove_video_background_operation.read,
+            operation.read,
         )
 
     async def upscale_image(
@@ -506,12 +546,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/upscale-image``.
         """
+        from . import upscale_image as operation
+
         return await self._call(
             "upscale_image",
-            lambda: upscale_image_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            upscale_image_operation.read,
+            operation.read,
         )
 
     async def upscale_video(
@@ -523,12 +565,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/upscale-video``.
         """
+        from . import upscale_video as operation
+
         return await self._call(
             "upscale_video",
-            lambda: upscale_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            upscale_video_operation.read,
+            operation.read,
         )
 
     async def image_3_d_effect(
@@ -540,12 +584,14 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/image-3d-effect``.
         """
+        from . import image_3_d_effect as operation
+
         return await self._call(
             "image_3_d_effect",
-            lambda: image_3_d_effect_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            image_3_d_effect_operation.read,
+            operation.read,
         )
 
     async def list_tool_executions(
@@ -559,14 +605,16 @@ class AsyncToolsApi:
 
         Sends ``GET /v1/tools/executions``.
         """
+        from . import list_tool_executions as operation
+
         return await self._call(
             "list_tool_executions",
-            lambda: list_tool_executions_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
             ),
-            list_tool_executions_operation.read,
+            operation.read,
         )
 
     async def get_tool_execution_info(
@@ -577,12 +625,14 @@ class AsyncToolsApi:
 
         Sends ``GET /v1/tools/executions/{tool_execution_id}``.
         """
+        from . import get_tool_execution_info as operation
+
         return await self._call(
             "get_tool_execution_info",
-            lambda: get_tool_execution_info_operation.request_arguments(
+            lambda: operation.request_arguments(
                 tool_execution_id=tool_execution_id,
             ),
-            get_tool_execution_info_operation.read,
+            operation.read,
         )
 
     async def cancel_tool_execution(
@@ -593,10 +643,12 @@ class AsyncToolsApi:
 
         Sends ``POST /v1/tools/executions/{tool_execution_id}/cancel``.
         """
+        from . import cancel_tool_execution as operation
+
         return await self._call(
             "cancel_tool_execution",
-            lambda: cancel_tool_execution_operation.request_arguments(
+            lambda: operation.request_arguments(
                 tool_execution_id=tool_execution_id,
             ),
-            cancel_tool_execution_operation.read,
+            operation.read,
         )

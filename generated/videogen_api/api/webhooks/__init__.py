@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
-from ...models.list_webhook_endpoints_response import ListWebhookEndpointsResponse
-from ...models.webhook_endpoint import WebhookEndpoint
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import create_webhook_endpoint as create_webhook_endpoint_operation
-from . import delete_webhook_endpoint as delete_webhook_endpoint_operation
-from . import list_webhook_endpoints as list_webhook_endpoints_operation
+
+if TYPE_CHECKING:
+    from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
+    from ...models.list_webhook_endpoints_response import ListWebhookEndpointsResponse
+    from ...models.webhook_endpoint import WebhookEndpoint
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncWebhooksApi", "WebhooksApi")
 
@@ -30,13 +31,15 @@ class WebhooksApi:
 
         Sends ``GET /v1/webhooks/endpoints``.
         """
+        from . import list_webhook_endpoints as operation
+
         return self._call(
             "list_webhook_endpoints",
-            lambda: list_webhook_endpoints_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
             ),
-            list_webhook_endpoints_operation.read,
+            operation.read,
         )
 
     def create_webhook_endpoint(
@@ -48,12 +51,14 @@ class WebhooksApi:
 
         Sends ``POST /v1/webhooks/endpoints``.
         """
+        from . import create_webhook_endpoint as operation
+
         return self._call(
             "create_webhook_endpoint",
-            lambda: create_webhook_endpoint_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_webhook_endpoint_operation.read,
+            operation.read,
         )
 
     def delete_webhook_endpoint(
@@ -64,12 +69,14 @@ class WebhooksApi:
 
         Sends ``DELETE /v1/webhooks/endpoints/{endpoint_id}``.
         """
+        from . import delete_webhook_endpoint as operation
+
         return self._call(
             "delete_webhook_endpoint",
-            lambda: delete_webhook_endpoint_operation.request_arguments(
+            lambda: operation.request_arguments(
                 endpoint_id=endpoint_id,
             ),
-            delete_webhook_endpoint_operation.read,
+            operation.read,
         )
 
 
@@ -89,13 +96,15 @@ class AsyncWebhooksApi:
 
         Sends ``GET /v1/webhooks/endpoints``.
         """
+        from . import list_webhook_endpoints as operation
+
         return await self._call(
             "list_webhook_endpoints",
-            lambda: list_webhook_endpoints_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
             ),
-            list_webhook_endpoints_operation.read,
+            operation.read,
         )
 
     async def create_webhook_endpoint(
@@ -107,12 +116,14 @@ class AsyncWebhooksApi:
 
         Sends ``POST /v1/webhooks/endpoints``.
         """
+        from . import create_webhook_endpoint as operation
+
         return await self._call(
             "create_webhook_endpoint",
-            lambda: create_webhook_endpoint_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            create_webhook_endpoint_operation.read,
+            operation.read,
         )
 
     async def delete_webhook_endpoint(
@@ -123,10 +134,12 @@ class AsyncWebhooksApi:
 
         Sends ``DELETE /v1/webhooks/endpoints/{endpoint_id}``.
         """
+        from . import delete_webhook_endpoint as operation
+
         return await self._call(
             "delete_webhook_endpoint",
-            lambda: delete_webhook_endpoint_operation.request_arguments(
+            lambda: operation.request_arguments(
                 endpoint_id=endpoint_id,
             ),
-            delete_webhook_endpoint_operation.read,
+            operation.read,
         )

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from ...models.list_workflow_runs_response import ListWorkflowRunsResponse
-from ...models.prompt_to_video_clip_request import PromptToVideoClipRequest
-from ...models.script_to_video_request import ScriptToVideoRequest
-from ...models.slideshow_to_video_request import SlideshowToVideoRequest
-from ...models.start_workflow_run_response import StartWorkflowRunResponse
-from ...models.video_to_video_request import VideoToVideoRequest
-from ...models.video_to_video_response import VideoToVideoResponse
-from ...models.voiceover_to_video_request import VoiceoverToVideoRequest
-from ...models.workflow_run import WorkflowRun
-from ...operations import AsyncCall, Call
+from typing import TYPE_CHECKING
+
 from ...types import UNSET, Unset
-from . import cancel_workflow_run as cancel_workflow_run_operation
-from . import get_workflow_run as get_workflow_run_operation
-from . import list_workflow_runs as list_workflow_runs_operation
-from . import prompt_to_video_clip as prompt_to_video_clip_operation
-from . import script_to_video as script_to_video_operation
-from . import slideshow_to_video as slideshow_to_video_operation
-from . import video_to_video as video_to_video_operation
-from . import voiceover_to_video as voiceover_to_video_operation
+
+if TYPE_CHECKING:
+    from ...models.list_workflow_runs_response import ListWorkflowRunsResponse
+    from ...models.prompt_to_video_clip_request import PromptToVideoClipRequest
+    from ...models.script_to_video_request import ScriptToVideoRequest
+    from ...models.slideshow_to_video_request import SlideshowToVideoRequest
+    from ...models.start_workflow_run_response import StartWorkflowRunResponse
+    from ...models.video_to_video_request import VideoToVideoRequest
+    from ...models.video_to_video_response import VideoToVideoResponse
+    from ...models.voiceover_to_video_request import VoiceoverToVideoRequest
+    from ...models.workflow_run import WorkflowRun
+    from ...operations import AsyncCall, Call
 
 __all__ = ("AsyncWorkflowsApi", "WorkflowsApi")
 
@@ -40,12 +36,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/script-to-video``.
         """
+        from . import script_to_video as operation
+
         return self._call(
             "script_to_video",
-            lambda: script_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            script_to_video_operation.read,
+            operation.read,
         )
 
     def voiceover_to_video(
@@ -57,12 +55,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/voiceover-to-video``.
         """
+        from . import voiceover_to_video as operation
+
         return self._call(
             "voiceover_to_video",
-            lambda: voiceover_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            voiceover_to_video_operation.read,
+            operation.read,
         )
 
     def slideshow_to_video(
@@ -74,12 +74,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/slideshow-to-video``.
         """
+        from . import slideshow_to_video as operation
+
         return self._call(
             "slideshow_to_video",
-            lambda: slideshow_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            slideshow_to_video_operation.read,
+            operation.read,
         )
 
     def prompt_to_video_clip(
@@ -91,12 +93,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/prompt-to-video-clip``.
         """
+        from . import prompt_to_video_clip as operation
+
         return self._call(
             "prompt_to_video_clip",
-            lambda: prompt_to_video_clip_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            prompt_to_video_clip_operation.read,
+            operation.read,
         )
 
     def video_to_video(
@@ -108,12 +112,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/video-to-video``.
         """
+        from . import video_to_video as operation
+
         return self._call(
             "video_to_video",
-            lambda: video_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            video_to_video_operation.read,
+            operation.read,
         )
 
     def list_workflow_runs(
@@ -127,14 +133,16 @@ class WorkflowsApi:
 
         Sends ``GET /v1/workflows/runs``.
         """
+        from . import list_workflow_runs as operation
+
         return self._call(
             "list_workflow_runs",
-            lambda: list_workflow_runs_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
             ),
-            list_workflow_runs_operation.read,
+            operation.read,
         )
 
     def get_workflow_run(
@@ -145,12 +153,14 @@ class WorkflowsApi:
 
         Sends ``GET /v1/workflows/runs/{workflow_run_id}``.
         """
+        from . import get_workflow_run as operation
+
         return self._call(
             "get_workflow_run",
-            lambda: get_workflow_run_operation.request_arguments(
+            lambda: operation.request_arguments(
                 workflow_run_id=workflow_run_id,
             ),
-            get_workflow_run_operation.read,
+            operation.read,
         )
 
     def cancel_workflow_run(
@@ -161,12 +171,14 @@ class WorkflowsApi:
 
         Sends ``POST /v1/workflows/runs/{workflow_run_id}/cancel``.
         """
+        from . import cancel_workflow_run as operation
+
         return self._call(
             "cancel_workflow_run",
-            lambda: cancel_workflow_run_operation.request_arguments(
+            lambda: operation.request_arguments(
                 workflow_run_id=workflow_run_id,
             ),
-            cancel_workflow_run_operation.read,
+            operation.read,
         )
 
 
@@ -185,12 +197,14 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/script-to-video``.
         """
+        from . import script_to_video as operation
+
         return await self._call(
             "script_to_video",
-            lambda: script_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            script_to_video_operation.read,
+            operation.read,
         )
 
     async def voiceover_to_video(
@@ -202,12 +216,14 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/voiceover-to-video``.
         """
+        from . import voiceover_to_video as operation
+
         return await self._call(
             "voiceover_to_video",
-            lambda: voiceover_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            voiceover_to_video_operation.read,
+            operation.read,
         )
 
     async def slideshow_to_video(
@@ -219,12 +235,14 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/slideshow-to-video``.
         """
+        from . import slideshow_to_video as operation
+
         return await self._call(
             "slideshow_to_video",
-            lambda: slideshow_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            slideshow_to_video_operation.read,
+            operation.read,
         )
 
     async def prompt_to_video_clip(
@@ -236,12 +254,14 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/prompt-to-video-clip``.
         """
+        from . import prompt_to_video_clip as operation
+
         return await self._call(
             "prompt_to_video_clip",
-            lambda: prompt_to_video_clip_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            prompt_to_video_clip_operation.read,
+            operation.read,
         )
 
     async def video_to_video(
@@ -253,12 +273,14 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/video-to-video``.
         """
+        from . import video_to_video as operation
+
         return await self._call(
             "video_to_video",
-            lambda: video_to_video_operation.request_arguments(
+            lambda: operation.request_arguments(
                 body=body,
             ),
-            video_to_video_operation.read,
+            operation.read,
         )
 
     async def list_workflow_runs(
@@ -272,14 +294,16 @@ class AsyncWorkflowsApi:
 
         Sends ``GET /v1/workflows/runs``.
         """
+        from . import list_workflow_runs as operation
+
         return await self._call(
             "list_workflow_runs",
-            lambda: list_workflow_runs_operation.request_arguments(
+            lambda: operation.request_arguments(
                 limit=limit,
                 cursor=cursor,
                 self_only=self_only,
             ),
-            list_workflow_runs_operation.read,
+            operation.read,
         )
 
     async def get_workflow_run(
@@ -290,12 +314,14 @@ class AsyncWorkflowsApi:
 
         Sends ``GET /v1/workflows/runs/{workflow_run_id}``.
         """
+        from . import get_workflow_run as operation
+
         return await self._call(
             "get_workflow_run",
-            lambda: get_workflow_run_operation.request_arguments(
+            lambda: operation.request_arguments(
                 workflow_run_id=workflow_run_id,
             ),
-            get_workflow_run_operation.read,
+            operation.read,
         )
 
     async def cancel_workflow_run(
@@ -306,10 +332,12 @@ class AsyncWorkflowsApi:
 
         Sends ``POST /v1/workflows/runs/{workflow_run_id}/cancel``.
         """
+        from . import cancel_workflow_run as operation
+
         return await self._call(
             "cancel_workflow_run",
-            lambda: cancel_workflow_run_operation.request_arguments(
+            lambda: operation.request_arguments(
                 workflow_run_id=workflow_run_id,
             ),
-            cancel_workflow_run_operation.read,
+            operation.read,
         )

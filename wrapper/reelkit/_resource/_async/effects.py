@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from reelkit._http.clock import Clock
 
-INTERRUPT = asyncio.CancelledError
 
-__all__ = ("INTERRUPT", "pause")
+def interrupt() -> type[BaseException]:
+    """What interrupts a wait; asyncio is imported where there is a loop, and not by a synchronous client."""
+    import asyncio
+
+    return asyncio.CancelledError
 
 
 async def pause(clock: Clock, seconds: float) -> None:

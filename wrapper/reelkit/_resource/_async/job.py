@@ -8,7 +8,7 @@ from typing import Self, TypeVar
 
 from reelkit._http.client import AsyncHttp, Seam
 from reelkit._http.context import RequestContext
-from reelkit._resource._async.effects import INTERRUPT, pause
+from reelkit._resource._async.effects import interrupt, pause
 from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobKind, JobState
 from reelkit._resource.waiting import DEFAULT_TIMEOUT, Waiting
@@ -108,7 +108,7 @@ class AsyncJob(JobState[S, T]):
                     progress(self)
                 if self._is_settled():
                     break
-        except INTERRUPT:
+        except interrupt():
             if cancel_on_interrupt:
                 with suppress(APIError):
                     await self.cancel()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from reelkit._http.throttle import pause
 
-INTERRUPT = KeyboardInterrupt
+__all__ = ("interrupt", "pause")
 
-__all__ = ("INTERRUPT", "pause")
+
+def interrupt() -> type[BaseException]:
+    """What interrupts a wait."""
+    return KeyboardInterrupt

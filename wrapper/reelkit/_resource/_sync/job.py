@@ -9,7 +9,7 @@ from typing import Self, TypeVar
 
 from reelkit._http.client import Seam, SyncHttp
 from reelkit._http.context import RequestContext
-from reelkit._resource._sync.effects import INTERRUPT, pause
+from reelkit._resource._sync.effects import interrupt, pause
 from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobKind, JobState
 from reelkit._resource.waiting import DEFAULT_TIMEOUT, Waiting
@@ -109,7 +109,7 @@ class Job(JobState[S, T]):
                     progress(self)
                 if self._is_settled():
                     break
-        except INTERRUPT:
+        except interrupt():
             if cancel_on_interrupt:
                 with suppress(APIError):
                     self.cancel()

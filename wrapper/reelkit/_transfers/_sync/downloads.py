@@ -1,5 +1,8 @@
 # Derived from ../_async/downloads.py by `make generate`; edit that one.
-"""``download`` and ``download_many`` as every provider's ``files`` has them."""
+"""``download`` and ``download_many`` as every provider's ``files`` has them.
+
+What transfers needs is imported when one begins: most programs that list files transfer none.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,21 @@ from copy import copy
 from functools import cached_property, partial
 from os import PathLike
 from pathlib import Path
-from typing import IO, Generic, TypeVar, cast, overload
+from typing import IO, TYPE_CHECKING, Generic, TypeVar, cast, overload
 
 from reelkit._http.client import SyncHttp
 from reelkit._http.context import RequestContext
-from reelkit._transfers.filenames import Names
-from reelkit._transfers.many import Downloaded, check_concurrency, check_directory, failed_download
-from reelkit._transfers.progress import OnProgress, OnProgressOf
-from reelkit._transfers.remote import Remote
-from reelkit._transfers.target import PresentError, To
 
-from .download import download
-from .effects import Effects
-from .many import Given, many
-from .storage import SyncStorage
+if TYPE_CHECKING:
+    from reelkit._transfers.filenames import Names
+    from reelkit._transfers.many import Downloaded
+    from reelkit._transfers.progress import OnProgress, OnProgressOf
+    from reelkit._transfers.remote import Remote
+    from reelkit._transfers.target import To
+
+    from .effects import Effects
+    from .many import Given
+    from .storage import SyncStorage
 
 F = TypeVar("F")
 
@@ -34,6 +38,8 @@ class Downloads(Generic[F]):
 
     @cached_property
     def _storage(self) -> SyncStorage:
+        from .storage import SyncStorage
+
         return SyncStorage(self._http)
 
     def _locate(self, file: F, *, fresh: bool) -> Remote:
@@ -113,6 +119,11 @@ class Downloads(Generic[F]):
             for result in client.files.download_many(newest, to="downloads"):
                 print(result.path or result.error)
         """
+        from reelkit._transfers.filenames import Names
+        from reelkit._transfers.many import check_concurrency, check_directory, failed_download
+
+        from .many import many
+
         check_concurrency(concurrency)
         check_directory(to)
         names = Names()
@@ -136,6 +147,9 @@ class Downloads(Generic[F]):
         progress: OnProgressOf[F] | None,
     ) -> Downloaded[F]:
         """One of many downloads, which end together."""
+        from reelkit._transfers.many import Downloaded
+        from reelkit._transfers.target import PresentError
+
         # What the provider is asked for one of many files belongs to the same walk.
         one = copy(self)
         one._context = RequestContext(listing=effects.listing)  # noqa: SLF001
@@ -157,6 +171,8 @@ class Downloads(Generic[F]):
         names: Names | None,
         skip_existing: bool = False,
     ) -> Path | int:
+        from .download import download
+
         def locate(fresh: bool) -> Remote:
             return self._locate(file, fresh=fresh)
 

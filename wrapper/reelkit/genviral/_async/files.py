@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from genviral_api.models import File, FileUpload, FileUploadContentType, FolderFileItem
+from typing import TYPE_CHECKING
+
+from genviral_api.models import File, FileUploadContentType, FolderFileItem
 from genviral_api.resources.files import AsyncFilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._transfers._async.downloads import AsyncDownloads
-from reelkit._transfers._async.polling import poll
-from reelkit._transfers._async.upload import upload
-from reelkit._transfers.content import Content, Source
-from reelkit._transfers.patience import Patience
-from reelkit._transfers.progress import OnProgress
 from reelkit._transfers.remote import Remote
 from reelkit._transfers.ticket import Ticket
 from reelkit.errors import WaitTimeoutError
 from reelkit.genviral._files import DEFAULT_TIMEOUT, NEWEST, AnyFile, id_of, not_listed, remote_of, type_of
+
+if TYPE_CHECKING:
+    from genviral_api.models import FileUpload
+
+    from reelkit._transfers.content import Content, Source
+    from reelkit._transfers.progress import OnProgress
 
 
 class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
@@ -55,6 +58,9 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
 
         Documented on Genviral's page "Upload file". The API key is not sent to the storage host.
         """
+        from reelkit._transfers._async import polling, upload
+        from reelkit._transfers.patience import Patience
+
         patience = Patience(interval=0.5, timeout=timeout, longest=5)
         one_of("content_type", content_type, FileUploadContentType)
 
@@ -67,7 +73,7 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
             )
             return Ticket(data, data.upload_url, {"Content-Type": data.content_type}, data.expires_in)
 
-        uploaded = await upload(self._storage, source, filename, progress, begin)
+        uploaded = await upload.upload(self._storage, source, filename, progress, begin)
 
         def matches(file: File) -> bool:
             return file.url == uploaded.url or file.id == uploaded.id
@@ -77,7 +83,7 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
             return await self.list(context="all").find(matches, max_items=NEWEST)
 
         try:
-            file = await poll(
+            file = await polling.poll(
                 ask,
                 lambda found: found is not None,
                 patience,

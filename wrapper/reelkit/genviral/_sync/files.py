@@ -3,20 +3,23 @@
 
 from __future__ import annotations
 
-from genviral_api.models import File, FileUpload, FileUploadContentType, FolderFileItem
+from typing import TYPE_CHECKING
+
+from genviral_api.models import File, FileUploadContentType, FolderFileItem
 from genviral_api.resources.files import FilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._transfers._sync.downloads import Downloads
-from reelkit._transfers._sync.polling import poll
-from reelkit._transfers._sync.upload import upload
-from reelkit._transfers.content import Content, Source
-from reelkit._transfers.patience import Patience
-from reelkit._transfers.progress import OnProgress
 from reelkit._transfers.remote import Remote
 from reelkit._transfers.ticket import Ticket
 from reelkit.errors import WaitTimeoutError
 from reelkit.genviral._files import DEFAULT_TIMEOUT, NEWEST, AnyFile, id_of, not_listed, remote_of, type_of
+
+if TYPE_CHECKING:
+    from genviral_api.models import FileUpload
+
+    from reelkit._transfers.content import Content, Source
+    from reelkit._transfers.progress import OnProgress
 
 
 class Files(Downloads[AnyFile], FilesResource):
@@ -56,6 +59,9 @@ class Files(Downloads[AnyFile], FilesResource):
 
         Documented on Genviral's page "Upload file". The API key is not sent to the storage host.
         """
+        from reelkit._transfers._sync import polling, upload
+        from reelkit._transfers.patience import Patience
+
         patience = Patience(interval=0.5, timeout=timeout, longest=5)
         one_of("content_type", content_type, FileUploadContentType)
 
@@ -68,7 +74,7 @@ class Files(Downloads[AnyFile], FilesResource):
             )
             return Ticket(data, data.upload_url, {"Content-Type": data.content_type}, data.expires_in)
 
-        uploaded = upload(self._storage, source, filename, progress, begin)
+        uploaded = upload.upload(self._storage, source, filename, progress, begin)
 
         def matches(file: File) -> bool:
             return file.url == uploaded.url or file.id == uploaded.id
@@ -78,7 +84,7 @@ class Files(Downloads[AnyFile], FilesResource):
             return self.list(context="all").find(matches, max_items=NEWEST)
 
         try:
-            file = poll(
+            file = polling.poll(
                 ask,
                 lambda found: found is not None,
                 patience,

@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from videogen_api.models import FileInfo, FileType, FileUploadResponse, Transcript
+from typing import TYPE_CHECKING
+
+from videogen_api.models import FileInfo
 from videogen_api.resources.files import FilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._http.client import check_headers
 from reelkit._transfers._sync.downloads import Downloads
-from reelkit._transfers._sync.polling import poll
-from reelkit._transfers._sync.upload import upload
-from reelkit._transfers.content import Content, Source
 from reelkit._transfers.patience import OnPoll, Patience
-from reelkit._transfers.progress import OnProgress
 from reelkit._transfers.remote import Remote
-from reelkit._transfers.ticket import Ticket
 from reelkit.errors import InvalidArgumentError
 from reelkit.videogen._files import (
     DEFAULT_INTERVAL,
@@ -27,6 +24,13 @@ from reelkit.videogen._files import (
     is_ready,
     known_remote,
 )
+
+if TYPE_CHECKING:
+    from videogen_api.models import FileType, FileUploadResponse, Transcript
+
+    from reelkit._transfers.content import Content, Source
+    from reelkit._transfers.progress import OnProgress
+    from reelkit._transfers.ticket import Ticket
 
 
 class Files(Downloads[AnyFile], FilesResource):
@@ -73,6 +77,11 @@ class Files(Downloads[AnyFile], FilesResource):
 
         Documented on VideoGen's page "File uploads". The API key is not sent to the storage host.
         """
+        from videogen_api.models import FileType
+
+        from reelkit._transfers._sync.upload import upload
+        from reelkit._transfers.ticket import Ticket
+
         patience = Patience(interval, timeout)
         one_of("type", type, FileType)
         if content_type is not None:
@@ -147,6 +156,8 @@ class Files(Downloads[AnyFile], FilesResource):
 
         Documented on VideoGen's page "Enable public preview".
         """
+        from reelkit._transfers._sync.polling import poll
+
         file_id = id_of(file)
 
         def ask() -> FileInfo:
@@ -164,6 +175,8 @@ class Files(Downloads[AnyFile], FilesResource):
         )
 
     def _ready(self, file_id: str, patience: Patience, progress: OnPoll[FileInfo] | None) -> FileInfo:
+        from reelkit._transfers._sync.polling import poll
+
         def ask() -> FileInfo:
             # Reading a file leaves its signed sources out and so never turns ready: hydration is what is polled.
             return self.hydrate(file_id)
