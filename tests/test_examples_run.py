@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import runpy
 import subprocess
 import sys
@@ -116,6 +117,36 @@ async def test_web_app_streams_what_the_provider_lists(mocks: ServedMocks) -> No
         expected = [file["filename"] for file in mocks.genviral.files if file["contentType"].startswith("video/")]
         assert names == expected
         assert (await browser.get("/files", params={"type": "x"})).status_code == 400
+
+
+@pytest.mark.anyio
+async def test_fastapi_app_hands_out_models_and_errors(mocks: ServedMocks) -> None:
+    app: Any = runpy.run_path(str(EXAMPLES / "fastapi_app.py"))["app"]
+    async with (
+        app.router.lifespan_context(app),
+        httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as browser,
+    ):
+        listed = (await browser.get("/files", params={"limit": 3})).json()
+        assert [file["id"] for file in listed] == mocks.genviral.file_ids[:3]
+        assert (await browser.get(f"/files/{listed[0]['id']}")).json() == listed[0]
+        missing = await browser.get("/files/99999999-9999-4999-8999-999999999999")
+        assert missing.status_code == 404
+        assert "is listed" in missing.json()["error"]
+        assert (await browser.get("/files", params={"type": "x"})).status_code == 422
+        mocks.genviral.faults.add(status=500, probability=1)
+        assert (await browser.get("/files")).status_code == 502
+
+
+def test_pandas_session(mocks: ServedMocks, capsys: pytest.CaptureFixture[str]) -> None:
+    mocks.swiftia.add_file(name="twin.mp4", content=b"12")
+    mocks.swiftia.add_file(name="twin.mp4", content=b"34")
+    run("pandas_session.py")
+    out = capsys.readouterr().out
+    assert "swiftia" in out
+    assert "files by month" in out
+    shared = re.search(r"(\d+) files share name and size with another", out)
+    assert shared
+    assert int(shared[1]) >= 2
 
 
 def test_tests_with_the_mock_pass(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 """Every Python and shell block of the README and the documentation runs, against mocks on loopback.
 
-The Python blocks of a page run one after the other in one namespace, as a reader would type them; those of the README
-and of the migration page stand alone. A block that cannot run here says why in a comment before it.
+Each Python block stands alone, as readers copy one of them; the files that a block wrote are there for the next. A
+block that cannot run here says why in a comment before it.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ REASONS = {
 """Why a block may be marked as not run; a new reason must be a good one."""
 
 
+CLOSED = (reelkit.Genviral, reelkit.VideoGen, reelkit.Swiftia, reelkit.MediaLibrary)
+
+
 def runnable(page: Path, *languages: str) -> list[Block]:
     return [block for block in blocks(page) if block.language in languages and block.not_run is None]
 
@@ -68,16 +71,15 @@ def put_videos(folder: Path) -> None:
 @pytest.mark.parametrize("page", PYTHON_PAGES, ids=name)
 def test_python_blocks_run(page: Path, mocks: ServedMocks, tmp_path: Path) -> None:
     put_videos(tmp_path)
-    namespace: dict[str, Any] = {"__name__": "__main__"}
+    clients: list[Any] = []
     for block in runnable(page, "python"):
-        if page.name == "README.md":
-            namespace = {"__name__": "__main__"}
+        namespace: dict[str, Any] = {"__name__": "__main__"}
         # Blank lines in front, so that a traceback tells the line of the page.
         code = compile("\n" * (block.line - 1) + block.code, str(page), "exec")
         exec(code, namespace)
-    for value in namespace.values():
-        if isinstance(value, (reelkit.Genviral, reelkit.VideoGen, reelkit.Swiftia)):
-            value.close()
+        clients += [value for value in namespace.values() if isinstance(value, CLOSED)]
+    for client in clients:
+        client.close()
 
 
 def commands(code: str) -> set[str]:
