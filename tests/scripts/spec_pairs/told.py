@@ -37,6 +37,10 @@ def less(name: str, field: str) -> Edit:
     return edit
 
 
+def capitals(schema: Spec) -> Edit:
+    return lambda d: d.create["requestBody"].update(content={"Application/JSON": {"schema": schema}})
+
+
 def callback(d: Draft) -> None:
     event = {"post": {"requestBody": {"content": {"application/json": {"schema": TEXT}}}}}
     d.create["callbacks"] = {"done": {"{$request.body#/url}": event}}
@@ -65,6 +69,13 @@ TOLD: dict[str, Told] = {
         "header-removed",
         "$.paths['/things'].get.responses['200'].headers['X-Left']",
         "list_things",
+    ),
+    "a media type in capitals": (
+        capitals(TEXT),
+        capitals({"type": "integer"}),
+        "type-changed",
+        "$.paths['/things'].post.requestBody.content['Application/JSON'].schema",
+        "create_thing.body",
     ),
     "a status": (
         no_edit,
