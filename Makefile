@@ -74,13 +74,14 @@ unit: $(INSTALLED) ## Tests of behaviour, on all cores
 slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 	pytest -q -m slow
 
-contract: $(INSTALLED) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: what is unchanged, too)
+contract: $(SETUP) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: what is unchanged, too)
 	$(RUN) scripts/contract.py --examples $(or $(EXAMPLES),$(if $(FULL),20,5)) $(if $(FULL)$(EXAMPLES),--full)
 	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n auto --dist worksteal --durations=10 tests/contract
 	@cut -c 1-160 build/mutants.md
+	$(RUN) -m tests.contract.prism $(if $(FULL),--full)
 
-prism: $(SETUP) ## Prism, an independent proxy, judges every request of the SDK and every response of the mocks
-	$(RUN) -m tests.contract.prism
+prism: $(SETUP) ## The part of contract in which Prism, an independent proxy, stands between SDK and mocks (FULL=1: the whole tour)
+	$(RUN) -m tests.contract.prism $(if $(FULL),--full)
 
 package: $(INSTALLED) ## Build the wheel, and import it in a clean environment
 	$(RUN) scripts/check_package.py
@@ -112,8 +113,8 @@ fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwh
 size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
 	@$(RUN) scripts/size.py
 
-bench: $(INSTALLED) ## Measure, as ratios against what you would use instead
-	$(RUN) benchmarks/run.py
+bench: $(INSTALLED) ## Measure, as ratios against what you would use instead (NAMES="decoding first_call": some of it)
+	$(RUN) benchmarks/run.py $(NAMES)
 
 docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
 	@$(RUN) -m scripts.pages

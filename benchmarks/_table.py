@@ -1,9 +1,10 @@
-"""A table of measured ratios, printed line by line and saved as JSON."""
+"""A table of measured figures, printed line by line and saved as JSON."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import platform
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
@@ -26,6 +27,11 @@ class Result:
     def over(self) -> bool:
         return self.most is not None and self.value > self.most
 
+    def __str__(self) -> str:
+        most = "" if self.most is None else f"<= {self.most:.3f}"
+        label, verdict = f"{self.name} [{self.unit}]", "OVER" if self.over else ""
+        return f"{label:<76} {self.value:>8.3f} {most:<10} {verdict:<5}{self.detail}"
+
 
 def measure(name: str, description: str | None, *benchmarks: Callable[[int], Iterator[Result]]) -> int:
     """Run benchmarks as the command line says, and return 1 if one is over its limit, else 0.
@@ -41,12 +47,30 @@ def measure(name: str, description: str | None, *benchmarks: Callable[[int], Ite
     for chosen in options.only:
         for result in known[chosen](options.runs):
             results.append(result)
-            most = "" if result.most is None else f"<= {result.most:.3f}"
-            label, verdict = f"{result.name} [{result.unit}]", "OVER" if result.over else ""
-            print(f"{label:<76} {result.value:>8.3f} {most:<10} {verdict:<5}{result.detail}", flush=True)
-    target = ROOT / "build" / f"benchmark-{name}.json"
+            print(result, flush=True)
+    target = saved(name)
     target.parent.mkdir(exist_ok=True)
     content = {"python": platform.python_version(), "results": [asdict(result) for result in results]}
     target.write_text(json.dumps(content, indent=2) + "\n")
     print(f"saved {target.relative_to(ROOT)}")
     return int(any(result.over for result in results))
+
+
+def saved(name: str) -> Path:
+    """Where the results of a benchmark are."""
+    return ROOT / "build" / f"benchmark-{name}.json"
+
+
+def read(name: str) -> list[Result]:
+    """Results that were saved; none where there are none."""
+    try:
+        content = json.loads(saved(name).read_text())
+    except FileNotFoundError:
+        return []
+    return [Result(**result) for result in content["results"]]
+
+
+def compiled() -> dict[str, str]:
+    """The environment for a process whose imports are compiled once, as those of an installed package are."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return environment | {"PYTHONPYCACHEPREFIX": str(ROOT / "build" / "compiled")}

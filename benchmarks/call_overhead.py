@@ -11,12 +11,13 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
 import httpx
 import reelkit
+from _table import Result, measure
 from reelkit.mock import GenviralMock
 
 MOST_PER_CALL = 1.5
@@ -104,14 +105,13 @@ def creation() -> float:
 
 
 def main() -> int:
-    """Print both; fail when one is too much."""
+    return measure("call_overhead", __doc__, call_overhead)
+
+
+def call_overhead(runs: int) -> Iterator[Result]:
     bare, own, ratio = overhead()
-    milliseconds = creation()
-    print(
-        f"one call: {own:.0f} us through reelkit, {bare:.0f} us with bare httpx: {ratio:.2f} (at most {MOST_PER_CALL})"
-    )
-    print(f"one more client: {milliseconds:.2f} ms (at most {MOST_MILLISECONDS})")
-    return 0 if ratio <= MOST_PER_CALL and milliseconds <= MOST_MILLISECONDS else 1
+    yield Result("one call / bare httpx", ratio, "ratio", MOST_PER_CALL, f"{own:.0f} us, bare {bare:.0f} us")
+    yield Result("one more client", creation(), "ms", MOST_MILLISECONDS)
 
 
 if __name__ == "__main__":

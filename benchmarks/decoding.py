@@ -43,7 +43,7 @@ def decoding(runs: int) -> Iterator[Result]:
 
 
 def of_provider(provider: str, name: str, way: tuple[str, ...], runs: int) -> Iterator[Result]:
-    spec = json.loads((ROOT / f"generated/{provider}_api/openapi.json").read_text(encoding="utf-8"))
+    spec = specification(provider)
     schemas = spec["components"]["schemas"]
     text = json.dumps(page(spec, name, way))
     ours = getattr(import_module(f"{provider}_api.models"), name)
@@ -86,6 +86,11 @@ def ratios(title: str, calls: dict[str, Callable[[], object]], runs: int) -> Ite
 
 def cpu_time(call: Callable[[], object]) -> float:
     return timeit.timeit(call, timer=time.process_time, number=2)
+
+
+def specification(provider: str) -> Any:
+    """The specification of a provider."""
+    return json.loads((ROOT / f"generated/{provider}_api/openapi.json").read_text(encoding="utf-8"))
 
 
 def page(spec: Any, name: str, way: tuple[str, ...]) -> Any:

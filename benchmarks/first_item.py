@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from types import FrameType
 
-import reelkit
+from _table import Result, measure
 from reelkit.mock import GenviralMock, connect
 
 MOST = 214  # half of what the surface written by hand passed through
 
 
 def main() -> int:
+    return measure("first_item", __doc__, first_item)
+
+
+def first_item(runs: int) -> Iterator[Result]:
     genviral = connect(GenviralMock(files=250)).client
     calls: Counter[str] = Counter()
 
@@ -25,9 +30,7 @@ def main() -> int:
     sys.setprofile(count)
     genviral.files.list().first()
     sys.setprofile(None)
-    total = sum(calls.values())
-    print(f"files.list().first(): {total} calls in {len(calls)} modules (limit {MOST}); reelkit {reelkit.__version__}")
-    return int(total > MOST)
+    yield Result("files.list().first(): Python calls", sum(calls.values()), "calls", MOST, f"in {len(calls)} modules")
 
 
 if __name__ == "__main__":

@@ -177,16 +177,14 @@ def requests_per_page(runs: int) -> Iterator[Result]:
 
 def cpu_per_item(runs: int) -> Iterator[Result]:
     with served("videogen", files=FILES) as server:
-        mine, package, raw = medians(
+        mine, package = medians(
             runs,
             lambda: ours("videogen", server),
             lambda: official_videogen(server),
-            lambda: raw_cursors(server),
             clock=time.process_time,
         )
-    detail = f"{mine / FILES * 1e6:.1f} us, package {package / FILES * 1e6:.1f} us, raw {raw / FILES * 1e6:.1f} us"
+    detail = f"{mine / FILES * 1e6:.1f} us, package {package / FILES * 1e6:.1f} us"
     yield Result("CPU per item / official videogen package", mine / package, "ratio", 1 / 3, detail)
-    yield Result("CPU per item / raw httpx and json.loads", mine / raw, "ratio", None, detail)
 
 
 def rate_limits(runs: int) -> Iterator[Result]:

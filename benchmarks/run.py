@@ -3,7 +3,8 @@
 Usage: python benchmarks/run.py [NAME ...]
 
 A benchmark is a module that prints its figures, and ends with status 1 when one is worse than its limit. What each
-prints is kept in ``build/``, with a few words on the machine: ``scripts/benchmark_page.py`` makes a page of it.
+prints is kept in ``build/``, with a few words on the machine: ``scripts/benchmark_page.py`` makes a page of it. All
+figures are printed once more at the end, in one table.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import platform
 import subprocess
 import sys
 from pathlib import Path
+
+from _table import read, saved
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent / "build"
@@ -37,6 +40,7 @@ def main(names: list[str]) -> int:
     failed: list[str] = []
     for name in names or found:
         print(f"== {name}", flush=True)
+        saved(name).unlink(missing_ok=True)
         # A process for each, so that what one imports or leaves behind costs no other anything.
         with (BUILD / f"benchmark-{name}.txt").open("w", encoding="utf-8") as kept:
             process = subprocess.Popen([sys.executable, str(HERE / f"{name}.py")], stdout=subprocess.PIPE, text=True)
@@ -45,6 +49,10 @@ def main(names: list[str]) -> int:
                 kept.write(line)
         if process.wait():
             failed.append(name)
+    print("== all")
+    for name in names or found:
+        for result in read(name):
+            print(result)
     if failed:
         print(f"worse than the limit: {', '.join(failed)}", file=sys.stderr)
     return 1 if failed else 0

@@ -26,15 +26,17 @@ LIMITS = {
     "drift": 650,
     "fs": 900,
     "genviral": 400,
-    "mock": 3500,
-    "mock/genviral": 350,
-    "mock/swiftia": 180,
-    "mock/videogen": 400,
+    "mock": 3700,
+    "mock/genviral": 200,
+    "mock/swiftia": 125,
+    "mock/videogen": 340,
     "swiftia": 115,
     "videogen": 400,
 }
 """Lines of code, at most. They are to fall: 4,000 for the core and 80 for Swiftia are wanted."""
 NEW_PROVIDER = 60
+PROVIDER_MOCKS = 900
+"""Lines that the mocks of all providers have together, at most, docstrings and blank ones included."""
 _LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
 
 
@@ -96,11 +98,13 @@ def limit_of(room: str) -> int | None:
 
 def too_large(found: dict[str, Size]) -> list[str]:
     """The rooms beyond their limits."""
+    mocks = sum(size.physical for room, size in found.items() if room.startswith("mock/"))
+    together = f"the mocks of providers have {mocks} lines, and {PROVIDER_MOCKS} is the limit (scripts/size.py)"
     return [
         f"{room} has {size.code} lines of code, and {limit} is the limit (scripts/size.py)"
         for room, size in found.items()
         if (limit := limit_of(room)) is not None and size.code > limit
-    ]
+    ] + [together] * (mocks > PROVIDER_MOCKS)
 
 
 def main() -> int:

@@ -14,6 +14,7 @@ from_iso = datetime.fromisoformat
 _INTEGER = re.compile(r"[+-]?\d{1,4000}", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(\.\d*)?([eE][+-]?\d+)?", re.ASCII)
 _SHOWN = 40
+_DEFAULTS = (datetime(2000, 1, 1), datetime(2001, 2, 2))
 
 
 class DecodeError(ValueError):
@@ -126,7 +127,7 @@ def number(value: object, field: str) -> float:
 
 
 def timestamp(value: Any, field: str) -> datetime:
-    """A timestamp: ISO 8601 quickly, any other text with python-dateutil."""
+    """A timestamp: ISO 8601 quickly, any other text that says year, month and day with python-dateutil."""
     try:
         return from_iso(value)
     except (TypeError, ValueError):
@@ -135,7 +136,10 @@ def timestamp(value: Any, field: str) -> datetime:
         if isinstance(value, str):
             from dateutil.parser import parse as parse_leniently
 
-            return parse_leniently(value)
+            # What the text does not say is taken from the default: "12" would be the 12th of the present month.
+            found, other = (parse_leniently(value, default=default) for default in _DEFAULTS)
+            if found.date() == other.date():
+                return found
     except (ValueError, OverflowError):
         pass
     mismatch(value, field, "a date and time")

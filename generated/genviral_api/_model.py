@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from importlib import import_module
+from math import isfinite
 from typing import Any, ClassVar, NoReturn, Self
 from uuid import UUID
 
@@ -47,7 +48,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read a JSON object, and keep it for ``to_dict``; DecodeError if it does not fit."""
+        """Read a JSON object, and keep it for ``to_dict``: do not change it; DecodeError if it does not fit."""
         return cls._read(source)
 
     @classmethod
@@ -90,11 +91,17 @@ class Model:
         return {name: copied(value) for name, value in self._json.items()}
 
     def to_json(self) -> str:
-        """``to_dict`` as text."""
-        return json.dumps(self._json, ensure_ascii=False, separators=(",", ":"))
+        """``to_dict`` as text, which UTF-8 can carry."""
+        shown = json.dumps(self._json, ensure_ascii=False, separators=(",", ":"))
+        try:
+            shown.encode()
+        except UnicodeEncodeError:
+            # A lone surrogate, which JSON can only hold as an escape.
+            return json.dumps(self._json, separators=(",", ":"))
+        return shown
 
     def as_dict(self) -> dict[str, Any]:
-        """Every field under its Python name, None where it is absent; JSON-safe: dates are ISO 8601 text."""
+        """Every field under its Python name, None where it is absent; JSON-safe: dates are ISO 8601 text, NaN is None."""
         values = {name: plain(getattr(self, name)) for name in self._fields}
         return {**plain(self.additional_properties), **values} if self._is_map else values
 
@@ -199,6 +206,9 @@ def plain(value: Any) -> Any:
         return {name: plain(item) for name, item in value.items()}
     if isinstance(value, list):
         return [plain(item) for item in value]
+    if isinstance(value, float) and not isfinite(value):
+        # A field of any type may hold it; no JSON can.
+        return None
     return encoded(value)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Literal, Protocol, runtime_checkable
+from typing import Literal, Protocol, TypeVar, runtime_checkable
 
 
 class Unset:
@@ -27,6 +27,12 @@ class Unset:
 
 
 UNSET: Unset = Unset()
+T = TypeVar("T")
+
+
+def given(value: T | None) -> T | Unset:
+    """An argument as an operation takes it."""
+    return UNSET if value is None else value
 
 
 @runtime_checkable
@@ -75,5 +81,6 @@ __all__ = (
     "Null",
     "Unset",
     "format_datetime",
+    "given",
     "parse_datetime",
 )

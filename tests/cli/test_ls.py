@@ -31,6 +31,16 @@ def test_filters(mocks: Mocks, run: Run) -> None:
     assert run("ls", "swiftia", "--since", "2200-01-01").rows == []
 
 
+def test_what_made_a_file_is_a_column_and_a_filter(mocks: Mocks, run: Run) -> None:
+    rows = run("ls", "--columns", "provider,id,origin,origin_id").rows
+    found = {(row["provider"], row["origin"]) for row in rows}
+    assert found >= {("genviral", "studio"), ("genviral", None), ("swiftia", "job"), ("videogen", "tool")}
+    jobs = {file["id"]: file["jobId"] for file in mocks.swiftia.files}
+    assert {row["id"]: row["origin_id"] for row in rows if row["provider"] == "swiftia"} == jobs
+    made = run("ls", "--origin", "studio", "--columns", "id,origin").rows
+    assert {row["id"] for row in made} == {row["id"] for row in rows if row["origin"] == "studio"} != set()
+
+
 def test_csv(mocks: Mocks, run: Run) -> None:
     rows = list(csv.DictReader(io.StringIO(run("ls", "swiftia", "--csv", "--limit", "2").out)))
     assert [row["id"] for row in rows] == mocks.swiftia.file_ids[:2]

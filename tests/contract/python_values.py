@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import keyword
 import re
-from collections.abc import Iterator
+import typing
+from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import cache
+from importlib import import_module
 from typing import Any
 from uuid import UUID
 
@@ -25,6 +29,19 @@ RESERVED = {
     "str",
 }
 PRIMITIVES = (str, int, float, bool, type(None))
+
+
+@cache
+def models_of(package: str) -> dict[str, Any]:
+    """What the types of a generated package name."""
+    models = import_module(f"{package}.models")
+    return {"UUID": UUID, "datetime": datetime, **{name: getattr(models, name) for name in models.__all__}}
+
+
+def hints_of(method: Callable[..., Any]) -> dict[str, Any]:
+    """The types of a generated operation's arguments, whose module imports its models for type checkers only."""
+    function = inspect.unwrap(method)
+    return typing.get_type_hints(function, localns=models_of(function.__module__.partition(".")[0]))
 
 
 def attribute(name: str) -> str:

@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from tests.contract.answer_judge import code_of
 from tests.contract.answers import documents, full, variants
 from tests.contract.inputs import examples
-from tests.contract.python_values import differences
+from tests.contract.python_values import differences, hints_of
 from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation, Specification
 from tests.support.both import MODES, both
 
@@ -74,7 +74,7 @@ def caller(provider: str, operation: Operation, mode: str, answers: Answers) -> 
     client = CLIENTS[provider, mode](api_key="k", http_client=http_client, max_retries=0)
     (generated,) = (found for found in GENERATED[provider].values() if found.id == operation.id)
     method = getattr(getattr(client.api, generated.tag), generated.name)
-    hints = typing.get_type_hints(inspect.unwrap(method))
+    hints = hints_of(method)
     needed = [name for name, item in inspect.signature(method).parameters.items() if item.default is item.empty]
     return partial(method, **{name: argument(operation, hints[name]) for name in needed})
 

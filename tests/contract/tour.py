@@ -6,7 +6,6 @@ async at once: ``await both(...)`` a call, ``await items(...)`` a pager.
 
 from __future__ import annotations
 
-import inspect
 import typing
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
@@ -23,7 +22,7 @@ from reelkit._http.clock import Clock
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
 
 from tests.contract.inputs import IDS, TEXTS, UUIDS, Inputs
-from tests.contract.python_values import attribute
+from tests.contract.python_values import attribute, hints_of
 from tests.contract.specification import Operation, Specification
 from tests.support.both import both, items
 
@@ -139,7 +138,7 @@ def python_name(definition: Mapping[str, Any], name: str) -> str:
 def raw_arguments(operation: Operation, path: Mapping[str, str], client: Any) -> dict[str, Any]:
     """Keyword arguments of the generated operation: the path, what is required of the query, and the first body."""
     inputs = inputs_of(operation.specification)
-    hints = typing.get_type_hints(inspect.unwrap(raw_method(client, operation)))
+    hints = hints_of(raw_method(client, operation))
     given = {**path, **inputs.queries(operation)[0]}
     arguments: dict[str, Any] = {}
     for wire, value in given.items():

@@ -91,9 +91,61 @@ async def test_files_ids_addresses_and_bytes_become_a_slideshow(mode: str) -> No
 async def test_a_video_beside_others_is_refused_before_anything_is_uploaded(mode: str, tmp_path: Path) -> None:
     mock = GenviralMock(files=3)
     genviral = client(mock, mode)
+    for name in ("a.jpg", "b.mp4"):
+        (tmp_path / name).write_bytes(b"content")
+    media: list[Any] = [str(tmp_path / "a.jpg"), tmp_path / "b.mp4"]
     with pytest.raises(reelkit.InvalidArgumentError, match="one video, or images only"):
-        await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=["a.jpg", tmp_path / "b.mp4"]))
+        await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=media))
     assert mock.requests == []
+
+
+WRONG: dict[str, dict[str, Any]] = {
+    "no caption": {"caption": ""},
+    "a long caption": {"caption": "x" * 63_207},
+    "no account": {"accounts": []},
+    "eleven accounts": {"accounts": [ACCOUNT] * 11},
+    "an account that is none": {"accounts": [{"name": "me"}]},
+    "a time without a zone": {"scheduled_at": "tomorrow"},
+    "a long key": {"external_id": "x" * 129},
+    "music that is no address": {"music_url": "no address"},
+    "wrong settings of TikTok": {"tiktok": {"privacy_level": "SOME"}},
+    "a file that is not there": {"media": ["{clip}", "{clip}.jpg"]},
+    "a file of no type": {"media": ["{image}", "{text}"]},
+    "a video beside an image": {"media": ["{image}", "{clip}"]},
+    "36 images": {"media": ["{image}"] * 36},
+    "a number": {"media": ["{image}", 5]},
+    "an id that is not listed": {"media": ["{image}", "99999999-9999-9999-9999-999999999999"]},
+}
+
+
+@pytest.mark.parametrize("given", WRONG.values(), ids=WRONG)
+async def test_nothing_is_uploaded_if_anything_is_wrong(mode: str, given: dict[str, Any], tmp_path: Path) -> None:
+    paths = {name: str(tmp_path / file) for name, file in (("clip", "a.mp4"), ("image", "a.jpg"), ("text", "a.txt"))}
+    for path in paths.values():
+        Path(path).write_bytes(b"content")
+    mock = GenviralMock(files=3)
+    arguments: dict[str, Any] = {"caption": "Hi", "accounts": [ACCOUNT], "media": ["{image}"]} | given
+    arguments["media"] = [one.format(**paths) if isinstance(one, str) else one for one in arguments["media"]]
+    with pytest.raises((reelkit.InvalidArgumentError, reelkit.NotFoundError, FileNotFoundError)):
+        await both(client(mock, mode).posts.create(**arguments))
+    assert {request.method for request in mock.requests} <= {"GET"}
+
+
+async def test_the_same_path_is_uploaded_once_and_named_if_the_post_fails(mode: str, tmp_path: Path) -> None:
+    (tmp_path / "a.jpg").write_bytes(b"an image")
+    mock = GenviralMock(files=3)
+    mock.faults.add(status=422, operation="create_post")
+    with (tmp_path / "a.jpg").open("rb") as opened:
+        media: list[Any] = [tmp_path / "a.jpg", str(tmp_path / "a.jpg"), opened]
+        with pytest.raises(reelkit.UnprocessableEntityError) as caught:
+            await both(client(mock, mode).posts.create(caption="Hi", accounts=[ACCOUNT], media=media))
+    (body,) = sent_posts(mock)
+    urls = body["media"]["urls"]
+    assert urls[0] == urls[1] != urls[2]
+    assert sum(request.operation == "create_file_upload" for request in mock.requests) == 2
+    assert caught.value.__notes__ == [f"uploaded already, and kept: {urls[0]}, {urls[2]}"]
+    # What an open file was asked for its type has not moved it.
+    assert mock._contents[mock.file_ids[0]] == b"an image"
 
 
 async def test_media_as_the_api_takes_them_are_passed_on(mode: str) -> None:

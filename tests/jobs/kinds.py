@@ -178,7 +178,9 @@ class Provider:
             # The parts that the start has named.
             named = example(self.kind.starting)[self.kind.starting.content["x-reelkit-job"]["parts"].removeprefix("/")]
             rows = body[state.split("/")[1]]
-            rows[:] = [{**rows[0], said["id"].split("/")[-1]: one} for one in named]
+            name = said["id"].split("/")[-1]
+            older = {**rows[0], name: "an older one", state.split("/")[-1]: said["failed"][0]}
+            rows[:] = [*({**rows[0], name: one} for one in named), older]
 
     def sleep(self, seconds: float) -> None:
         self.now += seconds

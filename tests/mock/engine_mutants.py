@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from reelkit.mock.engine import _provider, _webhooks
+from reelkit.mock.engine import _router, _webhooks
 from reelkit.mock.engine._collections import Collection
 from reelkit.mock.engine._errors import Dialect
 from reelkit.mock.engine._jobs import Job, Jobs, JobShape
@@ -103,7 +103,7 @@ MUTANTS = [
     Mutant("bodies are not judged", instead(Judge, "body", lambda *_: None), engine.test_a_wrong_body_is_refused, ({"kind": "tree"}, "bad_body")),
     Mutant("every error has the first example's code", instead(Dialect, "_wording", lambda _, examples, words: examples[0][1] if examples else None), engine.test_a_wrong_body_is_refused, (b"{", "bad_json")),
     Mutant("no message is that of the argument", instead(Dialect, "_naming", lambda *_: None), engine.test_a_documented_message_is_repeated_and_another_names_the_argument),
-    Mutant("the key is not checked", instead(_provider, "authenticate", lambda *_: None), engine.test_a_key_is_needed),
+    Mutant("the key is not checked", instead(_router, "authenticate", lambda *_: None), engine.test_a_key_is_needed),
     Mutant("the wait is not told", result(Dialect, "failure", lambda refusal, self, status, operation, *_: self.error("query", operation, status=status)), engine.test_a_planned_failure_is_in_the_dialect),
     Mutant("a job is done at once", instead(Job, "done", lambda *_: 1.0), engine.test_a_job_is_moved_by_the_clock),
     Mutant("a job never ends", instead(Job, "done", lambda *_: 0.0), engine.test_a_job_ends_though_the_clock_stands_still),
@@ -111,6 +111,9 @@ MUTANTS = [
     Mutant("the script of outcomes is ignored", instead(Jobs, "script", lambda *_: None), engine.test_an_outcome_can_be_scripted, ("failed", "broken")),
     Mutant("a failed job has no reason", instead(JobShape, "_error", lambda *_: None), engine.test_an_outcome_can_be_scripted, ("failed", "broken")),
     Mutant("a release is ignored", instead(Jobs, "release", lambda *_: None), engine.test_a_blocked_job_waits_for_its_release),
+    Mutant("a job whose time is over is not ended", instead(Jobs, "due", lambda *_: []), engine.test_a_job_ends_with_its_time_and_is_looked_at_only_then),
+    Mutant("a job is looked at too early", instead(Jobs, "due", lambda jobs, _: jobs.running()), engine.test_a_job_ends_with_its_time_and_is_looked_at_only_then),
+    Mutant("a released job is not ended", instead(Jobs, "_wait", lambda *_: None), engine.test_a_blocked_job_that_is_released_ends_without_being_looked_at),
     Mutant("the scope of a path is ignored", instead(Performer, "_scope", lambda *_: ()), engine.test_a_job_belongs_to_its_plant),
     Mutant("a job leaves nothing behind", instead(Worker, "_with_results", lambda *arguments: arguments[-1]), scenarios.test_a_job_is_found_and_what_it_makes_is_there, ("videogen", "exportProject")),
     Mutant("a job forgets what its start told", instead(Jobs, "tell", lambda *_: None), scenarios.test_a_job_is_found_and_what_it_makes_is_there, ("videogen", "scriptToVideo")),

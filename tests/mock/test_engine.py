@@ -272,6 +272,42 @@ def test_an_outcome_can_be_scripted(outcome: Any, state: str) -> None:
     assert look(mock, paths[1])["state"] == "done"
 
 
+def test_a_job_ends_with_its_time_and_is_looked_at_only_then() -> None:
+    mock = gardens()
+    ids = [harvest(mock, a_plant(mock)) for _ in range(3)]
+    mock.clock.advance(9.9)
+    assert mock.jobs.due(mock.clock.seconds()) == []
+    mock.clock.advance(0.1)
+    mock.jobs.duration = 60
+    harvest(mock, a_plant(mock))
+    assert [job.final is not None for _, job in mock.jobs.running()] == [False], ids
+    assert mock.jobs.due(mock.clock.seconds()) == []
+
+
+def test_a_blocked_job_that_is_released_ends_without_being_looked_at() -> None:
+    mock = gardens()
+    mock.jobs.script("blocked")
+    path = harvest(mock, a_plant(mock))
+    mock.clock.advance(100)
+    page(mock)
+    ((_, job),) = mock.jobs.running()
+    assert job.final is None
+    mock.jobs.release(path.rpartition("/")[2])
+    page(mock)
+    assert mock.jobs.running() == []
+    assert job.final is not None
+
+
+def test_a_job_that_is_released_twice_before_its_time_ends_once() -> None:
+    mock = gardens()
+    job_id = harvest(mock, a_plant(mock)).rpartition("/")[2]
+    mock.jobs.release(job_id, "failed")
+    mock.jobs.release(job_id)
+    mock.clock.advance(100)
+    page(mock)
+    assert mock.jobs.running() == []
+
+
 def test_a_blocked_job_waits_for_its_release() -> None:
     mock = gardens()
     mock.jobs.outcome = "blocked"

@@ -357,3 +357,14 @@ def test_a_folder_is_seeded_with_what_exists(mock: GenviralMock) -> None:
         with pytest.raises(KeyError):
             mock.add_folder(item_ids=item_ids)
     assert len(mock.folder_item_ids(mock.add_folder(item_ids=mock.file_ids[:3]))) == 3
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("name", ["slideshows", "packs", "templates", "files"])
+def test_some_lists_refuse_names_that_they_do_not_know_whatever_the_switch(name: str, strict: bool) -> None:
+    mock = GenviralMock(files=3)
+    mock.strict = strict
+    assert ask(mock, f"/api/partner/v1/{name}").status == 200
+    refused = strict or name != "files"
+    status = ask(mock, f"/api/partner/v1/{name}", query={"limitt": 1}).status
+    assert status in ((400, 422) if refused else (200,))

@@ -252,6 +252,9 @@ ODD: dict[str, tuple[str, str]] = {
     "cut percent-encoding in the path": ("/%4", ""),
     "a path that is not UTF-8": ("/%ff%fe", ""),
     "bad percent-encoding in the query": ("?limit=%z1", ""),
+    "a query that is not UTF-8": ("?tags=%ff", ""),
+    "a header with a control character": ("", "x-odd: a\0b\r\n"),
+    "two hosts": ("", "host: y\r\n"),
     "a header without a name": ("", ": x\r\n"),
     "a length that is no number": ("", "content-length: many\r\n"),
     "two lengths": ("", "content-length: 1\r\ncontent-length: 2\r\n"),
@@ -272,6 +275,35 @@ def test_what_is_no_http_gets_an_error_response(odd: str, caplog: pytest.LogCapt
     assert caplog.records == []
 
 
+CHUNKS = {
+    "no number": b"zz\r\nabc\r\n0\r\n\r\n",
+    "negative": b"-5\r\nabc\r\n0\r\n\r\n",
+    "longer than told": b"3\r\nabcXX0\r\n\r\n",
+    "endless length": b"f" * 30 + b"\r\nabc",
+    "a huge extension": b"3;" + b"x" * 200_000 + b"\r\nabc\r\n0\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("chunk", CHUNKS)
+def test_a_broken_chunk_gets_an_error_response(chunk: str, caplog: pytest.LogCaptureFixture) -> None:
+    mock = GenviralMock(files=3)
+    head = f"POST /api/partner/v1/files HTTP/1.1\r\nhost: x\r\nauthorization: Bearer {mock.api_key}\r\n"
+    head += "content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+    with serve(mock) as server:
+        assert raw(server.port, head.encode(), CHUNKS[chunk]).startswith(b"HTTP/1.1 400 ")
+    assert mock.requests == []
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("origin", ["http://x", "HTTPS://api.swiftia.io:443"])
+def test_a_whole_url_as_the_target_is_taken_as_by_a_proxy(origin: str) -> None:
+    mock = SwiftiaMock(files=3)
+    with serve(mock) as server:
+        found = raw(server.port, request_bytes(mock, f"{origin}{LIST_PATHS['swiftia']}?limit=2"))
+    assert found.startswith(b"HTTP/1.1 200 ")
+    assert (mock.requests[0].path, mock.requests[0].query) == (LIST_PATHS["swiftia"], (("limit", "2"),))
+
+
 def test_requests_in_one_go_are_answered_in_order() -> None:
     mock = SwiftiaMock(files=3)
     targets = [f"{LIST_PATHS['swiftia']}?limit={limit}" for limit in (1, 2, 3)]
@@ -286,7 +318,7 @@ def test_requests_in_one_go_are_answered_in_order() -> None:
     "part", [b"GET /api/uploads", b"POST /x HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\nabc", b""]
 )
 def test_what_does_not_arrive_in_time_is_given_up(part: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("reelkit.mock.server.HEAD_TIMEOUT", 0.05)
+    monkeypatch.setattr("reelkit.mock._protocol.HEAD_TIMEOUT", 0.05)
     monkeypatch.setattr("reelkit.mock.server.BODY_TIMEOUT", 0.05)
     mock = SwiftiaMock(files=3)
     with serve(mock) as server:

@@ -8,6 +8,7 @@ import httpx
 import pytest
 from reelkit.mock import Call, MockRequest, MockResponse, VideoGenMock, operation
 from reelkit.mock.engine._http import json_response
+from reelkit.mock.engine._rate_limit import HourlyLimits
 from videogen_api.models import CreateFileUrlImportRequest
 
 from tests.mock.support import ask, assert_documented
@@ -144,6 +145,7 @@ def test_hourly_limits_are_those_of_the_description() -> None:
     first = ask(mock)
     assert (first.header("X-RateLimit-Limit"), first.header("X-RateLimit-Remaining")) == ("50000", "49999")
     assert int(first.header("X-RateLimit-Reset") or 0) == mock.clock.seconds() + 3600
+    assert isinstance(mock._limits, HourlyLimits)
     window = mock._limits._windows["getFiles"]
     for _ in range(49_999):
         window.take(mock.clock.seconds())

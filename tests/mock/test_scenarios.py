@@ -10,7 +10,7 @@ import pytest
 from reelkit.mock import MockRequest, MockResponse, ProviderMock, document_of, mock_of
 from reelkit.mock._registry import providers
 from reelkit.mock.engine._document import JSON, is_object, look_up
-from reelkit.mock.engine._plans import Kind, Plan
+from reelkit.mock.engine._plan import Kind, Plan
 
 from tests.mock.gardens import DOCUMENT
 from tests.mock.test_every_operation import bodies_of, path_of

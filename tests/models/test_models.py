@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from genviral_api.models import CreateFolderRequest, File, MoveFolderRequest
+from genviral_api._decoding import DecodeError
+from genviral_api.models import AnalyticsSummary, CreateFolderRequest, File, MoveFolderRequest
 from genviral_api.types import NULL as GENVIRAL_NULL
 from videogen_api.models import CreateFileUploadRequest, FileInfo, Transcript, TranscriptWord
 from videogen_api.types import NULL
@@ -104,3 +106,18 @@ def test_models_are_loaded_when_they_are_asked_for() -> None:
         subprocess.run([sys.executable, "-c", code], check=False, env={"PYTHONPATH": ":".join(sys.path)}).returncode
         == 0
     )
+
+
+@pytest.mark.parametrize("text", ["12", "10:30", "May 5", "2026", "Tuesday"])
+def test_a_date_that_is_not_whole_is_no_date(text: str) -> None:
+    with pytest.raises(DecodeError, match=r"createdAt is .* not a date and time"):
+        File.from_dict({**FILE, "createdAt": text})
+
+
+def test_json_that_no_file_could_hold() -> None:
+    odd = File.from_dict({**FILE, "filename": "a\ud800", "later": [float("nan"), {"size": float("inf")}]})
+    assert json.loads(odd.to_json().encode())["filename"] == "a\ud800"
+    known = File.from_dict({**FILE, "filename": "日本.mp4"})
+    assert "日本.mp4" in known.to_json()
+    summary = AnalyticsSummary.from_dict({"contentMix": [float("nan"), {"share": float("inf")}]})
+    assert summary.as_dict()["content_mix"] == [None, {"share": None}]

@@ -43,7 +43,7 @@ def test_the_surface_is_sorted_and_readable() -> None:
         "GET /v1/files",
         "retry: safe",
         "success: 200",
-        "cursor: str | Unset = UNSET (by name)",
+        "cursor: str | None = None (by name)",
     ]
     assert "transcript: None | str | Transcript (optional)" in surface["model FileInfo"]
 

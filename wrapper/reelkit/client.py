@@ -74,7 +74,7 @@ def configure(
     )
 
 
-def load_runtime() -> None:
+def _load_runtime() -> None:
     """Import what any call needs. A client is made ahead of the first call, which is to take no longer than others."""
     for module in ("base", "lists", "nested"):
         import_module(f"reelkit._resource.{module}")
@@ -204,7 +204,7 @@ class SyncClient(BaseClient):
             on_response=on_response,
             max_response_bytes=max_response_bytes,
         )
-        load_runtime()
+        _load_runtime()
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = SyncHttp(SyncPool(http_client, settings.base_url), self._seam)
 
@@ -344,7 +344,7 @@ class AsyncClient(BaseClient):
             on_response=on_response,
             max_response_bytes=max_response_bytes,
         )
-        load_runtime()
+        _load_runtime()
         self._seam = Seam(settings, check_timeout(timeout))
         self._http = AsyncHttp(AsyncPool(http_client, settings.base_url), self._seam)
 

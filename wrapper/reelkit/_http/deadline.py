@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextvars import copy_context
 from threading import Thread
 from typing import TypeVar
@@ -17,6 +16,8 @@ def within(seconds: float, work: Callable[[], T]) -> T:
     No socket timeout bounds a name look-up, or headers that trickle in byte by byte; only another thread can leave them
     behind. It ends by itself with the next byte of the body, or when its own read times out.
     """
+    from concurrent.futures import Future
+
     if seconds == float("inf"):
         return work()
     future: Future[T] = Future()

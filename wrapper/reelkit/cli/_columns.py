@@ -25,7 +25,7 @@ COLUMNS = (
     "url",
 )
 """What programs get unless they ask for other columns."""
-KNOWN = (*COLUMNS, "thumbnail_url")
+KNOWN = (*COLUMNS, "thumbnail_url", "origin", "origin_id")
 SHOWN = ("name", "type", "size_bytes", "duration_seconds", "created_at", "id")
 """What people get, as far as it fits."""
 HEADINGS = {"size_bytes": "size", "duration_seconds": "length", "created_at": "age"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import App, Parameter
 
-from reelkit.library import MediaFile, MediaType
+from reelkit.library import MediaFile, MediaOrigin, MediaType
 
 from ._clients import Chosen, chosen_providers, open_library
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
@@ -35,6 +35,7 @@ def ls(
     type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     tag: Annotated[list[str] | None, Parameter(negative=())] = None,
     context: Annotated[list[str] | None, Parameter(negative=())] = None,
+    origin: MediaOrigin | None = None,
     since: str | None = None,
     until: str | None = None,
     name: Annotated[str | None, Parameter(name=("--name", "-n"))] = None,
@@ -58,6 +59,8 @@ def ls(
         Only files with this tag (Swiftia); repeat it for any of several.
     context
         Only files of this context (Genviral); repeat it for several. All contexts by default.
+    origin
+        Only files that were made so: by Genviral's studio, VideoGen's tools, projects and exports, Swiftia's jobs.
     since
         Only files from then on: an ISO date, or such as "3 days ago". VideoGen tells no time, so it has none.
     until
@@ -72,7 +75,7 @@ def ls(
     reverse
         The other way round.
     columns
-        Columns to show, separated by commas, such as name,size,id,url.
+        Columns to show, separated by commas, such as name,size,id,url,origin.
     quiet
         Only ids, which get, download and rm take: reelkit ls -q | reelkit download -
     json
@@ -92,7 +95,7 @@ def ls(
     if context and providers and "genviral" not in given:
         raise UsageError("--context is for Genviral: only its files have contexts")
     with open_library(given) as library:
-        listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context)
+        listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context, origin=origin)
         found: Iterable[MediaFile] = listing
         if by is not None:
             found = in_order(counted(found, f"listing {', '.join(given)}"), by, reverse=reverse)

@@ -1,16 +1,20 @@
-"""Genviral: what becomes the media of a post. No I/O."""
+"""Genviral: what becomes the media of a post. No I/O but a look at the first bytes of what is to be uploaded."""
 
 from __future__ import annotations
 
 import mimetypes
 from collections.abc import Mapping, Sequence
-from os import PathLike, fspath
+from os import PathLike
+from pathlib import Path
+from typing import cast
 from uuid import UUID
 
 from genviral_api.models import Account, File, FolderFileItem, PostAccount
 
-from reelkit._transfers.content import Source
+from reelkit._transfers.content import Content, Source, check_source
 from reelkit.errors import InvalidArgumentError
+
+from ._files import type_of
 
 Media = File | FolderFileItem | UUID | Source
 """A file of Genviral or its id, an ``http`` address, or what is uploaded first: a path, bytes, an open file."""
@@ -50,12 +54,35 @@ def media_of(found: Sequence[Known]) -> dict[str, object] | None:
     return {"type": "video", "url": videos[0]}
 
 
-def check_kinds(media: Sequence[Media]) -> None:
-    """Refuse a video among others, as far as names tell, before anything is uploaded."""
-    names = [fspath(one) for one in media if isinstance(one, (str, PathLike)) and known_id(one) is None]
-    kinds = [mimetypes.guess_type(name.partition("?")[0])[0] or "" for name in names]
-    if len(media) > 1 and any(kind.startswith("video/") for kind in kinds):
-        raise InvalidArgumentError("media", names, "must be one video, or images only")
+def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, object] | None:
+    """The media as far as they are known, for the judgement of a post before anything is uploaded.
+
+    Raises:
+        InvalidArgumentError: For what cannot be uploaded, and for a video beside other media.
+    """
+    several = len(wanted) > 1
+    found = list[Known]()
+    for place, one in enumerate(wanted):
+        address, kind = known.get(place) or ("https://not.uploaded.invalid/", "")
+        if place not in known and known_id(one) is None:
+            kind = _kind_of(cast("Source", one))
+        found.append((address, kind or ("image/jpeg" if several else "video/mp4")))
+    return media_of(found)
+
+
+def _kind_of(source: Source) -> str:
+    check_source(source)
+    content = Content(source, None)
+    try:
+        return type_of(content, None)
+    finally:
+        content.rewind()
+        content.close()
+
+
+def content_of(media: Media) -> object:
+    """What is the same for media that are uploaded once: the path, or the object."""
+    return Path(media).absolute() if isinstance(media, (str, PathLike)) else id(media)
 
 
 def account_of(account: Account_ | Mapping[str, object]) -> PostAccount | Mapping[str, object]:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 from attrs import field, fields, frozen
 
 MediaType = Literal["image", "video", "audio", "document", "other"]
+MediaOrigin = Literal["studio", "tool", "project", "export", "job"]
 ProviderName = Literal["genviral", "videogen", "swiftia"]
 _ENOUGH_OLDER = 200
 
@@ -32,6 +33,9 @@ class MediaFile:
         thumbnail_url: Where a small picture of it is.
         created_at: Time of creation, with a zone; VideoGen's API does not give it.
         status: The provider's word for its state, such as ``"completed"`` or ``"ready"``.
+        origin: What made it: ``"studio"`` (Genviral's studio), ``"tool"``, ``"project"`` or ``"export"`` (VideoGen's),
+            or ``"job"`` (Swiftia's); None where the provider does not say, as of what was uploaded.
+        origin_id: Id of the tool execution or of the job that made it, where the provider tells it.
         raw: The file as the provider's own client gives it.
     """
 
@@ -46,6 +50,8 @@ class MediaFile:
     thumbnail_url: str | None = None
     created_at: datetime | None = None
     status: str | None = None
+    origin: MediaOrigin | None = None
+    origin_id: str | None = None
     raw: Any = field(default=None, repr=False, hash=False)
 
     def as_dict(self) -> dict[str, Any]:
@@ -83,6 +89,7 @@ class Filters:
     """What a caller wants, as far as a server cannot be asked for it."""
 
     type: MediaType | None = None
+    origin: MediaOrigin | None = None
     since: datetime | None = None
     until: datetime | None = None
     name: str | None = None
@@ -91,6 +98,8 @@ class Filters:
     def accept(self, file: MediaFile) -> bool:
         """Whether the caller wants this file."""
         if self.type is not None and file.type != self.type:
+            return False
+        if self.origin is not None and file.origin != self.origin:
             return False
         if self.name is not None and not self._named(file.name.casefold()):
             return False

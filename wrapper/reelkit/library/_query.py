@@ -11,7 +11,7 @@ from reelkit._http.arguments import as_list, one_of
 from reelkit.client import BaseClient
 from reelkit.errors import InvalidArgumentError
 
-from ._media_file import Filters, MediaType
+from ._media_file import Filters, MediaOrigin, MediaType
 from ._sources import SOURCES, Listing
 from ._times import Time, time_of
 
@@ -37,12 +37,14 @@ def query_of(
     tags: str | Iterable[str] | None,
     context: str | Iterable[str] | None,
     providers: Iterable[str] | None,
+    origin: MediaOrigin | None,
     undated: bool,
     zone: tzinfo,
     on_error: OnError,
 ) -> Query:
     """Check the arguments of ``list``."""
     one_of("type", type, MediaType)
+    one_of("origin", origin, MediaOrigin)
     one_of("on_error", on_error, OnError)
     if not isinstance(zone, tzinfo):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("zone", zone, "must be a tzinfo, such as zoneinfo.ZoneInfo('Europe/Berlin')")
@@ -51,6 +53,7 @@ def query_of(
     now = datetime.now(UTC)
     filters = Filters(
         type=type,
+        origin=origin,
         since=None if since is None else time_of("since", since, now, zone),
         until=None if until is None else time_of("until", until, now, zone, end_of_day=True),
         name=name,
@@ -59,8 +62,8 @@ def query_of(
     tags = None if tags is None else as_list(tags)
     context = None if context is None else as_list(context)
     chosen = _chosen(clients, providers)
-    found = [SOURCES[provider](clients[provider], type, tags, context) for provider in chosen]
-    return Query(tuple(listing for listing in found if listing is not None), filters, on_error)
+    found = [SOURCES[provider](clients[provider], type, tags, context, origin) for provider in chosen]
+    return Query(tuple(listing for listings in found for listing in listings), filters, on_error)
 
 
 def _chosen(clients: Mapping[str, BaseClient], providers: Iterable[str] | None) -> list[str]:

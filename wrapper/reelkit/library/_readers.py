@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import aclosing, closing
 
 from reelkit._http.pool import running_loop
+from reelkit.pagination._seen import SeenIds
 
 from ._media_file import Filters, MediaFile, Walk
 from ._merge import Feed, Merge
@@ -26,11 +28,16 @@ class _Shared:
         self._merge = Merge(self._feeds)
         self.failures: dict[str, Exception] = {}
         self._told = 0
+        counts = Counter(listing.provider for listing in listings)
+        self._given = {provider: SeenIds() for provider, count in counts.items() if count > 1}
 
     def _batch(self) -> list[MediaFile]:
         files: list[MediaFile] = []
         while len(files) < _BATCH and (file := self._merge.next()) is not None:
-            files.append(file)
+            # What two listings of a provider have is given out once.
+            given = self._given.get(file.provider)
+            if given is None or given.add(file.id):
+                files.append(file)
         return files
 
 
@@ -52,8 +59,10 @@ class Readers(_Shared):
         """Files that are there, or none where only a failure is new; None at the end."""
         with self._changed:
             while True:
-                if files := self._batch():
-                    self._changed.notify_all()
+                files = self._batch()
+                # What was taken leaves room, even if all of it was given out before.
+                self._changed.notify_all()
+                if files:
                     return files
                 if len(self.failures) > self._told:
                     self._told = len(self.failures)
@@ -107,8 +116,10 @@ class AsyncReaders(_Shared):
         """Files that are there, or none where only a failure is new; None at the end."""
         async with self._changed:
             while True:
-                if files := self._batch():
-                    self._changed.notify_all()
+                files = self._batch()
+                # What was taken leaves room, even if all of it was given out before.
+                self._changed.notify_all()
+                if files:
                     return files
                 if len(self.failures) > self._told:
                     self._told = len(self.failures)

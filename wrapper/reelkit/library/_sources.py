@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING, Any, Literal
 from reelkit._transfers.filenames import name_in_url
 from reelkit._transfers.progress import guess_type
 
-from ._media_file import MediaFile, MediaType, ProviderName
+from ._media_file import MediaFile, MediaOrigin, MediaType, ProviderName
 
 if TYPE_CHECKING:
     from genviral_api.models import File as GenviralFile
     from swiftia_api.models import File as SwiftiaFile
     from videogen_api.models import FileInfo
 
+STUDIO = "ai-studio"
+"""Genviral's context of what its studio made."""
+_VIDEOGEN_SCOPES: dict[object, MediaOrigin] = {"PROJECT": "project", "EXPORT": "export"}
 _VIDEOGEN_TYPES: dict[str, MediaType] = {
     "IMAGE": "image",
     "VIDEO": "video",
@@ -38,35 +41,60 @@ class Listing:
 
 
 def list_genviral(
-    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
-) -> Listing | None:
-    """Genviral's files, which have no tags; all contexts by default."""
-    if tags is not None or type_ not in (None, "image", "video"):
-        return None
-    pager = client.files.list(type=type_, context="all" if context is None else context)
-    return Listing("genviral", pager, read_genviral)
+    client: Any,
+    type_: MediaType | None,
+    tags: Sequence[str] | None,
+    context: Sequence[str] | None,
+    origin: MediaOrigin | None,
+) -> tuple[Listing, ...]:
+    """Genviral's files, which have no tags; all contexts by default.
+
+    A file does not tell its context, so those of the studio are listed by themselves as well. That listing comes first:
+    of two files as new its file is given out, and the same file of the other listing is left out.
+    """
+    if tags is not None or type_ not in (None, "image", "video") or origin not in (None, "studio"):
+        return ()
+    contexts = ["all"] if context is None else [*context]
+    has_studio = not {"all", STUDIO}.isdisjoint(contexts)
+    wanted = [STUDIO] if has_studio and (origin is not None or contexts == [STUDIO]) else contexts
+    found = (
+        []
+        if wanted == [STUDIO]
+        else [Listing("genviral", client.files.list(type=type_, context=wanted), read_genviral)]
+    )
+    if has_studio:
+        found.insert(0, Listing("genviral", client.files.list(type=type_, context=STUDIO), read_studio))
+    return tuple(found)
 
 
 def list_videogen(
-    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
-) -> Listing | None:
+    client: Any,
+    type_: MediaType | None,
+    tags: Sequence[str] | None,
+    context: Sequence[str] | None,
+    origin: MediaOrigin | None,
+) -> tuple[Listing, ...]:
     """VideoGen's files, which have neither tags nor contexts, nor times."""
-    if tags is not None or context is not None:
-        return None
+    if tags is not None or context is not None or origin not in (None, "tool", "project", "export"):
+        return ()
     pager = client.files.list(include_export_files=True, include_project_files=True)
-    return Listing("videogen", pager, read_videogen, dated=False)
+    return (Listing("videogen", pager, read_videogen, dated=False),)
 
 
 def list_swiftia(
-    client: Any, type_: MediaType | None, tags: Sequence[str] | None, context: Sequence[str] | None
-) -> Listing | None:
+    client: Any,
+    type_: MediaType | None,
+    tags: Sequence[str] | None,
+    context: Sequence[str] | None,
+    origin: MediaOrigin | None,
+) -> tuple[Listing, ...]:
     """Swiftia's files, which have no contexts."""
-    if context is not None or type_ not in (None, "image", "video", "audio"):
-        return None
-    return Listing("swiftia", client.files.list(type=type_, tags=tags), read_swiftia)
+    if context is not None or type_ not in (None, "image", "video", "audio") or origin not in (None, "job"):
+        return ()
+    return (Listing("swiftia", client.files.list(type=type_, tags=tags), read_swiftia),)
 
 
-def read_genviral(file: GenviralFile) -> MediaFile:
+def read_genviral(file: GenviralFile, origin: MediaOrigin | None = None) -> MediaFile:
     """A file of Genviral, whose name and size are not documented to be always there."""
     return MediaFile(
         provider="genviral",
@@ -77,8 +105,14 @@ def read_genviral(file: GenviralFile) -> MediaFile:
         size_bytes=int(file.size) if isinstance(file.size, (int, float)) else None,  # pyright: ignore[reportUnnecessaryIsInstance]
         url=file.url,
         created_at=_zoned(file.created_at),
+        origin=origin,
         raw=file,
     )
+
+
+def read_studio(file: GenviralFile) -> MediaFile:
+    """A file that was listed as one of Genviral's studio."""
+    return read_genviral(file, "studio")
 
 
 def read_swiftia(file: SwiftiaFile) -> MediaFile:
@@ -96,6 +130,8 @@ def read_swiftia(file: SwiftiaFile) -> MediaFile:
         thumbnail_url=file.thumbnail_url,
         created_at=_zoned(file.created_at),
         status=file.status,
+        origin="job" if file.job_id else None,
+        origin_id=_text(file.job_id),
         raw=file,
     )
 
@@ -105,6 +141,7 @@ def read_videogen(file: FileInfo) -> MediaFile:
     source: Any = file.download_source or None
     name = file.display_name if isinstance(file.display_name, str) else file.file_id
     size = getattr(source, "file_bytes", None)
+    execution = _text(file.source_tool_execution_id)
     url, source_url = _text(file.download_url), _text(getattr(source, "url", None))
     return MediaFile(
         provider="videogen",
@@ -117,6 +154,8 @@ def read_videogen(file: FileInfo) -> MediaFile:
         url=url or source_url,
         thumbnail_url=_text(file.thumbnail_url) or _text(getattr(file.thumbnail_source or None, "url", None)),
         status=_text(getattr(source, "status", None)),
+        origin="tool" if file.source_tool_type or execution else _VIDEOGEN_SCOPES.get(file.scope),
+        origin_id=execution,
         raw=file,
     )
 
@@ -137,9 +176,9 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-SOURCES: dict[str, Callable[..., Listing | None]] = {
+SOURCES: dict[str, Callable[..., tuple[Listing, ...]]] = {
     "genviral": list_genviral,
     "videogen": list_videogen,
     "swiftia": list_swiftia,
 }
-"""The listing of a client of each provider; None if the provider can have no such files."""
+"""The listings of a client of each provider; none if the provider can have no such files."""

@@ -12,12 +12,11 @@ from collections.abc import Awaitable, Callable, Generator, MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote_to_bytes
 
-import h11
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ._protocol import TRANSPORT, StrictProtocol
 from .engine._http import MockRequest, MockResponse, encode
 
 if TYPE_CHECKING:
@@ -29,16 +28,13 @@ Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
 
-TRANSPORT = "reelkit.mock.transport"
 ABORT_ON_CLOSE = struct.pack("ii", 1, 0)
 START_TIMEOUT = 10.0
 MAX_PORT = 65_535
-HEAD_TIMEOUT = 10.0
-"""Seconds in which the head of a request must be complete."""
 BODY_TIMEOUT = 10.0
 """Seconds in which the body of a request must be complete."""
+ORIGIN = re.compile("^https?://[^/]*", re.IGNORECASE)
 BAD_PERCENT = re.compile("%(?![0-9a-fA-F]{2})")
-LATE = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
 
 
 class Handles(Protocol):
@@ -67,7 +63,7 @@ class MockApp:
             return
         except _GoneError:
             return
-        if BAD_PERCENT.search(request.path) or BAD_PERCENT.search(scope["query_string"].decode("latin-1")):
+        if not all(map(_is_encoded, (request.path, scope["query_string"].decode("latin-1")))):
             await _refuse(send, 400, "The URL is not percent-encoded as it should be")
             return
         response = self._mock.handle(request)
@@ -110,6 +106,15 @@ async def _refuse(send: Send, status: int, message: str) -> None:
     await send({"type": "http.response.body", "body": body})
 
 
+def _is_encoded(part: str) -> bool:
+    """Whether a part of a URL is percent-encoded UTF-8."""
+    try:
+        unquote_to_bytes(part).decode()
+    except UnicodeDecodeError:
+        return False
+    return BAD_PERCENT.search(part) is None
+
+
 async def _read(scope: Scope, receive: Receive) -> MockRequest:
     body, more = bytearray(), True
     while more:
@@ -121,7 +126,8 @@ async def _read(scope: Scope, receive: Receive) -> MockRequest:
     path: bytes = scope.get("raw_path") or scope["path"].encode()
     return MockRequest(
         method=scope["method"],
-        path=path.decode("latin-1"),
+        # A proxy is asked for the whole URL, and a server must take it as well (RFC 9112, section 3.2.2).
+        path=ORIGIN.sub("", path.decode("latin-1")) or "/",
         query=tuple(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)),
         headers=tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]),
         body=bytes(body),
@@ -134,45 +140,6 @@ def _abort(connection: asyncio.Transport) -> None:
     if raw is not None:
         raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, ABORT_ON_CLOSE)
     connection.abort()
-
-
-class _Protocol(H11Protocol):
-    """uvicorn's HTTP/1.1, which lets the application see the connection."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        self.app_state = {**self.app_state, TRANSPORT: transport}
-        # asyncio does this only for sockets that were made with IPPROTO_TCP; without it a page waits 40 ms for an ACK.
-        raw: socket.socket | None = transport.get_extra_info("socket")
-        if raw is not None:
-            raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        self._late: asyncio.TimerHandle | None = None
-        super().connection_made(transport)
-        self._expect_a_head()
-
-    def data_received(self, data: bytes) -> None:
-        super().data_received(data)
-        # uvicorn itself waits for the rest of a head for ever.
-        if self.conn.their_state is not h11.IDLE:
-            self._stop_waiting()
-        elif self._late is None and data:
-            self._expect_a_head()
-
-    def connection_lost(self, exc: Exception | None) -> None:
-        self._stop_waiting()
-        super().connection_lost(exc)
-
-    def _expect_a_head(self) -> None:
-        self._late = self.loop.call_later(HEAD_TIMEOUT, self._give_up)
-
-    def _stop_waiting(self) -> None:
-        if self._late is not None:
-            self._late.cancel()
-            self._late = None
-
-    def _give_up(self) -> None:
-        if not self.transport.is_closing() and self.conn.our_state is h11.IDLE:
-            self.transport.write(LATE)
-            self.transport.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +185,7 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
         MockApp(mock),
-        http=_Protocol,
+        http=StrictProtocol,
         ws="none",
         loop="asyncio",
         lifespan="off",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     import datetime
@@ -44,11 +44,11 @@ class AnalyticsApi:
     def get_analytics_summary(
         self,
         *,
-        range_: AnalyticsRange | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        platforms: str | Unset = UNSET,
-        accounts: str | Unset = UNSET,
+        range_: AnalyticsRange | None = None,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        platforms: str | None = None,
+        accounts: str | None = None,
     ) -> GetAnalyticsSummaryResponse:
         """Get the analytics summary
 
@@ -59,11 +59,11 @@ class AnalyticsApi:
         return self._call(
             "get_analytics_summary",
             lambda: operation.request_arguments(
-                range_=range_,
-                start=start,
-                end=end,
-                platforms=platforms,
-                accounts=accounts,
+                range_=given(range_),
+                start=given(start),
+                end=given(end),
+                platforms=given(platforms),
+                accounts=given(accounts),
             ),
             operation.read,
         )
@@ -71,15 +71,15 @@ class AnalyticsApi:
     def list_analytics_posts(
         self,
         *,
-        range_: AnalyticsRange | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        platforms: str | Unset = UNSET,
-        accounts: str | Unset = UNSET,
-        sort_by: AnalyticsSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        range_: AnalyticsRange | None = None,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        platforms: str | None = None,
+        accounts: str | None = None,
+        sort_by: AnalyticsSortField | None = None,
+        sort_order: SortOrder | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListAnalyticsPostsResponse:
         """List analytics of posts
 
@@ -90,15 +90,15 @@ class AnalyticsApi:
         return self._call(
             "list_analytics_posts",
             lambda: operation.request_arguments(
-                range_=range_,
-                start=start,
-                end=end,
-                platforms=platforms,
-                accounts=accounts,
-                sort_by=sort_by,
-                sort_order=sort_order,
-                limit=limit,
-                offset=offset,
+                range_=given(range_),
+                start=given(start),
+                end=given(end),
+                platforms=given(platforms),
+                accounts=given(accounts),
+                sort_by=given(sort_by),
+                sort_order=given(sort_order),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -255,11 +255,11 @@ class AsyncAnalyticsApi:
     async def get_analytics_summary(
         self,
         *,
-        range_: AnalyticsRange | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        platforms: str | Unset = UNSET,
-        accounts: str | Unset = UNSET,
+        range_: AnalyticsRange | None = None,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        platforms: str | None = None,
+        accounts: str | None = None,
     ) -> GetAnalyticsSummaryResponse:
         """Get the analytics summary
 
@@ -270,11 +270,11 @@ class AsyncAnalyticsApi:
         return await self._call(
             "get_analytics_summary",
             lambda: operation.request_arguments(
-                range_=range_,
-                start=start,
-                end=end,
-                platforms=platforms,
-                accounts=accounts,
+                range_=given(range_),
+                start=given(start),
+                end=given(end),
+                platforms=given(platforms),
+                accounts=given(accounts),
             ),
             operation.read,
         )
@@ -282,15 +282,15 @@ class AsyncAnalyticsApi:
     async def list_analytics_posts(
         self,
         *,
-        range_: AnalyticsRange | Unset = UNSET,
-        start: datetime.date | Unset = UNSET,
-        end: datetime.date | Unset = UNSET,
-        platforms: str | Unset = UNSET,
-        accounts: str | Unset = UNSET,
-        sort_by: AnalyticsSortField | Unset = UNSET,
-        sort_order: SortOrder | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        range_: AnalyticsRange | None = None,
+        start: datetime.date | None = None,
+        end: datetime.date | None = None,
+        platforms: str | None = None,
+        accounts: str | None = None,
+        sort_by: AnalyticsSortField | None = None,
+        sort_order: SortOrder | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListAnalyticsPostsResponse:
         """List analytics of posts
 
@@ -301,15 +301,15 @@ class AsyncAnalyticsApi:
         return await self._call(
             "list_analytics_posts",
             lambda: operation.request_arguments(
-                range_=range_,
-                start=start,
-                end=end,
-                platforms=platforms,
-                accounts=accounts,
-                sort_by=sort_by,
-                sort_order=sort_order,
-                limit=limit,
-                offset=offset,
+                range_=given(range_),
+                start=given(start),
+                end=given(end),
+                platforms=given(platforms),
+                accounts=given(accounts),
+                sort_by=given(sort_by),
+                sort_order=given(sort_order),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )

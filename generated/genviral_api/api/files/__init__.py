@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.create_file_upload_request import CreateFileUploadRequest
@@ -25,10 +25,10 @@ class FilesApi:
     def list_files(
         self,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        type_: FileTypeFilter | Unset = UNSET,
-        context: str | Unset = UNSET,
+        limit: int | None = None,
+        offset: int | None = None,
+        type_: FileTypeFilter | None = None,
+        context: str | None = None,
     ) -> ListFilesResponse:
         """List files
 
@@ -39,10 +39,10 @@ class FilesApi:
         return self._call(
             "list_files",
             lambda: operation.request_arguments(
-                limit=limit,
-                offset=offset,
-                type_=type_,
-                context=context,
+                limit=given(limit),
+                offset=given(offset),
+                type_=given(type_),
+                context=given(context),
             ),
             operation.read,
         )
@@ -76,10 +76,10 @@ class AsyncFilesApi:
     async def list_files(
         self,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        type_: FileTypeFilter | Unset = UNSET,
-        context: str | Unset = UNSET,
+        limit: int | None = None,
+        offset: int | None = None,
+        type_: FileTypeFilter | None = None,
+        context: str | None = None,
     ) -> ListFilesResponse:
         """List files
 
@@ -90,10 +90,10 @@ class AsyncFilesApi:
         return await self._call(
             "list_files",
             lambda: operation.request_arguments(
-                limit=limit,
-                offset=offset,
-                type_=type_,
-                context=context,
+                limit=given(limit),
+                offset=given(offset),
+                type_=given(type_),
+                context=given(context),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -37,9 +37,9 @@ class FoldersApi:
         self,
         *,
         media_type: FolderMediaType,
-        parent_folder_id: UUID | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        parent_folder_id: UUID | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListFoldersResponse:
         """List folders
 
@@ -51,9 +51,9 @@ class FoldersApi:
             "list_folders",
             lambda: operation.request_arguments(
                 media_type=media_type,
-                parent_folder_id=parent_folder_id,
-                limit=limit,
-                offset=offset,
+                parent_folder_id=given(parent_folder_id),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -156,8 +156,8 @@ class FoldersApi:
         self,
         folder_id: UUID,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListFolderItemsResponse:
         """List the items of a folder
 
@@ -169,8 +169,8 @@ class FoldersApi:
             "list_folder_items",
             lambda: operation.request_arguments(
                 folder_id=folder_id,
-                limit=limit,
-                offset=offset,
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -228,9 +228,9 @@ class AsyncFoldersApi:
         self,
         *,
         media_type: FolderMediaType,
-        parent_folder_id: UUID | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        parent_folder_id: UUID | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListFoldersResponse:
         """List folders
 
@@ -242,9 +242,9 @@ class AsyncFoldersApi:
             "list_folders",
             lambda: operation.request_arguments(
                 media_type=media_type,
-                parent_folder_id=parent_folder_id,
-                limit=limit,
-                offset=offset,
+                parent_folder_id=given(parent_folder_id),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -347,8 +347,8 @@ class AsyncFoldersApi:
         self,
         folder_id: UUID,
         *,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListFolderItemsResponse:
         """List the items of a folder
 
@@ -360,8 +360,8 @@ class AsyncFoldersApi:
             "list_folder_items",
             lambda: operation.request_arguments(
                 folder_id=folder_id,
-                limit=limit,
-                offset=offset,
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -25,7 +25,7 @@ class InfluencersApi:
     def list_influencers(
         self,
         *,
-        limit: int | Unset = UNSET,
+        limit: int | None = None,
     ) -> ListInfluencersResponse:
         """List influencers
 
@@ -36,7 +36,7 @@ class InfluencersApi:
         return self._call(
             "list_influencers",
             lambda: operation.request_arguments(
-                limit=limit,
+                limit=given(limit),
             ),
             operation.read,
         )
@@ -69,7 +69,7 @@ class AsyncInfluencersApi:
     async def list_influencers(
         self,
         *,
-        limit: int | Unset = UNSET,
+        limit: int | None = None,
     ) -> ListInfluencersResponse:
         """List influencers
 
@@ -80,7 +80,7 @@ class AsyncInfluencersApi:
         return await self._call(
             "list_influencers",
             lambda: operation.request_arguments(
-                limit=limit,
+                limit=given(limit),
             ),
             operation.read,
         )

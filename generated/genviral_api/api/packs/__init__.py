@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -33,10 +33,10 @@ class PacksApi:
     def list_packs(
         self,
         *,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        include_public: bool | Unset = UNSET,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        include_public: bool | None = None,
     ) -> ListPacksResponse:
         """List packs
 
@@ -47,10 +47,10 @@ class PacksApi:
         return self._call(
             "list_packs",
             lambda: operation.request_arguments(
-                search=search,
-                limit=limit,
-                offset=offset,
-                include_public=include_public,
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
+                include_public=given(include_public),
             ),
             operation.read,
         )
@@ -182,10 +182,10 @@ class AsyncPacksApi:
     async def list_packs(
         self,
         *,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        include_public: bool | Unset = UNSET,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        include_public: bool | None = None,
     ) -> ListPacksResponse:
         """List packs
 
@@ -196,10 +196,10 @@ class AsyncPacksApi:
         return await self._call(
             "list_packs",
             lambda: operation.request_arguments(
-                search=search,
-                limit=limit,
-                offset=offset,
-                include_public=include_public,
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
+                include_public=given(include_public),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     import datetime
@@ -35,10 +35,10 @@ class PostsApi:
     def list_posts(
         self,
         *,
-        status: PostStatus | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        since: datetime.datetime | Unset = UNSET,
-        until: datetime.datetime | Unset = UNSET,
+        status: PostStatus | None = None,
+        limit: int | None = None,
+        since: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
     ) -> ListPostsResponse:
         """List posts
 
@@ -49,10 +49,10 @@ class PostsApi:
         return self._call(
             "list_posts",
             lambda: operation.request_arguments(
-                status=status,
-                limit=limit,
-                since=since,
-                until=until,
+                status=given(status),
+                limit=given(limit),
+                since=given(since),
+                until=given(until),
             ),
             operation.read,
         )
@@ -163,10 +163,10 @@ class AsyncPostsApi:
     async def list_posts(
         self,
         *,
-        status: PostStatus | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        since: datetime.datetime | Unset = UNSET,
-        until: datetime.datetime | Unset = UNSET,
+        status: PostStatus | None = None,
+        limit: int | None = None,
+        since: datetime.datetime | None = None,
+        until: datetime.datetime | None = None,
     ) -> ListPostsResponse:
         """List posts
 
@@ -177,10 +177,10 @@ class AsyncPostsApi:
         return await self._call(
             "list_posts",
             lambda: operation.request_arguments(
-                status=status,
-                limit=limit,
-                since=since,
-                until=until,
+                status=given(status),
+                limit=given(limit),
+                since=given(since),
+                until=given(until),
             ),
             operation.read,
         )

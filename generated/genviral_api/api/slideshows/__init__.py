@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -60,10 +60,10 @@ class SlideshowsApi:
     def list_slideshows(
         self,
         *,
-        status: SlideshowStatus | Unset = UNSET,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        status: SlideshowStatus | None = None,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListSlideshowsResponse:
         """List slideshows
 
@@ -74,10 +74,10 @@ class SlideshowsApi:
         return self._call(
             "list_slideshows",
             lambda: operation.request_arguments(
-                status=status,
-                search=search,
-                limit=limit,
-                offset=offset,
+                status=given(status),
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -265,10 +265,10 @@ class AsyncSlideshowsApi:
     async def list_slideshows(
         self,
         *,
-        status: SlideshowStatus | Unset = UNSET,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        status: SlideshowStatus | None = None,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListSlideshowsResponse:
         """List slideshows
 
@@ -279,10 +279,10 @@ class AsyncSlideshowsApi:
         return await self._call(
             "list_slideshows",
             lambda: operation.request_arguments(
-                status=status,
-                search=search,
-                limit=limit,
-                offset=offset,
+                status=given(status),
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )

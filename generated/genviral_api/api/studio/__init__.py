@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -30,7 +30,7 @@ class StudioApi:
     def list_studio_models(
         self,
         *,
-        mode: StudioMode | Unset = UNSET,
+        mode: StudioMode | None = None,
     ) -> ListStudioModelsResponse:
         """List models
 
@@ -41,7 +41,7 @@ class StudioApi:
         return self._call(
             "list_studio_models",
             lambda: operation.request_arguments(
-                mode=mode,
+                mode=given(mode),
             ),
             operation.read,
         )
@@ -112,7 +112,7 @@ class AsyncStudioApi:
     async def list_studio_models(
         self,
         *,
-        mode: StudioMode | Unset = UNSET,
+        mode: StudioMode | None = None,
     ) -> ListStudioModelsResponse:
         """List models
 
@@ -123,7 +123,7 @@ class AsyncStudioApi:
         return await self._call(
             "list_studio_models",
             lambda: operation.request_arguments(
-                mode=mode,
+                mode=given(mode),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -36,9 +36,9 @@ class TemplatesApi:
     def list_templates(
         self,
         *,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListTemplatesResponse:
         """List templates
 
@@ -49,9 +49,9 @@ class TemplatesApi:
         return self._call(
             "list_templates",
             lambda: operation.request_arguments(
-                search=search,
-                limit=limit,
-                offset=offset,
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )
@@ -163,9 +163,9 @@ class AsyncTemplatesApi:
     async def list_templates(
         self,
         *,
-        search: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
+        search: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
     ) -> ListTemplatesResponse:
         """List templates
 
@@ -176,9 +176,9 @@ class AsyncTemplatesApi:
         return await self._call(
             "list_templates",
             lambda: operation.request_arguments(
-                search=search,
-                limit=limit,
-                offset=offset,
+                search=given(search),
+                limit=given(limit),
+                offset=given(offset),
             ),
             operation.read,
         )

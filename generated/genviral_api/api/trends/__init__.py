@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.get_trend_brief_response import GetTrendBriefResponse
@@ -25,9 +25,9 @@ class TrendsApi:
         self,
         *,
         keyword: str,
-        platform: TrendPlatform | Unset = UNSET,
-        range_: TrendRange | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        platform: TrendPlatform | None = None,
+        range_: TrendRange | None = None,
+        limit: int | None = None,
     ) -> GetTrendBriefResponse:
         """Get a trend brief
 
@@ -39,9 +39,9 @@ class TrendsApi:
             "get_trend_brief",
             lambda: operation.request_arguments(
                 keyword=keyword,
-                platform=platform,
-                range_=range_,
-                limit=limit,
+                platform=given(platform),
+                range_=given(range_),
+                limit=given(limit),
             ),
             operation.read,
         )
@@ -57,9 +57,9 @@ class AsyncTrendsApi:
         self,
         *,
         keyword: str,
-        platform: TrendPlatform | Unset = UNSET,
-        range_: TrendRange | Unset = UNSET,
-        limit: int | Unset = UNSET,
+        platform: TrendPlatform | None = None,
+        range_: TrendRange | None = None,
+        limit: int | None = None,
     ) -> GetTrendBriefResponse:
         """Get a trend brief
 
@@ -71,9 +71,9 @@ class AsyncTrendsApi:
             "get_trend_brief",
             lambda: operation.request_arguments(
                 keyword=keyword,
-                platform=platform,
-                range_=range_,
-                limit=limit,
+                platform=given(platform),
+                range_=given(range_),
+                limit=given(limit),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.brand_preset import BrandPreset
@@ -23,7 +23,7 @@ class BrandPresetsApi:
     def list_brand_presets(
         self,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> list[BrandPreset]:
         """List brand presets
 
@@ -34,7 +34,7 @@ class BrandPresetsApi:
         return self._call(
             "list_brand_presets",
             lambda: operation.request_arguments(
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -43,7 +43,7 @@ class BrandPresetsApi:
         self,
         *,
         body: CreateBrandPresetRequest,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> BrandPreset:
         """Create a brand preset
 
@@ -54,8 +54,8 @@ class BrandPresetsApi:
         return self._call(
             "create_brand_preset",
             lambda: operation.request_arguments(
+                organization_id=given(organization_id),
                 body=body,
-                organization_id=organization_id,
             ),
             operation.read,
         )
@@ -70,7 +70,7 @@ class AsyncBrandPresetsApi:
     async def list_brand_presets(
         self,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> list[BrandPreset]:
         """List brand presets
 
@@ -81,7 +81,7 @@ class AsyncBrandPresetsApi:
         return await self._call(
             "list_brand_presets",
             lambda: operation.request_arguments(
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -90,7 +90,7 @@ class AsyncBrandPresetsApi:
         self,
         *,
         body: CreateBrandPresetRequest,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> BrandPreset:
         """Create a brand preset
 
@@ -101,8 +101,8 @@ class AsyncBrandPresetsApi:
         return await self._call(
             "create_brand_preset",
             lambda: operation.request_arguments(
+                organization_id=given(organization_id),
                 body=body,
-                organization_id=organization_id,
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.delete_file_response import DeleteFileResponse
@@ -25,11 +25,11 @@ class FilesApi:
     def list_files(
         self,
         *,
-        type_: FileTypeFilter | Unset = UNSET,
-        tags: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
+        type_: FileTypeFilter | None = None,
+        tags: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        organization_id: str | None = None,
     ) -> ListFilesResponse:
         """List files
 
@@ -40,11 +40,11 @@ class FilesApi:
         return self._call(
             "list_files",
             lambda: operation.request_arguments(
-                type_=type_,
-                tags=tags,
-                limit=limit,
-                offset=offset,
-                organization_id=organization_id,
+                type_=given(type_),
+                tags=given(tags),
+                limit=given(limit),
+                offset=given(offset),
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -53,7 +53,7 @@ class FilesApi:
         self,
         file_id: str,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> File:
         """Get a file
 
@@ -65,7 +65,7 @@ class FilesApi:
             "get_file",
             lambda: operation.request_arguments(
                 file_id=file_id,
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -74,7 +74,7 @@ class FilesApi:
         self,
         file_id: str,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> DeleteFileResponse:
         """Delete a file
 
@@ -86,7 +86,7 @@ class FilesApi:
             "delete_file",
             lambda: operation.request_arguments(
                 file_id=file_id,
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -101,11 +101,11 @@ class AsyncFilesApi:
     async def list_files(
         self,
         *,
-        type_: FileTypeFilter | Unset = UNSET,
-        tags: str | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        offset: int | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
+        type_: FileTypeFilter | None = None,
+        tags: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        organization_id: str | None = None,
     ) -> ListFilesResponse:
         """List files
 
@@ -116,11 +116,11 @@ class AsyncFilesApi:
         return await self._call(
             "list_files",
             lambda: operation.request_arguments(
-                type_=type_,
-                tags=tags,
-                limit=limit,
-                offset=offset,
-                organization_id=organization_id,
+                type_=given(type_),
+                tags=given(tags),
+                limit=given(limit),
+                offset=given(offset),
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -129,7 +129,7 @@ class AsyncFilesApi:
         self,
         file_id: str,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> File:
         """Get a file
 
@@ -141,7 +141,7 @@ class AsyncFilesApi:
             "get_file",
             lambda: operation.request_arguments(
                 file_id=file_id,
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -150,7 +150,7 @@ class AsyncFilesApi:
         self,
         file_id: str,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> DeleteFileResponse:
         """Delete a file
 
@@ -162,7 +162,7 @@ class AsyncFilesApi:
             "delete_file",
             lambda: operation.request_arguments(
                 file_id=file_id,
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )

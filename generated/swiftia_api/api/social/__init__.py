@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.social_settings import SocialSettings
@@ -22,7 +22,7 @@ class SocialApi:
     def get_social_settings(
         self,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> SocialSettings:
         """Get the settings of social posting
 
@@ -33,7 +33,7 @@ class SocialApi:
         return self._call(
             "get_social_settings",
             lambda: operation.request_arguments(
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )
@@ -48,7 +48,7 @@ class AsyncSocialApi:
     async def get_social_settings(
         self,
         *,
-        organization_id: str | Unset = UNSET,
+        organization_id: str | None = None,
     ) -> SocialSettings:
         """Get the settings of social posting
 
@@ -59,7 +59,7 @@ class AsyncSocialApi:
         return await self._call(
             "get_social_settings",
             lambda: operation.request_arguments(
-                organization_id=organization_id,
+                organization_id=given(organization_id),
             ),
             operation.read,
         )

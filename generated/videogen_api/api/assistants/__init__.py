@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.act_on_assistant_action_request import ActOnAssistantActionRequest
@@ -88,7 +88,7 @@ class AssistantsApi:
         assistant_id: str,
         action_id: str,
         *,
-        body: ActOnAssistantActionRequest | Unset = UNSET,
+        body: ActOnAssistantActionRequest | None = None,
     ) -> AssistantMessageStarted:
         """Approve or reject an action of an assistant
 
@@ -101,7 +101,7 @@ class AssistantsApi:
             lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 action_id=action_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )
@@ -194,7 +194,7 @@ class AsyncAssistantsApi:
         assistant_id: str,
         action_id: str,
         *,
-        body: ActOnAssistantActionRequest | Unset = UNSET,
+        body: ActOnAssistantActionRequest | None = None,
     ) -> AssistantMessageStarted:
         """Approve or reject an action of an assistant
 
@@ -207,7 +207,7 @@ class AsyncAssistantsApi:
             lambda: operation.request_arguments(
                 assistant_id=assistant_id,
                 action_id=action_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.add_entity_reference_request import AddEntityReferenceRequest
@@ -29,9 +29,9 @@ class EntitiesApi:
     def list_entities(
         self,
         *,
-        entity_type: EntityType | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        entity_type: EntityType | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListEntitiesResponse:
         """List entities
 
@@ -42,9 +42,9 @@ class EntitiesApi:
         return self._call(
             "list_entities",
             lambda: operation.request_arguments(
-                entity_type=entity_type,
-                limit=limit,
-                cursor=cursor,
+                entity_type=given(entity_type),
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )
@@ -177,9 +177,9 @@ class AsyncEntitiesApi:
     async def list_entities(
         self,
         *,
-        entity_type: EntityType | Unset = UNSET,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        entity_type: EntityType | None = None,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListEntitiesResponse:
         """List entities
 
@@ -190,9 +190,9 @@ class AsyncEntitiesApi:
         return await self._call(
             "list_entities",
             lambda: operation.request_arguments(
-                entity_type=entity_type,
-                limit=limit,
-                cursor=cursor,
+                entity_type=given(entity_type),
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )

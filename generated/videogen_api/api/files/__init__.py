@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.create_file_upload_request import CreateFileUploadRequest
@@ -30,11 +30,11 @@ class FilesApi:
     def get_files(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        include_export_files: bool | Unset = UNSET,
-        include_project_files: bool | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        include_export_files: bool | None = None,
+        include_project_files: bool | None = None,
+        self_only: bool | None = None,
     ) -> GetFilesResponse:
         """List files
 
@@ -45,11 +45,11 @@ class FilesApi:
         return self._call(
             "get_files",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                include_export_files=include_export_files,
-                include_project_files=include_project_files,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                include_export_files=given(include_export_files),
+                include_project_files=given(include_project_files),
+                self_only=given(self_only),
             ),
             operation.read,
         )
@@ -229,11 +229,11 @@ class AsyncFilesApi:
     async def get_files(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        include_export_files: bool | Unset = UNSET,
-        include_project_files: bool | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        include_export_files: bool | None = None,
+        include_project_files: bool | None = None,
+        self_only: bool | None = None,
     ) -> GetFilesResponse:
         """List files
 
@@ -244,11 +244,11 @@ class AsyncFilesApi:
         return await self._call(
             "get_files",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                include_export_files=include_export_files,
-                include_project_files=include_project_files,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                include_export_files=given(include_export_files),
+                include_project_files=given(include_project_files),
+                self_only=given(self_only),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.create_timeline_interchange_request import (
@@ -39,10 +39,10 @@ class ProjectsApi:
     def list_projects(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
-        include_ui_projects: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
+        include_ui_projects: bool | None = None,
     ) -> ListProjectsResponse:
         """List projects
 
@@ -53,10 +53,10 @@ class ProjectsApi:
         return self._call(
             "list_projects",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
-                include_ui_projects=include_ui_projects,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
+                include_ui_projects=given(include_ui_projects),
             ),
             operation.read,
         )
@@ -83,7 +83,7 @@ class ProjectsApi:
         self,
         project_id: str,
         *,
-        body: ExportProjectRequest | Unset = UNSET,
+        body: ExportProjectRequest | None = None,
     ) -> ExportProjectResponse:
         """Export a project
 
@@ -95,7 +95,7 @@ class ProjectsApi:
             "export_project",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )
@@ -104,8 +104,8 @@ class ProjectsApi:
         self,
         project_id: str,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListProjectExportsResponse:
         """List exports of a project
 
@@ -117,8 +117,8 @@ class ProjectsApi:
             "list_project_exports",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )
@@ -147,7 +147,7 @@ class ProjectsApi:
         self,
         project_id: str,
         *,
-        body: CreateTimelineInterchangeRequest | Unset = UNSET,
+        body: CreateTimelineInterchangeRequest | None = None,
     ) -> CreateTimelineInterchangeResponse:
         """Export the timeline of a project for another editor
 
@@ -159,7 +159,7 @@ class ProjectsApi:
             "create_timeline_interchange",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )
@@ -207,8 +207,8 @@ class ProjectsApi:
         self,
         project_id: str,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListProjectRemixActionsResponse:
         """List remix actions of a project
 
@@ -220,8 +220,8 @@ class ProjectsApi:
             "list_project_remix_actions",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )
@@ -236,10 +236,10 @@ class AsyncProjectsApi:
     async def list_projects(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
-        include_ui_projects: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
+        include_ui_projects: bool | None = None,
     ) -> ListProjectsResponse:
         """List projects
 
@@ -250,10 +250,10 @@ class AsyncProjectsApi:
         return await self._call(
             "list_projects",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
-                include_ui_projects=include_ui_projects,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
+                include_ui_projects=given(include_ui_projects),
             ),
             operation.read,
         )
@@ -280,7 +280,7 @@ class AsyncProjectsApi:
         self,
         project_id: str,
         *,
-        body: ExportProjectRequest | Unset = UNSET,
+        body: ExportProjectRequest | None = None,
     ) -> ExportProjectResponse:
         """Export a project
 
@@ -292,7 +292,7 @@ class AsyncProjectsApi:
             "export_project",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )
@@ -301,8 +301,8 @@ class AsyncProjectsApi:
         self,
         project_id: str,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListProjectExportsResponse:
         """List exports of a project
 
@@ -314,8 +314,8 @@ class AsyncProjectsApi:
             "list_project_exports",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )
@@ -344,7 +344,7 @@ class AsyncProjectsApi:
         self,
         project_id: str,
         *,
-        body: CreateTimelineInterchangeRequest | Unset = UNSET,
+        body: CreateTimelineInterchangeRequest | None = None,
     ) -> CreateTimelineInterchangeResponse:
         """Export the timeline of a project for another editor
 
@@ -356,7 +356,7 @@ class AsyncProjectsApi:
             "create_timeline_interchange",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                body=body,
+                body=given(body),
             ),
             operation.read,
         )
@@ -404,8 +404,8 @@ class AsyncProjectsApi:
         self,
         project_id: str,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListProjectRemixActionsResponse:
         """List remix actions of a project
 
@@ -417,8 +417,8 @@ class AsyncProjectsApi:
             "list_project_remix_actions",
             lambda: operation.request_arguments(
                 project_id=project_id,
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )

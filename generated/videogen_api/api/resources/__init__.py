@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.list_languages_response import ListLanguagesResponse
@@ -23,10 +23,10 @@ class ResourcesApi:
     def list_tts_voices(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        include_deprecated_voices: bool | Unset = UNSET,
-        query: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        include_deprecated_voices: bool | None = None,
+        query: str | None = None,
     ) -> ListTtsVoicesResponse:
         """List voices
 
@@ -37,10 +37,10 @@ class ResourcesApi:
         return self._call(
             "list_tts_voices",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                include_deprecated_voices=include_deprecated_voices,
-                query=query,
+                limit=given(limit),
+                cursor=given(cursor),
+                include_deprecated_voices=given(include_deprecated_voices),
+                query=given(query),
             ),
             operation.read,
         )
@@ -48,7 +48,7 @@ class ResourcesApi:
     def list_languages(
         self,
         *,
-        query: str | Unset = UNSET,
+        query: str | None = None,
     ) -> ListLanguagesResponse:
         """List languages
 
@@ -59,7 +59,7 @@ class ResourcesApi:
         return self._call(
             "list_languages",
             lambda: operation.request_arguments(
-                query=query,
+                query=given(query),
             ),
             operation.read,
         )
@@ -74,10 +74,10 @@ class AsyncResourcesApi:
     async def list_tts_voices(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        include_deprecated_voices: bool | Unset = UNSET,
-        query: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        include_deprecated_voices: bool | None = None,
+        query: str | None = None,
     ) -> ListTtsVoicesResponse:
         """List voices
 
@@ -88,10 +88,10 @@ class AsyncResourcesApi:
         return await self._call(
             "list_tts_voices",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                include_deprecated_voices=include_deprecated_voices,
-                query=query,
+                limit=given(limit),
+                cursor=given(cursor),
+                include_deprecated_voices=given(include_deprecated_voices),
+                query=given(query),
             ),
             operation.read,
         )
@@ -99,7 +99,7 @@ class AsyncResourcesApi:
     async def list_languages(
         self,
         *,
-        query: str | Unset = UNSET,
+        query: str | None = None,
     ) -> ListLanguagesResponse:
         """List languages
 
@@ -110,7 +110,7 @@ class AsyncResourcesApi:
         return await self._call(
             "list_languages",
             lambda: operation.request_arguments(
-                query=query,
+                query=given(query),
             ),
             operation.read,
         )

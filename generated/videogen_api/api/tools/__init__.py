@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.executed_tool import ExecutedTool
@@ -284,9 +284,9 @@ class ToolsApi:
     def list_tool_executions(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
     ) -> ListToolExecutionsResponse:
         """List tool executions
 
@@ -297,9 +297,9 @@ class ToolsApi:
         return self._call(
             "list_tool_executions",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
             ),
             operation.read,
         )
@@ -597,9 +597,9 @@ class AsyncToolsApi:
     async def list_tool_executions(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
     ) -> ListToolExecutionsResponse:
         """List tool executions
 
@@ -610,9 +610,9 @@ class AsyncToolsApi:
         return await self._call(
             "list_tool_executions",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
             ),
             operation.read,
         )

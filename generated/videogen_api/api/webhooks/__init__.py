@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.create_webhook_endpoint_request import CreateWebhookEndpointRequest
@@ -24,8 +24,8 @@ class WebhooksApi:
     def list_webhook_endpoints(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListWebhookEndpointsResponse:
         """List webhook endpoints
 
@@ -36,8 +36,8 @@ class WebhooksApi:
         return self._call(
             "list_webhook_endpoints",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )
@@ -89,8 +89,8 @@ class AsyncWebhooksApi:
     async def list_webhook_endpoints(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
     ) -> ListWebhookEndpointsResponse:
         """List webhook endpoints
 
@@ -101,8 +101,8 @@ class AsyncWebhooksApi:
         return await self._call(
             "list_webhook_endpoints",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
+                limit=given(limit),
+                cursor=given(cursor),
             ),
             operation.read,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...types import UNSET, Unset
+from ...types import given
 
 if TYPE_CHECKING:
     from ...models.list_workflow_runs_response import ListWorkflowRunsResponse
@@ -125,9 +125,9 @@ class WorkflowsApi:
     def list_workflow_runs(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
     ) -> ListWorkflowRunsResponse:
         """List workflow runs
 
@@ -138,9 +138,9 @@ class WorkflowsApi:
         return self._call(
             "list_workflow_runs",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
             ),
             operation.read,
         )
@@ -286,9 +286,9 @@ class AsyncWorkflowsApi:
     async def list_workflow_runs(
         self,
         *,
-        limit: int | Unset = UNSET,
-        cursor: str | Unset = UNSET,
-        self_only: bool | Unset = UNSET,
+        limit: int | None = None,
+        cursor: str | None = None,
+        self_only: bool | None = None,
     ) -> ListWorkflowRunsResponse:
         """List workflow runs
 
@@ -299,9 +299,9 @@ class AsyncWorkflowsApi:
         return await self._call(
             "list_workflow_runs",
             lambda: operation.request_arguments(
-                limit=limit,
-                cursor=cursor,
-                self_only=self_only,
+                limit=given(limit),
+                cursor=given(cursor),
+                self_only=given(self_only),
             ),
             operation.read,
         )

@@ -15,11 +15,25 @@ from genviral_api.models import (
     ScheduledPost,
     TikTokSettings,
 )
-from genviral_api.resources.posts import AsyncPostsResource
+from genviral_api.resources.posts import (
+    _CREATE,  # pyright: ignore[reportPrivateUsage]
+    AsyncPostsResource,
+)
 
 from reelkit._resource.endpoint import Null
 from reelkit._transfers.content import Source
-from reelkit.genviral._posts import Account_, Known, Media, account_of, check_kinds, known_address, known_id, media_of
+from reelkit.errors import ReelkitError
+from reelkit.genviral._posts import (
+    Account_,
+    Known,
+    Media,
+    account_of,
+    content_of,
+    known_address,
+    known_id,
+    media_of,
+    planned,
+)
 
 from .files import AsyncFiles
 
@@ -56,10 +70,11 @@ class AsyncPosts(AsyncPostsResource):
             settings: Settings of the other platforms.
 
         Raises:
-            InvalidArgumentError: For a value that the API does not take, and for a video beside other media.
+            InvalidArgumentError: For a value that the API does not take, and for a video beside other media, before
+                anything is uploaded.
             NotFoundError: If the id of a file is not listed.
             TransferError, WaitTimeoutError: If an upload failed; no post was created.
-            APIError: If a request failed. After a lost response a note names the key.
+            APIError: If a request failed. After a lost response a note names the key; what was uploaded is named, too.
 
         Example::
 
@@ -69,35 +84,48 @@ class AsyncPosts(AsyncPostsResource):
 
         Documented on Genviral's page "Create post". Files are uploaded one after the other, before the post is sent.
         """
-        key = external_id or uuid4().hex
-        given: PostVideo | PostSlideshow | Mapping[str, object] | Null | None
-        if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
-            given = cast("PostVideo | PostSlideshow | Mapping[str, object] | Null | None", media)
-        else:
-            given = await self._stored_media(media)
-        post = await super().create(
-            caption=caption,
-            accounts=[account_of(account) for account in accounts],
-            media=given,
-            scheduled_at=scheduled_at,
-            external_id=key,
-            music_url=music_url,
-            tiktok=tiktok,
-            pinterest=pinterest,
-            settings=settings,
-        )
-        return post if post.external_id else post.__replace__(external_id=key)
+        values: dict[str, object] = {
+            "caption": caption,
+            "accounts": [account_of(account) for account in accounts],
+            "scheduled_at": scheduled_at,
+            "external_id": external_id or uuid4().hex,
+            "music_url": music_url,
+            "tiktok": tiktok,
+            "pinterest": pinterest,
+            "settings": settings,
+        }
+        uploaded = dict[object, Known]()
+        try:
+            if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
+                values["media"] = media
+            else:
+                values["media"] = await self._stored_media(media, values, uploaded)
+            post = await self._call(_CREATE, **values)
+        except ReelkitError as error:
+            if uploaded:
+                error.add_note(f"uploaded already, and kept: {', '.join(url for url, _ in uploaded.values())}")
+            raise
+        return post if post.external_id else post.__replace__(external_id=str(values["external_id"]))
 
-    async def _stored_media(self, media: Iterable[Media]) -> dict[str, object] | None:
+    async def _stored_media(
+        self, media: Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
+    ) -> dict[str, object] | None:
         wanted = [media] if isinstance(media, (str, bytes)) else list(media)
-        check_kinds(wanted)
+        known = {place: found for place, one in enumerate(wanted) if (found := known_address(one)) is not None}
         files = AsyncFiles(self._http, self._context)
-
-        async def find(one: Media) -> Known:
-            if (known := known_address(one)) is not None:
-                return known
-            file_id = known_id(one)
-            file = await files.upload(cast("Source", one)) if file_id is None else await files.get(file_id)
-            return file.url, file.content_type
-
-        return media_of([await find(one) for one in wanted])
+        # All that can be judged is judged before the first request, and again before the first upload.
+        _CREATE.checked({**values, "media": planned(wanted, known)})
+        for place, one in enumerate(wanted):
+            if place not in known and (file_id := known_id(one)) is not None:
+                file = await files.get(file_id)
+                known[place] = file.url, file.content_type
+        _CREATE.checked({**values, "media": planned(wanted, known)})
+        for place, one in enumerate(wanted):
+            if place in known:
+                continue
+            content = content_of(one)
+            if content not in uploaded:
+                file = await files.upload(cast("Source", one))
+                uploaded[content] = file.url, file.content_type
+            known[place] = uploaded[content]
+        return media_of([known[place] for place in range(len(wanted))])

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from reelkit.client import SyncClient
 from reelkit.library._clients import from_environment, in_order
-from reelkit.library._media_file import MediaFile, MediaType, ProviderName
+from reelkit.library._media_file import MediaFile, MediaOrigin, MediaType, ProviderName
 from reelkit.library._query import OnError, Query, query_of
 from reelkit.library._readers import Readers
 from reelkit.library._report import Report
@@ -56,6 +56,7 @@ class MediaLibrary(LibraryDownloads):
         name: str | None = None,
         tags: str | Iterable[str] | None = None,
         context: str | Iterable[str] | None = None,
+        origin: MediaOrigin | None = None,
         providers: Iterable[ProviderName] | None = None,
         undated: bool = False,
         zone: tzinfo = UTC,
@@ -76,6 +77,9 @@ class MediaLibrary(LibraryDownloads):
             name: Text in the name, in any letter case; with ``*``, ``?`` or ``[`` a pattern of the whole name.
             tags: Only files with any of these tags, which only Swiftia has.
             context: Only files of these contexts, which only Genviral has; all contexts when left out.
+            origin: Only files that were made so: ``"studio"`` by Genviral's studio, ``"tool"``, ``"project"`` or
+                ``"export"`` by VideoGen's, ``"job"`` by a job of Swiftia. Genviral's files do not tell it, so what the
+                studio made is listed by requests of its own.
             providers: Only these; default: all that have a client.
             undated: Whether files without a time pass ``since`` and ``until``; they do not by default.
             zone: Where days begin; default UTC.
@@ -102,6 +106,7 @@ class MediaLibrary(LibraryDownloads):
                 name=name,
                 tags=tags,
                 context=context,
+                origin=origin,
                 providers=providers,
                 undated=undated,
                 zone=zone,
@@ -127,7 +132,7 @@ class MediaListing(Report):
     """A lazy listing of several providers. Nothing is requested before the first file; iterating again starts over."""
 
     def __init__(self, query: Query) -> None:
-        super().__init__(len(query.listings), query.on_error)
+        super().__init__(len({listing.provider for listing in query.listings}), query.on_error)
         self._query = query
 
     def __iter__(self) -> Generator[MediaFile]:

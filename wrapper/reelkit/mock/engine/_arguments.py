@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ._call import Call, json_body, key_of
@@ -11,14 +10,9 @@ from ._parts import Parts
 
 def authenticate(parts: Parts, call: Call, api_key: str) -> None:
     """Ask for the key where the document does. Raises ``Refusal`` for none and for another one."""
-    document = parts.document.content
-    declared = call.operation.definition.get("security", document.get("security", ()))
-    if not declared or {} in declared:
+    scheme = parts.scheme(call.operation)
+    if scheme is None:
         return
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    scheme: Mapping[str, Any] = next(
-        (schemes[name] for rule in declared for name in rule if name in schemes), dict[str, Any]()
-    )
     key = key_of(call.request, scheme)
     if key is None:
         raise parts.dialect.error("key_missing", call.operation)
@@ -41,15 +35,18 @@ def read_path(parts: Parts, call: Call) -> dict[str, str]:
     return path
 
 
-def read_query(parts: Parts, call: Call, *, strict: bool) -> dict[str, Any]:
-    """The query, read. Raises ``Refusal`` where it does not fit; unknown and repeated names matter with ``strict``."""
+def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[str, Any]:
+    """The query, read. Raises ``Refusal`` where it does not fit.
+
+    Unknown names matter with ``closed``, repeated ones with ``strict``, too.
+    """
     operation, refuse = call.operation, parts.dialect.error
     names = [name for name, _ in call.request.query]
     query: dict[str, Any] = {}
     for name, text in call.request.query:
         parameter = operation.query.get(name)
         if parameter is None:
-            if strict:
+            if strict or closed:
                 raise refuse("query", operation, message=f"Unknown query parameter: {name}")
             continue
         if strict and names.count(name) > 1:

@@ -41,14 +41,14 @@ class Admission:
 Handler = Callable[[Any, Call], MockResponse]
 H = TypeVar("H", bound=Handler)
 
-_operation_ids: dict[Handler, str] = {}
+_operation_ids: dict[Handler, tuple[str, ...]] = {}
 
 
-def operation(operation_id: str) -> Callable[[H], H]:
-    """Let the decorated method answer the operation of that id in the provider's document."""
+def operation(*operation_ids: str) -> Callable[[H], H]:
+    """Let the decorated method answer the operations of those ids in the provider's document."""
 
     def mark(method: H) -> H:
-        _operation_ids[method] = operation_id
+        _operation_ids[method] = operation_ids
         return method
 
     return mark
@@ -57,7 +57,7 @@ def operation(operation_id: str) -> Callable[[H], H]:
 def handlers_of(cls: type) -> dict[str, Handler]:
     """The decorated methods of a class by operation id; a subclass's go before its base's."""
     methods: list[Any] = [value for base in reversed(cls.__mro__) for value in vars(base).values() if callable(value)]
-    return {_operation_ids[method]: method for method in methods if method in _operation_ids}
+    return {name: method for method in methods if method in _operation_ids for name in _operation_ids[method]}
 
 
 def key_of(request: MockRequest, scheme: Mapping[str, Any]) -> str | None:
@@ -78,10 +78,13 @@ def json_body(request: MockRequest) -> Any:
     if media_type != "application/json":
         raise ValueError("Content-Type must be application/json")
     try:
-        return json.loads(request.body, parse_constant=_refuse_constant)
+        return _DECODER.decode(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
     except (ValueError, RecursionError):
         raise ValueError("Request body must be valid JSON") from None
 
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)

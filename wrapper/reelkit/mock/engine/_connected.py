@@ -57,9 +57,20 @@ class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
     def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
         """A seeded file."""
 
-    @abstractmethod
     def _stored(self, path: str) -> StoredObject | None:
-        """What is behind the path of a file's URL."""
+        """What is behind the path of a file's URL: its ``url`` and ``size`` say it, and its fact ``content_type``."""
+        item = self._files.get(path.rpartition("/")[2].rpartition(".")[0])
+        if item is None or not item.data["url"].endswith(path):
+            return None
+        return StoredObject(item.data["size"], item.facts["content_type"], item.id, self._contents.get(item.id))
+
+    def _is_signed(self, path: str) -> bool:
+        """Whether that path needs a signature."""
+        return False
+
+    def _signature(self, path: str) -> str | None:
+        """The signature of a path, where files tell it without their storage; None for a keyed one."""
+        return None
 
     def _is_listed(self, kind: Any) -> bool:
         """Whether a listing without filters shows files of that kind."""
@@ -93,7 +104,8 @@ class ConnectedMock(ProviderMock, Generic[C_co, A_co]):
 
     def _make_storage(self) -> MockStorage:
         files, uploads = self.hosts
-        return MockStorage(f"{self.name}:{self.seed}", frozenset({files}), uploads, self._stored)
+        key = f"{self.name}:{self.seed}"
+        return MockStorage(key, frozenset({files}), uploads, self._stored, self._is_signed, self._signature)
 
     def _reset_state(self) -> None:
         self._contents.clear()

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, TypeGuard, cast
-from urllib.parse import unquote
+from urllib.parse import unquote, unquote_to_bytes
 
 JSON = "application/json"
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
+RECENT = 4096
+"""How many requests are remembered with what they found."""
+# No segment of a path holds a slash.
+PARAMETER, END = "/{}", "/"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,10 +77,13 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
-        self._by_length: dict[int, list[tuple[str, ...]]] = {}
-        # Literal segments go before parameters.
-        for template in sorted(self._paths, key=lambda template: tuple(map(is_parameter, template))):
-            self._by_length.setdefault(len(template), []).append(template)
+        self._recent: dict[tuple[str, str], tuple[Operation, dict[str, str]]] = {}
+        self._tree: dict[str, Any] = {}
+        for template in self._paths:
+            node = self._tree
+            for segment in template:
+                node = node.setdefault(PARAMETER if is_parameter(segment) else segment, {})
+            node[END] = template
 
     def _operation(self, method: str, template: tuple[str, ...], item: Mapping[str, Any]) -> Operation:
         definition: Mapping[str, Any] = item[method]
@@ -95,15 +102,22 @@ class Document:
         )
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation of a request and its decoded path parameters; a parameter may be empty."""
+        """The operation of a request and its decoded path parameters; a parameter may be empty.
+
+        Raises ``UnicodeDecodeError`` for a path that is not UTF-8.
+        """
+        found = self._recent.get((method, path))
+        if found is None:
+            unquote_to_bytes(path).decode()
+            if len(self._recent) >= RECENT:
+                self._recent.clear()
+            found = self._recent[method, path] = self._find(method, path)
+        return found
+
+    def _find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
         segments = tuple(path.split("/"))
-        for template in self._by_length.get(len(segments), ()):
-            if all(
-                expected == segment or is_parameter(expected)
-                for expected, segment in zip(template, segments, strict=True)
-            ):
-                break
-        else:
+        template = _leaf(self._tree, segments)
+        if template is None:
             raise UnknownPathError(path)
         methods = self._paths[template]
         if method not in methods:
@@ -167,6 +181,17 @@ class Document:
             for keyword in ("allOf", "anyOf", "oneOf"):
                 for part in found.get(keyword, ()):
                     yield from self._parts(part, depth + 1)
+
+
+def _leaf(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
+    """The template that fits, found in the tree of all; literal segments go before parameters."""
+    if not segments:
+        return node.get(END)
+    for name in (segments[0], PARAMETER):
+        child = node.get(name)
+        if child is not None and (found := _leaf(child, segments[1:])) is not None:
+            return found
+    return None
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:

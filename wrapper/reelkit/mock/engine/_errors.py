@@ -43,6 +43,8 @@ class Dialect:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._everywhere: dict[int, list[tuple[str, Any]]] = {}
+        self._codes: dict[str, frozenset[str]] = {}
+        self._own: dict[tuple[str, str], list[tuple[str, Any]]] = {}
         for operation in document.operations.values():
             for status in operation.responses:
                 if status.isdecimal() and int(status) >= 400:
@@ -80,6 +82,14 @@ class Dialect:
             chosen = self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples)
         return Refusal(status, self._said(chosen, message, situation == "body"))
 
+    def knows(self, operation: Operation, code: str) -> bool:
+        """Whether an operation documents an error of that code."""
+        if operation.id not in self._codes:
+            statuses = (status for status in operation.responses if not status.startswith("2"))
+            bodies = (body for status in statuses for _, body in self._examples(operation, status))
+            self._codes[operation.id] = frozenset(filter(None, map(self._code, bodies)))
+        return code in self._codes[operation.id]
+
     def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
         """The error response of that status, whatever its reason."""
         examples = self._known(operation, status)
@@ -96,8 +106,11 @@ class Dialect:
         return Refusal(status, body, headers)
 
     def _examples(self, operation: Operation, status: str) -> list[tuple[str, Any]]:
-        media = operation.responses.get(status, {}).get("content", {}).get(JSON, {})
-        return list(self._document.examples(media).items())
+        found = self._own.get((operation.id, status))
+        if found is None:
+            media = operation.responses.get(status, {}).get("content", {}).get(JSON, {})
+            found = self._own[operation.id, status] = list(self._document.examples(media).items())
+        return found
 
     def _known(self, operation: Operation | None, status: int) -> list[tuple[str, Any]]:
         own = [] if operation is None else self._examples(operation, str(status))

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from ._collections import Resource
 from ._document import Document, is_list
-from ._plans import Plan
+from ._plan import Plan
 
 WORDS = ("query", "q", "search")
 """Names of arguments whose words may occur anywhere in an item."""

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal
 
 Headers = tuple[tuple[str, str], ...]
 
 Ending = Literal["complete", "truncated", "reset", "refused"]
 """How an exchange ends: with a whole answer, a cut body, a closed connection, or no connection at all."""
+
+
+def _first(headers: Headers, wanted: str) -> str | None:
+    for name, value in headers:
+        if name.lower() == wanted:
+            return value
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +32,7 @@ class MockRequest:
 
     def header(self, name: str) -> str | None:
         """The first header of that name, in any letter case."""
-        wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), None)
+        return _first(self.headers, name.lower())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +53,15 @@ class MockResponse:
 
     def header(self, name: str) -> str | None:
         """The first header of that name, in any letter case."""
-        wanted = name.lower()
-        return next((value for key, value in self.headers if key.lower() == wanted), None)
+        return _first(self.headers, name.lower())
 
     def with_headers(self, extra: Mapping[str, str]) -> MockResponse:
         """The same answer with ``extra`` headers, which replace those of the same name."""
+        if not extra:
+            return self
         replaced = {name.lower() for name in extra}
-        kept = (header for header in self.headers if header[0].lower() not in replaced)
-        return replace(self, headers=(*kept, *extra.items())) if extra else self
+        kept = [header for header in self.headers if header[0].lower() not in replaced]
+        return MockResponse(self.status, (*kept, *extra.items()), self.body, self.delay, self.ending, self.kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,7 @@ class RecordedRequest:
         return json.loads(self.body)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 
 
@@ -88,7 +96,7 @@ def redacted(headers: Iterable[tuple[str, str]]) -> Headers:
 def encode(payload: object) -> bytes:
     """Compact UTF-8 JSON."""
     # A body may hold half a surrogate pair, which UTF-8 cannot: the replacement is its escape in JSON.
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    return _ENCODER.encode(payload).encode(errors="backslashreplace")
 
 
 def json_response(status: int, payload: object, headers: Mapping[str, str] | None = None) -> MockResponse:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from heapq import heappop, heappush
 from typing import Any, Literal, get_args
 
 from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointers, put
 from ._judge import Judge
-from ._plans import Plan
+from ._plan import Plan
 
 Outcome = Literal["succeeded", "failed", "cancelled", "blocked"]
 DURATION = 10.0
@@ -35,8 +36,14 @@ class Job:
 
     def done(self, now: float) -> float:
         """How much is done, from 0 to 1."""
-        passed = (now - self.started) / self.duration if self.duration else 1.0
-        return min(max(passed, (self.polls - 1) / POLLS), 1.0)
+        if now >= self.ends:
+            return 1.0
+        return min(max((now - self.started) / self.duration, (self.polls - 1) / POLLS), 1.0)
+
+    @property
+    def ends(self) -> float:
+        """When its time is over."""
+        return self.started + self.duration
 
 
 class Jobs:
@@ -53,6 +60,9 @@ class Jobs:
         self._script: deque[Outcome] = deque()
         self._jobs: dict[tuple[str, str], Job] = {}
         self._running: dict[tuple[str, str], Job] = {}
+        self._waiting: list[tuple[float, int, tuple[str, str]]] = []
+        """The running jobs by the time at which they may be over, a heap."""
+        self._started = 0
 
     def reset(self) -> None:
         """Forget all jobs and scripts."""
@@ -60,6 +70,7 @@ class Jobs:
         self._script.clear()
         self._jobs.clear()
         self._running.clear()
+        self._waiting.clear()
 
     def script(self, *outcomes: Outcome) -> None:
         """How the coming jobs end, in the order in which they are started; others end as ``outcome`` says.
@@ -72,10 +83,11 @@ class Jobs:
 
     def release(self, job_id: str, outcome: Outcome = "succeeded") -> None:
         """Let a job end with another outcome, such as one that waits for a person. Raises ``KeyError`` for none."""
-        found = next((job for (_, known), job in self._jobs.items() if known == job_id), None)
+        found = next((known for known in self._jobs if known[1] == job_id), None)
         if found is None:
             raise KeyError(job_id)
-        found.outcome = outcome
+        self._jobs[found].outcome = outcome
+        self._wait(found, self._jobs[found].ends)
 
     def start(self, collection: str, job_id: str, now: float, scope: tuple[str, ...] = ()) -> Job:
         """Begin a job."""
@@ -83,7 +95,12 @@ class Jobs:
         job = self._jobs[collection, job_id] = self._running[collection, job_id] = Job(
             now, outcome, self.duration, scope
         )
+        self._wait((collection, job_id), job.ends)
         return job
+
+    def _wait(self, key: tuple[str, str], until: float) -> None:
+        self._started += 1
+        heappush(self._waiting, (until, self._started, key))
 
     def tell(self, collection: str, job_id: str, ids: Mapping[str, str]) -> None:
         """Remember which other items the start of a job has told."""
@@ -91,7 +108,16 @@ class Jobs:
 
     def running(self) -> list[tuple[tuple[str, str], Job]]:
         """The jobs that are not over, the oldest first."""
-        return list(self._running.items()) if self._running else []
+        return list(self._running.items())
+
+    def due(self, now: float) -> list[tuple[tuple[str, str], Job]]:
+        """The running jobs whose time is over; each is named once, and again after it was released or cancelled."""
+        found: dict[tuple[str, str], Job] = {}
+        while self._waiting and self._waiting[0][0] <= now:
+            key = heappop(self._waiting)[2]
+            if key in self._running:
+                found[key] = self._running[key]
+        return list(found.items())
 
     def end(self, collection: str, job_id: str, final: Any) -> None:
         """Keep what a job that is over shows from now on."""
@@ -101,10 +127,12 @@ class Jobs:
         """The job of that id; None for one that was seeded as done."""
         return self._jobs.get((collection, job_id))
 
-    def cancel(self, job: Job, now: float) -> None:
+    def cancel(self, collection: str, job_id: str, now: float) -> None:
         """Stop a job that is not done yet."""
-        if job.done(now) < 1 or job.outcome == "blocked":
-            job.outcome, job.started = "cancelled", now - job.duration
+        job = self._running.get((collection, job_id))
+        if job is not None and (job.done(now) < 1 or job.outcome == "blocked"):
+            job.outcome, job.started, job.duration = "cancelled", now, 0.0
+            self._wait((collection, job_id), job.ends)
 
 
 class JobShape:
@@ -124,6 +152,7 @@ class JobShape:
         bodies = [look_up(example, plan.place or ()) for example in document.examples(media).values()]
         bodies = [item for body in bodies for item in (body if is_list(body) else [body])]
         self._examples = [body for body in bodies if is_object(body)]
+        self._empties: dict[str, Any] = {}
 
     def settled(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
         """The JSON of a job that was seeded: one that is over, since nothing moves it."""
@@ -167,9 +196,11 @@ class JobShape:
 
     def _empty(self, name: str) -> Any:
         """What a property is while there is no result: null or an empty list, ``KEPT`` where it can be neither."""
-        schema = self._document.properties(self._plan.schema).get(name, True)
-        empties: tuple[Any, ...] = (None, [])
-        return next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
+        if name not in self._empties:
+            schema = self._document.properties(self._plan.schema).get(name, True)
+            empties: tuple[Any, ...] = (None, [])
+            self._empties[name] = next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
+        return self._empties[name]
 
     def _lasts(self, name: str) -> bool:
         """Whether a property is the same in every state."""

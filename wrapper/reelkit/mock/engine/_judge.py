@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ._document import JSON, Document, Operation, is_object
+from ._document import JSON, Document, Operation, is_list, is_object
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError
@@ -20,6 +20,8 @@ COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?")
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LONGEST_MESSAGE = 200
 REMEMBERED = 4096
+DEEPEST = 3
+VERBATIM = ("example", "examples", "default", "const", "enum")
 
 Reading = tuple[Any, str | None]
 """The value of an argument, and what is wrong with it."""
@@ -36,6 +38,7 @@ class Judge:
         self._document = document
         self._validators: dict[int, Draft202012Validator] = {}
         self._read: dict[tuple[int, str, bool], Reading] = {}
+        self._fitting: dict[tuple[int, type, str | int | None], bool] = {}
         self._formats = format_checker()
 
     def problem(self, schema: Any, value: Any, where: str) -> str | None:
@@ -49,7 +52,17 @@ class Judge:
 
     def fits(self, schema: Any, value: Any) -> bool:
         """Whether a value fits a schema."""
-        return schema is True or self._first(schema, value) is None
+        if schema is True:
+            return True
+        if not isinstance(value, str | int | None):
+            return self._first(schema, value) is None
+        key = (id(schema), type(value), value)
+        found = self._fitting.get(key)
+        if found is None:
+            found = self._first(schema, value) is None
+            if len(self._fitting) < REMEMBERED:
+                self._fitting[key] = found
+        return found
 
     def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
         """The value of a parameter's text, and what is wrong with it."""
@@ -89,10 +102,29 @@ class Judge:
             from jsonschema import Draft202012Validator  # noqa: PLC0415  the extra is needed by mocks only
 
             components = self._document.content.get("components", {})
-            rooted = {**schema, "components": components} if is_object(schema) else schema
+            rooted = {**self._inlined(schema, ()), "components": components} if is_object(schema) else schema
             found = Draft202012Validator(rooted, format_checker=self._formats)
             self._validators[id(schema)] = found
         return found
+
+    def _inlined(self, schema: Any, within: tuple[str, ...]) -> Any:
+        """The schema with what its references lead to, which jsonschema would look up for every value anew."""
+        if is_list(schema):
+            return [self._inlined(part, within) for part in schema]
+        if not is_object(schema):
+            return schema
+        reference = schema.get("$ref")
+        if not isinstance(reference, str):
+            return {name: part if name in VERBATIM else self._inlined(part, within) for name, part in schema.items()}
+        # What refers to itself, or is deep, stays a reference.
+        if reference in within or len(within) >= DEEPEST:
+            return schema
+        found = self._inlined(self._document.resolve({"$ref": reference}), (*within, reference))
+        beside = {name: part for name, part in schema.items() if name != "$ref"}
+        if not beside:
+            return found
+        beside = self._inlined(beside, within)
+        return {**beside, "allOf": [*beside.get("allOf", ()), found]}
 
 
 def format_checker() -> FormatChecker:

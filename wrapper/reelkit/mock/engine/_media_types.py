@@ -49,7 +49,15 @@ def media_type(name: str, sent_as: str = "", data: bytes = b"") -> str:
     known = BY_EXTENSION.get(name.rpartition(".")[2].lower()) if "." in name else None
     if known is None and sent_as.partition("/")[0] not in ("", "application"):
         known = sent_as
-    return known or _sniffed(data)
+    return known or (_sniffed(data) if data else OCTETS)
+
+
+def kind_of(content_type: str) -> str | None:
+    """What sort of file a MIME type is: image, video, audio, text or presentation; None for others."""
+    if "presentation" in content_type or "powerpoint" in content_type:
+        return "presentation"
+    broad = content_type.partition("/")[0]
+    return broad if broad in ("image", "video", "audio", "text") else None
 
 
 def extension(content_type: str) -> str:

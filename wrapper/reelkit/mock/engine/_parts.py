@@ -8,12 +8,13 @@ from functools import cache
 from importlib import import_module, resources
 from typing import Any, cast
 
-from ._document import JSON, Document, Pointer, is_object, look_up, pointer
+from ._document import JSON, Document, Operation, Pointer, is_object, look_up, pointer
 from ._errors import Dialect
 from ._jobs import JobShape
 from ._judge import Judge
 from ._paging import Paging
-from ._plans import Plan, Plans
+from ._plan import Plan
+from ._plans import Plans
 from ._samples import Samples
 
 KEPT = 8
@@ -29,6 +30,7 @@ class Parts:
         self.judge = Judge(self.document)
         self.dialect = Dialect(self.document)
         self._paging: dict[str, Paging] = {}
+        self._schemes: dict[str, Mapping[str, Any] | None] = {}
         self._job_shapes: dict[str, JobShape] = {}
         self._echoes: dict[str, Mapping[Pointer, tuple[Any, bool]]] = {}
 
@@ -38,6 +40,16 @@ class Parts:
         if found is None:
             found = self._paging[operation_id] = Paging.of(self.document.operations[operation_id])
         return found
+
+    def scheme(self, operation: Operation) -> Mapping[str, Any] | None:
+        """The security scheme of an operation, None where it asks for no key."""
+        if operation.id not in self._schemes:
+            content = self.document.content
+            declared = operation.definition.get("security", content.get("security", ()))
+            schemes = content.get("components", {}).get("securitySchemes", {})
+            named = (schemes[name] for rule in declared for name in rule if name in schemes)
+            self._schemes[operation.id] = next(named, dict[str, Any]()) if declared and {} not in declared else None
+        return self._schemes[operation.id]
 
     def job_shape(self, plan: Plan) -> JobShape:
         """How the jobs of a polling operation look."""
@@ -83,6 +95,13 @@ def parts_of(content: Mapping[str, Any]) -> Parts:
             del _known[next(iter(_known))]
         found = _known[id(content)] = Parts(content)
     return found
+
+
+@cache
+def load_seeds(provider: str) -> tuple[dict[str, Any], ...]:
+    """What repeats among the seeded files of a provider."""
+    text = resources.files(f"reelkit.mock.{provider}").joinpath("seeds.json").read_text(encoding="utf-8")
+    return tuple(json.loads(text))
 
 
 @cache

@@ -14,20 +14,23 @@ from ._errors import Refusal
 from ._filters import EVERYTHING, WORDS, Filter, filter_of
 from ._http import MockResponse
 from ._library import View
-from ._plans import Plan
+from ._plan import Plan
 from ._present import Presenter, merged
 
 if TYPE_CHECKING:
     from ._seeder import Seeder
+    from ._webhooks import Webhooks
 
 SEARCHED = 1000
 """A search looks at so many of the newest items, so that it costs no more where there are a million."""
 USUAL_RESULTS = 10
+MALFORMED = "invalid_id"
 
 
 class Performer(Presenter):
     """Serves operations by their plans. Subclasses override what their provider does in another way."""
 
+    webhooks: Webhooks
     _seeder: Seeder
 
     @abstractmethod
@@ -61,7 +64,7 @@ class Performer(Presenter):
         if plan.kind == "start":
             return self._start(plan, call)
         item = self._create(plan.collection, scope, self._given(call), None)
-        return self._respond(plan, self._placed(plan, call, item))
+        return self._respond(plan, self.webhooks.told(self._placed(plan, call, item)))
 
     def _on_item(self, plan: Plan, scope: Scope, call: Call) -> MockResponse:
         collection = self._collection(cast("str", plan.collection))
@@ -120,7 +123,15 @@ class Performer(Presenter):
         return found
 
     def _not_found(self, call: Call, name: str) -> Refusal:
-        return self._parts.dialect.error("not_found", call.operation, names=[name])
+        plan, dialect = self._plan(call), self._parts.dialect
+        if plan.item == name and dialect.knows(call.operation, MALFORMED):
+            # Ids are opaque to the document, but one of another kind (``vg_project_`` for ``vg_file_``) is malformed.
+            scoped_by = self._parts.plans.shapes[str(plan.collection)].scoped_by
+            own = self._collection(str(plan.collection)).seeds(tuple(call.path[param] for param in scoped_by)).new_id(0)
+            (family, *kind), given = own.split("_")[:-1], call.path[name].split("_")
+            if kind and given[0] == family and given[1 : 1 + len(kind)] != kind:
+                return dialect.error("path", call.operation, code=MALFORMED)
+        return dialect.error("not_found", call.operation, names=[name])
 
     def _removed(self, plan: Plan, item: Resource) -> None:
         """Take out what goes along with an item."""

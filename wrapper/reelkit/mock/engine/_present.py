@@ -11,7 +11,7 @@ from ._collections import Resource
 from ._document import Pointer, first_at, is_object, look_up, pointer, put
 from ._http import MockResponse, json_response
 from ._jobs import Jobs
-from ._plans import Plan
+from ._plan import Plan
 
 if TYPE_CHECKING:
     from ._clock import MockClock
@@ -38,12 +38,7 @@ class Presenter(ABC):
         """An item's JSON in the response of an operation."""
         if self.jobs.get(plan.collection or "", item.id) is not None:
             return self._show_job(plan, item)
-        found = self._shown.get((plan, item))
-        if found is None:
-            found = self._projected(plan, item.id, item.data)
-            if len(self._shown) >= REMEMBERED:
-                self._shown.clear()
-            self._shown[plan, item] = found
+        found = self._projected_once(plan, item)
         parts = self._parts.plans.parts.get(plan.collection or "")
         return found if parts is None else self._with_parts(plan, item, found, parts)
 
@@ -68,6 +63,15 @@ class Presenter(ABC):
         base = base if is_object(base) else self._parts.samples.sample(schema)
         fields = {key: value for key, value in item.data.items() if key in known and fits(known[key], value)}
         return {**base, **fields, self._parts.plans.key(schema, None, None): item.id}
+
+    def _projected_once(self, plan: Plan, item: Resource) -> Any:
+        found = self._shown.get((plan, item))
+        if found is None:
+            found = self._projected(plan, item.id, item.data)
+            if len(self._shown) >= REMEMBERED:
+                self._shown.clear()
+            self._shown[plan, item] = found
+        return found
 
     def _projected(self, plan: Plan, item_id: str, data: Mapping[str, Any]) -> Any:
         """What of an item fits the schema of the response; the rest is as in the document's example."""

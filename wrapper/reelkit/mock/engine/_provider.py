@@ -8,26 +8,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 from typing import Any, ClassVar
-from urllib.parse import unquote_to_bytes
 
 import httpx
 
 from reelkit._registry import PROVIDERS
 from reelkit.mock.transport import MockTransport
 
-from ._arguments import authenticate, read_body, read_path, read_query
-from ._call import Admission, Call, handlers_of
+from ._call import Call, handlers_of
 from ._clock import DEFAULT_NOW, MockClock, to_microseconds
 from ._collections import Collection
 from ._cursors import Cursors
 from ._distort import distorted
-from ._document import Operation, UnknownPathError, WrongMethodError
 from ._errors import Refusal
 from ._faults import Faults
-from ._http import MockRequest, MockResponse, RecordedRequest, json_response, redacted
-from ._inventory import Inventory
+from ._http import MockRequest, MockResponse, RecordedRequest, redacted
 from ._jobs import Jobs
 from ._parts import load_parts, parts_of
+from ._router import Router
 from ._seeder import Seeder
 from ._storage import MockStorage
 from ._webhooks import Webhooks
@@ -35,7 +32,7 @@ from ._webhooks import Webhooks
 ITEMS = 12
 
 
-class ProviderMock(Inventory):
+class ProviderMock(Router):
     """A stateful simulation of one HTTP API, read from its OpenAPI document. Thread-safe.
 
     Two mocks with the same arguments give the same bytes for the same requests. ``items`` is how many items each paged
@@ -172,6 +169,8 @@ class ProviderMock(Inventory):
             for collection in self._collections.values():
                 collection.reset()
             vars(self).update(self._initial)
+            if self._limits is not None:
+                self._limits.clear()
             self._reset_state()
 
     def _reset_state(self) -> None:
@@ -215,53 +214,8 @@ class ProviderMock(Inventory):
                     response.status if response.ending in {"complete", "truncated"} else None,
                 )
             )
-        return replace(response, delay=self.latency + delay)
-
-    def _find(self, request: MockRequest) -> Call | Refusal:
-        try:
-            unquote_to_bytes(request.path).decode()
-            found, path = self._parts.document.find(request.method, request.path)
-        except UnknownPathError:
-            return self._unknown_path()
-        except WrongMethodError as error:
-            headers = {"allow": ", ".join(error.allowed)}
-            return self._parts.dialect.plain(405, "Method not allowed", headers)
-        except UnicodeDecodeError:
-            return self._parts.dialect.plain(400, "The path is not UTF-8")
-        return Call(found, path, dict(request.query), request)
-
-    def _unknown_path(self) -> Refusal:
-        return self._parts.dialect.plain(404, "Not found")
-
-    def _answer(self, call: Call) -> MockResponse:
-        headers: Mapping[str, str] = {}
-        try:
-            authenticate(self._parts, call, self.api_key)
-            if self.refusing is not None:
-                raise self._parts.dialect.failure(self.refusing, call.operation)
-            admission = self._admit(call.operation)
-            headers = admission.headers
-            if admission.refusal is not None:
-                raise admission.refusal
-            call = self._judged(call)
-            handler = self._handlers.get(call.operation.id)
-            response = handler(self, call) if handler else self._perform(call)
-        except Refusal as refusal:
-            response = self._refuse(refusal)
-        return response.with_headers(headers)
-
-    def _judged(self, call: Call) -> Call:
-        """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
-        call = replace(call, path=read_path(self._parts, call))
-        query = read_query(self._parts, call, strict=self.strict)
-        self._check(call)
-        return replace(call, query=query, body=read_body(self._parts, call))
-
-    def _check(self, call: Call) -> None:
-        """Refuse what only this provider refuses."""
-
-    def _refuse(self, refusal: Refusal) -> MockResponse:
-        return json_response(refusal.status, refusal.body, refusal.headers)
+        delay += self.latency
+        return replace(response, delay=delay) if delay else response
 
     def _remember_switches(self) -> None:
         self._initial = {name: getattr(self, name) for name in self.switches}
@@ -272,10 +226,6 @@ class ProviderMock(Inventory):
     def _common_headers(self) -> Mapping[str, str]:
         """Headers that every response carries."""
         return {}
-
-    def _admit(self, operation: Operation) -> Admission:
-        """Ask the rate limit; providers without one let everything pass."""
-        return Admission()
 
     def _make_storage(self) -> MockStorage:
         return MockStorage(f"{self.name}:{self.seed}", frozenset(), "uploads.mock.example", lambda _: None)

@@ -25,11 +25,16 @@ class Verdict:
 
 
 class SlidingWindow:
-    """Counts the requests that were let through; refused ones do not count."""
+    """Counts the requests that were let through; refused ones do not count.
 
-    def __init__(self, limit: int, seconds: float) -> None:
+    ``unit`` is in how many parts a second the reset is told; ``says_how_long`` adds ``Retry-After`` to a refusal.
+    """
+
+    def __init__(self, limit: int, seconds: float, unit: int = 1, *, says_how_long: bool = False) -> None:
         self.limit = limit
         self.seconds = seconds
+        self._unit = unit
+        self._says_how_long = says_how_long
         self._passed: deque[float] = deque()
 
     def take(self, now: float) -> Verdict:
@@ -43,27 +48,25 @@ class SlidingWindow:
         reference = self._passed[0] if remaining == 0 else self._passed[-1]
         return Verdict(allowed, remaining, reference + self.seconds)
 
-    def headers(self, verdict: Verdict, unit: int = 1) -> dict[str, str]:
-        """How a response tells the window; ``unit`` is in how many parts a second the reset is told."""
+    def headers(self, verdict: Verdict) -> dict[str, str]:
+        """How a response tells the window."""
         return {
             "X-RateLimit-Limit": str(self.limit),
             "X-RateLimit-Remaining": str(verdict.remaining),
-            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * unit)),
+            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * self._unit)),
         }
 
     def clear(self) -> None:
         """Forget every request."""
         self._passed.clear()
 
-    def admit(
-        self, now: float, operation: Operation, dialect: Dialect, unit: int = 1, *, says_how_long: bool = False
-    ) -> Admission:
-        """Whether a request passes, and the headers that tell the window; ``Retry-After`` with ``says_how_long``."""
+    def admit(self, operation: Operation, now: float, dialect: Dialect) -> Admission:
+        """Whether a request passes, and the headers that tell the window."""
         verdict = self.take(now)
-        headers = self.headers(verdict, unit)
+        headers = self.headers(verdict)
         if verdict.allowed:
             return Admission(headers)
-        if not says_how_long:
+        if not self._says_how_long:
             return Admission(headers, dialect.failure(429, operation))
         wait = str(max(math.ceil(verdict.reset_at - now), 1))
         refusal = dialect.failure(429, operation, wait)
@@ -86,4 +89,4 @@ class HourlyLimits:
         if found is None:
             return Admission()
         limit = int(found[1].replace(",", ""))
-        return self._windows.setdefault(operation.id, SlidingWindow(limit, 3600)).admit(now, operation, dialect)
+        return self._windows.setdefault(operation.id, SlidingWindow(limit, 3600)).admit(operation, now, dialect)

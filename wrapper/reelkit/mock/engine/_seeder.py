@@ -14,7 +14,8 @@ from ._document import Document, is_object, look_up
 from ._ids import Ids
 from ._jobs import JobShape
 from ._judge import UUID, Judge
-from ._plans import Plan, Plans
+from ._plan import Plan
+from ._plans import Plans
 from ._samples import Samples
 
 LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")

@@ -11,7 +11,7 @@ from ._document import is_list, is_object, look_up, pointers, put
 from ._http import MockResponse
 from ._jobs import Job
 from ._perform import Performer
-from ._plans import Plan
+from ._plan import Plan
 
 
 class Worker(Performer):
@@ -21,7 +21,7 @@ class Worker(Performer):
         """Start a job, or one for each element of the request where their states are told by a list."""
         name = cast("str", plan.collection)
         polled = self._parts.plans.polled(name)
-        fields = self._fields(call)
+        fields = {**self._fields(call), **self._sort_of(polled, call)}
         scope = tuple(call.path[param] for param in self._parts.plans.shapes[name].scoped_by)
         listed = polled is not None and polled.kind == "list"
         work = next((value for value in fields.values() if is_list(value)), [fields]) if listed else [fields]
@@ -41,6 +41,13 @@ class Worker(Performer):
             self.jobs.tell(name, item.id, {**call.path, **self._ids_in(plan, body)})
         return self._respond(plan, body)
 
+    def _sort_of(self, polled: Plan | None, call: Call) -> dict[str, str]:
+        """What sort of job it is, where its state tells it: ``toolType`` is what ``/tools/`` was asked for."""
+        known = self._parts.document.properties(polled.schema if polled is not None else True)
+        *groups, name = call.operation.template
+        sorts = {f"{group.removesuffix('s')}Type" for group in groups} & known.keys()
+        return dict.fromkeys(sorts, name.replace("-", "_").upper())
+
     def _ids_in(self, plan: Plan, body: Any) -> dict[str, str]:
         """Items of other collections that the response to a start names: they stay the same."""
         fields = body.items() if is_object(body) else ()
@@ -58,12 +65,11 @@ class Worker(Performer):
             self._end_if_over(plan, job, item)
 
     def _cancel(self, plan: Plan, item: Resource) -> None:
-        if (job := self.jobs.get(cast("str", plan.collection), item.id)) is not None and job.final is None:
-            self.jobs.cancel(job, self.clock.seconds())
+        self.jobs.cancel(cast("str", plan.collection), item.id, self.clock.seconds())
 
     def _settle(self) -> None:
         """End the jobs whose time is over, though no request looks at them."""
-        for (name, item_id), job in self.jobs.running():
+        for (name, item_id), job in self.jobs.due(self.clock.seconds()):
             item = self._collection(name).get(item_id, job.scope)
             if item is not None and (polled := self._parts.plans.polled(name)) is not None:
                 self._end_if_over(polled, job, item)
@@ -87,7 +93,7 @@ class Worker(Performer):
             return self._projected(plan, item.id, item.data)
         shown = job.final
         if shown is None:
-            data = self._projected(polled, item.id, item.data)
+            data = self._projected_once(polled, item)
             shown = self._parts.job_shape(polled).show(data, job, self.clock.seconds())
             shown |= {field: value for field, value in job.told.items() if shown.get(field) is not None}
         return shown if plan is polled else self._projected(plan, item.id, shown)

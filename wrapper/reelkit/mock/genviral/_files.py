@@ -4,33 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from reelkit.mock.engine._collections import Resource
-from reelkit.mock.engine._media_types import extension
-from reelkit.mock.engine._seeder import timestamp
+from reelkit.mock.engine._files import extension, load_seeds
+from reelkit.mock.engine._items import Resource, timestamp
 
 CDN = "https://cdn.vireel.io/partner-api/workspaces/workspace_123"
 
 PARTNER = "partner"
 """The context of files that are listed when no context is asked for; the provider has no name for it."""
 
-KINDS: tuple[tuple[str, str, int, str], ...] = (
-    ("promo-video", "video/mp4", 15_728_640, PARTNER),
-    ("slide", "image/jpeg", 524_288, PARTNER),
-    ("product-shot", "image/png", 1_310_720, PARTNER),
-    ("studio-portrait", "image/png", 2_097_152, "ai-studio"),
-    ("teaser", "video/quicktime", 9_437_184, PARTNER),
-    ("camera-roll", "image/jpeg", 3_145_728, "media-upload"),
-    ("cover", "image/webp", 262_144, PARTNER),
-    ("behind-the-scenes", "video/mp4", 31_457_280, PARTNER),
-    ("studio-clip", "video/mp4", 6_291_456, "ai-studio"),
-    ("banner", "image/jpeg", 786_432, PARTNER),
-    ("testimonial", "video/mp4", 20_971_520, PARTNER),
-    ("screen-recording", "video/mp4", 12_582_912, "media-upload"),
-    ("carousel", "image/jpeg", 655_360, PARTNER),
-    ("studio-background", "image/jpeg", 917_504, "ai-studio"),
-    ("unboxing", "video/mp4", 25_165_824, PARTNER),
-    ("logo", "image/png", 65_536, PARTNER),
-)
+KINDS = load_seeds("genviral")
+"""What repeats among the seeded files."""
 
 
 def file(file_id: str, at: int, filename: str, content_type: str, size: int, context: str = PARTNER) -> Resource:
@@ -43,7 +26,7 @@ def file(file_id: str, at: int, filename: str, content_type: str, size: int, con
         "size": size,
         "createdAt": timestamp(at),
     }
-    return Resource(file_id, at, data, {"context": context})
+    return Resource(file_id, at, data, {"context": context, "content_type": content_type})
 
 
 def preview(item: Resource) -> dict[str, Any]:

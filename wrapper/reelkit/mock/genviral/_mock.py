@@ -6,15 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from reelkit.mock.engine._call import Admission, Call, operation
-from reelkit.mock.engine._collections import Resource
-from reelkit.mock.engine._connected import MockOptions
-from reelkit.mock.engine._document import Operation
-from reelkit.mock.engine._filters import Filter
-from reelkit.mock.engine._http import MockResponse
-from reelkit.mock.engine._media_types import extension
-from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._storage import Slot, StoredObject
+from reelkit.mock.engine._files import MockOptions, Slot, extension
+from reelkit.mock.engine._handlers import Admission, Call, MockResponse, Operation, operation
+from reelkit.mock.engine._items import Filter, Plan, Resource
 
 from ._files import KINDS, PARTNER, file
 from ._folders import GenviralFolders
@@ -50,6 +44,7 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
     switches = (*GenviralFolders.switches, "subscription", "upload_ids")
     kinds = KINDS
     uuids = True
+    closed_queries = ("list_slideshows", "list_packs", "list_templates")
     hosts = ("cdn.vireel.io", "uploads.vireel.example")
     folder_id = FOLDER_ID
     """A folder of uploads at the root, with up to 12 files and two subfolders."""
@@ -114,13 +109,6 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
                 raise KeyError(unknown[0])
             return self._make_folder(name, media_type, parent_id, item_ids)
 
-    def folder_item_ids(self, folder_id: str) -> list[str]:
-        """The ids of the items in a folder, last added first as they are listed. Raises ``KeyError`` for no folder."""
-        with self._lock:
-            if (folder := self._folders.get(folder_id)) is None:
-                raise KeyError(folder_id)
-            return [member.id for member in self._members(folder)]
-
     @operation("create_file_upload")
     def _create_file_upload(self, call: Call) -> MockResponse:
         file_id, kind = self._files.new_id(), str(call.body["contentType"])
@@ -147,17 +135,11 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
         return (kind, context), accepts
 
     def _is_listed(self, kind: Any) -> bool:
-        return bool(kind[3] == PARTNER)
+        return bool(kind["context"] == PARTNER)
 
     def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
-        stem, content_type, size, context = kind
-        return file(file_id, at, f"{stem}-{index + 1}.{extension(content_type)}", content_type, size, context)
-
-    def _stored(self, path: str) -> StoredObject | None:
-        item = self._files.get(path.rpartition("/")[2].rpartition(".")[0])
-        if item is None or not item.data["url"].endswith(path):
-            return None
-        return StoredObject(item.data["size"], item.data["contentType"], item.id, self._contents.get(item.id))
+        name = f"{kind['stem']}-{index + 1}.{extension(kind['contentType'])}"
+        return file(file_id, at, name, kind["contentType"], kind["size"], kind["context"])
 
     def _reset_state(self) -> None:
         super()._reset_state()

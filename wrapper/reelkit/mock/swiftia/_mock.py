@@ -6,21 +6,17 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from reelkit.mock.engine._call import Admission, Call
-from reelkit.mock.engine._collections import Resource
-from reelkit.mock.engine._connected import ConnectedMock, MockOptions
-from reelkit.mock.engine._document import Operation
-from reelkit.mock.engine._filters import Filter
-from reelkit.mock.engine._ids import Ids
-from reelkit.mock.engine._media_types import OCTETS
-from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._rate_limit import SlidingWindow
-from reelkit.mock.engine._storage import StoredObject
-
-from ._files import CONTENT_TYPES, EXTENSIONS, KINDS, MEGABYTE, file
+from reelkit.mock.engine._files import OCTETS, ConnectedMock, MockOptions, StoredObject, load_seeds
+from reelkit.mock.engine._handlers import Call, SlidingWindow
+from reelkit.mock.engine._items import Filter, Ids, Plan, Resource, timestamp
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class
+
+STORAGE = "https://storage.swiftia.io/media"
+MEGABYTE = 1_000_000
+CONTENT_TYPES = {"image": "image/jpeg", "video": "video/mp4", "audio": "audio/mpeg"}
+EXTENSIONS = {"image": "jpg", "video": "mp4", "audio": "mp3"}
 
 Plan_ = Literal["free", "starter", "pro", "swift"]
 
@@ -32,6 +28,28 @@ PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "sw
 
 RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
+
+
+def file(file_id: str, at: int, organization_id: str, name: str, **fields: Any) -> Resource:
+    """A file; its place in the listing is the time of its creation."""
+    extension = name.rpartition(".")[2]
+    extension = extension if extension.isalnum() else "bin"
+    data: dict[str, Any] = {
+        "id": file_id,
+        "name": name,
+        "type": "video",
+        "size": MEGABYTE,
+        "length": 0,
+        "status": "completed",
+        "description": None,
+        "tags": [],
+        "jobId": None,
+        **fields,
+        "url": f"{STORAGE}/files/{organization_id}/{file_id}.{extension}",
+        "thumbnailUrl": f"{STORAGE}/thumbnails/{file_id}.jpg" if fields.get("type", "video") == "video" else None,
+        "createdAt": timestamp(at, "seconds"),
+    }
+    return Resource(file_id, at, data, {"content_type": CONTENT_TYPES.get(data["type"], OCTETS)})
 
 
 class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
@@ -48,7 +66,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     name = "swiftia"
     package = "swiftia_api"
     usual_key = "swiftia_mock_key"
-    kinds = KINDS
+    kinds = load_seeds("swiftia")
     hosts = ("storage.swiftia.io", "uploads.swiftia.example")
     switches = (*ConnectedMock.switches, "organization_id")
 
@@ -65,7 +83,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
-        self._window = SlidingWindow(*PLAN_LIMITS[plan]) if plan is not None else None
+        self._limits = SlidingWindow(*PLAN_LIMITS[plan], 1000, says_how_long=True) if plan is not None else None
 
     def add_file(
         self,
@@ -132,21 +150,6 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         if path.rpartition("/")[0].endswith("/renders"):
             return StoredObject(RENDERED, "video/mp4", path)
         item = self._files.get(path.rpartition("/")[2].rpartition(".")[0])
-        if item is None:
-            return None
-        if (item.data["thumbnailUrl"] or "").endswith(path):
+        if item is not None and (item.data["thumbnailUrl"] or "").endswith(path):
             return StoredObject(4_096, "image/jpeg", f"thumbnail:{item.id}")
-        if not item.data["url"].endswith(path):
-            return None
-        kind = CONTENT_TYPES.get(item.data["type"], OCTETS)
-        return StoredObject(item.data["size"], kind, item.id, self._contents.get(item.id))
-
-    def _reset_state(self) -> None:
-        super()._reset_state()
-        if self._window is not None:
-            self._window.clear()
-
-    def _admit(self, operation: Operation) -> Admission:
-        if self._window is None:
-            return Admission()
-        return self._window.admit(self.clock.seconds(), operation, self._parts.dialect, 1000, says_how_long=True)
+        return super()._stored(path)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, get_args
 
-from reelkit.mock.engine._collections import Resource
-from reelkit.mock.engine._document import is_object
-from reelkit.mock.engine._media_types import OCTETS, extension, media_type
+from reelkit.mock.engine._files import OCTETS, extension, kind_of, load_seeds, media_type
+from reelkit.mock.engine._handlers import is_object
+from reelkit.mock.engine._items import Resource
 
 Age = Literal["2026-05", "2026-07-14", "today"]
 AGES = get_args(Age)
@@ -33,14 +34,10 @@ APPLIES: Mapping[str, frozenset[str]] = {
     "hls": frozenset({"VIDEO", "AUDIO"}),
 }
 """The types of file that have a rendition; it is skipped for others."""
-LATER: Mapping[Age, frozenset[str]] = {
-    "2026-05": frozenset({"staticPublicPreviewSource", "fileAnalysisMetadata"}),
-    "2026-07-14": frozenset(),
-}
-"""What an age does not have yet, beside what neither has."""
-LATEST = frozenset(
-    {"transcriptText", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt"},
-)
+LATEST = ("transcriptText", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
+"""What neither age of the past has."""
+LATER = ("staticPublicPreviewSource", "fileAnalysisMetadata")
+"""What the first age does not have either."""
 SOURCES = ("thumbnailSource", "previewSource", "downloadSource", "hlsSource")
 
 
@@ -92,29 +89,7 @@ class VideoGenFile:
         return Resource(self.id, self.updated, words, {"file": self, "selfOnly": self.own, **scopes})
 
 
-KINDS = (
-    VideoGenFile(
-        display_name="harbour-tour.mp4", type="VIDEO", duration_seconds=42.36, transcript_text="Welcome aboard"
-    ),
-    VideoGenFile(display_name="title-picture.png", type="IMAGE", source_tool_type="GENERATE_IMAGE"),
-    VideoGenFile(display_name="export.mp4", type="VIDEO", scope="EXPORT", duration_seconds=61.5),
-    VideoGenFile(
-        display_name="narration.mp3",
-        type="AUDIO",
-        own=False,
-        duration_seconds=18.2,
-        transcript_text="Once upon a time",
-        source_tool_type="TEXT_TO_SPEECH",
-    ),
-    VideoGenFile(display_name="upload-in-progress", type=None, scope="TEMPORARY"),
-    VideoGenFile(display_name="scene.png", type="IMAGE", scope="PROJECT", own=False),
-    VideoGenFile(display_name="slides.pdf", type="PDF", own=False),
-    VideoGenFile(display_name="trailer.mp4", type="VIDEO", duration_seconds=90, is_public=True),
-    VideoGenFile(display_name="draft-export.mp4", type="VIDEO", scope="EXPORT", own=False, duration_seconds=12.04),
-    VideoGenFile(display_name="sound-effect.mp3", type="AUDIO", duration_seconds=2.5),
-    VideoGenFile(display_name="scene-clip.mp4", type="VIDEO", scope="PROJECT", duration_seconds=6),
-    VideoGenFile(display_name="team-logo.png", type="IMAGE", own=False),
-)
+KINDS = tuple(VideoGenFile(**kind) for kind in load_seeds("videogen"))
 """What repeats among the seeded files."""
 
 
@@ -136,6 +111,7 @@ def _source(file: VideoGenFile, rendition: str, expires_at: float | None) -> dic
     }
 
 
+@lru_cache(maxsize=8192)
 def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
     """The file as the API shows it, or showed it: once transcripts were text, and times had decimals."""
     expires_at = file.expires_at if age == "today" else file.expires_at + 0.5
@@ -173,7 +149,7 @@ def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
     }
     if age == "today":
         return whole
-    absent = LATEST | LATER[age]
+    absent = (*LATEST, *(LATER if age == "2026-05" else ()))
     return {name: whole[name] for name in whole if name not in absent} | {"transcript": file.transcript_text}
 
 
@@ -181,8 +157,7 @@ def type_of(name: str, content_type: str, data: bytes) -> str:
     """The type of an upload. What nothing tells is a video: the mock does not judge contents."""
     kind = media_type(name, content_type, data)
     exact = next((known for known, usual in CONTENT_TYPES.items() if usual == kind), None)
-    broad = {"image": "IMAGE", "video": "VIDEO", "audio": "AUDIO", "text": "TEXT"}.get(kind.partition("/")[0])
-    return exact or broad or ("SLIDESHOW" if "presentation" in kind or "powerpoint" in kind else "VIDEO")
+    return exact or (kind_of(kind) or "video").upper().replace("PRESENTATION", "SLIDESHOW")
 
 
 def words_of(transcript: Any) -> str | None:
@@ -191,12 +166,18 @@ def words_of(transcript: Any) -> str | None:
     return " ".join(str(word["word"]) for word in words) or None
 
 
-def output_type(tool: str) -> str:
-    """The type of what a tool makes, by its name."""
+def output(tool: str, execution: Resource, **fields: Any) -> VideoGenFile:
+    """A file that a tool has made; its name tells the type."""
     words = set(tool.split("_"))
-    if words & {"SPEECH", "SOUND", "MUSIC"}:
-        return "AUDIO"
-    return "VIDEO" if words & {"VIDEO", "MOTION", "AVATAR"} else "IMAGE"
+    moves = words & {"VIDEO", "MOTION", "AVATAR"}
+    return VideoGenFile(
+        display_name=tool.replace("_", " ").capitalize(),
+        type="AUDIO" if words & {"SPEECH", "SOUND", "MUSIC"} else "VIDEO" if moves else "IMAGE",
+        scope="TEMPORARY" if execution.facts.get("isOutputTemporary") else "GLOBAL",
+        source_tool_type=tool,
+        source_tool_execution_id=execution.id,
+        **fields,
+    )
 
 
 def told(file: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,20 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, cast
+from urllib.parse import unquote
 
-from reelkit.mock.engine._call import Admission, Call, operation
-from reelkit.mock.engine._collections import Resource, Scope
-from reelkit.mock.engine._connected import ConnectedMock, MockOptions
-from reelkit.mock.engine._document import Operation
-from reelkit.mock.engine._filters import EVERYTHING, Filter
-from reelkit.mock.engine._http import MockResponse
-from reelkit.mock.engine._ids import Ids
-from reelkit.mock.engine._plans import Plan
-from reelkit.mock.engine._rate_limit import HourlyLimits
-from reelkit.mock.engine._storage import MockStorage, Slot, StoredObject
+from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject
+from reelkit.mock.engine._handlers import Admission, Call, HourlyLimits, MockResponse, Operation, operation
+from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
 
-from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, output_type, shape, told, type_of, words_of
+from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, output, shape, told, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
@@ -44,10 +38,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     name = "videogen"
     package = "videogen_api"
     usual_key = "sk_videogen_live_mock"
-    switches = (
-        *ConnectedMock.switches,
-        *("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports"),
-    )
+    _own_switches = ("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports")
+    switches = (*ConnectedMock.switches, *_own_switches)
     kinds = KINDS
     hosts = ("media.videogen.example", "uploads.videogen.example")
     hydrations_until_ready = 1
@@ -148,19 +140,10 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
                 file = replace(file, state="failed" if self.fails_uploads else "ready")
         return self._changed(call, replace(file, signed=self._now()))
 
-    @operation("enablePublicPreview")
-    def _enable_public_preview(self, call: Call) -> MockResponse:
-        return self._changed(call, replace(self._item(call).facts["file"], is_public=True))
-
-    @operation("disablePublicPreview")
-    def _disable_public_preview(self, call: Call) -> MockResponse:
-        return self._changed(call, replace(self._item(call).facts["file"], is_public=False))
-
-    @operation("createWebhookEndpoint")
-    def _create_webhook_endpoint(self, call: Call) -> MockResponse:
-        # The secret is told once, in this response.
-        told = {"signingSecret": self.webhooks.secret, "signingSecretLast4": self.webhooks.secret[-4:]}
-        return self._reply_at(call, (), {**self._perform(call).json(), **told})
+    @operation("enablePublicPreview", "disablePublicPreview")
+    def _set_public_preview(self, call: Call) -> MockResponse:
+        is_public = call.operation.id.startswith("enable")
+        return self._changed(call, replace(self._item(call).facts["file"], is_public=is_public))
 
     @operation("createFileUrlImport")
     def _create_file_url_import(self, call: Call) -> MockResponse:
@@ -170,53 +153,33 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self.jobs.release(response.json()["fileImportId"], "failed")
         return response
 
-    def _fields(self, call: Call) -> Mapping[str, Any]:
-        fields, (group, _, name) = super()._fields(call), call.operation.path.removeprefix("/v1/").partition("/")
-        if call.operation.extension("job") and group in ("tools", "workflows"):
-            # The state of a job tells of the request only what it was sent to.
-            return {**fields, f"{group[:-1]}Type": name.replace("-", "_").upper()}
-        return fields
-
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
         if plan.collection != "tools/executions":
             return super()._with_results(plan, item, shown)
         return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
 
     def _output(self, item: Resource) -> dict[str, Any]:
-        """A file that a tool has made, as its execution tells it."""
-        tool = str(item.data["toolType"])
-        file = VideoGenFile(
-            id=self._files.new_id(),
-            display_name=tool.replace("_", " ").capitalize(),
-            type=output_type(tool),
-            scope="TEMPORARY" if item.facts.get("isOutputTemporary") else "GLOBAL",
-            source_tool_type=tool,
-            source_tool_execution_id=item.id,
-            updated=self._now(),
-        )
+        file = output(str(item.data["toolType"]), item, id=self._files.new_id(), updated=self._now())
         self._keep(file.resource())
         return told(shape(file, self.age))
 
     def _succeeded(self, plan: Plan, item: Resource) -> None:
         # The response does not tell the file.
         if plan.collection == "files/imports":
-            name = item.facts["url"].partition("?")[0].rstrip("/").rpartition("/")[2] or "import"
+            name = unquote(item.facts["url"].partition("?")[0].rstrip("/").rpartition("/")[2]) or "import"
             self.add_file(display_name=name, type=type_of(name, "", b""))
 
     def _create(self, name: str, scope: Scope, fields: Mapping[str, Any], item_id: str | None) -> Resource:
         if name != "files":
             return super()._create(name, scope, fields, item_id)
+        known: dict[str, Any] = {
+            "type": fields.get("type") or "VIDEO",
+            "duration_seconds": fields.get("durationSeconds"),
+        }
+        known["scope"] = fields.get("scope", "GLOBAL")
         file_id = item_id or self._files.new_id()
-        file = VideoGenFile(
-            id=file_id,
-            display_name=fields.get("displayName") or file_id,
-            type=fields.get("type") or "VIDEO",
-            scope=fields.get("scope", "GLOBAL"),
-            duration_seconds=fields.get("durationSeconds"),
-            updated=self._now(),
-        ).resource()
-        self._keep(file)
-        return file
+        self.add_file(display_name=fields.get("displayName") or file_id, file_id=file_id, **known)
+        return cast("Resource", self._files.get(file_id))
 
     def _changed(self, call: Call, file: VideoGenFile) -> MockResponse:
         """Keep the changed file, at its place in the listing."""
@@ -260,22 +223,11 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         )
         return file.resource()
 
-    def _check(self, call: Call) -> None:
-        # Ids are opaque to the document, but one of another kind is malformed (page "Errors").
-        found = call.path.get("fileId", "vg_file_")
-        if found.startswith("vg_") and not found.startswith("vg_file_"):
-            raise self._parts.dialect.error("path", call.operation, code="invalid_id")
+    def _is_signed(self, path: str) -> bool:
+        return not path.endswith("/public") and not path.startswith("/public/")
 
-    def _make_storage(self) -> MockStorage:
-        files, uploads = self.hosts
-        return MockStorage(
-            f"videogen:{self.seed}",
-            frozenset({files}),
-            uploads,
-            self._stored,
-            signed=lambda path: not path.endswith("/public") and not path.startswith("/public/"),
-            signature=lambda path, _: path.strip("/").partition("/")[0][-8:],
-        )
+    def _signature(self, path: str) -> str | None:
+        return path.strip("/").partition("/")[0][-8:]
 
     def _stored(self, path: str) -> StoredObject | None:
         file_id, _, rendition = path.lstrip("/").removeprefix("public/").partition("/")
@@ -290,12 +242,9 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _reset_state(self) -> None:
         super()._reset_state()
         self._waiting.clear()
-        self._limits.clear()
 
     def _admit(self, operation: Operation) -> Admission:
-        if not self.hourly_limits:
-            return Admission()
-        return self._limits.admit(operation, self.clock.seconds(), self._parts.dialect)
+        return super()._admit(operation) if self.hourly_limits else Admission()
 
     def _common_headers(self) -> Mapping[str, str]:
         return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}

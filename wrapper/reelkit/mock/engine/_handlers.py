@@ -1,0 +1,10 @@
+"""For the mocks of providers: what handlers are given, give back, and refuse."""
+
+from __future__ import annotations
+
+from ._call import Admission, Call, operation
+from ._document import Operation, is_object
+from ._http import MockResponse
+from ._rate_limit import HourlyLimits, SlidingWindow
+
+__all__ = ("Admission", "Call", "HourlyLimits", "MockResponse", "Operation", "SlidingWindow", "is_object", "operation")

@@ -1,0 +1,78 @@
+"""From a request to its operation, and from there to a response: whom it lets in, and what it refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from ._arguments import authenticate, read_body, read_path, read_query
+from ._call import Admission, Call, Handler
+from ._document import Operation, UnknownPathError, WrongMethodError
+from ._errors import Refusal
+from ._http import MockRequest, MockResponse, json_response
+from ._inventory import Inventory
+from ._rate_limit import HourlyLimits, SlidingWindow
+
+
+class Router(Inventory):
+    """Answers requests to the API; subclasses refuse what only their provider refuses."""
+
+    api_key: str
+    refusing: int | None
+    strict: bool
+    closed_queries: ClassVar[tuple[str, ...]] = ()
+    """Operations for which the provider itself refuses query parameters that it does not know."""
+    _handlers: Mapping[str, Handler]
+    _limits: HourlyLimits | SlidingWindow | None = None
+    """The rate limit; a provider without one lets everything pass."""
+
+    def _find(self, request: MockRequest) -> Call | Refusal:
+        try:
+            found, path = self._parts.document.find(request.method, request.path)
+        except UnknownPathError:
+            return self._unknown_path()
+        except WrongMethodError as error:
+            headers = {"allow": ", ".join(error.allowed)}
+            return self._parts.dialect.plain(405, "Method not allowed", headers)
+        except UnicodeDecodeError:
+            return self._parts.dialect.plain(400, "The path is not UTF-8")
+        return Call(found, path, dict(request.query), request)
+
+    def _unknown_path(self) -> Refusal:
+        return self._parts.dialect.plain(404, "Not found")
+
+    def _answer(self, call: Call) -> MockResponse:
+        headers: Mapping[str, str] = {}
+        try:
+            authenticate(self._parts, call, self.api_key)
+            if self.refusing is not None:
+                raise self._parts.dialect.failure(self.refusing, call.operation)
+            admission = self._admit(call.operation)
+            headers = admission.headers
+            if admission.refusal is not None:
+                raise admission.refusal
+            call = self._judged(call)
+            handler = self._handlers.get(call.operation.id)
+            response = handler(self, call) if handler else self._perform(call)
+        except Refusal as refusal:
+            response = self._refuse(refusal)
+        return response.with_headers(headers)
+
+    def _judged(self, call: Call) -> Call:
+        """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
+        path, request = read_path(self._parts, call), call.request
+        query = read_query(self._parts, call, strict=self.strict, closed=call.operation.id in self.closed_queries)
+        self._check(Call(call.operation, path, call.query, request))
+        return Call(call.operation, path, query, request, read_body(self._parts, call))
+
+    def _check(self, call: Call) -> None:
+        """Refuse what only this provider refuses."""
+
+    def _refuse(self, refusal: Refusal) -> MockResponse:
+        return json_response(refusal.status, refusal.body, refusal.headers)
+
+    def _admit(self, operation: Operation) -> Admission:
+        """Ask the rate limit."""
+        if self._limits is None:
+            return Admission()
+        return self._limits.admit(operation, self.clock.seconds(), self._parts.dialect)
