@@ -94,12 +94,10 @@ def resolve(spec: Any, node: Any, where: Path) -> tuple[Any, Path, str | None, s
 
 
 def _described(node: Mapping[str, Any]) -> str:
-    """Its description, or that of a part of an ``allOf`` that is nothing but words."""
+    """Its description, or the first one of the parts of its ``allOf``."""
     parts = node.get("allOf")
-    words = (
-        [part for part in parts if isinstance(part, dict) and part.keys() <= PROSE] if isinstance(parts, list) else []
-    )
-    return next((str(one["description"]) for one in (node, *words) if "description" in one), "")
+    holders = [node, *(part for part in parts if isinstance(part, dict))] if isinstance(parts, list) else [node]
+    return next((str(one["description"]) for one in holders if "description" in one), "")
 
 
 def marked(spec: Any, node: Any, key: str) -> bool:

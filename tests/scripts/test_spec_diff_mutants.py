@@ -99,8 +99,6 @@ ALIVE: Mapping[str, str] = {
     "schemas.py: name = ": WORDS,
     "security.py: texts =": WORDS,
     "security.py: return f": WORDS,
-    "shape.py: words = [part for part in parts": "no part has every word there is",
-    "shape.py: [part for part in parts if": "no part has every word there is",
     "shape.py: if schema is False or depth": DEPTH,
     "shape.py: merged = {key: value": WORDS,
     "shape.py: kinds -= ": ONCE,

@@ -29,6 +29,11 @@ def value(*forms: Spec) -> Edit:
     return edit
 
 
+def beside_words(d: Draft) -> None:
+    d.schemas["Cat"] = form(meow=TEXT, a=TEXT)
+    d.thing["value"] = {"allOf": [reference("Cat"), {"description": "A cat."}]}
+
+
 def less(name: str, field: str) -> Edit:
     def edit(d: Draft) -> None:
         drop(d.schemas[name]["properties"], field)
@@ -156,6 +161,13 @@ TOLD: dict[str, Told] = {
     ),
     "a named form or null": (
         value(reference("Cat"), NULL),
+        less("Cat", "a"),
+        "field-removed",
+        "$.components.schemas.Cat.properties.a",
+        "Cat.a",
+    ),
+    "a named form beside words": (
+        beside_words,
         less("Cat", "a"),
         "field-removed",
         "$.components.schemas.Cat.properties.a",
