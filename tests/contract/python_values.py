@@ -35,7 +35,11 @@ PRIMITIVES = (str, int, float, bool, type(None))
 def models_of(package: str) -> dict[str, Any]:
     """What the types of a generated package name."""
     models = import_module(f"{package}.models")
-    return {"UUID": UUID, "datetime": datetime, **{name: getattr(models, name) for name in models.__all__}}
+    return {
+        "UUID": UUID,
+        "datetime": import_module("datetime"),
+        **{name: getattr(models, name) for name in models.__all__},
+    }
 
 
 def hints_of(method: Callable[..., Any]) -> dict[str, Any]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import typing
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -67,9 +66,16 @@ async def visit(operation: Operation, client: Any, mock: ProviderMock) -> None:
 
 async def attempt(method: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
     """Call a method about something that may not exist: what matters is the request."""
-    with suppress(*EXPECTED):
+    try:
         result = method(*arguments, **options)
         return await items(result) if isinstance(result, (reelkit.Pager, reelkit.AsyncPager)) else await both(result)
+    except EXPECTED:
+        return None
+    except reelkit.BadRequestError as error:
+        # Some ids of the tour are those of another kind of item.
+        if error.code != "invalid_id":
+            raise
+        return None
 
 
 def public_method(client: Any, operation: Operation) -> Callable[..., Any]:
