@@ -161,9 +161,17 @@ class Model:
         """How pydantic, and so FastAPI, reads and writes a model: as ``from_dict`` and ``to_dict`` do."""
         schema: Any = import_module("pydantic_core.core_schema")
         return schema.no_info_plain_validator_function(
-            lambda value: value if isinstance(value, cls) else cls.from_dict(value),
+            cls._validated,
             serialization=schema.plain_serializer_function_ser_schema(cls.to_dict),
         )
+
+    @classmethod
+    def _validated(cls, value: Any) -> Self:
+        try:
+            return value if isinstance(value, cls) else cls.from_dict(value)
+        except DecodeError as error:
+            # FastAPI sends the attributes of an error to whoever sent the request.
+            raise ValueError(str(error)) from None
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:

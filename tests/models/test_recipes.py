@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import anyio
 import httpx
@@ -10,7 +10,7 @@ import pandas
 import polars
 import pydantic
 import pytest
-from fastapi import FastAPI
+from fastapi import Body, FastAPI
 from pydantic import TypeAdapter
 from reelkit.library import MediaFile
 from reelkit.mock import SwiftiaMock
@@ -32,6 +32,25 @@ def test_a_data_frame_has_typed_columns(files: list[File]) -> None:
     frame = polars.DataFrame([file.as_dict() for file in files])
     assert frame.schema["size"] == polars.Int64
     assert frame["size"].sum() == sum(file.size for file in files)
+
+
+def test_fastapi_takes_models(files: list[File]) -> None:
+    app = FastAPI()
+
+    @app.post("/size")
+    async def size(file: Annotated[File, Body()]) -> int:
+        return file.size
+
+    async def post(body: object) -> httpx.Response:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://app") as client:
+            return await client.post("/size", json=body)
+
+    assert anyio.run(post, files[0].to_dict()).json() == files[0].size
+    refused = anyio.run(post, {**files[0].to_dict(), "size": "x"})
+    assert refused.status_code == 422
+    (detail,) = refused.json()["detail"]
+    assert detail["msg"] == f"Value error, $.size is \"x\", not an integer (File '{files[0].id}')"
+    assert detail["ctx"] == {"error": {}}
 
 
 def test_fastapi_returns_models_and_media_files(files: list[File]) -> None:
