@@ -18,22 +18,29 @@ Message = tuple[Mapping[str, Any], Path]
 def compare_content(place: Place, before: Message, after: Message) -> None:
     """Media types and their schemas."""
     receiving = place.direction == "response"
-    for media, old, new in pairs(before[0].get("content", {}), after[0].get("content", {})):
-        where: Path = (*after[1], "content", media)
+    # Media types are the same in whatever case.
+    names = [{_media(name): name for name in side[0].get("content", {})} for side in (before, after)]
+    for media, was_name, now_name in pairs(*names):
+        old, new = before[0].get("content", {}).get(was_name), after[0].get("content", {}).get(now_name)
+        where: Path = (*after[1], "content", now_name or media)
         if new is None:
             reason = f"{media} is no longer {'sent' if receiving else 'accepted'}"
             sentence = f"`{place.subject}` is no longer {media}."
-            place.add("media-type-removed", (BREAKING, BREAKING), reason, sentence, (*before[1], "content", media))
+            place.add("media-type-removed", (BREAKING, BREAKING), reason, sentence, (*before[1], "content", was_name))
         elif old is None:
             sentence = f"`{place.subject}` may be {media}."
             place.add("media-type-added", (ADDITIVE, ADDITIVE), f"{media} is new", sentence, where)
         else:
             if "schema" in old or "schema" in new:
-                paths = (*before[1], "content", media, "schema"), (*where, "schema")
+                paths = (*before[1], "content", was_name, "schema"), (*where, "schema")
                 compare_schema(place, old.get("schema", {}), new.get("schema", {}), *paths)
             for name, was, now in pairs(old.get("encoding", {}), new.get("encoding", {})):
                 _compare_encoding(place, name, was or {}, now or {}, (*where, "encoding", name))
             unknown(place, old, new, {"schema", "encoding"}, where)
+
+
+def _media(name: str) -> str:
+    return "; ".join(part.strip() for part in name.lower().split(";"))
 
 
 def _compare_encoding(place: Place, name: str, old: Mapping[str, Any], new: Mapping[str, Any], where: Path) -> None:
@@ -43,6 +50,8 @@ def _compare_encoding(place: Place, name: str, old: Mapping[str, Any], new: Mapp
     receiving = place.direction == "response"
     kinds = [{kind.strip() for kind in one.get("contentType", "").split(",")} - {""} for one in (old, new)]
     rest = [{key: value for key, value in one.items() if key != "contentType"} for one in (old, new)]
+    if rest[0] == rest[1] and kinds[0] == kinds[1]:
+        return
     loosened = rest[0] == rest[1] and kinds[0] and kinds[0] < kinds[1] and not receiving
     reason = f"{old or 'the default'} -> {new or 'the default'}"
     sentence = f"`{place.subject}`: the part {name} {'may be encoded in more ways' if loosened else 'is encoded anew'}."

@@ -38,6 +38,8 @@ def relevant(kind: str, schema: Mapping[str, Any]) -> dict[str, Any]:
             del found[key]
     if found.get("uniqueItems") is False:
         del found["uniqueItems"]
+    if kind == "integer" and found.get("multipleOf") == 1:
+        del found["multipleOf"]
     if "pattern" in found and _ANYTHING.fullmatch(found["pattern"]):
         del found["pattern"]
     for inclusive, exclusive, step in (("minimum", "exclusiveMinimum", 1), ("maximum", "exclusiveMaximum", -1)):

@@ -25,7 +25,7 @@ HANDLED = frozenset(
 
 def enum_changes(place: Place, kind: str, old: Shape, new: Shape) -> None:
     """Values that are known on one side only; an enum that also admits other values is open."""
-    if kind not in old.types & new.types or (kind == "fraction" and "integer" in old.types & new.types):
+    if kind not in old.types & new.types:
         return
     (known, was_open), (knows, is_open) = old.values(kind), new.values(kind)
     receiving, name = place.direction == "response", place.subject

@@ -8,7 +8,7 @@ from typing import Any
 
 from scripts.spec_diff.context import Findings
 from scripts.spec_diff.keywords import PROSE
-from scripts.spec_diff.shape import Leaf, form_of, shape_of
+from scripts.spec_diff.shape import Leaf, enumerated, form_of, shape_of
 
 Matched = tuple[list[tuple[Leaf, Leaf]], list[Leaf], list[Leaf]]
 # Known values are compared over all alternatives together, and fields and items by rules of their own.
@@ -53,11 +53,32 @@ def limits_of(kind: str, leaf: Leaf) -> dict[str, Any]:
     return {key: value for key, value in leaf.says(kind).items() if key not in _ELSEWHERE and not key.startswith("x-")}
 
 
+def included(specs: tuple[Any, Any], kind: str, leaf: Leaf, others: list[Leaf]) -> bool:
+    """Whether the values of an alternative of the first specification are among those of one of the second."""
+    if kind == "array":
+        return any(enumerated(other.schema) is None and _items_included(specs, leaf, other) for other in others)
+    return any(not limits_of(kind, other) and enumerated(other.schema) is None for other in others if other != leaf)
+
+
+def _items_included(specs: tuple[Any, Any], leaf: Leaf, other: Leaf) -> bool:
+    mine, theirs = (limits_of("array", one) for one in (leaf, other))
+    if any(mine.get(key) != value for key, value in theirs.items() if key != "items"):
+        return False
+    forms, known = (
+        {
+            kind: {_text(form_of(spec, kind, one)) for one in found}
+            for kind, found in shape_of(spec, items, ()).leaves.items()
+        }
+        for spec, items in zip(specs, (mine.get("items", True), theirs.get("items", True)), strict=True)
+    )
+    return all(forms[kind] <= known.get(kind, set()) for kind in forms)
+
+
 def _distinct(spec: Any, kind: str, leaves: list[Leaf]) -> dict[str, Leaf]:
     found: dict[str, Leaf] = {}
     for leaf in leaves:
         form: Any = form_of(spec, kind, leaf) if kind in ("array", "object") else limits_of(kind, leaf)
-        found.setdefault(json.dumps(form, sort_keys=True, default=str), leaf)
+        found.setdefault(_text(form), leaf)
     return found
 
 
@@ -76,3 +97,7 @@ def _likeness(findings: Findings, kind: str, old: Leaf, new: Leaf) -> float:
     before, after = limits_of(kind, old), limits_of(kind, new)
     same = sum(1 for key in before if before[key] == after.get(key))
     return 0.1 * bool(before.keys() & after.keys()) + same
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, default=str)

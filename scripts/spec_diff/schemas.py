@@ -8,7 +8,7 @@ from scripts.codegen.spec import Path
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
 from scripts.spec_diff.limits import compare_leaf, enum_changes
-from scripts.spec_diff.matching import limits_of, matched
+from scripts.spec_diff.matching import included, limits_of, matched
 from scripts.spec_diff.objects import compare_fields
 from scripts.spec_diff.shape import Leaf, Shape, enumerated, marked, shape_of
 from scripts.spec_diff.types import compare_types
@@ -38,10 +38,9 @@ def compare_schema(place: Place, before: Any, after: Any, before_where: Path, af
         enum_changes(inner, kind, old, new)
     compare_overlaps(inner, old, new)
     compare_discriminators(inner, old.discriminator, new.discriminator)
+    # What is said of whole numbers and of fractions alike is noted once.
     for kind in sorted(old.types & new.types):
-        # What is said of whole numbers is not said again of fractions.
-        if kind != "fraction" or "integer" not in old.types & new.types:
-            _compare_kind(inner, kind, old, new)
+        _compare_kind(inner, kind, old, new)
 
 
 def _compare_kind(place: Place, kind: str, old: Shape, new: Shape) -> None:
@@ -56,10 +55,11 @@ def _compare_kind(place: Place, kind: str, old: Shape, new: Shape) -> None:
             items, others = before.schema.get("items", True), after.schema.get("items", True)
             compare_schema(one, items, others, (*before.where, "items"), (*after.where, "items"))
         compare_leaf(one, kind, before, after)
+    specs = place.findings.before, place.findings.after
     for leaf in gone:
-        _form_removed(place, kind, leaf, new.leaves[kind])
+        _form_removed(place, kind, leaf, included(specs, kind, leaf, new.leaves[kind]))
     for leaf in come:
-        _form_added(place, kind, leaf, old.leaves[kind])
+        _form_added(place, kind, leaf, included(specs[::-1], kind, leaf, old.leaves[kind]))
 
 
 def _compare_names(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
@@ -79,7 +79,7 @@ def _compare_names(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
         owner.add("model-replaced", (DOCUMENTATION, BREAKING), reason, f"`{now}` stands where `{was}` stood.")
 
 
-def _form_removed(place: Place, kind: str, leaf: Leaf, others: list[Leaf]) -> None:
+def _form_removed(place: Place, kind: str, leaf: Leaf, elsewhere: bool) -> None:
     receiving = place.direction == "response"
     if kind == "object":
         name = leaf.name or "a form"
@@ -87,28 +87,23 @@ def _form_removed(place: Place, kind: str, leaf: Leaf, others: list[Leaf]) -> No
         place.add("variant-removed", severities, f"{name} is gone", f"`{place.subject}` is never {name}.")
         return
     severities = (ADDITIVE, ADDITIVE) if receiving else (BREAKING, BREAKING)
-    if _included(kind, leaf, others):
+    if elsewhere:
         severities = (DOCUMENTATION, severities[1])
     sentence = f"`{place.subject}` can no longer be {kind} {_words(kind, leaf)}."
     place.add("form-removed", severities, "fewer forms", sentence)
 
 
-def _form_added(place: Place, kind: str, leaf: Leaf, others: list[Leaf]) -> None:
+def _form_added(place: Place, kind: str, leaf: Leaf, elsewhere: bool) -> None:
     receiving = place.direction == "response"
     severities = (BREAKING, BREAKING) if receiving else (ADDITIVE, ADDITIVE)
     if kind == "object":
         name = leaf.name or "another form"
         place.add("variant-added", severities, f"{name} is new", f"`{place.subject}` may also be {name}.", leaf.where)
         return
-    if _included(kind, leaf, others):
+    if elsewhere:
         severities = (DOCUMENTATION, severities[1])
     reason = "a form of value arrives that was excluded" if receiving else "more forms"
     place.add("form-added", severities, reason, f"`{place.subject}` may also be {kind} {_words(kind, leaf)}.")
-
-
-def _included(kind: str, leaf: Leaf, others: list[Leaf]) -> bool:
-    """Whether a form without limits has the same values in it anyway."""
-    return any(not limits_of(kind, other) and enumerated(other.schema) is None for other in others if other != leaf)
 
 
 def _words(kind: str, leaf: Leaf) -> str:

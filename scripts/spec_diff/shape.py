@@ -54,6 +54,8 @@ class Shape:
         """Known values of a type, as JSON-like text, and whether others are admitted, too."""
         leaves = self.leaves.get(kind, [])
         known = {repr(value) for leaf in leaves for value in enumerated(leaf.schema) or ()}
+        if kind == "boolean" and known >= {"True", "False"}:
+            return frozenset(), True
         return frozenset(known), any(enumerated(leaf.schema) is None for leaf in leaves)
 
 
@@ -81,7 +83,7 @@ def resolve(spec: Any, node: Any, where: Path) -> tuple[Any, Path, str | None, s
     for _ in range(100):
         if not isinstance(node, dict):
             break
-        prose = prose or str(node.get("description", ""))
+        prose = prose or _described(node)
         reference = _refers(node)
         if reference is None:
             break
@@ -89,6 +91,13 @@ def resolve(spec: Any, node: Any, where: Path) -> tuple[Any, Path, str | None, s
         name = str(where[-1])
         node = look_up(spec, reference)
     return node, where, name, prose
+
+
+def _described(node: Mapping[str, Any]) -> str:
+    """Its description, or the first one of the parts of its ``allOf``."""
+    parts = node.get("allOf")
+    holders = [node, *(part for part in parts if isinstance(part, dict))] if isinstance(parts, list) else [node]
+    return next((str(one["description"]) for one in holders if "description" in one), "")
 
 
 def marked(spec: Any, node: Any, key: str) -> bool:

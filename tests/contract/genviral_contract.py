@@ -78,7 +78,7 @@ def verdicts() -> list[Verdict]:
     cases += [(operation, schema, value) for operation, schema in QUERIES.items() for value in queries_of(operation)]
     asked = [[schema, KEY | value if operation == "list_files" else value] for operation, schema, value in cases]
     done = subprocess.run(
-        ["node", str(SCRIPT)], input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=120
+        ["node", str(SCRIPT)], input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=300
     )
     issues = json.loads(done.stdout)
     return [

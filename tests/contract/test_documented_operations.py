@@ -47,10 +47,11 @@ def mocks() -> dict[str, ProviderMock]:
 def test_every_documented_operation_is_described_and_repeated_as_the_pages_allow(provider: str) -> None:
     documented = sorted(OPERATIONS[provider])
     assert len({(one.method, one.path) for one in documented}) == len(documented) == COUNTS[provider]
-    assert documented == sorted(
-        (one.id, one.content["x-reelkit-retry"], one.method, one.path)
-        for one in SPECIFICATIONS[provider].operations.values()
-    )
+    described = SPECIFICATIONS[provider].operations
+    known = [described[one.id] for one in documented]
+    assert documented == sorted((one.id, one.content["x-reelkit-retry"], one.method, one.path) for one in known)
+    # What the provider has added since the pages were typed off needs no line there, but a page.
+    assert all("externalDocs" in one.content for one in described.values() if one not in known)
 
 
 @pytest.mark.parametrize("provider", COUNTS)
@@ -79,7 +80,7 @@ def test_what_may_not_be_sent_twice_is_sent_once(
     client, sent = answering(provider, "sync", *faults)
     with pytest.raises(reelkit.APIError):
         public_method(client, operation)(*path_arguments(mocks[provider], operation), **arguments)
-    (documented,) = [one for one in OPERATIONS[provider] if one.id == operation_id]
-    may_repeat = documented.retry != "never"
+    documented = {one.id: one.retry for one in OPERATIONS[provider]}
+    may_repeat = documented.get(operation_id, operation.content["x-reelkit-retry"]) != "never"
     assert len(sent) == (3 if may_repeat else 1)
     assert len({request.content for request in sent}) == 1, "every attempt is the same request"

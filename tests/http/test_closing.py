@@ -83,7 +83,7 @@ def test_a_sync_client_closed_during_a_listing_leaves_no_sockets(items: int, ser
                     client.close()
         for thread in threading.enumerate():
             if thread.name == "reelkit-page":
-                thread.join(20)
+                thread.join(300)
         assert server.open_sockets() == 0
         with pytest.raises(reelkit.ConfigurationError, match="closed"):
             client.files.list().total()

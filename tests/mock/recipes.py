@@ -31,7 +31,7 @@ def run_pytest(folder: Path, *arguments: str) -> tuple[dict[str, int], str]:
         env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     counts = re.findall(r"(\d+) (passed|failed|error|skipped|warning)", done.stdout.rpartition("\n=")[2])

@@ -203,7 +203,7 @@ def test_a_delay_runs_into_the_read_timeout(shell: str) -> None:
         with pytest.raises(httpx.ReadTimeout):
             client.get(LIST_PATHS["swiftia"], timeout=0.05)
         mock.faults.add("delay", seconds=0.05)
-        assert client.get(LIST_PATHS["swiftia"], timeout=2).status_code == 200
+        assert client.get(LIST_PATHS["swiftia"], timeout=300).status_code == 200
 
 
 @pytest.mark.anyio
@@ -298,5 +298,5 @@ def test_faults_planned_while_requests_run_are_kept(monkeypatch: pytest.MonkeyPa
     mock.faults.add(probability=0.5)
     monkeypatch.setattr(mock.faults, "_random", Chance())
     assert ask(mock).status == 200
-    planned[0].join(10)
+    planned[0].join(300)
     assert ask(mock).status == 500

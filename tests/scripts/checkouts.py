@@ -56,3 +56,15 @@ def edit_spec(checkout: Path, provider: str, change: Callable[[dict[str, Any]], 
     spec = yaml.safe_load(path.read_text(encoding="utf-8"))
     change(spec)
     path.write_text(yaml.safe_dump(spec, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def add_operations(checkout: Path) -> None:
+    """Give Swiftia the operations of ``growth/added.yaml``, as its author would: in its specification alone."""
+    added = yaml.safe_load((ROOT / "tests/scripts/growth/added.yaml").read_text(encoding="utf-8"))
+
+    def grow(spec: dict[str, Any]) -> None:
+        spec["tags"] += added["tags"]
+        spec["paths"].update(added["paths"])
+        spec["components"]["schemas"].update(added["components"]["schemas"])
+
+    edit_spec(checkout, "swiftia", grow)

@@ -1,4 +1,7 @@
-"""A fourth provider is one YAML file: client, mock, command line and fixtures follow, and no other file changes."""
+"""A fourth provider, and operations of another one, are YAML: client, mock, command line and fixtures follow.
+
+No other file changes.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from scripts.generate import main
-from tests.scripts.checkouts import ROOT, copy_checkout, snapshot
+from tests.scripts.checkouts import ROOT, add_operations, copy_checkout, snapshot
 
 PROGRAM = """
 import asyncio
@@ -52,6 +55,43 @@ async def also() -> None:
 asyncio.run(also())
 print("done")
 """
+ADDED = """
+import asyncio
+from typing import assert_type
+
+import reelkit
+from reelkit.mock import mock_of
+from reelkit.swiftia.models import Caption, Translation
+
+mock = mock_of("swiftia", files=9)
+with mock.client() as swiftia:
+    made = swiftia.captions.create(language="en", text="Good morning.", file=swiftia.files.list().first())
+    assert_type(made, Caption)
+    assert_type(swiftia.captions.get(made), Caption)
+    assert swiftia.captions.get(made).language == "en"
+    captions = swiftia.captions.list(page_size=2)
+    assert_type(captions, reelkit.Pager[Caption])
+    assert made.id in {caption.id for caption in captions}
+    job = swiftia.captions.translate(made, language="de")
+    assert_type(job, reelkit.Job[Translation, Caption | None])
+    assert job.wait().status == "done"
+    assert swiftia.captions.translation(job.id).wait().status == "done"
+    try:
+        swiftia.captions.create(language="e", text="")
+    except reelkit.InvalidArgumentError as error:
+        assert error.argument == "language"
+    told = swiftia.captions.translate.__doc__ or ""
+    assert "costs credits" in told and "language:" in told and "api-reference/captions" in told
+
+
+async def also() -> None:
+    async with mock.async_client() as client:
+        assert made.id in {caption.id async for caption in client.captions.list()}
+
+
+asyncio.run(also())
+print("done")
+"""
 TEST = """
 def test_fixture(tunefish_mock):
     client, mock = tunefish_mock
@@ -66,9 +106,11 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = copy_checkout(tmp_path_factory.mktemp("fourth") / "checkout", "swiftia")
     before = snapshot(copy)
     shutil.copy(ROOT / "tests" / "scripts" / "fourth" / "tunefish.yaml", copy / "specs" / "tunefish.yaml")
+    add_operations(copy)
     assert main(["--root", str(copy)]) == 0
     after = snapshot(copy)
-    changed = {name for name in after if before.get(name) != after[name]} - {"specs/tunefish.yaml"}
+    specs = {"specs/swiftia.yaml", "specs/tunefish.yaml"}
+    changed = {name for name in after if before.get(name) != after[name]} - specs
     assert {name for name in changed if not name.startswith("generated/")} <= ALLOWED
     return copy
 
@@ -79,9 +121,10 @@ def run(checkout: Path, *command: str, **variables: str) -> subprocess.Completed
     return subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, check=False)
 
 
-def test_client_and_mock_work_and_are_typed(checkout: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("text", [PROGRAM, ADDED], ids=["a provider", "operations"])
+def test_client_and_mock_work_and_are_typed(text: str, checkout: Path, tmp_path: Path) -> None:
     program = tmp_path / "program.py"
-    program.write_text(PROGRAM, encoding="utf-8")
+    program.write_text(text, encoding="utf-8")
     done = run(checkout, str(program))
     assert (done.stdout, done.stderr) == ("done\n", "")
     paths = os.pathsep.join(str(checkout / folder) for folder in ("wrapper", "generated"))
@@ -91,7 +134,10 @@ def test_client_and_mock_work_and_are_typed(checkout: Path, tmp_path: Path) -> N
 
 
 def test_the_command_line_knows_it(checkout: Path) -> None:
-    assert "tunefish.songs.master" in run(checkout, "-m", "reelkit", "call", "--help").stdout
+    calls = run(checkout, "-m", "reelkit", "call", "--help").stdout
+    assert all(
+        name in calls for name in ("tunefish.songs.master", "swiftia.captions.translate", "swiftia.captions.list")
+    )
     assert "tunefish" in run(checkout, "-m", "reelkit", "mock", "--help").stdout
     told = run(checkout, "-m", "reelkit", "whoami", "--json").stdout
     assert '"TUNEFISH_API_KEY"' in told

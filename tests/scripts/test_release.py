@@ -202,17 +202,17 @@ def change(python: Severity, wire: Severity = Severity.DOCUMENTATION) -> Change:
     return Change("k", "operation", "$", wire, python, "x", "because", "`x` changed.", "swiftia")
 
 
-@pytest.mark.parametrize(
-    ("severity", "version", "expected"),
-    [
-        (Severity.BREAKING, "0.4.2", "0.5.0"),
-        (Severity.ADDITIVE, "0.4.2", "0.4.3"),
-        (Severity.DOCUMENTATION, "0.4.2", "0.4.3"),
-        (Severity.BREAKING, "1.4.2", "2.0.0"),
-        (Severity.ADDITIVE, "1.4.2", "1.5.0"),
-        (Severity.DOCUMENTATION, "1.4.2", "1.4.3"),
-    ],
-)
+VERSIONS = [
+    (Severity.BREAKING, "0.4.2", "0.5.0"),
+    (Severity.ADDITIVE, "0.4.2", "0.4.3"),
+    (Severity.DOCUMENTATION, "0.4.2", "0.4.3"),
+    (Severity.BREAKING, "1.4.2", "2.0.0"),
+    (Severity.ADDITIVE, "1.4.2", "1.5.0"),
+    (Severity.DOCUMENTATION, "1.4.2", "1.4.3"),
+]
+
+
+@pytest.mark.parametrize(("severity", "version", "expected"), VERSIONS)
 def test_the_version_follows_what_users_of_the_package_notice(severity: Severity, version: str, expected: str) -> None:
     assert Report((change(Severity.DOCUMENTATION), change(severity))).next_version(version) == expected
     assert Report(()).next_version(version) == version
@@ -224,54 +224,62 @@ def test_what_breaks_on_the_wire_alone_is_told_without_another_first_number() ->
     assert report.next_version("1.4.2") == "1.4.3"
 
 
-def test_sections_of_a_changelog() -> None:
-    text = "## Unreleased\n### Swiftia\n#### Breaking\n- a\n#### Added\n- b\n### Genviral\n- c\n## 0.1.0 - today\n- d\n"
-    assert releases(text) == ["Unreleased", "0.1.0"]
-    assert sections(text, "Unreleased") == {"Swiftia/Breaking": "- a\n", "Swiftia/Added": "- b\n", "Genviral/": "- c\n"}
-    assert sections(text, "0.1.0") == {"/": "- d\n"}
+TOLD = "## Unreleased\n### Swiftia\n#### Breaking\n- a\n#### Added\n- b\n### Genviral\n- c\n## 0.1.0 - today\n- d\n"
+CHANGELOGS = [
+    (TOLD, "Unreleased", {"Swiftia/Breaking": "- a\n", "Swiftia/Added": "- b\n", "Genviral/": "- c\n"}),
+    (TOLD, "0.1.0", {"/": "- d\n"}),
+    (TOLD, "0.2.0", {}),
+    ("# Changelog\n- a\n## 0.1.0\n##### deeper\n####none\n", "0.1.0", {"/": "##### deeper\n####none\n"}),
+]
 
 
-@pytest.mark.parametrize(
-    ("before", "after", "expected"),
-    [
-        ("def reelkit.f\n    a: int\n    -> str\n", "", ("surface-removed", "breaking")),
-        ("", "def reelkit.f\n    a: int\n    -> str\n", ("surface-added", "additive")),
-        ("def reelkit.f\n    -> str\n", "def reelkit.f\n    -> int\n", ("surface-changed", "breaking")),
-        ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int\n    -> str\n", ("surface-changed", "breaking")),
-        ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int = 1\n    -> str\n", ("surface-changed", "additive")),
-        (
-            "class reelkit.C\n    f -> str\n",
-            "class reelkit.C\n    f(a: int)\n    f -> str\n",
-            ("surface-changed", "breaking"),
-        ),
-        (
-            "class reelkit.C\n    x: int\n",
-            "class reelkit.C\n    x: int\n    g(a: int)\n    g -> str\n",
-            ("surface-changed", "additive"),
-        ),
-        (
-            "def reelkit.f\n    a: int\n    b: int\n",
-            "def reelkit.f\n    b: int\n    a: int\n",
-            ("surface-changed", "breaking"),
-        ),
-        (
-            "def reelkit.f\n    a: int = 1\n    -> str\n",
-            "def reelkit.f\n    b: int = 1\n    a: int = 1\n    -> str\n",
-            ("surface-changed", "breaking"),
-        ),
-        (
-            "def reelkit.f\n    a: int = 1\n    -> str\n",
-            "def reelkit.f\n    a: int = 1\n    A: int = 1 (by name)\n    -> str\n",
-            ("surface-changed", "additive"),
-        ),
-        (
-            "operation a.f\n    retry: safe\n    a: int = 1\n    -> str\n",
-            "operation a.f\n    retry: safe\n    a: int = 1\n    b: int = 1\n    -> str\n",
-            ("surface-changed", "additive"),
-        ),
-        ("model File\n    a: int (required)\n", "model File\n    a: int (optional)\n", ("surface-changed", "breaking")),
-    ],
-)
+@pytest.mark.parametrize(("text", "release", "expected"), CHANGELOGS)
+def test_sections_of_a_changelog(text: str, release: str, expected: dict[str, str]) -> None:
+    assert sections(text, release) == expected
+    assert releases(TOLD) == ["Unreleased", "0.1.0"]
+
+
+SURFACES = [
+    ("def reelkit.f\n    a: int\n    -> str\n", "", ("surface-removed", "breaking")),
+    ("", "def reelkit.f\n    a: int\n    -> str\n", ("surface-added", "additive")),
+    ("def reelkit.f\n    -> str\n", "def reelkit.f\n    -> int\n", ("surface-changed", "breaking")),
+    ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int\n    -> str\n", ("surface-changed", "breaking")),
+    ("def reelkit.f\n    -> str\n", "def reelkit.f\n    a: int = 1\n    -> str\n", ("surface-changed", "additive")),
+    (
+        "class reelkit.C\n    f -> str\n",
+        "class reelkit.C\n    f(a: int)\n    f -> str\n",
+        ("surface-changed", "breaking"),
+    ),
+    (
+        "class reelkit.C\n    x: int\n",
+        "class reelkit.C\n    x: int\n    g(a: int)\n    g -> str\n",
+        ("surface-changed", "additive"),
+    ),
+    (
+        "def reelkit.f\n    a: int\n    b: int\n",
+        "def reelkit.f\n    b: int\n    a: int\n",
+        ("surface-changed", "breaking"),
+    ),
+    (
+        "def reelkit.f\n    a: int = 1\n    -> str\n",
+        "def reelkit.f\n    b: int = 1\n    a: int = 1\n    -> str\n",
+        ("surface-changed", "breaking"),
+    ),
+    (
+        "def reelkit.f\n    a: int = 1\n    -> str\n",
+        "def reelkit.f\n    a: int = 1\n    A: int = 1 (by name)\n    -> str\n",
+        ("surface-changed", "additive"),
+    ),
+    (
+        "operation a.f\n    retry: safe\n    a: int = 1\n    -> str\n",
+        "operation a.f\n    retry: safe\n    a: int = 1\n    b: int = 1\n    -> str\n",
+        ("surface-changed", "additive"),
+    ),
+    ("model File\n    a: int (required)\n", "model File\n    a: int (optional)\n", ("surface-changed", "breaking")),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "expected"), SURFACES)
 def test_surfaces_are_compared(before: str, after: str, expected: tuple[str, str]) -> None:
     (found,) = compare_surfaces("reelkit", before, after)
     assert (found.kind, str(found.python)) == expected

@@ -9,7 +9,8 @@ import pytest
 
 from scripts.spec_diff import Change, compare_specs
 from tests.scripts.checkouts import ROOT
-from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents, variants, vocabulary
+from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents, near, told, variants, vocabulary
+from tests.scripts.spec_pairs.told import TOLD
 
 
 def changes(case: Case) -> list[Change]:
@@ -43,6 +44,12 @@ def test_the_same_written_in_another_way_is_no_change(case: Case) -> None:
     assert before != after or json.dumps(before) != json.dumps(after)
     assert compare_specs("things", before, after) == []
     assert compare_specs("things", after, before) == []
+
+
+@pytest.mark.parametrize("name", TOLD)
+def test_the_place_and_what_users_call_it_are_told(name: str) -> None:
+    found = compare_specs("things", *told.documents(TOLD[name]))[0]
+    assert (found.kind, found.path, found.subject) == TOLD[name][2:]
 
 
 @pytest.fixture(scope="module")
@@ -80,7 +87,7 @@ def test_an_independent_oracle_agrees_or_there_is_a_reason(case: Case, oracle: d
 
 def test_the_oracle_has_an_opinion_of_most_pairs(oracle: dict[str, str]) -> None:
     # Of the vocabulary of the specifications it has none, and variants are chosen for what is easily passed over.
-    apart = [*vocabulary.CASES, *variants.CASES]
+    apart = [*vocabulary.CASES, *variants.CASES, *near.CASES]
     changed = [case for case in CASES if case not in apart and case.wire in ("additive", "breaking")]
     names = {case.name for case in changed}
     assert sum(bool(oracle[name]) for name in names) > len(names) * 0.8

@@ -50,7 +50,7 @@ async def test_a_thread_that_will_not_take_long_is_waited_for_before_what_follow
 
     def work() -> None:
         loop.call_soon_threadsafe(begun.set)
-        go_on.wait(10)
+        go_on.wait(300)
         order.append("worked")
         loop.call_soon_threadsafe(ended.set)
 
@@ -62,11 +62,11 @@ async def test_a_thread_that_will_not_take_long_is_waited_for_before_what_follow
             go_on.set()
 
     task = asyncio.create_task(transfer())
-    await asyncio.wait_for(begun.wait(), 10)
+    await asyncio.wait_for(begun.wait(), 300)
     task.cancel()
     if brief:
         loop.call_later(0.05, go_on.set)
     with pytest.raises(asyncio.CancelledError):
         await task
-    await asyncio.wait_for(ended.wait(), 10)
+    await asyncio.wait_for(ended.wait(), 300)
     assert order == (["worked", "cleaned up"] if brief else ["cleaned up", "worked"])

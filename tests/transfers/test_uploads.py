@@ -221,7 +221,7 @@ async def test_a_real_socket_that_closes_midway(mock: GenviralMock, mode: str, f
         )
         mock.faults.add(status=201, operation="create_file_upload", body=body)
         file = await both(uploading.upload(content))
-        thread.join(10)
+        thread.join(300)
         await both(own.close() if mode == "sync" else own.aclose())
     assert file.id == mock.file_ids[0]
     assert received[-1] == len(content)

@@ -14,7 +14,9 @@ from scripts.codegen.spec import Path, snake_case
 from scripts.codegen.view import Argument, Operation, View
 from scripts.codegen.vocabulary import QueryNames, word
 
-CLIENT_ATTRIBUTES = ("aclose", "api", "base_url", "close", "provider", "rate_limit", "raw", "with_options")
+CLIENT_ATTRIBUTES = (
+    *("aclose", "api", "base_url", "close", "provider", "rate_limit", "raw", "wait_all", "with_options"),
+)
 MODEL_MEMBERS = ("additional_keys", "additional_properties", "as_dict", "from_dict", "to_dict", "to_json")
 ARGUMENTS = ("self", "body")
 PAGED_ARGUMENTS = ("page_size", "read_ahead", "resume")
@@ -96,7 +98,8 @@ def arguments(operation: Operation) -> Iterator[Finding]:
     if (said := operation.node.get(word("pagination"))) is not None:
         query = operation.pagination.query if operation.pagination else QueryNames()
         style = said.get("style") if isinstance(said, dict) else None
-        consumed = (query.limit, query.cursor if style == "cursor" else query.offset)
+        # The query names are called as the styles that walk by them.
+        consumed = (query.limit, getattr(query, str(style), query.limit))
         reserved = ARGUMENTS + PAGED_ARGUMENTS
     seen: dict[str, Argument] = {}
     for one in operation.arguments:

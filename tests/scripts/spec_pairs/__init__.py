@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.scripts.spec_pairs import classic, meaning, places, unions, variants, vocabulary
+from tests.scripts.spec_pairs import classic, meaning, near, places, unions, variants, vocabulary
 from tests.scripts.spec_pairs.base import BASE, Case, documents
 from tests.scripts.spec_pairs.disagreements import DISAGREEMENTS
 
-CASES = [*classic.CASES, *unions.CASES, *meaning.CASES, *places.CASES, *variants.CASES, *vocabulary.CASES]
+CASES = [*classic.CASES, *unions.CASES, *meaning.CASES, *places.CASES, *variants.CASES, *vocabulary.CASES, *near.CASES]
 
 __all__ = ("BASE", "CASES", "DISAGREEMENTS", "Case", "documents")

@@ -32,6 +32,9 @@ BY_REASON = {
         "variant, received: list of integers becomes of numbers": "non-breaking",
     },
     "it compares branches by their place, not by what they admit": {
+        "variant, sent: two long lists become a long list of either": "breaking",
+        "variant, received: a list of either becomes two lists": "breaking",
+        "variant, sent: two lists become a list of either": "breaking",
         "open enum to send narrowed": "breaking",
         "a branch twice": "breaking",
         "a form that is included goes": "breaking",
@@ -64,6 +67,14 @@ BY_REASON = {
         "variant, received: pattern to .*": "non-breaking",
     },
     "it does not know which limits limit nothing, or are the same in other words": {
+        "variant, received: multiples of 1": "non-breaking",
+        "variant, sent: multiples of 1": "breaking",
+        "variant, received: both booleans listed": "breaking",
+        "variant, sent: both booleans listed": "non-breaking",
+        "variant, received: more than 5.5 and at least 3": "breaking",
+        "variant, sent: more than 5.5 and at least 3": "non-breaking",
+        "variant, received: less than 5.5 and at most 7": "breaking",
+        "variant, sent: less than 5.5 and at most 7": "non-breaking",
         "exclusive bound of an integer": "non-breaking",
         "null in old words": "breaking",
         "no characters at least": "breaking",
@@ -85,11 +96,16 @@ BY_REASON = {
     },
     "the width of an integer says nothing about JSON": {"integer of another width": "non-breaking"},
     "it takes an enum that comes for values that come, and one that goes for values that go": {
+        "variant, sent: one boolean listed": "non-breaking",
+        "near: an enum for a text of another name": "breaking",
         "values were free and are listed": "non-breaking",
         "received values are listed": "breaking",
         "listed values are free": "breaking",
     },
     "it does not know what an excluding keyword means for what is sent": {
+        "variant, sent: a field called $ref": "non-breaking",
+        "variant, sent: a field called description": "non-breaking",
+        "variant, sent: something else is excluded": "non-breaking",
         "no other fields received": "breaking",
         "no other fields": "non-breaking",
         "excluded value went": "breaking",
@@ -102,6 +118,23 @@ BY_REASON = {
         "variant, sent: nullable type list to anyOf null": "breaking",
     },
     "it does not merge the parts of an allOf": {
+        "variant, received: items of two parts": "breaking",
+        "variant, received: a field of two parts": "non-breaking",
+        "variant, received: required of two parts": "non-breaking",
+        "variant, received: closed in one part": "breaking",
+        "variant, received: values of two parts": "breaking",
+        "variant, received: unique in one part": "breaking",
+        "variant, received: multiples that are no integers": "non-breaking",
+        "variant, sent: multiples that are no integers": "non-breaking",
+        "variant, received: multiples of two parts": "non-breaking",
+        "variant, received: a text or number and a text": "non-breaking",
+        "variant, received: a text and a text or number": "non-breaking",
+        "variant, received: types of two parts, the wider first": "non-breaking",
+        "variant, sent: types of two parts, the wider first": "breaking",
+        "variant, received: types of two parts": "non-breaking",
+        "variant, sent: types of two parts": "breaking",
+        "variant, received: exclusive limits of two parts": "non-breaking",
+        "variant, received: limits of two parts": "non-breaking",
         "wrapped in an allOf": "breaking",
         "wrapped in an allOf twice": "breaking",
         "required said apart": "breaking",
@@ -134,7 +167,8 @@ BY_REASON = {
         "header always there": "breaking",
     },
     "it takes any other text for a break; a media type more is more choice": {
-        "part of a form in more ways": "breaking"
+        "variant, media types of a part in another order": "breaking",
+        "part of a form in more ways": "breaking",
     },
     "it does not see that the body is required": {"required body came": "non-breaking"},
     "released clients do not read another success; one less harms nobody": {
@@ -153,6 +187,34 @@ BY_REASON = {
     "it does not know the vocabulary of the specifications": {
         "method named as it was": "annotation",
         "pagination went": "annotation",
+    },
+    "it does not compare an exclusive bound with an inclusive one": {
+        "variant, received: more than 5 is not 6 for fractions": "breaking",
+    },
+    "the field was optional, and yet programs that read it stop working": {
+        "near: a field renamed and described": "non-breaking",
+        "near: a field for another of another form": "non-breaking",
+    },
+    "it does not know that any field was allowed before": {
+        "near: other fields are texts": "breaking",
+        "near: other fields must be texts": "non-breaking",
+    },
+    "it holds a schema that went to be a loss; anything may be sent now": {
+        "variant, any body where there was a schema": "breaking",
+    },
+    "words inside of what is excluded are no change": {
+        "variant, sent: a field called default is described anew": "annotation",
+        "variant, sent: what is excluded is described anew": "annotation",
+    },
+    "words in a part of an allOf are words": {
+        "variant, sent: a part that is nothing but words": "non-breaking",
+    },
+    "it compares media types as text; case and spaces mean nothing": {
+        "variant, a media type with another space": "non-breaking",
+        "variant, a media type in capitals": "breaking",
+    },
+    "it takes a media type that came instead of another for an addition": {
+        "variant, a media type of another parameter": "non-breaking",
     },
 }
 DISAGREEMENTS = FIRST | {
