@@ -179,7 +179,7 @@ def _at_bounds(bodies: Sequence[Any]) -> Iterator[Any]:
 
 @cache
 def _bounds(keyword: str) -> list[int]:
-    """Every value of a keyword in the specification, but the bounds of texts that are long without being interesting."""
+    """Every value of a keyword in the specification, up to the longest that is worth a body."""
     found = re.findall(rf'"{keyword}": (\d+)', json.dumps(SPECIFICATIONS["genviral"].content))
     return sorted({int(text) for text in found if int(text) <= LONGEST})
 
