@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import io
 import itertools
 import json
@@ -14,7 +15,10 @@ import threading
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
 from types import FrameType
+from typing import Any
 from urllib.parse import urlencode
 
 import httpx
@@ -338,3 +342,60 @@ def test_a_key_with_quotes_or_a_scheme_is_refused_by_name(key: str) -> None:
     with pytest.raises(reelkit.ConfigurationError, match="key alone") as caught:
         reelkit.VideoGen(key)
     assert KEY not in str(caught.value)
+
+
+def misused(client: reelkit.VideoGen) -> list[Callable[[], object]]:
+    """Calls with the key in the place of something else."""
+    files, options = client.files, client.with_options
+    wrong: list[Callable[..., object]] = [options, options, options, files.list, files.list, files.list]
+    names = ["timeout", "deadline", "max_retries", "page_size", "resume", "read_ahead"]
+    values: list[object] = [KEY, [KEY], {KEY: 1}, {"a": [KEY]}, KEY.encode(), ("x", f"/{KEY}/")]
+    calls: list[Callable[[], object]] = [
+        partial(call, **{name: value}) for call, name in zip(wrong, names, strict=True) for value in values
+    ]
+    return [
+        *calls,
+        lambda: files.upload(KEY),
+        lambda: files.upload(Path("/nowhere", KEY)),
+        lambda: files.upload(b"x", filename=f"/{KEY}"),
+        lambda: files.download("id", to=f"/nowhere/{KEY}/x"),
+        lambda: list(files.download_many(["id"], to=f"/nowhere/{KEY}")),
+        lambda: client.tools.upscale_video(file=KEY),
+        lambda: client.raw(lambda: KEY),
+        lambda: list(files.list().collect(max_items=KEY)),  # type: ignore[arg-type]
+        lambda: files.get("../" + KEY),
+    ]
+
+
+def test_a_key_given_for_any_other_argument_is_not_quoted(caplog: pytest.LogCaptureFixture) -> None:
+    transport = httpx.MockTransport(lambda request: httpx.Response(404, text=str(request.url)))
+    client = reelkit.VideoGen(KEY, http_client=httpx.Client(transport=transport))
+    for call in misused(client):
+        try:
+            call()
+        except reelkit.ReelkitError as error:
+            parts = [
+                str(error),
+                repr(error),
+                repr(vars(error)),
+                repr(error.args),
+                repr(pickle.loads(pickle.dumps(error))),
+            ]
+            parts += [repr(vars(copy.copy(error))), "".join(traceback.format_exception(error))]
+            assert KEY not in "\n".join(parts)
+    assert KEY not in "\n".join(f"{record.getMessage()} {vars(record)}" for record in caplog.records)
+
+
+@pytest.mark.parametrize("name", ["timeout", "deadline", "max_retries", "max_response_bytes"])
+def test_text_where_a_constructor_wants_a_number_is_not_quoted(name: str) -> None:
+    options: dict[str, Any] = {name: KEY}
+    with pytest.raises(reelkit.InvalidArgumentError, match=name) as caught:
+        reelkit.Swiftia("another-key-0123456789", **options)
+    assert KEY not in repr(caught.value) + repr(vars(caught.value))
+
+
+def test_what_was_passed_stays_in_the_error_if_it_holds_no_key() -> None:
+    client, given = reelkit.VideoGen(KEY), [object()]
+    with pytest.raises(reelkit.InvalidArgumentError) as caught:
+        client.files.list(page_size=given)  # type: ignore[arg-type]
+    assert caught.value.value is given

@@ -82,6 +82,10 @@ async def test_the_clips_of_a_job_name_it(mode: str) -> None:
     assert all((file.origin == "job") == (file.origin_id is not None) for file in files)
     assert [file.name for file in files if file.origin_id == "job_7"] == ["clip.mp4"]
     clips = await items(library(mode, mock).list(origin="job"))
+    # The job that a clip names is there.
+    swiftia: Any = client(mock, mode)
+    named = next(file.origin_id for file in clips if file.origin_id != "job_7")
+    assert (await both(swiftia.jobs.job(named).refresh())).status == "COMPLETED"
     assert [file.id for file in clips] == [file.id for file in files if file.origin == "job"] != []
 
 

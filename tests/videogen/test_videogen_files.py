@@ -86,6 +86,21 @@ async def test_a_file_that_fails_says_so(mock: VideoGenMock, mode: str) -> None:
     assert caught.value.id.startswith("vg_file_")
 
 
+async def test_waits_for_files_keep_to_the_hourly_limit_together(
+    mock: VideoGenMock, mode: str, pauses: no_waiting.Pauses
+) -> None:
+    videogen: Any = client(mock, mode)
+    pace = videogen._seam.settings.paces.of("hydrateFile", 2500)
+    while pace.reserve(0.0, 600.0) is not None:
+        pass
+    with pytest.raises(reelkit.WaitTimeoutError, match="no request is left of the 2500 per hour"):
+        await both(videogen.files.wait_until_ready(mock.file_ids[0], timeout=600))
+    assert mock.requests == []
+    await both(videogen.files.wait_until_ready(mock.file_ids[0], timeout=700))
+    assert operations(mock) == ["hydrateFile"]
+    assert 600 < sum(pauses.slept) < 602
+
+
 async def test_waiting_has_an_end(mock: VideoGenMock, mode: str, pauses: no_waiting.Pauses) -> None:
     mock.hydrations_until_ready = 10_000
     seen: list[FileInfo] = []

@@ -9,7 +9,7 @@ from threading import TIMEOUT_MAX
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Never, ParamSpec, Self, TypeVar
 
-from ._http.arguments import is_number
+from ._http.arguments import is_number, number_shown
 from ._http.attempts import DEFAULT_MOST_BYTES, NO_DEADLINE, Options, Settings
 from ._http.client import (
     AsyncHttp,
@@ -99,21 +99,23 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
 def check_max_retries(max_retries: int) -> int:
     """A number of retries."""
     if type(max_retries) is not int or max_retries < 0:
-        raise InvalidArgumentError("max_retries", max_retries, "must be an integer of 0 or more")
+        raise InvalidArgumentError("max_retries", number_shown(max_retries), "must be an integer of 0 or more")
     return max_retries
 
 
 def check_most_bytes(max_response_bytes: int) -> int:
     """A number of bytes."""
     if type(max_response_bytes) is not int or max_response_bytes < 1:
-        raise InvalidArgumentError("max_response_bytes", max_response_bytes, "must be an integer of 1 or more")
+        raise InvalidArgumentError(
+            "max_response_bytes", number_shown(max_response_bytes), "must be an integer of 1 or more"
+        )
     return max_response_bytes
 
 
 def check_deadline(deadline: float | None) -> float | None:
     """A number of seconds; infinity for none at all."""
     if deadline is not None and not (is_number(deadline) and deadline > 0):
-        raise InvalidArgumentError("deadline", deadline, "must be a positive number of seconds")
+        raise InvalidArgumentError("deadline", number_shown(deadline), "must be a positive number of seconds")
     # No thread can wait for longer, and nobody would.
     return NO_DEADLINE if deadline is not None and deadline >= TIMEOUT_MAX else deadline
 

@@ -37,10 +37,43 @@ No message, attribute or pickle holds an API key, a query value or a request hea
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Protocol
+from weakref import WeakSet
 
 _SHOWN_BODY = 500
+
+
+class _Hider(Protocol):
+    """Redacts what it knows."""
+
+    def hide_in(self, text: str, /) -> str:
+        """The text without it."""
+        ...
+
+
+_hiders: WeakSet[_Hider] = WeakSet()
+_hiders_lock = threading.Lock()
+
+
+def hide_with(hider: _Hider) -> None:
+    """Redact in all exceptions what a ``hider`` knows, as long as it lives: a key may be given for any argument."""
+    with _hiders_lock:
+        _hiders.add(hider)
+
+
+def _hidden_in(text: str) -> str:
+    """Text without any key that is in use."""
+    with _hiders_lock:
+        hiders = list(_hiders)
+    for hider in hiders:
+        text = hider.hide_in(text)
+    return text
+
+
+def _hidden(value: object) -> object:
+    return _hidden_in(value) if isinstance(value, str) else value
 
 
 def escaped(text: str) -> str:
@@ -50,8 +83,19 @@ def escaped(text: str) -> str:
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
 
 
+def holds_key(text: str) -> bool:
+    """Whether a text, such as a path that an ``OSError`` would quote, holds the key of a client."""
+    return _hidden_in(text) != text
+
+
 class ReelkitError(Exception):
     """Base of every exception of this library."""
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*map(_hidden, args))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        super().__setattr__(name, _hidden(value))
 
     def __str__(self) -> str:
         return escaped(super().__str__())
@@ -86,14 +130,16 @@ class InvalidArgumentError(ReelkitError, ValueError):
 
     Attributes:
         argument: Name of the argument.
-        value: What was passed; in a copy or a pickle its ``repr``, if it cannot be pickled itself.
+        value: What was passed; in a copy or a pickle its ``repr``, if it cannot be pickled itself. If it holds the key
+            of a client, its ``repr`` without that.
         rule: What is allowed.
     """
 
     def __init__(self, argument: str, value: object, rule: str) -> None:
-        super().__init__(f"{argument}={value!r}: {rule}")
+        shown = repr(value)
+        super().__init__(f"{argument}={shown}: {rule}")
         self.argument = argument
-        self.value = value
+        self.value = value if (hidden := _hidden_in(shown)) == shown or isinstance(value, str) else hidden
         self.rule = rule
 
 

@@ -16,6 +16,11 @@ def is_number(value: object) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
+def number_shown(value: object) -> object:
+    """What an error shows of a value that should be a number: text may be a key in the wrong argument."""
+    return "***" if isinstance(value, (str, bytes)) else value
+
+
 def page_size_within(page_size: int | None, highest: int) -> int:
     """A page size; the highest one allowed when it is not given."""
     if page_size is None:

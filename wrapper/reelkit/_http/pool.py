@@ -6,6 +6,7 @@ import os
 import ssl
 import threading
 import weakref
+from collections import Counter
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import cache
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
-from .arguments import is_number
+from .arguments import is_number, number_shown
 from .backend import httpx
 from .proxies import proxies_of
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 Client = TypeVar("Client", httpx.Client, httpx.AsyncClient)
 _TIMEOUT_LIMIT = 1e9
+# Of the hundred connections of a pool, so many at most may be lost to requests that were cancelled.
+_MOST_CANCELLED = 32
 DEFAULT_TIMEOUT = httpx.Timeout(30, connect=5)
 
 
@@ -107,7 +110,10 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
 
     def __init__(self, given: httpx.AsyncClient | None, base_url: str) -> None:
         super().__init__(httpx.AsyncClient, given, base_url)
+        self._base_url = base_url
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._uses_of: Counter[httpx.AsyncClient] = Counter()
+        self._cancelled = 0
 
     def usable(self) -> httpx.AsyncClient:
         """The httpx client, if it is open, and its connections belong to this process and this event loop."""
@@ -121,19 +127,46 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
             )
         return client
 
+    def begin(self) -> httpx.AsyncClient:
+        """``usable``; whoever calls it calls ``end`` with the client as well."""
+        client = super().begin()
+        self._uses_of[client] += 1
+        return client
+
     @asynccontextmanager
     async def use(self) -> AsyncGenerator[httpx.AsyncClient]:
         """The httpx client, for one request."""
-        client = self.begin()
+        import asyncio
+
+        client, cancelled = self.begin(), False
         try:
             yield client
+        except asyncio.CancelledError:
+            cancelled = True
+            raise
         finally:
-            await self.end()
+            await self.end(client, cancelled=cancelled)
 
-    async def end(self) -> None:
-        """A request has ended."""
-        if self._end():
+    async def end(self, client: httpx.AsyncClient, *, cancelled: bool = False) -> None:
+        """A request has ended; ``cancelled`` says that its task was cancelled while it was under way."""
+        self._uses_of[client] -= 1
+        if cancelled and client is self.inner:
+            self._cancelled += 1
+            if self._cancelled >= _MOST_CANCELLED and self._owned and not self._closing:
+                self._renew()
+        closing = self._end()
+        if not self._uses_of[client]:
+            del self._uses_of[client]
+            if closing or client is not self.inner:
+                await client.aclose()
+        if closing and not self.inner.is_closed:
             await self.inner.aclose()
+
+    def _renew(self) -> None:
+        """Go on with new connections: httpcore never gives back the place of a request cancelled while it connects."""
+        hooks, self._cancelled = self.inner.event_hooks, 0
+        self.inner = inner_client(httpx.AsyncClient, None, self._base_url)
+        self.inner.event_hooks = hooks
 
     async def close(self) -> None:
         """Close the connections, unless they belong to somebody else, or went with their event loop."""
@@ -184,7 +217,9 @@ def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
         return DEFAULT_TIMEOUT
     phases = timeout.as_dict().values() if isinstance(timeout, httpx.Timeout) else [timeout]
     if not all(phase is None or (is_number(phase) and 0 < phase < _TIMEOUT_LIMIT) for phase in phases):
-        raise InvalidArgumentError("timeout", timeout, "must be a positive, finite number of seconds, below 1e9")
+        raise InvalidArgumentError(
+            "timeout", number_shown(timeout), "must be a positive, finite number of seconds, below 1e9"
+        )
     return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
 
 

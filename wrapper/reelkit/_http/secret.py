@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any, Never
 
+from reelkit.errors import hide_with
+
 # Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
 _DECORATION = re.compile(
@@ -17,11 +19,12 @@ _DECORATION = re.compile(
 class Secret:
     """Holds a key; only ``reveal`` gives it out."""
 
-    __slots__ = ("_also", "_value")
+    __slots__ = ("__weakref__", "_also", "_value")
 
     def __init__(self, value: str) -> None:
         self._also: tuple[str, ...] = ()
         self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
+        hide_with(self)
 
     @property
     def usable(self) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any, cast
 
 from reelkit._http.backend import httpx
-from reelkit.errors import InvalidArgumentError
+from reelkit.errors import InvalidArgumentError, holds_key
 
 from .filenames import without_surrogates
 from .progress import SIGNATURE_BYTES, OnProgress, Progress, guess_type, is_text
@@ -121,6 +121,13 @@ def check_source(source: Any) -> None:
         raise InvalidArgumentError("source", source, "must be opened in binary mode")
     if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):
         raise InvalidArgumentError("source", source, "must be a path, bytes, or a file opened in binary mode")
+    check_no_key("source", source)
+
+
+def check_no_key(argument: str, path: Any) -> None:
+    """Refuse a path that holds the API key, which the errors of the operating system would show."""
+    if isinstance(path, (str, os.PathLike)) and holds_key(shown := os.fsdecode(cast("str | os.PathLike[str]", path))):
+        raise InvalidArgumentError(argument, shown, "must be a path without the API key")
 
 
 def _open(source: Source) -> tuple[IO[bytes], str | None]:

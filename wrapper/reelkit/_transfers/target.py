@@ -13,6 +13,7 @@ from typing import IO, Any, Protocol
 
 from reelkit.errors import InvalidArgumentError
 
+from .content import check_no_key
 from .filenames import Names, safe_name, shortened
 from .note import note_of, read_note, write_note
 from .part import Part
@@ -239,6 +240,7 @@ def check_to(to: Any) -> None:
         raise InvalidArgumentError("to", to, "must be opened in binary mode")
     if not isinstance(to, (str, os.PathLike)) and not hasattr(to, "write"):
         raise InvalidArgumentError("to", to, "must be a path, a directory, or a file opened in binary mode for writing")
+    check_no_key("to", to)
     if to == "":
         raise InvalidArgumentError("to", "", "must not be empty; '.' is the current directory")
 

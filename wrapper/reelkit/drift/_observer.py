@@ -61,5 +61,7 @@ def observe(client: SyncClient | AsyncClient, report: Report | None = None) -> G
     try:
         yield found
     finally:
-        now: dict[str, list[Any]] = connections.event_hooks
-        connections.event_hooks = {**now, "response": [one for one in now["response"] if one is not chosen]}
+        # The client may have gone on with new connections, which have its hooks.
+        for each in (connections, client._http.pool.inner):  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+            now: dict[str, list[Any]] = each.event_hooks
+            each.event_hooks = {**now, "response": [one for one in now["response"] if one is not chosen]}

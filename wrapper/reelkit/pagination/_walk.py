@@ -135,7 +135,7 @@ class OffsetWalk(Generic[T]):
         keys = self._keys(found)
         start = slot.window.offset == 0 and self.from_start
         if start or (keys and keys[0] in self.seen):
-            return self._accept(slot.window, found, keys, start=start)
+            return self._accept(slot.window, found, keys, start=start, older=slot.last_chance)
         self._miss(slot, found, keys)
         return None
 
@@ -159,29 +159,37 @@ class OffsetWalk(Generic[T]):
                 self._queue.appendleft(slot)
         self._queue.appendleft(_Slot(self._edge.window(self._end.trusted), recovers=True))
 
-    def _accept(self, window: Window, page: PageContent[T], keys: list[str], *, start: bool) -> Delivery[T]:
+    def _accept(
+        self, window: Window, page: PageContent[T], keys: list[str], *, start: bool, older: bool = False
+    ) -> Delivery[T]:
         known = {index for index, key in enumerate(keys) if key in self.seen}
         fresh = [index for index, key in enumerate(keys) if self.seen.add(key)]
         different = dict.fromkeys(keys)
         count, delivered = len(different), min(len(different), max(known, default=-1) + 1)
         start = start and not known
-        self._edge.joined(window.offset, count, delivered, len(fresh), start=start)
+        if older:
+            self._edge.place += len(fresh)
+        else:
+            self._edge.joined(window.offset, count, delivered, len(fresh), start=start)
         self._conclude(window, page, count, len(fresh), restarts=start and self._begun)
         self._edge.capped(count, window, page.limit, self._end.trusted)
         self._begun = True
         # The server gave fewer than were expected: a window under way would leave a gap.
         if self._queue and self._queue[0].outcome is None and self._queue[0].window.offset >= self._edge.place:
             self._queue.clear()
-        before = [key for key in self._tail if key not in different]
-        self._tail.clear()
-        self._tail.extend((*before, *different))
+        # A page of delivered items only says nothing of which came last.
+        before = [key for key in self._tail if not fresh or key not in different]
+        if fresh:
+            self._tail.clear()
+            self._tail.extend((*before, *different))
+        reached = self._edge.place - 1
 
         def position(taken: int) -> Position:
             waiting = set(fresh[taken:])
-            had = [index for index in range(len(keys)) if index not in waiting]
-            place = had[-1] if had else -1
+            had = [index for index in range(len(keys)) if fresh and index not in waiting]
+            place = window.offset + (had[-1] if had else -1) if fresh else reached
             anchors = anchors_of([*before, *(keys[index] for index in had)], self._earlier)
-            return Position(max(0, window.offset + place), None, page.total, anchors)
+            return Position(max(0, place), None, page.total, anchors)
 
         return Delivery([page.items[index] for index in fresh], page, position)
 

@@ -13,6 +13,8 @@ AnyFile = FileInfo | UUID | str
 """A file, or its id."""
 DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
+HYDRATIONS_PER_HOUR = 2500
+"""Documented for the key on the page "Rate limits"; all waits of a client keep to it together."""
 _SPARE_SECONDS = 60.0
 _KINDS = {"VIDEO": "video", "IMAGE": "image", "AUDIO": "audio"}
 

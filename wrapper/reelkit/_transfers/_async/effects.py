@@ -52,10 +52,12 @@ class Effects:
         """Send a request as it is, and return the response before its body; ``close`` belongs to it."""
         connections = http.pool.begin()
         try:
-            return await async_send(connections, request)
-        except BaseException:
-            await http.pool.end()
+            response = await async_send(connections, request)
+        except BaseException as error:
+            await http.pool.end(connections, cancelled=isinstance(error, asyncio.CancelledError))
             raise
+        response.extensions["reelkit"] = connections
+        return response
 
     async def parts(self, response: httpx.Response, *, decoded: bool) -> AsyncGenerator[bytes]:
         """The body as it arrives."""
@@ -67,4 +69,4 @@ class Effects:
         try:
             await response.aclose()
         finally:
-            await http.pool.end()
+            await http.pool.end(response.extensions["reelkit"])

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from reelkit._http.pace import Pace
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit.errors import APIError, WaitTimeoutError
 
@@ -24,17 +25,28 @@ def poll(
     provider: str,
     id: str,  # noqa: A002 - as in the errors
     progress: OnPoll[T] | None = None,
+    pace: Pace | None = None,
 ) -> T:
     """Poll until ``ready``, which raises where there is no hope; the last poll comes at the end of the time.
 
+    All polls of a group of requests keep to its ``pace`` together.
+
     Raises:
-        WaitTimeoutError: If the time is over.
+        WaitTimeoutError: If the time is over, or the pace leaves no poll within it.
         APIError: If a poll failed, and no waiting helps; its note says what was waited for.
     """
     ends = effects.clock.monotonic() + patience.timeout
     polls = 0
     while True:
         polls += 1
+        if pace is not None:
+            now = effects.clock.monotonic()
+            slot = pace.reserve(now, max(now, ends))
+            if slot is None:
+                what = f"{what}: no request is left of the {pace.hourly} per hour that the API allows"
+                raise WaitTimeoutError(what, provider=provider, id=id, seconds=patience.timeout)
+            if slot > now:
+                effects.pause(slot - now)
         try:
             response = ask()
         except APIError as error:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._files import OCTETS, ConnectedMock, MockOptions, StoredObject, load_seeds
 from reelkit.mock.engine._handlers import Call, SlidingWindow
-from reelkit.mock.engine._items import Filter, Ids, Plan, Resource, timestamp
+from reelkit.mock.engine._items import Filter, Plan, Resource, Scope, Seeds, timestamp
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class
@@ -25,6 +26,8 @@ PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2)
 
 PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
 """Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
+
+JOBS = "jobs"
 
 RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
@@ -79,7 +82,6 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         **options: Unpack[MockOptions],
     ) -> None:
         super().__init__(files=files, **options)
-        self._job_ids = Ids(self.seed, "swiftia-job")
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
@@ -123,9 +125,14 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
 
     def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
         stem, _, extension = kind["name"].rpartition(".")
-        job_id = f"job_{self._job_ids.hex(index)}" if kind.get("jobId") else None
+        job_id = self._collection(JOBS).seeds().new_id(index) if kind.get("jobId") else None
         fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
         return file(file_id, at, self.organization_id, **fields)
+
+    def _seeds(self, name: str, scope: Scope) -> Seeds:
+        found = super()._seeds(name, scope)
+        # The jobs that seeded files name can be asked for.
+        return replace(found, count=self._count) if name == JOBS else found
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
         return super()._filter(plan, {name: value for name, value in query.items() if name != "organizationId"})

@@ -16,6 +16,7 @@ from reelkit.errors import InvalidArgumentError
 from reelkit.videogen._files import (
     DEFAULT_INTERVAL,
     DEFAULT_TIMEOUT,
+    HYDRATIONS_PER_HOUR,
     AnyFile,
     hydrated_remote,
     id_of,
@@ -189,6 +190,7 @@ class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
             provider="videogen",
             id=file_id,
             progress=progress,
+            pace=self._http.seam.settings.paces.of("hydrateFile", HYDRATIONS_PER_HOUR),
         )
 
     async def _locate(self, file: AnyFile, *, fresh: bool) -> Remote:

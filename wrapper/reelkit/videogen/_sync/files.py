@@ -17,6 +17,7 @@ from reelkit.errors import InvalidArgumentError
 from reelkit.videogen._files import (
     DEFAULT_INTERVAL,
     DEFAULT_TIMEOUT,
+    HYDRATIONS_PER_HOUR,
     AnyFile,
     hydrated_remote,
     id_of,
@@ -190,6 +191,7 @@ class Files(Downloads[AnyFile], FilesResource):
             provider="videogen",
             id=file_id,
             progress=progress,
+            pace=self._http.seam.settings.paces.of("hydrateFile", HYDRATIONS_PER_HOUR),
         )
 
     def _locate(self, file: AnyFile, *, fresh: bool) -> Remote:
