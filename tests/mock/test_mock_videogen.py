@@ -336,7 +336,7 @@ def test_an_import_that_succeeded_is_listed() -> None:
     path = f"/v1/files/imports/{started['fileImportId']}"
     assert [ask(mock, path).json()["status"] for _ in range(4)] == ["pending", "running", "succeeded", "succeeded"]
     assert len(mock.files) == 4
-    assert (mock.files[0]["displayName"], mock.files[0]["type"]) == ("harbour%20tour.mp4", "VIDEO")
+    assert (mock.files[0]["displayName"], mock.files[0]["type"]) == ("harbour tour.mp4", "VIDEO")
 
 
 def test_an_id_of_another_kind_is_malformed() -> None:
@@ -364,6 +364,14 @@ def test_an_import_is_found_though_nobody_polls() -> None:
     ask(mock, "/v1/files/import-url", method="POST", body={"url": "https://films.example/a/tour.mp4?x=1"})
     mock.clock.advance(60)
     assert page(mock)["files"][0]["displayName"] == "tour.mp4"
+
+
+@pytest.mark.parametrize("path", ["/v1/projects/vg_file_1", "/v1/files/vg_project_1", "/v1/files/vg_"])
+def test_an_id_of_any_other_kind_is_malformed_in_any_path(path: str) -> None:
+    response = ask(VideoGenMock(files=1), path)
+    assert (response.status, response.json()["code"]) == (400, "invalid_id")
+    response = ask(VideoGenMock(files=1), "/v1/files/vg_file_1")
+    assert (response.status, response.json()["code"]) == (404, "not_found")
 
 
 def test_a_whole_number_of_results_may_be_written_with_a_fraction() -> None:
