@@ -116,11 +116,13 @@ size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead (NAMES="decoding first_call": some of it)
 	$(RUN) benchmarks/run.py $(NAMES)
 
-docs: $(INSTALLED) ## Build the documentation into build/docs, and check its links
+docs: $(SETUP) ## Build the documentation into build/docs, and check its links, its search and llms.txt
 	@$(RUN) -m scripts.pages
 	@rm -rf build/docs
 	@sphinx-build -q -j auto -n -W --keep-going docs build/docs
 	@$(RUN) scripts/check_links.py build/docs
+	@$(RUN) scripts/check_search.py build/docs
+	@$(RUN) scripts/check_llms.py docs build/docs
 
 lock: $(INSTALLED) ## Pin the newest versions that pyproject.toml allows
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url \

@@ -9,7 +9,10 @@ DOCS = Path(__file__).parent
 sys.path.insert(0, str(DOCS))
 
 import reelkit  # noqa: E402
+from _annotations import resolve_annotations  # noqa: E402
 from _inventory import write_inventories  # noqa: E402
+
+resolve_annotations(reelkit, "_transfers", "genviral", "videogen", "swiftia", "library")
 
 project = "reelkit"
 copyright = "the reelkit developers"
@@ -22,6 +25,8 @@ extensions = [
     "sphinx.ext.napoleon",
     "sphinx_copybutton",
     "sphinx_llms_txt",
+    "_includes",
+    "_tables",
 ]
 # What is copied can be pasted: no prompts, no output.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "

@@ -38,11 +38,3 @@ def test_the_printed_address_is_one_that_a_client_takes() -> None:
             assert len(swiftia.files.list().collect()) == 3
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=300)
-
-
-def test_completion_offers_providers_and_commands(run: Run) -> None:
-    from reelkit.cli._app import app  # noqa: PLC0415
-
-    script = app.generate_completion(shell="zsh")
-    assert "(genviral videogen swiftia all)" in script
-    assert "sync" in script

@@ -24,12 +24,13 @@ _NAME_WIDTH = 32
 class Bars:
     """Shows nothing unless a person sees standard output and standard error."""
 
-    def __init__(self, total: int | None, doing: str, *, shown: bool = True) -> None:
+    def __init__(self, total: int | None, doing: str) -> None:
         self._lock = threading.Lock()
         self._tasks: dict[Hashable, TaskID] = {}
-        self._shown = _progress() if shown and watched() else None
+        self._shown = _progress() if watched() else None
         self._whole: TaskID | None = None
-        if self._shown is not None and total != 1:
+        self._single = total == 1
+        if self._shown is not None:
             self._whole = self._shown.add_task(doing, total=total, files=True)
 
     def __enter__(self) -> Self:
@@ -48,6 +49,10 @@ class Bars:
         if self._shown is None:
             return
         with self._lock:
+            if self._single and self._whole is not None:
+                # Until here it said what is waited for.
+                self._shown.remove_task(self._whole)
+                self._whole = None
             if key not in self._tasks:
                 self._tasks[key] = self._shown.add_task(_cut(printable(name)), total=progress.total)
             self._shown.update(self._tasks[key], completed=progress.done, total=progress.total)
@@ -103,7 +108,8 @@ def _progress() -> Shown:
             if not task.fields.get("files"):
                 return self._bytes.render(task)
             of = "" if task.total is None else f" of {task.total:.0f}"
-            return Text(f"{task.completed:.0f}{of} files", "progress.download")
+            noun = "file" if (task.completed if task.total is None else task.total) == 1 else "files"
+            return Text(f"{task.completed:.0f}{of} {noun}", "progress.download")
 
     class Speed(TransferSpeedColumn):
         """Of bytes only."""

@@ -17,6 +17,7 @@ from reelkit.library._sources import read_swiftia, read_videogen
 from ._clients import PROVIDERS, Client, configured
 from ._errors import NotThereError, UsageError
 from ._text import STANDARD_INPUT
+from ._waiting import waiting
 
 SHORTEST = 4
 _UNSHORTENED = 24
@@ -78,8 +79,15 @@ def find_files(
     library: MediaLibrary, clients: Mapping[str, Client], references: Iterable[FileReference]
 ) -> dict[FileReference, MediaFile | Exception]:
     """The file of each reference, or the error to report for it."""
-    found: dict[FileReference, MediaFile | Exception] = {}
     wanted = list(references)
+    with waiting(f"looking for {wanted[0] if len(wanted) == 1 else f'{len(wanted)} files'}"):
+        return _find(library, clients, wanted)
+
+
+def _find(
+    library: MediaLibrary, clients: Mapping[str, Client], wanted: list[FileReference]
+) -> dict[FileReference, MediaFile | Exception]:
+    found: dict[FileReference, MediaFile | Exception] = {}
     providers: list[ProviderName] = [reference.provider for reference in wanted]
     for provider in dict.fromkeys(providers):
         left: list[FileReference] = []

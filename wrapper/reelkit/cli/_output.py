@@ -34,8 +34,13 @@ def write_json(value: Any) -> None:
 def write_json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
     """One JSON object per line, as soon as it is there."""
     for row in rows:
-        sys.stdout.write(_json(row) + "\n")
+        sys.stdout.write(json_line(row) + "\n")
         sys.stdout.flush()
+
+
+def json_line(row: Mapping[str, Any]) -> str:
+    """One JSON object, safe for a terminal."""
+    return _json(row)
 
 
 def _json(value: Any, *, indent: int | None = None) -> str:

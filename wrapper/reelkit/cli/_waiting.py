@@ -11,11 +11,14 @@ from typing import TYPE_CHECKING, TypeVar
 from ._text import printable
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.status import Status
 
 T = TypeVar("T")
 PATIENCE = 0.3
 """Seconds before anything is shown."""
+_SPINNER = 3
+"""Cells that the spinner takes, with the space behind it and one at the edge."""
 
 
 def watched() -> bool:
@@ -41,7 +44,7 @@ class Waiting:
         with self._lock:
             self._text = printable(text)
             if self._status is not None:
-                self._status.update(self._text)
+                self._status.update(_in_one_line(self._text, self._status.console))
 
     def end(self) -> None:
         """Show nothing more."""
@@ -59,7 +62,7 @@ class Waiting:
         with self._lock:
             if not self._over:
                 console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-                self._status = Status(self._text, console=console)
+                self._status = Status(_in_one_line(self._text, console), console=console)
                 self._status.start()
 
 
@@ -73,9 +76,32 @@ def waiting(text: str) -> Generator[Waiting]:
         shown.end()
 
 
-def counted(items: Iterable[T], what: str) -> Iterator[T]:
+def counted(items: Iterable[T], what: str, noun: str = "file") -> Iterator[T]:
     """The items, and how many there are so far."""
     with waiting(what) as shown:
         for number, item in enumerate(items, 1):
-            shown.say(f"{what}: {number} {'file' if number == 1 else 'files'}")
+            shown.say(f"{what}: {number} {noun}{'' if number == 1 else 's'}")
             yield item
+
+
+def between(items: Iterable[T], what: str) -> Iterator[T]:
+    """The items, each of which is printed as it comes: what is waited for is shown only while there is none."""
+    if not watched():
+        yield from items
+        return
+    source = iter(items)
+    while True:
+        with waiting(what):
+            try:
+                item = next(source)
+            except StopIteration:
+                return
+        yield item
+
+
+def _in_one_line(text: str, console: Console) -> str:
+    """Beside the spinner; a text of several lines would leave some of them behind."""
+    from rich.cells import cell_len, set_cell_size
+
+    room = max(1, console.width - _SPINNER)
+    return text if cell_len(text) <= room else f"{set_cell_size(text, room - 1)}…"

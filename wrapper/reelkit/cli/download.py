@@ -15,7 +15,6 @@ from ._bars import Bars
 from ._clients import open_clients
 from ._errors import UsageError, complain
 from ._files import file_references, find_files
-from ._waiting import waiting
 
 app = App(name="download", help="Download files into a directory.", help_format="plaintext")
 
@@ -49,8 +48,7 @@ def download(
     before = partial_files(to)
     code = 0
     with open_clients(reference.provider for reference in references) as (library, clients):
-        with waiting(f"looking for {', '.join(map(str, references))}"):
-            found = find_files(library, clients, references)
+        found = find_files(library, clients, references)
         for reference, error in found.items():
             if isinstance(error, Exception):
                 code = max(code, complain(error, f"{reference}: " if str(reference) not in str(error) else ""))

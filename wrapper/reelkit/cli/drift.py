@@ -6,6 +6,8 @@ from typing import Annotated
 
 from cyclopts import App, Parameter
 
+from ._waiting import between
+
 app = App(
     name="drift",
     help="Compare answers with the specifications; the options are those of `python -m reelkit.drift --help`.",
@@ -20,4 +22,4 @@ def drift(*options: Annotated[str, Parameter(allow_leading_hyphen=True)]) -> int
     """Compare recorded answers, or live ones, with the specifications."""
     from reelkit.drift.__main__ import main
 
-    return main(list(options))
+    return main(list(options), following=lambda lines: between(lines, "calling what only reads"))

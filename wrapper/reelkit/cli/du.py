@@ -11,6 +11,7 @@ import reelkit
 
 from ._clients import Chosen, chosen_providers, open_client, open_library
 from ._output import console, for_people, size_text, write_json_lines
+from ._waiting import counted, waiting
 from .ls import report
 
 app = App(name="du", help="Show storage by type and provider.", help_format="plaintext")
@@ -35,7 +36,7 @@ def du(
     counts: Counter[tuple[str, str]] = Counter()
     with open_library(chosen) as library:
         listing = library.list()
-        for file in listing:
+        for file in counted(listing, f"listing {', '.join(chosen)}"):
             sizes[file.provider, file.type] += file.size_bytes or 0
             counts[file.provider, file.type] += 1
     rows: list[dict[str, Any]] = [
@@ -72,7 +73,7 @@ def du(
 
 def swiftia_quota() -> dict[str, Any]:
     """Swiftia's own figures; a megabyte is 1,000,000 bytes."""
-    with open_client("swiftia") as swiftia:
+    with open_client("swiftia") as swiftia, waiting("asking swiftia for its quota"):
         assert isinstance(swiftia, reelkit.Swiftia)  # noqa: S101
         storage = swiftia.files.storage()
     return {

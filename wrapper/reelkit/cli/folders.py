@@ -11,6 +11,7 @@ import reelkit
 from ._clients import open_client
 from ._output import console, for_people, write_json_lines
 from ._text import printable
+from ._waiting import counted
 
 app = App(name="folders", help="Show Genviral's folders as a tree.", help_format="plaintext")
 
@@ -26,7 +27,7 @@ def folders(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     """
     with open_client("genviral") as genviral:
         assert isinstance(genviral, reelkit.Genviral)  # noqa: S101
-        walked = list(genviral.folders.walk())
+        walked = list(counted(genviral.folders.walk(), "listing genviral's folders", "folder"))
     if json or not for_people():
         write_json_lines(
             {

@@ -12,7 +12,6 @@ from ._errors import complain
 from ._files import file_references, find_files
 from ._output import console, duration_text, for_people, size_text, write_json_lines
 from ._text import printable
-from ._waiting import waiting
 
 app = App(name="get", help="Show the details of files.", help_format="plaintext")
 
@@ -38,8 +37,7 @@ def get(
     references = file_references(files)
     code = 0
     with open_clients(reference.provider for reference in references) as (library, clients):
-        with waiting(f"looking for {', '.join(map(str, references))}"):
-            found = find_files(library, clients, references)
+        found = find_files(library, clients, references)
         for file in found.values():
             if isinstance(file, Exception):
                 code = max(code, complain(file))

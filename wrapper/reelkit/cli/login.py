@@ -15,6 +15,7 @@ from reelkit.library._media_file import ProviderName
 from ._clients import open_client
 from ._errors import UsageError, complain
 from ._keys import profile, remove_key, store_key
+from ._waiting import waiting
 from .whoami import account
 
 app = App(name="login", help="Keep a provider's key in the system's keyring.", help_format="plaintext")
@@ -47,7 +48,7 @@ def login(
     if not key:
         raise UsageError(f"no key was given; {key_variable(provider)} works, too")
     try:
-        with open_client(provider, api_key=key) as client:
+        with open_client(provider, api_key=key) as client, waiting(f"trying the key for {provider}"):
             who = account(client)
     except reelkit.ReelkitError as error:
         return complain(error, "the key is not kept: ")

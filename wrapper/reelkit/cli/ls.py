@@ -16,7 +16,7 @@ from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_name
 from ._errors import UsageError, complain
 from ._output import console, for_people, write_csv, write_json_lines
 from ._text import printable
-from ._waiting import counted
+from ._waiting import between, counted
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -94,22 +94,23 @@ def ls(
         raise UsageError("--tag is for Swiftia: only its files have tags")
     if context and providers and "genviral" not in given:
         raise UsageError("--context is for Genviral: only its files have contexts")
+    doing = f"listing {', '.join(given)}"
     with open_library(given) as library:
         listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context, origin=origin)
         found: Iterable[MediaFile] = listing
         if by is not None:
-            found = in_order(counted(found, f"listing {', '.join(given)}"), by, reverse=reverse)
+            found = in_order(counted(found, doing), by, reverse=reverse)
         elif reverse:
-            found = reversed(list(counted(found, f"listing {', '.join(given)}")))
+            found = reversed(list(counted(found, doing)))
         files = islice(found, limit)
         if quiet:
-            write_ids(files)
+            write_ids(between(files, doing))
         elif csv:
-            write_csv((row(file, chosen or COLUMNS) for file in files), chosen or COLUMNS)
+            write_csv((row(file, chosen or COLUMNS) for file in between(files, doing)), chosen or COLUMNS)
         elif json or not for_people():
-            write_json_lines(row(file, chosen or COLUMNS) for file in files)
+            write_json_lines(row(file, chosen or COLUMNS) for file in between(files, doing))
         else:
-            show(list(counted(files, f"listing {', '.join(given)}")), chosen)
+            show(list(counted(files, doing)), chosen)
         return report(listing.errors.values())
 
 

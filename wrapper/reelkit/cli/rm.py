@@ -44,8 +44,7 @@ def rm(
     if not yes and not sys.stdin.isatty():
         raise UsageError("nobody can be asked here: say --yes")
     with open_clients(reference.provider for reference in references) as (library, clients):
-        with waiting(f"looking for {', '.join(map(str, references))}"):
-            found = find_files(library, clients, references)
+        found = find_files(library, clients, references)
         missing = [error for error in found.values() if isinstance(error, Exception)]
         if missing:
             code = max(map(complain, missing))
@@ -62,14 +61,16 @@ def rm(
 def remove(client: Client, file: MediaFile) -> int:
     """Remove one file; one that cannot be removed does not stop the others."""
     try:
-        if isinstance(client, reelkit.Swiftia):
-            client.files.delete(file.id)
-            sys.stdout.write(f"deleted swiftia:{file.id}\n")
-        elif isinstance(client, reelkit.VideoGen):
-            client.files.archive(file.id)
-            sys.stdout.write(f"archived videogen:{file.id}\n")
+        with waiting(f"removing {file.name}"):
+            if isinstance(client, reelkit.Swiftia):
+                client.files.delete(file.id)
+            elif isinstance(client, reelkit.VideoGen):
+                client.files.archive(file.id)
     except reelkit.ReelkitError as error:
         return complain(error, f"{file.provider}:{file.id}: ")
+    done = "archived" if isinstance(client, reelkit.VideoGen) else "deleted"
+    sys.stdout.write(f"{done} {file.provider}:{file.id}\n")
+    sys.stdout.flush()
     return 0
 
 

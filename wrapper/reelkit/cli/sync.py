@@ -15,7 +15,7 @@ from reelkit.library._media_file import MediaFile, MediaType
 from ._bars import Bars
 from ._clients import Chosen, chosen_providers, open_library
 from ._errors import UsageError, complain
-from ._output import for_people, write_json_lines
+from ._output import for_people, json_line
 
 app = App(name="sync", help="Keep a copy of all files in a folder.", help_format="plaintext")
 _SIGNS = {"new": "+", "changed": "~", "moved": ">", "deleted": "-"}
@@ -69,7 +69,7 @@ def sync(
     if delete and (type is not None or since is not None):
         raise UsageError("--delete needs the whole listing: leave --type and --since out, or use --include")
     code = 0
-    with open_library(chosen_providers(providers)) as library, Bars(None, "syncing", shown=not json) as bars:
+    with open_library(chosen_providers(providers)) as library, Bars(None, "syncing") as bars:
 
         def on_progress(file: MediaFile, progress: Progress) -> None:
             bars.update((file.provider, file.id), file.name, progress)
@@ -78,7 +78,7 @@ def sync(
             nonlocal code
             bars.done((result.provider, result.id))
             if json or not for_people():
-                write_json_lines([_row(result)])
+                bars.write(json_line(_row(result)))
             elif result.action in _SIGNS:
                 bars.write(f"{_SIGNS[result.action]} {result.path}")
             if result.error is not None and result.action == "failed":

@@ -12,6 +12,7 @@ import reelkit
 from ._clients import configured, open_client
 from ._errors import UsageError
 from ._transfers import OnProgress, transfer
+from ._waiting import waiting
 
 app = App(name="upload", help="Upload files to Genviral or VideoGen.", help_format="plaintext")
 
@@ -43,7 +44,8 @@ def upload(
         raise UsageError("--folder is for Genviral")
     with open_client(provider) as client:
         if folder and isinstance(client, reelkit.Genviral):
-            client.folders.get(folder)  # before anything is uploaded in vain
+            with waiting("looking for the folder"):
+                client.folders.get(folder)  # before anything is uploaded in vain
 
         def work(path: Path, on_progress: OnProgress) -> str:
             if isinstance(client, reelkit.VideoGen):

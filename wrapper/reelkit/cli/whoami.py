@@ -17,6 +17,7 @@ from ._errors import AUTHENTICATION, FAILURE, exit_code
 from ._keys import find_key
 from ._output import console, for_people, write_json_lines
 from ._text import printable
+from ._waiting import waiting
 
 app = App(name="whoami", help="Show which keys are found, masked, and whether each works.", help_format="plaintext")
 
@@ -30,7 +31,11 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     json
         JSON lines, also on a terminal.
     """
-    rows = [check(provider) for provider in ENTRIES]
+    rows = list[dict[str, Any]]()
+    with waiting("trying keys") as shown:
+        for provider in ENTRIES:
+            shown.say(f"trying the key for {provider}")
+            rows.append(check(provider))
     if json or not for_people():
         write_json_lines(rows)
     else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from reelkit._console import guarded, write
@@ -17,8 +18,11 @@ from ._report import Report
 _MOST_HOSTS = 10
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Compare, and print a table or JSON, and the YAML lines for unknown fields."""
+def main(arguments: list[str] | None = None, *, following: Callable[[Iterable[str]], Iterable[str]] = iter) -> int:
+    """Compare, and print a table or JSON, and the YAML lines for unknown fields.
+
+    What live calls tell passes through ``following``, which may show that one is under way.
+    """
     parser = argparse.ArgumentParser(prog="python -m reelkit.drift", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("files", nargs="*", type=Path, help="HAR, or JSON: objects with url, body, method, status")
     parser.add_argument("--live", action="store_true", help="make read-only calls with the keys in the environment")
@@ -35,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
         except RecursionError:
             parser.error(f"{path}: nested too deeply")
     if options.live:
-        for line in _live.call_everything(report):
+        for line in following(_live.call_everything(report)):
             write(f"{line}\n", error=True)
     write(f"{report.json() if options.json else report.table()}\n")
     if not options.json and (lines := report.yaml()):
@@ -52,8 +56,14 @@ def _compare(path: Path, report: Report) -> None:
         known = known or description is not None
         if description is None:
             report.ignored += 1
-        else:
-            report.add(description, one.method, one.url, one.status, one.content_type, one.body())
+            continue
+        try:
+            body = one.body()
+        except ValueError as error:
+            report.ignored += 1
+            write(f"{path}: {error}\n", error=True)
+            continue
+        report.add(description, one.method, one.url, one.status, one.content_type, body)
     if not known:
         seen = ", ".join(sorted(hosts - {""})[:_MOST_HOSTS]) or "none"
         wanted = ", ".join(_recorded.hosts_wanted())
