@@ -90,6 +90,15 @@ def test_the_drift_command_keeps_the_exit_code(recording: Path) -> None:
     assert into_closed_pipe("reelkit", "drift", str(recording)) == (1, "")
 
 
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_are_no_failure(closed: str) -> None:
+    words = f"{sys.executable} -m reelkit call genviral.files.list --dry-run {closed}"
+    environment = {**os.environ, "GENVIRAL_API_KEY": "gva_live_a.b"}
+    done = subprocess.run(["sh", "-c", words], cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert bool(done.stdout) == (not {">&-"} & set(closed.split()))
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
 def test_output_that_cannot_be_written_is_a_word_and_not_a_traceback(recording: Path) -> None:
     with Path("/dev/full").open("w", encoding="utf-8") as full:

@@ -119,6 +119,22 @@ def test_a_job_is_waited_for(mocks: Mocks, run: Run) -> None:
     assert started["status"] is None
     done = json.loads(run("call", "videogen.files.import_url", "url=https://x.example/a.mp4", "--wait").out)
     assert done["status"] == "succeeded"
+    assert done["result"]["status"] == "succeeded"
+    images = json.loads(run("call", "videogen.tools.generate_image", "prompt=x", "--wait").out)["result"]
+    assert images
+    assert all(image["downloadUrl"] for image in images)
+
+
+def test_a_list_in_the_address_is_given_by_repeating_it_or_as_json(mocks: Mocks, run: Run) -> None:
+    for words in (["tags=short", "tags=cropped"], ['tags=["short", "cropped"]']):
+        outcome = run("call", "swiftia.files.list", *words, "--dry-run")
+        assert "tags=short%2Ccropped" in json.loads(outcome.out)["url"], outcome.err
+
+
+def test_names_of_operations_are_whole_in_the_help() -> None:
+    lines = on_terminal("call", "--help", width=80, height=250).lines
+    for operation in (operation for provider in PROVIDERS for operation in load_operations(provider)):
+        assert any(f" {operation.path_name} " in line for line in lines), operation.path_name
 
 
 def test_help_fits_the_terminal(mocks: Mocks) -> None:

@@ -131,3 +131,4 @@ def test_errors_name_the_variable_that_is_wrong(mocks: Mocks, run: Run) -> None:
         assert outcome.code in (1, 3)
         assert text in outcome.err
     assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="nonsense").err
+    assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="http://media.example").err

@@ -45,6 +45,7 @@ def test_wrong_use(mocks: Mocks, run: Run, tmp_path: Path) -> None:
         (["sync", "--to", to, "--template", "{nome}"], "template"),
         (["sync", "--to", to, "--delete", "--since", "yesterday"], "--delete needs the whole listing"),
         (["sync", "swiftiaa", "--to", to], "swiftiaa"),
+        (["sync", "--to", __file__], "is no directory"),
     ):
         outcome = run(*words)
         assert outcome.code == 2, outcome

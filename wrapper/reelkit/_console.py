@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TextIO
 
 
@@ -30,6 +31,7 @@ def guarded(main: Callable[[], int]) -> int:
     A command that was still printing ends with 0: its reader has what it wants. One that prints with ``write`` goes on,
     so that its own exit code is kept.
     """
+    _open_closed()
     try:
         code = main()
     except BrokenPipeError:
@@ -38,6 +40,13 @@ def guarded(main: Callable[[], int]) -> int:
         # What is still buffered would fail at exit, where it costs a message and exit code 120.
         _discard()
     return code
+
+
+def _open_closed() -> None:
+    """The null device for what ``>&-`` closed: Python has no stream there, and the next file would take its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - as long as the process
 
 
 def _discard() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
@@ -18,7 +19,7 @@ NOT_FOUND = 4
 LIMIT = 5
 
 EPILOGUE = """\
-Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY, else from the system's keyring, where
+Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY, else from the system's keyring, where \
 reelkit login keeps them; --profile NAME chooses among several.
 
 Exit codes: 0 success, 1 failure, 2 usage, 3 authentication, 4 not found, 5 rate or credit limit, 130 interrupted.
@@ -30,6 +31,10 @@ def near(word: str, known: Iterable[str]) -> str:
     """The question whether another word was meant, where one is like it."""
     found = get_close_matches(word, list(known), n=1)
     return f" Did you mean {found[0]!r}?" if found else ""
+
+
+_NO_KEY = re.compile("no (API )?key")
+"""Words of an error that is about a key, and not about where it would go."""
 
 
 class UsageError(Exception):
@@ -88,7 +93,7 @@ def explain(error: BaseException) -> str:
 def _hint(error: BaseException) -> str | None:
     if isinstance(error, errors.APIStatusError):
         return _status_hint(error)
-    if isinstance(error, errors.ConfigurationError) and " key" in str(error):
+    if isinstance(error, errors.ConfigurationError) and _NO_KEY.search(str(error)):
         return "`reelkit whoami` shows which keys are found"
     if isinstance(error, errors.APITimeoutError):
         return "try again in a moment"

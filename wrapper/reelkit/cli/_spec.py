@@ -75,7 +75,8 @@ def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Ite
             continue
         schema = parameter["schema"]
         text = parameter.get("description") or resolve(spec, schema).get("description", "")
-        yield _field(spec, parameter, parameter["name"], schema, parameter.get("required", False), text)
+        field = _field(spec, parameter, parameter["name"], schema, parameter.get("required", False), text)
+        yield replace(field, kind="strings") if "x-reelkit-list" in parameter else field
     if paging:
         yield Field(MAX_ITEMS, MAX_ITEMS, "integer", False, "Stop after so many items.")
     body = resolve(spec, operation.get("requestBody", {})).get("content", {}).get("application/json", {})

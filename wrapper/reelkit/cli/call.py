@@ -7,6 +7,8 @@ from inspect import Signature
 from typing import Annotated, Any, cast
 
 from cyclopts import App, Parameter
+from cyclopts.help import ColumnSpec, DefaultFormatter, DescriptionRenderer
+from cyclopts.help.specs import CommandNameRenderer
 
 import reelkit
 from reelkit._registry import PROVIDERS as ENTRIES
@@ -23,6 +25,13 @@ app = App(
     name="call",
     help="Call any method of any provider: PROVIDER.TAG.METHOD key=value ...; prints what it returns as JSON.",
     help_format="plaintext",
+    # A name that is to be copied stays in one line; what it does gives way.
+    help_formatter=DefaultFormatter(
+        column_specs=(
+            ColumnSpec(renderer=CommandNameRenderer(), style="cyclopts.name", no_wrap=True),
+            ColumnSpec(renderer=DescriptionRenderer(), overflow="fold"),
+        )
+    ),
 )
 
 
@@ -98,7 +107,10 @@ def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait
 def as_json(result: object) -> Any:
     """What a method returned as JSON."""
     if isinstance(result, reelkit.Job):
-        return {"id": result.id, "status": result.status}
+        job: Any = result
+        # Only one that was waited for has ended.
+        made = {"result": as_json(job.result)} if job.done else {}
+        return {"id": job.id, "status": job.status, **made}
     if isinstance(result, list):
         items = cast("list[object]", result)
         return [as_json(item) for item in items]
@@ -108,4 +120,4 @@ def as_json(result: object) -> Any:
 
 for _provider in ENTRIES:
     for _operation in load_operations(_provider):
-        app.command(_command(_operation), name=_operation.path_name, help=_operation.summary)
+        app.command(_command(_operation), name=_operation.path_name, help=_operation.summary, help_formatter="default")

@@ -68,6 +68,8 @@ def sync(
     """
     if delete and (type is not None or since is not None):
         raise UsageError("--delete needs the whole listing: leave --type and --since out, or use --include")
+    if to.exists() and not to.is_dir():
+        raise UsageError(f"--to {to}: is no directory")
     code = 0
     with open_library(chosen_providers(providers)) as library, Bars(None, "syncing") as bars:
 

@@ -54,7 +54,9 @@ def parse_fault(text: str) -> dict[str, Any]:
 
 def argument_parser() -> argparse.ArgumentParser:
     """The command line."""
-    parser = argparse.ArgumentParser(prog="python -m reelkit.mock", description=__doc__)
+    parser = argparse.ArgumentParser(
+        prog="python -m reelkit.mock", description="Serve simulated providers until Ctrl-C, and say how to reach them."
+    )
     add = parser.add_argument
     add("providers", nargs="*", metavar="provider", help=f"any of {', '.join(PROVIDERS)}; all of them if none is named")
     add("--host", default="127.0.0.1")
