@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +52,7 @@ COUNTS = (0, 1, 10, 11, 20, 21, 35, 36, 51)
 WIDE = "\N{CLAPPER BOARD}" * 90
 """Short as characters are counted, long as JavaScript counts them."""
 MOST = 350
+LONGEST = 2500
 """Values of one operation, spread evenly over all."""
 
 
@@ -78,7 +81,7 @@ def verdicts() -> list[Verdict]:
     cases += [(operation, schema, value) for operation, schema in QUERIES.items() for value in queries_of(operation)]
     asked = [[schema, KEY | value if operation == "list_files" else value] for operation, schema, value in cases]
     done = subprocess.run(
-        ["node", str(SCRIPT)], input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=300
+        ["node", str(SCRIPT)], input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=120
     )
     issues = json.loads(done.stdout)
     return [
@@ -92,7 +95,7 @@ def bodies_of(operation_id: str) -> list[Any]:
     operation = _operation(operation_id)
     good = examples(operation)
     changed = [other for body in good for other in _changes(body)]
-    return [*good, *_spread(changed, MOST)]
+    return [*good, *_spread(changed, MOST), *_at_bounds(good)]
 
 
 def queries_of(operation_id: str) -> list[Any]:
@@ -157,6 +160,28 @@ def _changes(body: Any) -> Iterator[Any]:
     for place in [(), *_places(body)]:
         if isinstance(_at(body, place), dict):
             yield _changed(body, place, "unknown", 1)
+
+
+def _at_bounds(bodies: Sequence[Any]) -> Iterator[Any]:
+    """A body for every text and list in them, just as long as some bound of the specification, and longer by one."""
+    met = set[str]()
+    for body in bodies:
+        for place in _places(body):
+            value = _at(body, place)
+            if _path(place) in met or not (isinstance(value, str) or (isinstance(value, list) and value)):
+                continue
+            met.add(_path(place))
+            part: Any = "x" if isinstance(value, str) else value[:1]
+            for bound in _bounds("maxLength" if isinstance(value, str) else "maxItems"):
+                for length in (bound, bound + 1):
+                    yield _changed(body, place[:-1], place[-1], part * length)
+
+
+@cache
+def _bounds(keyword: str) -> list[int]:
+    """Every value of a keyword in the specification, up to the longest that is worth a body."""
+    found = re.findall(rf'"{keyword}": (\d+)', json.dumps(SPECIFICATIONS["genviral"].content))
+    return sorted({int(text) for text in found if int(text) <= LONGEST})
 
 
 def _longer(value: Any) -> list[Any]:

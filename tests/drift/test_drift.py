@@ -379,3 +379,21 @@ def test_a_foreign_body_is_not_decoded_and_unknown_hosts_are_named(
     error = capsys.readouterr().err
     assert "hosts in the file: cdn.example; wanted: " in error
     assert "api.swiftia.io" in error
+
+
+def test_a_scrubbed_body_of_a_known_host_is_named_and_the_rest_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    scrubbed = {"text": "***", "encoding": "base64", "mimeType": "application/json"}
+    lines = {"text": "eyJm\naWxlcyI6IDV9", "encoding": "base64", "mimeType": "application/json"}
+    url = "https://api.swiftia.io/api/uploads/files"
+    entries = [
+        {"request": {"method": "GET", "url": url}, "response": {"status": 200, "content": content}}
+        for content in (scrubbed, lines)
+    ]
+    path = tmp_path / "x.har"
+    path.write_text(json.dumps({"log": {"entries": entries}}), encoding="utf-8")
+    assert main([str(path)]) == 1
+    printed = capsys.readouterr()
+    assert "1 responses compared, 1 ignored" in printed.out
+    assert "is no base64" in printed.err

@@ -65,6 +65,7 @@ from reelkit.swiftia.models import Caption, Translation
 
 mock = mock_of("swiftia", files=9)
 with mock.client() as swiftia:
+    assert isinstance(swiftia, reelkit.Swiftia)
     made = swiftia.captions.create(language="en", text="Good morning.", file=swiftia.files.list().first())
     assert_type(made, Caption)
     assert_type(swiftia.captions.get(made), Caption)

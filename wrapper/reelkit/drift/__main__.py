@@ -56,8 +56,14 @@ def _compare(path: Path, report: Report) -> None:
         known = known or description is not None
         if description is None:
             report.ignored += 1
-        else:
-            report.add(description, one.method, one.url, one.status, one.content_type, one.body())
+            continue
+        try:
+            body = one.body()
+        except ValueError as error:
+            report.ignored += 1
+            write(f"{path}: {error}\n", error=True)
+            continue
+        report.add(description, one.method, one.url, one.status, one.content_type, body)
     if not known:
         seen = ", ".join(sorted(hosts - {""})[:_MOST_HOSTS]) or "none"
         wanted = ", ".join(_recorded.hosts_wanted())

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
-from genviral_api.models import (
-    PinterestSettings,
-    PostSettings,
-    PostSlideshow,
-    PostVideo,
-    ScheduledPost,
-    TikTokSettings,
-)
+from genviral_api.models import PostSlideshow, PostVideo
 from genviral_api.resources.posts import (
     _CREATE,  # pyright: ignore[reportPrivateUsage]
     AsyncPostsResource,
 )
 
 from reelkit._resource.endpoint import Null
-from reelkit._transfers.content import Source
 from reelkit.errors import ReelkitError
 from reelkit.genviral._posts import (
     Account_,
@@ -36,6 +28,16 @@ from reelkit.genviral._posts import (
 )
 
 from .files import AsyncFiles
+
+if TYPE_CHECKING:
+    from genviral_api.models import (
+        PinterestSettings,
+        PostSettings,
+        ScheduledPost,
+        TikTokSettings,
+    )
+
+    from reelkit._transfers.content import Source
 
 
 class AsyncPosts(AsyncPostsResource):
