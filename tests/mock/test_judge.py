@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from jsonschema import Draft202012Validator
 from reelkit.mock import ProviderMock, document_of
@@ -10,7 +12,7 @@ from reelkit.mock.engine._parts import Parts
 
 from tests.contract.specification import SPECIFICATIONS
 
-ODD = (None, True, 0, 1, -1, 1.0, "", "1", "x" * 5000, [], [1], {}, {"a": None})
+ODD: tuple[Any, ...] = (None, True, 0, 1, -1, 1.0, "", "1", "x" * 5000, [], [1], {}, {"a": None})
 
 
 @pytest.mark.parametrize("provider", SPECIFICATIONS)

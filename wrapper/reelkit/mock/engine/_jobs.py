@@ -110,11 +110,6 @@ class Jobs:
         """The jobs that are not over, the oldest first."""
         return list(self._running.items())
 
-    @property
-    def any_waits(self) -> bool:
-        """Whether the end of any job is still to come."""
-        return bool(self._waiting)
-
     def due(self, now: float) -> list[tuple[tuple[str, str], Job]]:
         """The running jobs whose time is over; each is named once, and again after it was released or cancelled."""
         found: dict[tuple[str, str], Job] = {}

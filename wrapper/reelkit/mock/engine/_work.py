@@ -69,8 +69,6 @@ class Worker(Performer):
 
     def _settle(self) -> None:
         """End the jobs whose time is over, though no request looks at them."""
-        if not self.jobs.any_waits:
-            return
         for (name, item_id), job in self.jobs.due(self.clock.seconds()):
             item = self._collection(name).get(item_id, job.scope)
             if item is not None and (polled := self._parts.plans.polled(name)) is not None:
