@@ -6,7 +6,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, cast
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ._document import JSON, Document, Operation, is_list, is_object
@@ -41,7 +42,7 @@ class Judge:
         self._read: dict[tuple[int, str, bool], Reading] = {}
         self._fitting: dict[tuple[int, type, str | int | None], bool] = {}
         self._formats = format_checker()
-        self._kind: Any = None
+        self._kind: type[Draft202012Validator] | None = None
 
     def problem(self, schema: Any, value: Any, where: str) -> str | None:
         """The first thing that is wrong with a value, None if it fits."""
@@ -109,11 +110,10 @@ class Judge:
 
     def _validator_class(self) -> type[Draft202012Validator]:
         if self._kind is None:
-            import jsonschema  # noqa: PLC0415  the extra is needed by mocks only
-
-            extend: Any = jsonschema.validators.extend
-            self._kind = extend(jsonschema.Draft202012Validator, {"properties": self._properties})
-        return cast("type[Draft202012Validator]", self._kind)
+            # The extra is needed by mocks only.
+            validators: Any = import_module("jsonschema.validators")
+            self._kind = validators.extend(validators.Draft202012Validator, {"properties": self._properties})
+        return self._kind
 
     def _properties(self, validator: Any, properties: Any, value: Any, _: Any) -> Iterator[ValidationError]:
         """What is wrong with the properties of an object; jsonschema would make a validator for each value anew."""
