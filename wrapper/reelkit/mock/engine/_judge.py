@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -42,7 +43,6 @@ class Judge:
         self._read: dict[tuple[int, str, bool], Reading] = {}
         self._fitting: dict[tuple[int, type, str | int | None], bool] = {}
         self._formats = format_checker()
-        self._kind: type[Draft202012Validator] | None = None
 
     def problem(self, schema: Any, value: Any, where: str) -> str | None:
         """The first thing that is wrong with a value, None if it fits."""
@@ -104,16 +104,18 @@ class Judge:
         if found is None:
             components = self._document.content.get("components", {})
             rooted = {**self._inlined(schema, ()), "components": components} if is_object(schema) else schema
-            found = self._validator_class()(rooted, format_checker=self._formats)
+            found = self._validator_class(rooted, format_checker=self._formats)
             self._validators[id(schema)] = found
         return found
 
+    @cached_property
     def _validator_class(self) -> type[Draft202012Validator]:
-        if self._kind is None:
-            # The extra is needed by mocks only.
-            validators: Any = import_module("jsonschema.validators")
-            self._kind = validators.extend(validators.Draft202012Validator, {"properties": self._properties})
-        return self._kind
+        # The extra is needed by mocks only.
+        validators: Any = import_module("jsonschema.validators")
+        found: type[Draft202012Validator] = validators.extend(
+            validators.Draft202012Validator, {"properties": self._properties}
+        )
+        return found
 
     def _properties(self, validator: Any, properties: Any, value: Any, _: Any) -> Iterator[ValidationError]:
         """What is wrong with the properties of an object; jsonschema would make a validator for each value anew."""
