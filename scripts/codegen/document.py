@@ -9,6 +9,7 @@ from typing import Any
 
 import yaml
 
+from scripts.codegen.files import content_of, decoded
 from scripts.codegen.problem import Problem, SpecError, plain
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -48,12 +49,7 @@ class Document:
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Document:
         """Read a file; ``name`` is how messages call it."""
-        content = path.read_bytes()
-        try:
-            return cls(name or path.name, content.decode("utf-8"))
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            raise SpecError([Problem(name or path.name, line, "yaml", "this is not UTF-8")]) from None
+        return cls(name or path.name, decoded(name or path.name, content_of(path, name)))
 
     def line(self, path: Sequence[Step]) -> int:
         """The line of the value at a path, or of its nearest ancestor that exists."""

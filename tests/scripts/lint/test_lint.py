@@ -115,7 +115,15 @@ def test_bytes_that_are_no_text_have_a_line(tmp_path: Path) -> None:
     path.write_bytes(FIXTURE.encode().replace(b"title: Small", b"title: Sm\xffll", 1))
     with pytest.raises(SpecError) as caught:
         load(path)
-    assert caught.value.problems == (Problem("small.yaml", 3, "yaml", "this is not UTF-8"),)
+    assert caught.value.problems == (Problem("small.yaml", 3, "text", "this is not UTF-8"),)
+
+
+def test_a_specification_that_is_no_file_is_named(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (checkout / "specs/folder.yaml").mkdir()
+    assert generate() == 1
+    assert "specs/folder.yaml:1: [file] cannot be read: Is a directory" in capsys.readouterr().err
 
 
 def test_every_run_says_the_same_and_mentions_no_address() -> None:
