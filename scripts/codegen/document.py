@@ -15,6 +15,8 @@ from scripts.codegen.problem import Problem, SpecError, plain
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _JSON = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "merge")}
 _MOST_NODES = 2_000_000
+# Numbers of YAML 1.2 that are text in YAML 1.1.
+_NUMBER_OF_OTHERS = re.compile(r"[-+]?(\d+|\d*\.\d+|\d+\.)[eE][-+]?\d+|0o[0-7]+")
 Step = str | int
 
 
@@ -172,6 +174,8 @@ def _slip(node: Any) -> tuple[str, str] | None:
         return "unquoted", f"{text} is a date in YAML: quote it"
     if kind in ("int", "float") and (what := _odd_number(text)):
         return "unquoted", f"{text} is {what}"
+    if kind == "str" and not node.style and _NUMBER_OF_OTHERS.fullmatch(text):
+        return "unquoted", f"{text} is text here and a number to other readers of YAML: quote it, or write it out"
     if node.tag not in _JSON or (kind == "float" and text.lower().lstrip("+-") in (".inf", ".nan")):
         return "json-values", f"JSON has nothing for {text if kind == 'float' else kind}"
     return None

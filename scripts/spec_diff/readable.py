@@ -136,7 +136,7 @@ VALUES: Mapping[str, tuple[str, Rule]] = {
     "number": ("a number", _number),
     "text": ("a text", _is(str)),
 }
-_NEEDED = {"parameter": ("name", "in"), "server": ("url",)}
+_NEEDED = {"parameter": ("name", "in"), "server": ("url",)}  # a server is never referred to
 
 
 def read(name: str, content: bytes) -> dict[str, Any]:
@@ -194,7 +194,9 @@ def _node(spec: Any, kind: str, node: Any, where: Path) -> Iterator[Finding]:
     elif isinstance(node, dict):
         if "$ref" in node:
             yield from _reference(spec, node["$ref"], (*where, "$ref"))
-        elif missing := [key for key in _NEEDED.get(kind, ()) if key not in node]:
+        if missing := [
+            key for key in _NEEDED.get(kind, ()) if key not in node and ("$ref" not in node or kind == "server")
+        ]:
             yield where, "missing", f"{_show(where)} lacks {missing[0]!r}"
         if kind == "schema":
             yield from _keywords(node, where)

@@ -48,6 +48,7 @@ BROKEN = [
     (operation("parameters: [{in: query}]"), 7, "missing", "lacks 'name'"),
     (operation("parameters: [{$ref: '#/info'}]"), 2, "missing", "info lacks 'name'"),
     (operation("parameters: [{$ref: '#/x-more'}]") + "x-more: {name: a, in: query, schema: 5}\n", 8, "form", "schema"),
+    (f"{HEAD}paths: {{}}\nservers: [{{$ref: '#/servers/0'}}]\n", 4, "missing", "lacks 'url'"),
     (operation("requestBody: {content: [a]}"), 7, "form", "must be a mapping"),
     (operation("security: [bearer]"), 7, "form", "must be a mapping"),
     (operation("x-reelkit-pagination: offset"), 7, "form", "must be a mapping"),
