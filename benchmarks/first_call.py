@@ -14,6 +14,7 @@ from statistics import median
 
 from _table import Result, compiled, measure
 from decoding import PAGES, page, specification
+from reelkit._console import guarded
 
 MOST_MILLISECONDS = 20
 CHILD = """
@@ -72,4 +73,4 @@ def milliseconds(name: str, body: str) -> tuple[float, float]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from fcntl import ioctl
 from pathlib import Path
 
+from reelkit._console import guarded
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
 from reelkit.mock.server import serve
 from rich.console import Console
@@ -78,4 +79,4 @@ def main(arguments: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))
