@@ -9,8 +9,8 @@ from sphinx.application import Sphinx
 
 _CELL = re.compile(r"<td>.*?</td>", re.DOTALL)
 _WORD = re.compile(r'(?<=<span class="pre">)[^<]+')
-# An entity such as &quot; is one character; a break makes sense only if something follows.
-_PLACE = re.compile(r"(?:[._,(\[/=]|&gt;)(?=[^\s])")
+# Behind what separates names, where a name, a text in quotes or a brace follows; a dot or underscore that leads stays.
+_PLACE = re.compile(r"(?:(?<=[\w)])[._]|[,(\[/=])(?=[\w{&])")
 
 
 def with_breaks(body: str) -> str:

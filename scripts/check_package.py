@@ -7,12 +7,14 @@ the runtime dependencies only, far from the checkout; then again with the ``mock
 from __future__ import annotations
 
 import argparse
+import email
 import os
 import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -79,6 +81,8 @@ def check_contents(sdist: Path, wheel: Path) -> None:
     """Both hold what they should, and nothing that is of use only in the checkout."""
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
+        (metadata,) = (name for name in names if name.endswith(".dist-info/METADATA"))
+        check_metadata(archive.read(metadata).decode(), (ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     for package in PACKAGES:
         wanted = {f"{package}/py.typed"} | ({f"{package}/openapi.json"} if package != "reelkit" else set())
         if missing := wanted - names:
@@ -89,6 +93,19 @@ def check_contents(sdist: Path, wheel: Path) -> None:
         files = {member.name.partition("/")[2] for member in archive.getmembers()}
     if missing := {f"specs/{provider}.yaml" for provider in PROVIDERS} - files:
         raise SystemExit(f"{sdist.name} lacks {sorted(missing)}")
+
+
+def check_metadata(metadata: str, project: str) -> None:
+    """The wheel's metadata has the project's addresses, description and extras."""
+    fields = email.message_from_string(metadata)
+    described = tomllib.loads(project)["project"]
+    urls = dict(value.split(", ", 1) for value in fields.get_all("Project-URL", []))
+    if not urls or urls != described["urls"]:
+        raise SystemExit(f"the metadata has the addresses {urls}, not {described['urls']}")
+    if not fields.get_payload():
+        raise SystemExit("the metadata has no long description")
+    if missing := set(described["optional-dependencies"]) - set(fields.get_all("Provides-Extra", [])):
+        raise SystemExit(f"the metadata lacks the extras {sorted(missing)}")
 
 
 def try_out(wheel: Path, folder: Path) -> None:

@@ -2,7 +2,8 @@
 
     python scripts/terminal_picture.py ls --limit 12
 
-What is in the picture is what the command printed, colours included.
+A second one, of a narrow terminal, is ``<name>-narrow.svg``, for phones. What is in the picture is what the command
+printed, colours included.
 """
 
 from __future__ import annotations
@@ -28,13 +29,14 @@ from rich.terminal_theme import MONOKAI
 from rich.text import Text
 
 STATIC = Path(__file__).resolve().parent.parent / "docs" / "_static"
-COLUMNS, ROWS = 80, 60
+WIDTHS = {"": 80, "-narrow": 46}
+ROWS = 60
 
 
-def in_terminal(arguments: list[str], environment: dict[str, str]) -> str:
+def in_terminal(arguments: list[str], width: int, environment: dict[str, str]) -> str:
     """Run ``reelkit`` with a pseudo-terminal as its output; returns what it wrote there."""
     leader, follower = pty.openpty()
-    ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
+    ioctl(follower, termios.TIOCSWINSZ, struct.pack("HHHH", ROWS, width, 0, 0))
     command = [sys.executable, "-m", "reelkit", *arguments]
     process = subprocess.Popen(command, stdout=follower, stderr=follower, stdin=follower, env=environment)
     os.close(follower)
@@ -51,31 +53,40 @@ def in_terminal(arguments: list[str], environment: dict[str, str]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Make the picture."""
+    """Make the pictures."""
     now = datetime.now(UTC)
     mocks: list[ProviderMock] = [
         GenviralMock(files=60, now=now),
         VideoGenMock(files=60, now=now),
         SwiftiaMock(files=60, now=now),
     ]
-    environment = {**os.environ, "COLUMNS": str(COLUMNS), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
-    environment.pop("NO_COLOR", None)
+    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    for name in ("NO_COLOR", "COLUMNS", "LINES"):
+        environment.pop(name, None)
     with ExitStack() as stack:
         for mock in mocks:
             environment[f"{mock.name.upper()}_API_KEY"] = mock.api_key
             environment[f"{mock.name.upper()}_BASE_URL"] = stack.enter_context(serve(mock)).base_url
-        # What stands before the last line that was erased is a spinner.
-        shown = in_terminal(arguments, environment).rpartition("\x1b[2K")[2]
-    console = Console(record=True, width=COLUMNS, file=io.StringIO(), force_terminal=True, color_system="truecolor")
-    console.print(Text.from_ansi(f"$ reelkit {' '.join(arguments)}\n{shown}".rstrip("\n")))
-    picture = console.export_svg(title="reelkit", theme=MONOKAI, unique_id="reelkit")
-    # The font would be fetched from the network; the reader's own will do.
-    picture = re.sub(r"@font-face \{.*?\}\s*", "", picture, flags=re.DOTALL)
-    picture = picture.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
-    picture = "\n".join(line.rstrip() for line in picture.splitlines()) + "\n"
-    STATIC.mkdir(exist_ok=True)
-    (STATIC / f"reelkit-{arguments[0]}.svg").write_text(picture, encoding="utf-8")
+        for suffix, width in WIDTHS.items():
+            # What stands before the last line that was erased is a spinner.
+            shown = in_terminal(arguments, width, environment).rpartition("\x1b[2K")[2]
+            STATIC.mkdir(exist_ok=True)
+            target = STATIC / f"reelkit-{arguments[0]}{suffix}.svg"
+            target.write_text(
+                picture(f"$ reelkit {' '.join(arguments)}\n{shown}".rstrip("\n"), width), encoding="utf-8"
+            )
     return 0
+
+
+def picture(shown: str, width: int) -> str:
+    """What a terminal of that width showed, as SVG."""
+    console = Console(record=True, width=width, file=io.StringIO(), force_terminal=True, color_system="truecolor")
+    console.print(Text.from_ansi(shown))
+    drawn = console.export_svg(title="reelkit", theme=MONOKAI, unique_id="reelkit")
+    # The font would be fetched from the network; the reader's own will do.
+    drawn = re.sub(r"@font-face \{.*?\}\s*", "", drawn, flags=re.DOTALL)
+    drawn = drawn.replace("Fira Code, monospace", "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace")
+    return "\n".join(line.rstrip() for line in drawn.splitlines()) + "\n"
 
 
 if __name__ == "__main__":

@@ -75,6 +75,40 @@ def test_profiles(mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.Mo
     assert rows["swiftia"]["source"] == "keyring, profile work"
     assert rows["genviral"]["key"] is None
     assert run("ls", "--profile").code == 2
+    # The environment's keys are of another account: a profile without one uses none.
+    for words in (["folders"], ["ls", "genviral"], ["ls"], ["download", "genviral:abcdefgh"]):
+        refused = run(*words, "--profile", "travel")
+        assert refused.code == 3
+        assert "profile 'travel' has no key: `reelkit login " in refused.err
+        assert "GENVIRAL_API_KEY" not in refused.err
+
+
+def test_a_kept_key_that_is_refused_is_not_blamed_on_the_environment(
+    mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWIFTIA_API_KEY")
+    memory.kept["reelkit", "swiftia"] = "revoked meanwhile"
+    memory.kept["reelkit", "work:swiftia"] = "revoked, too"
+    outcome = run("ls", "swiftia")
+    assert outcome.code == 3
+    assert "the key is that of the keyring; `reelkit login swiftia` keeps another" in outcome.err
+    assert "SWIFTIA_API_KEY" not in outcome.err
+    assert "`reelkit login swiftia --profile work` keeps another" in run("ls", "swiftia", "--profile", "work").err
+
+
+def test_typos_are_told_what_they_are_near_to(mocks: Mocks, run: Run) -> None:
+    for words, meant in (
+        (["ls", "genviiral"], "genviral"),
+        (["lss"], "ls"),
+        (["ls", "--columns", "nam"], "name"),
+        (["ls", "--sort", "creatd"], "created"),
+        (["get", "genvral:abc"], "genviral"),
+        (["call", "genviral.files.lst"], "genviral.files.list"),
+        (["ls", "--type", "vidio"], "video"),
+    ):
+        outcome = run(*words)
+        assert outcome.code == 2
+        assert f"Did you mean '{meant}'?" in outcome.err.replace('"', "'"), outcome.err
 
 
 def test_without_keyring(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

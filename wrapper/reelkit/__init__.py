@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._resource.job import Job as Job
     from ._resource.uploads import Upload as Upload
     from ._transfers.many import Downloaded as Downloaded
+    from ._transfers.many import Uploaded as Uploaded
     from ._transfers.progress import Progress as Progress
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
@@ -79,7 +80,7 @@ _MODULES = {
     "_resource.endpoint": ("NULL",),
     "_resource.job": ("AsyncJob", "Job"),
     "_resource.uploads": ("Upload",),
-    "_transfers.many": ("Downloaded",),
+    "_transfers.many": ("Downloaded", "Uploaded"),
     "_transfers.progress": ("Progress",),
     "library": ("AsyncMediaLibrary", "MediaLibrary", "MediaFile"),
     "_http.events": ("RequestEvent", "RequestHook", "ResponseEvent", "ResponseHook"),

@@ -1,15 +1,16 @@
-"""What several downloads at once take and give. No I/O but a look at the directory."""
+"""What several transfers at once take and give. No I/O but a look at the directory."""
 
 from __future__ import annotations
 
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from reelkit.errors import InvalidArgumentError
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +30,33 @@ class Downloaded(Generic[T]):
         return self.error is None
 
 
+@dataclass(frozen=True, slots=True)
+class Uploaded(Generic[T, R]):
+    """What became of one upload: the file at the provider, or the error that it ended with."""
+
+    source: T
+    """What was to be uploaded, as it was given."""
+    file: R | None = None
+    error: Exception | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the file is there."""
+        return self.error is None
+
+
+def failed_upload(source: T, error: Exception) -> Uploaded[T, Any]:
+    """What became of an upload that failed."""
+    return Uploaded(source, error=error)
+
+
 def failed_download(file: T, error: Exception) -> Downloaded[T]:
     """What became of a download that failed."""
     return Downloaded(file, error=error)
 
 
 def check_concurrency(concurrency: int) -> None:
-    """A number of downloads at once."""
+    """A number of transfers at once."""
     if isinstance(concurrency, bool) or not 1 <= concurrency <= 32:
         raise InvalidArgumentError("concurrency", concurrency, "must be from 1 to 32")
 

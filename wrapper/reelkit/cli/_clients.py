@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
 from typing import Any, Literal, TypeAlias, get_args
@@ -15,7 +15,7 @@ from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
 from ._errors import UsageError
-from ._keys import find_key
+from ._keys import DEFAULT, find_key, profile
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
 Chosen = Literal["genviral", "videogen", "swiftia", "all"]
@@ -30,6 +30,9 @@ def open_client(provider: str, **options: Any) -> Client:
         raise UsageError(f"{provider!r} is no provider; there are {', '.join(ENTRIES)}")
     entry = ENTRIES[provider]
     found = find_key(provider) if "api_key" not in options else None
+    if found is None and "api_key" not in options and profile() != DEFAULT:
+        # The environment's key may be of another account than the one that was asked for.
+        raise reelkit.ConfigurationError(no_key([provider]))
     if found is not None and found.source != key_variable(provider):
         options["api_key"] = found.key
     client: Client = getattr(import_module(entry.module), entry.client)(**options)
@@ -47,9 +50,17 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
     if given and "all" not in given:
         return [provider for provider in PROVIDERS if provider in given]
     if not (found := configured()):
-        variables = ", ".join(key_variable(provider) for provider in PROVIDERS)
-        raise reelkit.ConfigurationError(f"no key is set: set one of {variables}, or use `reelkit login`")
+        raise reelkit.ConfigurationError(no_key(PROVIDERS))
     return found
+
+
+def no_key(providers: Sequence[str]) -> str:
+    """What to do where none of these providers has a key."""
+    if profile() != DEFAULT:
+        named = providers[0] if len(providers) == 1 else "PROVIDER"
+        return f"profile {profile()!r} has no key: `reelkit login {named} --profile {profile()}` keeps one"
+    variables = ", ".join(map(key_variable, providers))
+    return f"no key is set: set one of {variables}, or use `reelkit login`"
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import Any
 
 from reelkit.library import MediaFile
 
-from ._errors import UsageError
+from ._errors import UsageError, near
 from ._output import age_text, duration_text, size_text
 
 COLUMNS = (
@@ -39,7 +39,7 @@ def column_named(name: str) -> str:
     column = _ALIASES.get(name.strip(), name.strip())
     if column not in KNOWN:
         names = ", ".join([*KNOWN, *(alias for alias in _ALIASES if alias not in KNOWN)])
-        raise UsageError(f"{name!r} is no column; there are {names}")
+        raise UsageError(f"{name!r} is no column; there are {names}.{near(name, [*KNOWN, *_ALIASES])}")
     return column
 
 

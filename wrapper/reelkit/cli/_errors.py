@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
+from difflib import get_close_matches
 
 from reelkit import errors
 
@@ -22,6 +24,12 @@ reelkit login keeps them; --profile NAME chooses among several.
 Exit codes: 0 success, 1 failure, 2 usage, 3 authentication, 4 not found, 5 rate or credit limit, 130 interrupted.
 
 --debug shows the trace of an error."""
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """The question whether another word was meant, where one is like it."""
+    found = get_close_matches(word, list(known), n=1)
+    return f" Did you mean {found[0]!r}?" if found else ""
 
 
 class UsageError(Exception):
@@ -90,11 +98,21 @@ def _hint(error: BaseException) -> str | None:
     return None
 
 
+def _key_hint(provider: str) -> str:
+    from ._keys import DEFAULT, find_key, profile
+
+    found = find_key(provider)
+    if found is not None and found.source.startswith("keyring"):
+        words = "" if profile() == DEFAULT else f" --profile {profile()}"
+        return f"the key is that of the {found.source}; `reelkit login {provider}{words}` keeps another"
+    return f"check {provider.upper()}_API_KEY; `reelkit whoami` says where keys come from"
+
+
 def _status_hint(error: errors.APIStatusError) -> str | None:
     provider = error.provider
     wait = f"try again in {error.retry_after:.0f} s" if error.retry_after else "try again in a moment"
     hints: dict[type[errors.APIStatusError], str] = {
-        errors.AuthenticationError: f"check {provider.upper()}_API_KEY; `reelkit whoami` says where keys come from",
+        errors.AuthenticationError: _key_hint(provider),
         errors.PaymentRequiredError: f"see your plan at {provider}",
         errors.InsufficientCreditsError: f"see your credits at {provider}",
         errors.NotFoundError: "`reelkit ls` lists what is there",

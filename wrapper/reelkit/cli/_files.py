@@ -15,7 +15,7 @@ from reelkit.library._media_file import MediaFile, ProviderName
 from reelkit.library._sources import read_swiftia, read_videogen
 
 from ._clients import PROVIDERS, Client, configured
-from ._errors import NotThereError, UsageError
+from ._errors import NotThereError, UsageError, near
 from ._text import STANDARD_INPUT
 from ._waiting import waiting
 
@@ -47,7 +47,8 @@ def file_reference(text: str) -> FileReference:
     found = configured()
     if len(found) == 1 and not colon and text:
         return FileReference(found[0], text)
-    raise UsageError(f"{text!r}: a file is named provider:id, such as swiftia:file_123")
+    meant = near(name, PROVIDERS) if colon else ""
+    raise UsageError(f"{text!r}: a file is named provider:id, such as swiftia:file_123.{meant}")
 
 
 def file_references(texts: Iterable[str]) -> list[FileReference]:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 from cyclopts import App, Parameter
 
 import reelkit
 
+from ._bars import Bars
 from ._clients import configured, open_client
-from ._errors import UsageError
-from ._transfers import OnProgress, transfer
+from ._errors import UsageError, complain
 from ._waiting import waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 app = App(name="upload", help="Upload files to Genviral or VideoGen.", help_format="plaintext")
 
@@ -42,22 +47,41 @@ def upload(
     provider = to or ("genviral" if folder else only_provider())
     if folder and provider != "genviral":
         raise UsageError("--folder is for Genviral")
+    code = 0
     with open_client(provider) as client:
         if folder and isinstance(client, reelkit.Genviral):
             with waiting("looking for the folder"):
                 client.folders.get(folder)  # before anything is uploaded in vain
+        with Bars(len(paths), "uploading") as bars, closing(uploads(client, paths, bars)) as results:
+            for result in results:
+                try:
+                    bars.write(reference(client, result, folder))
+                except Exception as error:  # noqa: BLE001 - one that fails does not stop the others
+                    code = max(code, complain(error, f"{result.source.name}: "))
+                bars.done(result.source)
+    return code
 
-        def work(path: Path, on_progress: OnProgress) -> str:
-            if isinstance(client, reelkit.VideoGen):
-                return f"videogen:{client.files.upload(path, progress=on_progress).file_id}"
-            if not isinstance(client, reelkit.Genviral):
-                raise UsageError(f"{provider} takes no uploads")
-            file = client.files.upload(path, progress=on_progress)
-            if folder:
-                client.folders.add_items(folder, [file.id])
-            return f"genviral:{file.id}"
 
-        return transfer(paths, lambda path: path.name, work)
+def uploads(client: object, paths: Sequence[Path], bars: Bars) -> Generator[reelkit.Uploaded[Path, Any]]:
+    """What becomes of each file, as it ends; closing it stops those under way."""
+    assert isinstance(client, (reelkit.Genviral, reelkit.VideoGen))  # noqa: S101
+
+    def on_progress(path: Path, progress: reelkit.Progress) -> None:
+        bars.update(path, path.name, progress)
+
+    return cast("Generator[reelkit.Uploaded[Path, Any]]", client.files.upload_many(paths, progress=on_progress))
+
+
+def reference(client: object, result: reelkit.Uploaded[Path, Any], folder: str | None) -> str:
+    """``provider:id`` of what was uploaded, once it is in its folder."""
+    if result.error is not None:
+        raise result.error
+    file: Any = result.file
+    if not isinstance(client, reelkit.Genviral):
+        return f"videogen:{file.file_id}"
+    if folder:
+        client.folders.add_items(folder, [file.id])
+    return f"genviral:{file.id}"
 
 
 def only_provider() -> str:

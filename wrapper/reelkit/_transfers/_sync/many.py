@@ -33,7 +33,7 @@ def many(
             return failed(file, error)
 
     source = iter(files)
-    executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-download")
+    executor = ThreadPoolExecutor(concurrency, thread_name_prefix="reelkit-transfer")
     running: set[Future[R]] = set()
     ended: Exception | None = None
     try:

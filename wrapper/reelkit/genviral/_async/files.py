@@ -8,7 +8,7 @@ from genviral_api.models import File, FileUploadContentType, FolderFileItem
 from genviral_api.resources.files import AsyncFilesResource
 
 from reelkit._http.arguments import one_of
-from reelkit._transfers._async.downloads import AsyncDownloads
+from reelkit._transfers._async.uploads import AsyncTransfers
 from reelkit._transfers.remote import Remote
 from reelkit._transfers.ticket import Ticket
 from reelkit.errors import WaitTimeoutError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reelkit._transfers.progress import OnProgress
 
 
-class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
+class AsyncFiles(AsyncTransfers[AnyFile, File], AsyncFilesResource):
     """Uploads and downloads."""
 
     async def upload(

@@ -9,7 +9,7 @@ from genviral_api.models import File, FileUploadContentType, FolderFileItem
 from genviral_api.resources.files import FilesResource
 
 from reelkit._http.arguments import one_of
-from reelkit._transfers._sync.downloads import Downloads
+from reelkit._transfers._sync.uploads import Transfers
 from reelkit._transfers.remote import Remote
 from reelkit._transfers.ticket import Ticket
 from reelkit.errors import WaitTimeoutError
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reelkit._transfers.progress import OnProgress
 
 
-class Files(Downloads[AnyFile], FilesResource):
+class Files(Transfers[AnyFile, File], FilesResource):
     """Uploads and downloads."""
 
     def upload(

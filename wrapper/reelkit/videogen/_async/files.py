@@ -9,7 +9,7 @@ from videogen_api.resources.files import AsyncFilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._http.client import check_headers
-from reelkit._transfers._async.downloads import AsyncDownloads
+from reelkit._transfers._async.uploads import AsyncTransfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote
 from reelkit.errors import InvalidArgumentError
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from reelkit._transfers.ticket import Ticket
 
 
-class AsyncFiles(AsyncDownloads[AnyFile], AsyncFilesResource):
+class AsyncFiles(AsyncTransfers[AnyFile, FileInfo], AsyncFilesResource):
     """Files of the team: uploads and generated media."""
 
     async def upload(

@@ -10,7 +10,7 @@ from videogen_api.resources.files import FilesResource
 
 from reelkit._http.arguments import one_of
 from reelkit._http.client import check_headers
-from reelkit._transfers._sync.downloads import Downloads
+from reelkit._transfers._sync.uploads import Transfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote
 from reelkit.errors import InvalidArgumentError
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from reelkit._transfers.ticket import Ticket
 
 
-class Files(Downloads[AnyFile], FilesResource):
+class Files(Transfers[AnyFile, FileInfo], FilesResource):
     """Files of the team: uploads and generated media."""
 
     def upload(
