@@ -29,6 +29,13 @@ def test_a_client_loads_its_own_provider_only() -> None:
     assert not loaded & {"genviral_api", "videogen_api", "reelkit.genviral", "reelkit.videogen", "reelkit.mock"}
 
 
+@pytest.mark.parametrize("kind", ["Genviral", "AsyncGenviral"])
+def test_what_lists_posts_loads_nothing_that_uploads(kind: str) -> None:
+    loaded = modules_after(f"import reelkit; reelkit.{kind}('key').posts.list()")
+    assert "genviral_api.resources.posts" in loaded
+    assert not {name for name in loaded if name.startswith(("reelkit._transfers", "genviral_api.models.post_video"))}
+
+
 def test_an_exception_loads_no_provider() -> None:
     assert "httpx" not in modules_after("import reelkit; reelkit.APIError")
 

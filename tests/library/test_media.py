@@ -219,6 +219,25 @@ def undated(name: str) -> MediaFile:
     return MediaFile(provider="videogen", id=name, name="a", type="image")
 
 
+def test_a_media_file_fits_a_line_without_addresses_and_makes_changed_copies() -> None:
+    signed = "https://media.videogen.example/original.mp4?signature=secret"
+    file = MediaFile(
+        provider="videogen",
+        id="vg_file_" + 32 * "0",
+        name=50 * "long ",
+        type="document",
+        url=signed,
+        thumbnail_url=signed,
+    )
+    assert len(repr(file)) < 140
+    assert f"id='{file.id}', name='long long long long long...', type='document'" in repr(file)
+    assert "secret" not in repr(file)
+    other = file.__replace__(name="b.mp4")
+    assert (other.name, other.id, file.name) == ("b.mp4", file.id, 50 * "long ")
+    with pytest.raises(TypeError, match="colour"):
+        file.__replace__(colour="red")
+
+
 def test_the_merge_waits_for_every_dated_head_and_gives_the_others_out_last() -> None:
     one, other, timeless = Feed(dated=True), Feed(dated=True), Feed(dated=False)
     merge = Merge([timeless, one, other])

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from fnmatch import fnmatchcase
 from importlib import import_module
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-from attrs import field, fields, frozen
+from attrs import evolve, field, fields, frozen
 
 MediaType = Literal["image", "video", "audio", "document", "other"]
 MediaOrigin = Literal["studio", "tool", "project", "export", "job"]
 ProviderName = Literal["genviral", "videogen", "swiftia"]
 _ENOUGH_OLDER = 200
+_ID_SHOWN, _NAME_SHOWN = 40, 24
 
 
-@frozen(slots=True, kw_only=True)
+@frozen(slots=True, kw_only=True, repr=False)
 class MediaFile:
     """A file of any provider. What a provider does not give is None.
 
@@ -52,7 +53,7 @@ class MediaFile:
     status: str | None = None
     origin: MediaOrigin | None = None
     origin_id: str | None = None
-    raw: Any = field(default=None, repr=False, hash=False)
+    raw: Any = field(default=None, hash=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Every field but ``raw``, JSON-safe: the time is ISO 8601 text."""
@@ -70,6 +71,15 @@ class MediaFile:
     def __iter__(self) -> Iterator[tuple[str, Any]]:
         return iter(self.as_dict().items())
 
+    def __replace__(self, **changes: Any) -> Self:
+        """A copy with other values, as ``copy.replace`` makes it."""
+        return evolve(self, **changes)
+
+    def __repr__(self) -> str:
+        # One line, and no address: those are long, and their signatures are to be in no log.
+        known = f"{_short(self.id, _ID_SHOWN)}, name={_short(self.name, _NAME_SHOWN)}"
+        return f"{type(self).__name__}(provider={self.provider!r}, id={known}, type={self.type!r})"
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
         """How pydantic, and so FastAPI, writes a file: as ``as_dict`` does."""
@@ -79,6 +89,10 @@ class MediaFile:
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
         return {"title": cls.__name__, "type": "object"}
+
+
+def _short(text: str, most: int) -> str:
+    return repr(text if len(text) <= most else f"{text[:most]}...")
 
 
 _FIELDS = tuple(attribute.name for attribute in fields(MediaFile) if attribute.name != "raw")

@@ -8,7 +8,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
-from genviral_api.models import PostSlideshow, PostVideo
 from genviral_api.resources.posts import (
     _CREATE,  # pyright: ignore[reportPrivateUsage]
     PostsResource,
@@ -16,29 +15,19 @@ from genviral_api.resources.posts import (
 
 from reelkit._resource.endpoint import Null
 from reelkit.errors import ReelkitError
-from reelkit.genviral._posts import (
-    Account_,
-    Known,
-    Media,
-    account_of,
-    content_of,
-    known_address,
-    known_id,
-    media_of,
-    planned,
-)
-
-from .files import Files
 
 if TYPE_CHECKING:
     from genviral_api.models import (
         PinterestSettings,
         PostSettings,
+        PostSlideshow,
+        PostVideo,
         ScheduledPost,
         TikTokSettings,
     )
 
     from reelkit._transfers.content import Source
+    from reelkit.genviral._posts import Account_, Known, Media
 
 
 class Posts(PostsResource):
@@ -87,6 +76,11 @@ class Posts(PostsResource):
 
         Documented on Genviral's page "Create post". Files are uploaded one after the other, before the post is sent.
         """
+        # Here, as listing posts uploads nothing.
+        from genviral_api.models import PostSlideshow, PostVideo
+
+        from reelkit.genviral._posts import account_of
+
         values: dict[str, object] = {
             "caption": caption,
             "accounts": [account_of(account) for account in accounts],
@@ -97,7 +91,7 @@ class Posts(PostsResource):
             "pinterest": pinterest,
             "settings": settings,
         }
-        uploaded = dict[object, Known]()
+        uploaded: dict[object, Known] = {}
         try:
             if media is None or isinstance(media, (PostVideo, PostSlideshow, Mapping, Null)):
                 values["media"] = media
@@ -113,6 +107,10 @@ class Posts(PostsResource):
     def _stored_media(
         self, media: Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
     ) -> dict[str, object] | None:
+        from reelkit.genviral._posts import content_of, known_address, known_id, media_of, planned
+
+        from .files import Files
+
         wanted = [media] if isinstance(media, (str, bytes)) else list(media)
         known = {place: found for place, one in enumerate(wanted) if (found := known_address(one)) is not None}
         files = Files(self._http, self._context)
