@@ -38,8 +38,7 @@ BEFORE = {
 }
 """CPU time of requests to the hand-written handlers that the engine replaced (commit 2d83c08), as ``ratios`` gives it.
 
-Single ones take longer now: uploads, since their bodies are judged by the whole schema, and errors, since they are
-chosen among all that the document knows. The limit is on the mean.
+The limit is on the mean: single figures vary by a tenth or two on a busy machine.
 """
 
 
