@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 
 import httpx
+from reelkit._console import guarded
 from reelkit.mock import GenviralMock, MockRequest, SwiftiaMock, VideoGenMock
 from reelkit.mock.server import serve
 
@@ -156,4 +157,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))
