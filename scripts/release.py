@@ -12,7 +12,7 @@ from pathlib import Path
 from reelkit._console import guarded, write
 
 from scripts.codegen.problem import SpecError
-from scripts.spec_diff.changelog import releases, sections, untold
+from scripts.spec_diff.changelog import changelog_of, releases, sections, untold
 from scripts.spec_diff.snapshot import Snapshot, compare
 from scripts.spec_diff.versions import RELEASED, declared_version, last_version, ordered
 
@@ -32,7 +32,7 @@ def problems(root: Path) -> Iterator[str]:
     )
     if changed.stdout:
         yield f"the tree is not clean: commit or remove\n{changed.stdout.rstrip()}"
-    changelog = _read(root, "CHANGELOG.md")
+    changelog = changelog_of(root)
     if version not in releases(changelog):
         yield f'CHANGELOG.md has no section "## {version}"'
     if any("\n- " in f"\n{text}" for text in sections(changelog, "Unreleased").values()):
@@ -47,11 +47,6 @@ def problems(root: Path) -> Iterator[str]:
         yield f"the changes since {last} are {report.severity}: the version must be {least} or more, not {version}"
     for change in untold(report.breaking, changelog, version):
         yield f'CHANGELOG.md, {version}, {change.provider}, Breaking lacks: "- {change.sentence}"'
-
-
-def _read(root: Path, name: str) -> str:
-    path = root / name
-    return path.read_text(encoding="utf-8") if path.exists() else ""
 
 
 def record(root: Path) -> None:

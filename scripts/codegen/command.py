@@ -17,6 +17,7 @@ from pathlib import Path
 
 from scripts.codegen import fingerprint, orphans, pages, registry, swap, twins
 from scripts.codegen.compare import differences, text_difference
+from scripts.codegen.files import content_of
 from scripts.codegen.layout import Checkout
 from scripts.codegen.problem import Problem, SpecError
 
@@ -192,6 +193,8 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
     """Generate or check, and say what came of it."""
     wrong: list[str] = []
     try:
+        for spec in checkout.specs:
+            content_of(spec, checkout.show(spec))
         if check_only:
             if stale := [*orphans.named(checkout), *check(checkout, specs)]:
                 wrong += [*stale, "these are not what is generated from specs/ and wrapper/. To mend it: make generate"]

@@ -9,11 +9,14 @@ from typing import Any
 
 import yaml
 
+from scripts.codegen.files import content_of, decoded
 from scripts.codegen.problem import Problem, SpecError, plain
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _JSON = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "merge")}
 _MOST_NODES = 2_000_000
+# Numbers of YAML 1.2 that are text in YAML 1.1.
+_NUMBER_OF_OTHERS = re.compile(r"[-+]?(\d+|\d*\.\d+|\d+\.)[eE][-+]?\d+|0o[0-7]+")
 Step = str | int
 
 
@@ -48,12 +51,7 @@ class Document:
     @classmethod
     def read(cls, path: Path, name: str | None = None) -> Document:
         """Read a file; ``name`` is how messages call it."""
-        content = path.read_bytes()
-        try:
-            return cls(name or path.name, content.decode("utf-8"))
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            raise SpecError([Problem(name or path.name, line, "yaml", "this is not UTF-8")]) from None
+        return cls(name or path.name, decoded(name or path.name, content_of(path, name)))
 
     def line(self, path: Sequence[Step]) -> int:
         """The line of the value at a path, or of its nearest ancestor that exists."""
@@ -176,6 +174,8 @@ def _slip(node: Any) -> tuple[str, str] | None:
         return "unquoted", f"{text} is a date in YAML: quote it"
     if kind in ("int", "float") and (what := _odd_number(text)):
         return "unquoted", f"{text} is {what}"
+    if kind == "str" and not node.style and _NUMBER_OF_OTHERS.fullmatch(text):
+        return "unquoted", f"{text} is text here and a number to other readers of YAML: quote it, or write it out"
     if node.tag not in _JSON or (kind == "float" and text.lower().lstrip("+-") in (".inf", ".nan")):
         return "json-values", f"JSON has nothing for {text if kind == 'float' else kind}"
     return None

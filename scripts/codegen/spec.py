@@ -64,9 +64,14 @@ def walk(node: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
             yield from walk(value, (*path, index))
 
 
+def steps_of(pointer: str) -> tuple[str, ...]:
+    """The keys that a JSON pointer such as ``#/components/schemas/File`` goes through."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.removeprefix("#/").split("/"))
+
+
 def look_up(spec: Any, pointer: str) -> Any:
     """What a JSON pointer such as ``#/components/schemas/File`` leads to; KeyError if it leads nowhere."""
     node = spec
-    for step in pointer.removeprefix("#/").split("/"):
-        node = node[step.replace("~1", "/").replace("~0", "~")]
+    for step in steps_of(pointer):
+        node = node[step]
     return node

@@ -9,7 +9,7 @@ from pathlib import Path
 from reelkit._console import guarded, write
 
 from scripts.codegen.problem import SpecError
-from scripts.spec_diff.changelog import untold
+from scripts.spec_diff.changelog import changelog_of, untold
 from scripts.spec_diff.snapshot import Snapshot, compare
 from scripts.spec_diff.versions import RELEASED, WORKTREE, declared_version, last_version, ordered
 
@@ -39,16 +39,15 @@ def main(arguments: list[str] | None = None) -> int:
         last, version = last_version(options.root, options.head), declared_version(options.root, options.head)
         raised = ordered(version) > ordered(last)
         report = compare(snapshot(options.root, options.base), snapshot(options.root, options.head))
+        changelog = changelog_of(options.root)
     except SpecError as error:
         write(f"{error}\n", error=True)
         return WRONG_INPUT
     except LookupError as error:
         parser.error(str(error))
     write(report.to_json(last, version) if options.format == "json" else report.to_markdown(last, version))
-    changelog = options.root / "CHANGELOG.md"
-    text = changelog.read_text(encoding="utf-8") if changelog.exists() else ""
     # Once its version is raised, what is about to be released is no longer called "Unreleased".
-    missing = untold(report.breaking, text, "Unreleased", *([version] if raised else []))
+    missing = untold(report.breaking, changelog, "Unreleased", *([version] if raised else []))
     for change in missing:
         write(f'CHANGELOG.md, Unreleased, {change.provider}, Breaking lacks: "- {change.sentence}"\n', error=True)
     return 1 if missing else 0

@@ -6,11 +6,20 @@ Its form: ``## <version>`` or ``## Unreleased``, in it ``### <provider>``, in it
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
+from scripts.codegen.files import content_of, decoded
 from scripts.spec_diff.change import Change
 from scripts.spec_diff.report import TITLES
 
 Sections = Mapping[str, str]
+CHANGELOG = "CHANGELOG.md"
+
+
+def changelog_of(root: Path) -> str:
+    """The changelog of a checkout, empty if there is none; SpecError if it cannot be read."""
+    path = root / CHANGELOG
+    return decoded(CHANGELOG, content_of(path, CHANGELOG)) if path.exists() else ""
 
 
 def releases(text: str) -> list[str]:

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any
 
 from scripts.codegen.document import Document
+from scripts.codegen.files import decoded
 from scripts.codegen.problem import Problem, SpecError
-from scripts.codegen.spec import METHODS, Path, look_up
+from scripts.codegen.spec import METHODS, Path, look_up, steps_of
 
 DEEPEST = 150
 Finding = tuple[Path, str, str]
@@ -134,18 +136,12 @@ VALUES: Mapping[str, tuple[str, Rule]] = {
     "number": ("a number", _number),
     "text": ("a text", _is(str)),
 }
-_NEEDED = {"parameter": ("name", "in"), "server": ("url",)}
+_NEEDED = {"parameter": ("name", "in"), "server": ("url",)}  # a server is never referred to
 
 
 def read(name: str, content: bytes) -> dict[str, Any]:
     """A specification from a file; SpecError with every finding."""
-    try:
-        document = Document(name, content.decode("utf-8"))
-    except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise SpecError([Problem(name, line, "yaml", "this is not UTF-8")]) from None
-    except RecursionError:
-        raise SpecError([Problem(name, 1, "depth", "nested too deeply")]) from None
+    document = Document(name, decoded(name, content))
     found = [*document.repeated_keys(), *(document.problem(*finding) for finding in findings(document.value))]
     if found:
         raise SpecError(found)
@@ -161,6 +157,7 @@ def check(name: str, spec: Any) -> None:
 def findings(spec: Any) -> Iterator[Finding]:
     """Everything that the comparison would stumble over, as path, rule and message."""
     waiting: list[tuple[str, Any, Path]] = [("document", spec, ())]
+    followed: set[tuple[str, str]] = set()
     while waiting:
         kind, node, where = waiting.pop()
         if len(where) > DEEPEST:
@@ -178,6 +175,12 @@ def findings(spec: Any) -> Iterator[Finding]:
         if isinstance(node, dict) and kind in KINDS:
             yield from _keys(node, where)
             known = KINDS[kind]
+            pointer = str(node.get("$ref"))
+            if pointer.startswith("#/") and (kind, pointer) not in followed:
+                # What is referred to is what is compared, wherever it stands; what leads nowhere has been told.
+                followed.add((kind, pointer))
+                with suppress(LookupError, TypeError, ValueError):
+                    waiting.append((kind, look_up(spec, pointer), steps_of(pointer)))
             if "*" in known:
                 waiting += [(known["*"], value, (*where, key)) for key, value in node.items() if not _extension(key)]
             else:
@@ -191,7 +194,9 @@ def _node(spec: Any, kind: str, node: Any, where: Path) -> Iterator[Finding]:
     elif isinstance(node, dict):
         if "$ref" in node:
             yield from _reference(spec, node["$ref"], (*where, "$ref"))
-        elif missing := [key for key in _NEEDED.get(kind, ()) if key not in node]:
+        if missing := [
+            key for key in _NEEDED.get(kind, ()) if key not in node and ("$ref" not in node or kind == "server")
+        ]:
             yield where, "missing", f"{_show(where)} lacks {missing[0]!r}"
         if kind == "schema":
             yield from _keywords(node, where)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import combinations, product
 from typing import Any
 
-from scripts.codegen.spec import Path, look_up
+from scripts.codegen.spec import Path, look_up, steps_of
 from scripts.spec_diff.conjunction import both_hold
 from scripts.spec_diff.keywords import PROSE, TYPES, relevant
 
@@ -87,7 +87,7 @@ def resolve(spec: Any, node: Any, where: Path) -> tuple[Any, Path, str | None, s
         reference = _refers(node)
         if reference is None:
             break
-        where = tuple(step.replace("~1", "/").replace("~0", "~") for step in reference.removeprefix("#/").split("/"))
+        where = steps_of(reference)
         name = str(where[-1])
         node = look_up(spec, reference)
     return node, where, name, prose
@@ -119,9 +119,9 @@ def _refers(node: Mapping[str, Any]) -> str | None:
         return node.get("$ref")
     parts = node.get("allOf")
     if isinstance(parts, list) and not node.keys() - PROSE - {"allOf"}:
-        saying = [part for part in parts if part is not True and part.keys() - PROSE]
+        saying = [part for part in parts if part is False or (part is not True and part.keys() - PROSE)]
         if len(saying) == 1:
-            return _refers(saying[0])
+            return _refers(saying[0]) if saying[0] else None
     return None
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scripts.codegen.files import content_of
 from scripts.codegen.problem import Problem, SpecError
 from scripts.spec_diff.change import Change
 from scripts.spec_diff.operations import compare_specs
 from scripts.spec_diff.readable import read
 from scripts.spec_diff.report import Report
 from scripts.spec_diff.surfaces import compare_surfaces
-from scripts.spec_diff.versions import git
+from scripts.spec_diff.versions import commit, git
 
 WRAPPER = "reelkit"
 
@@ -33,20 +34,18 @@ class Snapshot:
     @classmethod
     def of_folder(cls, root: Path) -> Snapshot:
         """A checkout, or a folder laid out like one; SpecError if a specification cannot be read."""
-        contents = {
-            path.relative_to(root).as_posix(): path.read_bytes()
-            for pattern in ("specs/*.yaml", "*/*.surface.txt")
-            for path in root.glob(pattern)
-        }
-        return cls.of_contents(contents)
+        paths = [path for pattern in ("specs/*.yaml", "*/*.surface.txt") for path in root.glob(pattern)]
+        names = [path.relative_to(root).as_posix() for path in paths]
+        return cls.of_contents({name: content_of(root / name, name) for name in names})
 
     @classmethod
     def of_git(cls, root: Path, ref: str) -> Snapshot:
         """A commit, branch or tag; LookupError if there is none, SpecError if a specification cannot be read."""
-        listed = git(root, "ls-tree", "-r", "-z", "--name-only", ref, "--", "specs", "generated", "wrapper")
+        found = commit(root, ref)
+        listed = git(root, "ls-tree", "-r", "-z", "--name-only", found, "--", "specs", "generated", "wrapper")
         names = listed.decode("utf-8", "replace").split("\0")
         wanted = [name for name in names if _is_spec(name) or name.endswith(".surface.txt")]
-        return cls.of_contents({name: git(root, "show", f"{ref}:{name}") for name in wanted}, f"{ref}:")
+        return cls.of_contents({name: git(root, "show", f"{found}:{name}") for name in wanted}, f"{ref}:")
 
     @classmethod
     def of_contents(cls, contents: Mapping[str, bytes], prefix: str = "") -> Snapshot:

@@ -7,6 +7,8 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+from scripts.codegen.files import content_of, decoded
+
 RELEASED = "released"
 WORKTREE = "worktree"
 _NUMBERS = re.compile(r"\d+\.\d+\.\d+")
@@ -24,9 +26,12 @@ def declared_version(root: Path, revision: str = WORKTREE) -> str:
     if revision == RELEASED:
         return last_version(root)
     try:
-        return str(tomllib.loads(_text(root, revision, "pyproject.toml"))["project"]["version"])
+        project = tomllib.loads(_text(root, revision, "pyproject.toml")).get("project")
     except tomllib.TOMLDecodeError as error:
         raise LookupError(f"pyproject.toml of {revision}: {error}") from None
+    if not isinstance(project, dict) or "version" not in project:
+        raise LookupError(f"pyproject.toml of {revision} declares no version")
+    return str(project["version"])
 
 
 def last_version(root: Path, revision: str = WORKTREE) -> str:
@@ -39,11 +44,19 @@ def last_version(root: Path, revision: str = WORKTREE) -> str:
 
 def _text(root: Path, revision: str, name: str) -> str:
     if revision != WORKTREE:
-        return git(root, "show", f"{revision}:{name}").decode("utf-8", "replace")
+        return decoded(f"{revision}:{name}", git(root, "show", f"{commit(root, revision)}:{name}"))
+    if not (root / name).exists():
+        raise LookupError(f"{root / name} does not exist")
+    return decoded(name, content_of(root / name, name))
+
+
+def commit(root: Path, revision: str) -> str:
+    """The commit that a revision names; LookupError for what names none, such as an option or a folder of a commit."""
     try:
-        return (root / name).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise LookupError(f"{root / name} does not exist") from None
+        found = git(root, "rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except LookupError:
+        raise LookupError(f"git knows no commit {revision!r} here") from None
+    return found.decode().split()[-1]
 
 
 def git(root: Path, *arguments: str) -> bytes:

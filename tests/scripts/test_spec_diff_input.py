@@ -46,6 +46,9 @@ BROKEN = [
     (operation("responses: {200: {description: a}}"), 7, "key", "the key 200 must be quoted"),
     (operation("parameters: {}"), 7, "form", "must be a list"),
     (operation("parameters: [{in: query}]"), 7, "missing", "lacks 'name'"),
+    (operation("parameters: [{$ref: '#/info'}]"), 2, "missing", "info lacks 'name'"),
+    (operation("parameters: [{$ref: '#/x-more'}]") + "x-more: {name: a, in: query, schema: 5}\n", 8, "form", "schema"),
+    (f"{HEAD}paths: {{}}\nservers: [{{$ref: '#/servers/0'}}]\n", 4, "missing", "lacks 'url'"),
     (operation("requestBody: {content: [a]}"), 7, "form", "must be a mapping"),
     (operation("security: [bearer]"), 7, "form", "must be a mapping"),
     (operation("x-reelkit-pagination: offset"), 7, "form", "must be a mapping"),
@@ -103,6 +106,47 @@ def test_a_version_that_is_none_is_named(version: str, tmp_path: Path, capsys: p
     assert f"the version is {version!r}, and must be MAJOR.MINOR.PATCH" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("specs/things.yaml", None, "specs/things.yaml:1: [file] cannot be read: Is a directory"),
+        ("CHANGELOG.md", b"## Unreleased\n\xff", "CHANGELOG.md:2: [text] this is not UTF-8"),
+        ("pyproject.toml", b"\xff", "pyproject.toml:1: [text] this is not UTF-8"),
+        ("pyproject.toml", b"[project]\n", "pyproject.toml of worktree declares no version"),
+        ("released/VERSION", b"\xff", "released/VERSION:1: [text] this is not UTF-8"),
+    ],
+)
+def test_every_other_file_is_named_too(
+    name: str, content: bytes | None, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n', encoding="utf-8")
+    path = tmp_path / name
+    if content is None:
+        path.mkdir(parents=True)
+    else:
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+    with suppress(SystemExit):
+        assert main(["--root", str(tmp_path)]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_a_link_that_leads_nowhere_is_named(tmp_path: Path) -> None:
+    (tmp_path / "specs").mkdir()
+    (tmp_path / "specs/things.yaml").symlink_to("nowhere")
+    with pytest.raises(SpecError, match=r"specs/things.yaml:1: \[file\] cannot be read: No such file"):
+        Snapshot.of_folder(tmp_path)
+
+
+@pytest.mark.parametrize("revision", ["nowhere", "--help", "", "HEAD:specs", "HEAD^{tree}"])
+def test_what_is_no_commit_is_named(revision: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """A folder of a commit would otherwise be compared as a revision without any specification."""
+    with pytest.raises(SystemExit) as caught:
+        main([f"--base={revision}"])
+    assert caught.value.code == 2
+    assert f"git knows no commit {revision!r} here" in capsys.readouterr().err
+
+
 def nested(levels: int) -> dict[str, Any]:
     schema: dict[str, Any] = {"type": "string"}
     for _ in range(levels):
@@ -113,6 +157,16 @@ def nested(levels: int) -> dict[str, Any]:
 def test_what_is_nested_too_deeply_is_refused() -> None:
     with pytest.raises(SpecError, match="nested too deeply"):
         compare_specs("things", nested(5000), nested(5000))
+
+
+def test_an_all_of_may_hold_what_nothing_fits() -> None:
+    before: dict[str, Any] = copy.deepcopy(BASE)
+    after = copy.deepcopy(before)
+    after["components"]["schemas"]["Thing"]["properties"]["name"] = {"allOf": [False, {"type": "string"}]}
+    assert compare_specs("things", before, after)
+    compare_specs("things", after, before)
+    after["components"]["schemas"]["Thing"]["properties"]["name"] = {"allOf": [False]}
+    assert compare_specs("things", before, after)
 
 
 def test_schemas_that_hold_themselves_in_an_all_of_end() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from openapi_python_client import Project
 
 from scripts.codegen.resources.plan import Planner, Resource
-from scripts.codegen.spec import iterate_operations
+from scripts.codegen.security import scheme_of
 
 _FOLDER = "resources"
 
@@ -59,10 +59,8 @@ def _errors(facts: dict[str, Any]) -> str:
 
 
 def _auth(spec: dict[str, Any]) -> str:
-    """The first security scheme that operations name."""
-    schemes = spec["components"].get("securitySchemes", {})
-    name = next((name for _, _, one in iterate_operations(spec) for rule in one["security"] for name in rule), None)
-    scheme = schemes.get(name, {"type": "http", "scheme": "bearer"})
+    name = scheme_of(spec)
+    scheme = spec["components"]["securitySchemes"][name] if name else {"type": "http", "scheme": "bearer"}
     if scheme["type"] == "http":
         return repr(scheme["scheme"].lower())
     return f"{scheme['in']!r}, {scheme['name']!r}"

@@ -12,7 +12,7 @@ from typing import Any
 from scripts.codegen.document import Document
 from scripts.codegen.kinds import Finding
 from scripts.codegen.problem import Problem
-from scripts.codegen.rules import extensions, jobs, names, paging, structure, webhooks
+from scripts.codegen.rules import extensions, jobs, names, paging, security, structure, webhooks
 from scripts.codegen.view import Operation, View
 
 Rule = Callable[[Any], Iterator[Finding]]
@@ -25,7 +25,8 @@ DOCUMENT_RULES: tuple[Callable[[View], Iterator[Finding]], ...] = (
     structure.nullable_enums,
     structure.enum_values,
     structure.patterns,
-    structure.security_schemes,
+    structure.servers,
+    security.security_schemes,
     extensions.vocabulary,
     extensions.provider,
     extensions.identifiers,
@@ -40,7 +41,7 @@ OPERATION_RULES: tuple[Callable[[Operation], Iterator[Finding]], ...] = (
     structure.path_parameters,
     structure.repeated_parameters,
     structure.success_statuses,
-    structure.own_security,
+    security.own_security,
     extensions.results,
     extensions.retries,
     extensions.accepts,

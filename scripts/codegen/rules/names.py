@@ -166,6 +166,8 @@ def long_names(view: View) -> Iterator[Finding]:
         if part.kind == "parameter":
             yield from _too_long(part.node.get("name"), (*part.where, "name"))
         elif part.is_schema:
+            # A model without a name of its own is called by its title.
+            yield from _too_long(part.node.get("title"), (*part.where, "title"))
             for name in part.node.get("properties", ()):
                 yield from _too_long(name, (*part.where, "properties", name))
             yield from _too_long_together(view, part.where, part.node)

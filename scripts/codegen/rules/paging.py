@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import isfinite
 from typing import Any
 
 from scripts.codegen.alternatives import EACH
@@ -85,8 +86,12 @@ def _query(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
             yield from _of_kind(operation, parameter, INTEGER)
         if parameter is not None and name == "limit":
             alternatives = operation.view.schemas.alternatives(parameter.schema)
-            if not all(any("maximum" in node for node in one.nodes) for one in alternatives):
-                yield parameter.where, f"{wire} needs a maximum, which is the largest page"
+            for one in alternatives:
+                most = [node["maximum"] for node in one.nodes if "maximum" in node]
+                if not most:
+                    yield parameter.where, f"{wire} needs a maximum, which is the largest page"
+                elif min(most) < 1 or (isfinite(min(most)) and min(most) % 1):
+                    yield parameter.where, f"{wire} has the maximum {min(most)}, and no page is as large"
 
 
 def _of_kind(operation: Operation, parameter: Argument, kinds: frozenset[str]) -> Iterator[Finding]:
@@ -116,5 +121,5 @@ def batches(operation: Operation) -> Iterator[Finding]:
     found = frozenset[str]().union(*(one.kinds for one in alternatives)) - {"null"}
     if not found <= ARRAY:
         yield (*where, "ids"), f"{ids.name} must be an array, and is {shown(found)}"
-    elif not all(any("maxItems" in node for node in one.nodes) for one in alternatives):
+    elif not all(any(node.get("maxItems", 0) > 0 for node in one.nodes) for one in alternatives):
         yield (*where, "ids"), f"{ids.name} needs maxItems, which is the size of a chunk"

@@ -14,9 +14,6 @@ from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path, look_up, snake_case
 from scripts.codegen.view import Operation, View
 
-# What the generated clients can send.
-SECURITY_SCHEMES = {("http", "bearer"), ("http", "basic"), ("apiKey", "header"), ("apiKey", "query")}
-
 
 def references(view: View) -> Iterator[Finding]:
     """The generator drops operations with references to elsewhere; one finding for each target, not for each use."""
@@ -108,29 +105,6 @@ def operation_ids(view: View) -> Iterator[Finding]:
             seen[name] = f"{operation.method.upper()} {operation.path}"
 
 
-def own_security(operation: Operation) -> Iterator[Finding]:
-    """The generator ignores top-level security."""
-    if not operation.node.get("security"):
-        yield (*operation.where, "security"), "the generator ignores top-level security: state it here"
-
-
-def security_schemes(view: View) -> Iterator[Finding]:
-    """A scheme that the client cannot serve makes every request fail."""
-    schemes = _dict(view.value["components"].get("securitySchemes"))
-    seen = set(schemes)
-    for operation in view.operations:
-        for index, requirement in enumerate(operation.node.get("security") or ()):
-            for name in set(_dict(requirement)) - seen:
-                # Once, not for every operation that asks for it.
-                seen.add(name)
-                yield (*operation.where, "security", index, name), f"{name} is no security scheme of this document"
-    for name, scheme in schemes.items():
-        kind = scheme.get("type"), str(scheme.get("scheme") or scheme.get("in")).lower()
-        if kind not in SECURITY_SCHEMES and "$ref" not in scheme:
-            can = " or ".join(" ".join(one) for one in sorted(SECURITY_SCHEMES))
-            yield ("components", "securitySchemes", name), f"{' '.join(map(str, kind))}: the clients can only {can}"
-
-
 def parameters(view: View) -> Iterator[Finding]:
     """Parameters that the generator drops, flattens, or sends although nobody asked."""
     for path, node, kind in view.parts:
@@ -145,6 +119,19 @@ def parameters(view: View) -> Iterator[Finding]:
             yield (*path, "schema", "default"), "the generator sends defaults: say it in the description"
         if node.get("in") == "header" and schema.get("type") == "array":
             yield (*path, "schema"), "the generator drops operations with a list in a header: declare a string"
+
+
+def servers(view: View) -> Iterator[Finding]:
+    """The client calls the first server, wherever its document was read."""
+    found = view.value.get("servers")
+    if not found:
+        yield ("servers",), "servers must be there: the first is the base URL of the client"
+    elif isinstance(found, list) and isinstance(found[0], dict) and isinstance(url := found[0].get("url"), str):
+        where = ("servers", 0, "url")
+        if "{" in url:
+            yield where, f"{url} has variables, and the client fills in none: write one URL out"
+        elif not re.match(r"https?://[^/]", url):
+            yield where, f"{url} must begin with https:// and a host"
 
 
 def nullable_enums(view: View) -> Iterator[Finding]:
@@ -162,6 +149,8 @@ def enum_values(view: View) -> Iterator[Finding]:
         declared = part.node.get("type")
         listed = part.node.get("enum")
         values: list[Any] = listed if isinstance(listed, list) else []
+        if listed == []:
+            yield (*part.where, "enum"), "an enum of nothing, which no value fits"
         for index, value in enumerate(values):
             where = (*part.where, "enum", index)
             if _is_of_another_type(value, declared):

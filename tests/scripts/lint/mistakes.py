@@ -22,6 +22,8 @@ MISTAKES = (
     Mistake("enum: [video, image]", "enum: [16:9, tall]", 233, "unquoted", "16:9 is a number to the base of 60"),
     Mistake("enum: [video, image]", "enum: [video, 2026-01-01]", 233, "unquoted", "is a date in YAML"),
     Mistake("version: 1.0.0", "version: 2026-13-01", 4, "unquoted", "2026-13-01 must be quoted"),
+    Mistake("enum: [video, image]", "enum: [video, 1e3]", 233, "unquoted", "a number to other readers"),
+    Mistake("enum: [video, image]", "enum: [video, 0o17]", 233, "unquoted", "a number to other readers"),
     Mistake("minimum: 0}", "minimum: 010}", 34, "unquoted", "octal"),
     Mistake("maximum: 100}", "maximum: 1_000}", 215, "unquoted", "underscores"),
     Mistake("- name: offset", "- on: 1\n          name: offset", 32, "unquoted", "on is a boolean"),
@@ -77,11 +79,70 @@ MISTAKES = (
     ),
     Mistake("enum: [video, image]", "enum: [video, 5]", 233, "enum-values", "5 is of type integer"),
     Mistake("enum: [video, image]", "enum: [video, video]", 233, "enum-values", "video is here a second time"),
+    Mistake("enum: [video, image]", "enum: []", 233, "enum-values", "an enum of nothing"),
     Mistake("text: {type: string}", "text: {type: string, default: 5}", 296, "enum-values", "5 is of type integer"),
     Mistake("text: {type: string}", "text: {type: [string, 'null'], enum: [a, null]}", 296, "nullable-enums", "anyOf"),
     # What the generator does not do.
+    Mistake("servers: [{url: 'https://api.example.com/v1'}]", "servers: []", 326, "servers", "must be there"),
+    Mistake("servers: [{url: 'https://api.example.com/v1'}]", "", 1, "servers", "must be there"),
+    Mistake("url: 'https://api.example.com/v1'", "url: /v1", 326, "servers", "must begin with https://"),
+    Mistake(
+        "url: 'https://api.example.com/v1'",
+        "url: 'https://{h}.example.com', variables: {h: {default: a}}",
+        326,
+        "servers",
+        "has variables",
+    ),
     Mistake("scheme: bearer", "scheme: digest", 210, "security-schemes", "http digest"),
     Mistake("{type: http, scheme: bearer}", "{type: apiKey, in: cookie, name: k}", 210, "security-schemes", "apiKey"),
+    Mistake(
+        "{type: http, scheme: bearer}", "{type: oauth2, flows: {}}", 210, "security-schemes", "oauth2: the clients"
+    ),
+    Mistake(
+        "    bearerAuth: {type: http, scheme: bearer}",
+        "    bearerAuth: {$ref: '#/components/securitySchemes/key'}\n    key: {type: http, scheme: bearer}",
+        210,
+        "security-schemes",
+        "write the security scheme here",
+    ),
+    Mistake(
+        "{type: http, scheme: bearer}",
+        "{type: apiKey, in: header, name: 'X Key'}",
+        210,
+        "security-schemes",
+        "no name of a header",
+    ),
+    Mistake(
+        "{type: http, scheme: bearer}",
+        "{type: apiKey, in: header, name: Content-Type}",
+        210,
+        "security-schemes",
+        "says something else",
+    ),
+    Mistake(
+        "{type: http, scheme: bearer}", "{type: apiKey, in: query, name: ''}", 210, "security-schemes", "needs a name"
+    ),
+    Mistake(
+        "{type: http, scheme: bearer}",
+        "{type: apiKey, in: header, name: idempotency-key}",
+        107,
+        "security-schemes",
+        "Idempotency-Key carries the key already",
+    ),
+    Mistake(
+        "{type: http, scheme: bearer}",
+        "{type: apiKey, in: query, name: kind}",
+        35,
+        "security-schemes",
+        "kind carries the key already",
+    ),
+    Mistake(
+        "      security: [{bearerAuth: []}]  # run\n",
+        "      security: []\n",
+        154,
+        "own-security",
+        "write [{}] if it needs no key",
+    ),
     Mistake("minimum: 0}", "minimum: 0, default: 0}", 34, "parameters", "sends defaults"),
     Mistake("x-reelkit-list: comma", "explode: false", 38, "parameters", "explode"),
     Mistake(
@@ -243,6 +304,8 @@ MISTAKES = (
         "pagination",
         "no query parameter limit",
     ),
+    Mistake("minimum: 1, maximum: 100", "maximum: 0", 212, "pagination", "no page is as large"),
+    Mistake("minimum: 1, maximum: 100", "maximum: 99.5", 212, "pagination", "no page is as large"),
     Mistake("minimum: 1, maximum: 100", "minimum: 1", 212, "pagination", "limit needs a maximum"),
     Mistake("{type: integer, minimum: 0}", "{type: string}", 34, "pagination", "offset must be integer, and is string"),
     Mistake("x-reelkit-id: folderId", "x-reelkit-id: folder", 266, "identifiers", "did you mean folderId?"),
@@ -251,6 +314,7 @@ MISTAKES = (
     Mistake(
         "ids: item_ids\n        result", "ids: items_ids\n        result", 130, "batches", "did you mean item_ids?"
     ),
+    Mistake("maxItems: 50", "maxItems: 0", 130, "batches", "needs maxItems"),
     Mistake("          maxItems: 50\n", "", 130, "batches", "needs maxItems"),
     Mistake("result: /added", "result: /note", 131, "batches", "must be array or integer, and is string"),
     Mistake(
@@ -343,6 +407,13 @@ MISTAKES = (
     Mistake("ratio: {type: number}", "Total: {type: number}", 263, "properties", "total and Total become one field"),
     Mistake("    Items:\n", "    kind: {type: string}\n    Items:\n", 285, "schemas", "Kind and kind become one model"),
     Mistake("ratio: {type: number}", f"{LONG}: {{type: number}}", 263, "long-names", "120 characters"),
+    Mistake(
+        "speed: {type: number}",
+        f"speed: {{type: object, title: {LONG}, properties: {{a: {{type: string}}}}}}",
+        297,
+        "long-names",
+        "120 characters",
+    ),
     Mistake("operationId: get_file", f"operationId: {LONG}", 53, "long-names", "120 characters"),
     # Provider.
     Mistake("  name: Small\n", "  name: small\n", 6, "provider", "capital letter"),

@@ -115,7 +115,15 @@ def test_bytes_that_are_no_text_have_a_line(tmp_path: Path) -> None:
     path.write_bytes(FIXTURE.encode().replace(b"title: Small", b"title: Sm\xffll", 1))
     with pytest.raises(SpecError) as caught:
         load(path)
-    assert caught.value.problems == (Problem("small.yaml", 3, "yaml", "this is not UTF-8"),)
+    assert caught.value.problems == (Problem("small.yaml", 3, "text", "this is not UTF-8"),)
+
+
+def test_a_specification_that_is_no_file_is_named(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (checkout / "specs/folder.yaml").mkdir()
+    assert generate() == 1
+    assert "specs/folder.yaml:1: [file] cannot be read: Is a directory" in capsys.readouterr().err
 
 
 def test_every_run_says_the_same_and_mentions_no_address() -> None:
@@ -134,13 +142,13 @@ def test_suggestions_are_short() -> None:
 
 def test_a_schema_may_hold_itself_in_a_field_or_list() -> None:
     tree = "    Tree: {type: object, properties: {parts: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}\n"
-    assert found_in(FIXTURE + tree) == []
+    assert found_in(FIXTURE.replace("servers:", f"{tree}servers:")) == []
 
 
 def test_values_that_stand_in_several_places_have_the_line_where_they_are_written() -> None:
     merged = "    Base: &base\n      type: object\n      properties: {a: {type: sting}}\n    Other:\n      <<: *base\n"
-    found = found_in(FIXTURE + merged)
-    assert {(problem.line, problem.rule) for problem in found} == {(FIXTURE.count("\n") + 3, "openapi-anyOf")}
+    found = found_in(FIXTURE.replace("servers:", f"{merged}servers:"))
+    assert {(problem.line, problem.rule) for problem in found} == {(FIXTURE.count("\n") + 2, "openapi-anyOf")}
 
 
 def test_lines_are_those_of_the_value_or_of_its_nearest_ancestor() -> None:

@@ -10,6 +10,7 @@ from scripts.codegen.document import Document
 from scripts.codegen.lint import load, problems
 from scripts.codegen.problem import Problem, SpecError
 from scripts.codegen.rules import RULES, name_of
+from scripts.codegen.security import scheme_of
 from tests.scripts.lint.mistakes import MISTAKES, Mistake
 
 FIXTURE = (Path(__file__).parent / "fixture.yaml").read_text(encoding="utf-8")
@@ -36,6 +37,36 @@ def test_a_mistake_is_reported_once(mistake: Mistake) -> None:
     ]
     assert mistake.says in found[0].message
     assert "\n" not in found[0].message
+
+
+SCHEME = "    bearerAuth: {type: http, scheme: bearer}\n"
+RUN = "      security: [{bearerAuth: []}]  # run\n"
+OTHER = (SCHEME, f"{SCHEME}    other: {{type: apiKey, in: header, name: X-Other}}\n")
+
+
+@pytest.mark.parametrize(
+    ("security", "says"),
+    [
+        ("[{bearerAuth: [], other: []}]", "this asks for several at once"),
+        ("[{other: []}]", "the client sends its key as bearerAuth says, and this asks for other"),
+        ("[{other: []}, {bearerAuth: []}]", None),
+        ("[{other: []}, {}]", None),
+        ("[{}]", None),
+    ],
+)
+def test_one_key_in_one_way_opens_every_operation(security: str, says: str | None) -> None:
+    found = found_in(FIXTURE.replace(RUN, f"      security: {security}\n").replace(*OTHER))
+    assert [(problem.line, problem.rule) for problem in found] == ([(154, "security-schemes")] if says else [])
+    assert says is None or says in found[0].message
+
+
+def test_the_scheme_that_opens_every_operation_is_used() -> None:
+    """Not the first that is named: another operation may refuse it."""
+    either = FIXTURE.replace("security: [{bearerAuth: []}]", "security: [{other: []}, {bearerAuth: []}]", 1)
+    assert scheme_of(Document("small.yaml", either.replace(*OTHER)).value) == "bearerAuth"
+    every = FIXTURE.replace("security: [{bearerAuth: []}]", "security: [{other: []}, {bearerAuth: []}]")
+    assert scheme_of(Document("small.yaml", every.replace(*OTHER)).value) == "other"
+    assert scheme_of({"paths": {"/a": {"get": {"operationId": "a", "security": [{}]}}}}) is None
 
 
 def test_every_rule_of_ours_has_a_mistake() -> None:
