@@ -135,9 +135,28 @@ async def test_waiting_outlasts_a_rate_limit_but_not_its_own_end(
     mock.faults.add(status=429, operation="hydrateFile", headers=headers, times=3)
     assert (await both(videogen.files.wait_until_ready(file_id))).file_id == file_id
     assert pauses.slept == [600 if headers else 15] * 3
-    mock.faults.add(status=429, operation="hydrateFile", headers=headers, times=1)
+    mock.faults.add(status=429, operation="hydrateFile", headers=headers, times=2)
     with pytest.raises(reelkit.RateLimitError):
         await both(videogen.files.wait_until_ready(file_id, timeout=5))
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [{"status": 503}, {"status": 408}, {"kind": "reset"}, {"kind": "refuse"}, {"kind": "truncate"}, {"kind": "html"}],
+    ids=str,
+)
+async def test_waiting_outlasts_what_passes_as_waits_for_jobs_do(
+    mock: VideoGenMock, mode: str, fault: dict[str, Any], pauses: no_waiting.Pauses
+) -> None:
+    videogen = client(mock, mode)
+    mock.faults.add(operation="hydrateFile", times=9, **fault)
+    file = await both(videogen.files.upload(CLIP, filename="a.mp4"))
+    assert operations(mock).count("hydrateFile") > 9
+    assert sum(pauses.slept) > 60
+    mock.faults.add(operation="hydrateFile", probability=1, **fault)
+    with pytest.raises(reelkit.APIError) as caught:
+        await both(videogen.files.wait_until_ready(file, timeout=30))
+    assert f"{file.file_id}: was not ready" in caught.value.__notes__[-1]
 
 
 async def test_an_error_while_waiting_tells_what_was_uploaded(mock: VideoGenMock, mode: str) -> None:

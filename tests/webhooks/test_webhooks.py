@@ -206,6 +206,42 @@ def test_names_of_headers_in_any_case() -> None:
     assert parse(said={name.title(): value for name, value in headers().items()})
 
 
+HEADERS = headers()
+PAIRS = list(HEADERS.items())
+FAKE = ("webhook-signature", "v1,AAAA")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        PAIRS,
+        iter(PAIRS),
+        {name.encode(): value.encode() for name, value in PAIRS},
+        [(name.encode(), value.encode()) for name, value in PAIRS],
+        [*PAIRS, *PAIRS],
+        [FAKE, *PAIRS],
+        [*PAIRS, FAKE],
+        HEADERS | {"webhook-signature": f"{HEADERS['webhook-signature']}, v1,AAAA"},
+    ],
+    ids=["pairs", "an iterator", "bytes", "ASGI", "twice", "a signature before", "a signature after", "joined"],
+)
+def test_headers_as_frameworks_have_them(said: Any) -> None:
+    assert parse(said=said)
+
+
+@pytest.mark.parametrize("other", [("webhook-id", "msg_2"), ("Webhook-Timestamp", str(NOW + 1))])
+@pytest.mark.parametrize("first", [True, False])
+def test_a_header_with_two_values_could_hide_a_replay(other: tuple[str, str], first: bool) -> None:
+    said: Any = [other, *PAIRS] if first else [*PAIRS, other]
+    assert check_of(said=said) == "headers"
+
+
+@pytest.mark.parametrize("said", [5, "webhook-id", [1], {"webhook-timestamp": NOW}, {"webhook-id": ["msg_1"]}])
+def test_headers_that_are_none(said: Any) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="headers"):
+        parse(said=said)
+
+
 @pytest.mark.parametrize(
     ("secret", "key"),
     [
@@ -238,7 +274,9 @@ def test_other_kinds_of_bytes(kind: Any) -> None:
     assert webhooks.parse(kind(BODY), headers(), SECRET, now=NOW)
 
 
-@pytest.mark.parametrize("body", [b"", b"[]", b"nothing", b"\xff", b'{"event": "tool_execution.succeeded"}'])
+@pytest.mark.parametrize(
+    "body", [b"", b"[]", b"nothing", b"\xff", b'{"event": "tool_execution.succeeded"}', b"[" * 99_999]
+)
 def test_what_is_authentic_and_cannot_be_read(body: bytes) -> None:
     assert check_of(body=body, said=headers(body)) == "payload"
 
@@ -247,6 +285,12 @@ def test_what_is_authentic_and_cannot_be_read(body: bytes) -> None:
 def test_wrong_tolerances(tolerance: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="tolerance"):
         parse(tolerance=tolerance)
+
+
+def test_a_present_time_that_is_none() -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match="now"):
+        parse(now="1793000000")
+    assert check_of(now=float("nan")) == "timestamp"
 
 
 def test_the_comparison_takes_constant_time(monkeypatch: pytest.MonkeyPatch) -> None:

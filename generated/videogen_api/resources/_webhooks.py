@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from reelkit._resource.webhooks import Delivery as Delivery
-from reelkit._resource.webhooks import Receiver, Secret
+from reelkit._resource.webhooks import Headers, Receiver, Secret
 from reelkit._resource.webhooks import UnknownEvent as UnknownEvent
 
 from .. import models
@@ -90,7 +89,7 @@ _RECEIVER = Receiver(
 
 def parse(
     body: bytes,
-    headers: Mapping[str, str],
+    headers: Headers,
     secret: Secret,
     *,
     tolerance: float = 300,
@@ -100,7 +99,7 @@ def parse(
 
     Args:
         body: The bytes as they arrived; JSON that was parsed and written again does not verify.
-        headers: The headers of the request; upper and lower case do not matter.
+        headers: The headers of the request, as a mapping or as pairs; upper and lower case do not matter.
         secret: The signing secret of the endpoint, or several while one replaces another.
         tolerance: Seconds that the time of the delivery may be off, either way; default 300.
         now: The present time in Unix seconds; default: that of this machine.
@@ -111,7 +110,9 @@ def parse(
 
     Example::
 
-        event = videogen.webhooks.parse(body, headers, secret)
+        from reelkit.videogen import webhooks
+
+        event = webhooks.parse(body, headers, secret)
         if isinstance(event, ToolExecutionSucceededEvent):
             print(event.event)
 
@@ -123,7 +124,7 @@ def parse(
 
 def verify(
     body: bytes,
-    headers: Mapping[str, str],
+    headers: Headers,
     secret: Secret,
     *,
     tolerance: float = 300,

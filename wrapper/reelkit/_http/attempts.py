@@ -19,7 +19,7 @@ from reelkit.errors import (
 
 from .clock import Clock
 from .context import RequestContext
-from .decode import DAMAGE, decode_error
+from .decode import decode_error, is_damaged
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log, tell
 from .pace import Paces
 from .provider import Provider
@@ -245,8 +245,7 @@ class Exchange:
 
     def unread(self, error: ResponseDecodeError) -> float:
         """Seconds to wait after a response that could not be read; raises unless its body is no JSON, and damaged."""
-        # Another response to the same request would not fit the specification either.
-        if not isinstance(error.__cause__, DAMAGE) or error.status_code == 204:
+        if not is_damaged(error):
             raise error
         return self._repeat(error)
 

@@ -52,6 +52,10 @@ class Seam:
         """Seconds that an attempt, or the wait for others to end, may take where no deadline is nearer."""
         self._origin = _origin(httpx.URL(settings.base_url))
 
+    def without_retries(self) -> Seam:
+        """The same for those who poll, and ask again by themselves: a pace counts every request."""
+        return Seam(self.settings.with_options(0, None), self.timeout)
+
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, Protocol, runtime_checkable
 
-from reelkit.errors import ResponseDecodeError
+from reelkit.errors import ResponseDecodeError, ResponseTooLargeError
 
 from .provider import Provider
 from .responses import json_facts
@@ -16,6 +16,13 @@ DECODING_ERRORS = (AttributeError, IndexError, KeyError, TypeError, ValueError, 
 # What a body that was cut, is empty, or is another page raises.
 DAMAGE = (json.JSONDecodeError, UnicodeDecodeError)
 _SHOWN_TEXT = 200
+
+
+def is_damaged(error: ResponseDecodeError) -> bool:
+    """Whether another response to the same request may be whole; one that is, and fits no model, comes again."""
+    if isinstance(error, ResponseTooLargeError) or error.status_code == 204:
+        return False
+    return error.__cause__ is None or isinstance(error.__cause__, DAMAGE)
 
 
 @runtime_checkable

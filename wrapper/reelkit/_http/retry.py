@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from reelkit._record import record
+from reelkit.errors import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+)
+
+from .decode import is_damaged
 
 # 520 to 524 are what Cloudflare sends for an origin that did not respond.
 RETRYABLE_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504, *range(520, 525)})
@@ -41,6 +51,13 @@ def may_repeat(method: str, retry_class: str | None, *, keyed: bool = False) -> 
     if retry_class is None:
         return method in _IDEMPOTENT_METHODS
     return retry_class in ("safe", "idempotent") or (retry_class == "key" and keyed)
+
+
+def passes(error: APIError) -> bool:
+    """Whether a wait goes on after a request that failed so: who asks again later may get a response."""
+    if isinstance(error, APIStatusError):
+        return isinstance(error, (RateLimitError, ServerError)) or error.status_code in RETRYABLE_STATUSES - {429}
+    return isinstance(error, APIConnectionError) or (isinstance(error, ResponseDecodeError) and is_damaged(error))
 
 
 def is_pace(outcome: Refused) -> bool:

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from reelkit._http.arguments import is_number
 from reelkit._http.attempts import Settings
-from reelkit._http.retry import backoff
+from reelkit._http.retry import backoff, passes
 from reelkit.errors import (
-    APIConnectionError,
     APIError,
     InvalidArgumentError,
     RateLimitError,
@@ -74,8 +73,7 @@ class Waiting(Generic[J]):
 
     def failed(self, error: APIError) -> None:
         """Go on after a request that failed for a reason that passes; raise the error otherwise."""
-        passing = isinstance(error, (RateLimitError, APIConnectionError, ServerError))
-        if not passing or self._clock.monotonic() >= self._ends:
+        if not passes(error) or self._clock.monotonic() >= self._ends:
             error.add_note("the job goes on at the provider; ask for it again by its id")
             raise error
         if isinstance(error, (RateLimitError, ServerError)):

@@ -20,6 +20,8 @@ from reelkit.errors import ConfigurationError, InvalidArgumentError, WebhookVeri
 
 Secret = str | Iterable[str]
 """A signing secret, or several of which any may have signed, while one replaces another."""
+Headers = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+"""The headers of a request as frameworks have them: a mapping, or pairs, among which a name may come twice."""
 DEFAULT_TOLERANCE: Final = 300.0
 _PREFIX = "whsec_"
 _LEAST_KEY = 8
@@ -72,7 +74,7 @@ class Receiver:
         """The typed event, or an ``UnknownEvent``; ``WebhookVerificationError`` for what cannot be read."""
         try:
             data = json.loads(_raw(body))
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self._error("payload", "the body is not JSON") from None
         if not isinstance(data, dict):
             raise self._error("payload", "the body is not a JSON object")
@@ -86,26 +88,22 @@ class Receiver:
         except DECODING_ERRORS as error:
             raise self._error("payload", f"the event {name} does not fit the specification ({error})") from error
 
-    def verify(
-        self, body: bytes, headers: Mapping[str, str], secret: Secret, tolerance: float, now: float | None
-    ) -> Delivery:
+    def verify(self, body: bytes, headers: Headers, secret: Secret, tolerance: float, now: float | None) -> Delivery:
         """Check the signature and the time, as Standard Webhooks describe them."""
         raw = _raw(body)
         if not (is_number(tolerance) and tolerance > 0):
             raise InvalidArgumentError("tolerance", tolerance, "must be a positive number of seconds")
+        if now is not None and not is_number(now):
+            raise InvalidArgumentError("now", now, "must be Unix seconds")
         keys = [key for one in as_list(secret) for key in _keys(one)]
         if not keys:
             raise ConfigurationError("secret: there is none to verify webhooks with")
-        lower = {name.lower(): value for name, value in headers.items()}
-        for name in (_ID, _TIME, _SIGNATURE):
-            if not lower.get(name):
-                raise self._error("headers", f"the header {name} is missing")
-        message_id, sent = lower[_ID], lower[_TIME]
+        message_id, sent, signatures = self._headers(headers)
         if not (sent.isascii() and sent.isdigit() and len(sent) <= 12):
             raise self._error("timestamp", f"{_TIME} is not a number of seconds")
         signed = f"{message_id}.{sent}.".encode(errors="replace") + raw
         expected = [base64.b64encode(hmac.new(key, signed, sha256).digest()) for key in keys]
-        given = [one[3:].encode(errors="replace") for one in lower[_SIGNATURE].split() if one.startswith("v1,")]
+        given = [one[3:].encode(errors="replace") for one in signatures if one.startswith("v1,")]
         if not given:
             raise self._error("signature", f"{_SIGNATURE} has no signature of version v1")
         # All are compared, so that the time it takes tells nothing of which was near.
@@ -113,9 +111,23 @@ class Receiver:
         if not any(matches):
             raise self._error("signature", "no signature matches: another secret, or not the bytes that were sent")
         off = (time.time() if now is None else now) - int(sent)
-        if abs(off) > tolerance:
-            raise self._error("timestamp", f"sent {off:.0f} seconds ago, and {tolerance:g} are tolerated either way")
+        if not abs(off) <= tolerance:
+            when = f"{abs(off):.0f} seconds {'ago' if off > 0 else 'ahead'}"
+            raise self._error("timestamp", f"sent {when}, and {tolerance:g} are tolerated either way")
         return Delivery(message_id, int(sent))
+
+    def _headers(self, headers: Headers) -> tuple[str, str, list[str]]:
+        found = _given(headers)
+        for name in (_ID, _TIME, _SIGNATURE):
+            if not found[name]:
+                raise self._error("headers", f"the header {name} is missing")
+        for name in (_ID, _TIME):
+            # Of two, one would be verified, and who handles each delivery once might look at the other.
+            if len(found[name]) > 1:
+                raise self._error("headers", f"the header {name} has several values")
+        # Proxies join headers of one name by commas.
+        signatures = [one.strip(",") for value in found[_SIGNATURE] for one in value.split()]
+        return found[_ID][0], found[_TIME][0], signatures
 
     def _name(self, data: Mapping[str, Any]) -> str | None:
         if not self.event:
@@ -127,6 +139,31 @@ class Receiver:
 
     def _error(self, check: str, reason: str) -> WebhookVerificationError:
         return WebhookVerificationError(reason, provider=self.provider, check=check)
+
+
+def _given(headers: object) -> dict[str, list[str]]:
+    """The values of each header that counts, without repetitions."""
+    items = getattr(headers, "items", None)
+    found: dict[str, list[str]] = {_ID: [], _TIME: [], _SIGNATURE: []}
+    try:
+        for name, value in cast("Iterable[tuple[Any, Any]]", items() if callable(items) else headers):
+            values = found.get(_text(name).lower())
+            if values is not None and value and (text := _text(value)) not in values:
+                values.append(text)
+    except (TypeError, ValueError):
+        kind = type(headers).__name__
+        raise InvalidArgumentError(
+            "headers", kind, "must be a mapping of text, or pairs of a name and a value"
+        ) from None
+    return found
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if not isinstance(value, str):
+        raise TypeError
+    return value
 
 
 def _raw(body: object) -> bytes:

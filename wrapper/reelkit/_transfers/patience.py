@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
-from reelkit._http.retry import backoff
+from reelkit._http.retry import backoff, passes
 from reelkit._record import record
-from reelkit.errors import APIError, InvalidArgumentError, RateLimitError
+from reelkit.errors import APIError, InvalidArgumentError, RateLimitError, ServerError
 
 T = TypeVar("T")
 OnPoll = Callable[[T], object]
@@ -33,7 +33,10 @@ class Patience:
         return backoff(polls, first=self.interval, growth=_GROWTH, longest=max(self.interval, self.longest))
 
     def after(self, error: APIError, polls: int) -> float | None:
-        """Seconds after a poll that failed: a rate limit only asks for patience. None where that is of no use."""
-        if not isinstance(error, RateLimitError):
+        """Seconds after a poll that failed for a reason that passes; None where patience is of no use."""
+        if not passes(error):
             return None
-        return max(self.pause(polls), self.longest if error.retry_after is None else error.retry_after)
+        told = error.retry_after if isinstance(error, (RateLimitError, ServerError)) else None
+        if told is None and isinstance(error, RateLimitError):
+            told = self.longest
+        return max(self.pause(polls), told or 0.0)

@@ -55,7 +55,7 @@ class Handler(BaseHTTPRequestHandler):
         if self.secret is None:
             return None
         try:
-            webhooks.parse(body, dict(self.headers.items()), self.secret)
+            webhooks.parse(body, self.headers.items(), self.secret)
         except WebhookVerificationError as error:
             return str(error)
         return None

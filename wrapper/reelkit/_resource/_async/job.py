@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Self, TypeVar
 
-from reelkit._http.client import AsyncHttp, Seam
+from reelkit._http.client import AsyncHttp
 from reelkit._http.context import RequestContext
 from reelkit._resource._async.effects import interrupt, pause
 from reelkit._resource.endpoint import Endpoint
@@ -126,9 +126,7 @@ class AsyncJob(JobState[S, T]):
         return self
 
     def _once(self) -> AsyncHttp:
-        """The same connections without retries: the pace counts every request."""
-        seam = self._http.seam
-        return AsyncHttp(self._http.pool, Seam(seam.settings.with_options(0, None), seam.timeout))
+        return AsyncHttp(self._http.pool, self._http.seam.without_retries())
 
     async def _send(self, http: AsyncHttp, endpoint: Endpoint[R], checked: dict[str, object]) -> R:
         return await http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Self, TypeVar
 
-from reelkit._http.client import Seam, SyncHttp
+from reelkit._http.client import SyncHttp
 from reelkit._http.context import RequestContext
 from reelkit._resource._sync.effects import interrupt, pause
 from reelkit._resource.endpoint import Endpoint
@@ -127,9 +127,7 @@ class Job(JobState[S, T]):
         return self
 
     def _once(self) -> SyncHttp:
-        """The same connections without retries: the pace counts every request."""
-        seam = self._http.seam
-        return SyncHttp(self._http.pool, Seam(seam.settings.with_options(0, None), seam.timeout))
+        return SyncHttp(self._http.pool, self._http.seam.without_retries())
 
     def _send(self, http: SyncHttp, endpoint: Endpoint[R], checked: dict[str, object]) -> R:
         return http.call(self._context.of(endpoint.operation), endpoint.request(checked), endpoint.read)

@@ -31,6 +31,8 @@ def poll(
 
     All polls of a group of requests keep to its ``pace`` together.
 
+    Rate limits, 5xx and lost connections are waited out.
+
     Raises:
         WaitTimeoutError: If the time is over, or the pace leaves no poll within it.
         APIError: If a poll failed, and no waiting helps; its note says what was waited for.
@@ -51,11 +53,12 @@ def poll(
             response = ask()
         except APIError as error:
             wait = patience.after(error, polls)
-            if wait is None or effects.clock.monotonic() + wait > ends:
+            left = ends - effects.clock.monotonic()
+            if wait is None or left <= 0 or (wait > left and wait > patience.longest):
                 # Who uploads must not think that nothing was uploaded.
                 error.add_note(f"{provider} {id}: {what}")
                 raise
-            effects.pause(wait)
+            effects.pause(min(wait, left))
             continue
         if progress is not None:
             progress(response)

@@ -8,7 +8,7 @@ from videogen_api.models import FileInfo
 from videogen_api.resources.files import AsyncFilesResource
 
 from reelkit._http.arguments import one_of
-from reelkit._http.client import check_headers
+from reelkit._http.client import AsyncHttp, check_headers
 from reelkit._transfers._async.uploads import AsyncTransfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote
@@ -177,9 +177,11 @@ class AsyncFiles(AsyncTransfers[AnyFile, FileInfo], AsyncFilesResource):
     async def _ready(self, file_id: str, patience: Patience, progress: OnPoll[FileInfo] | None) -> FileInfo:
         from reelkit._transfers._async.polling import poll
 
+        once = AsyncFilesResource(AsyncHttp(self._http.pool, self._http.seam.without_retries()), self._context)
+
         async def ask() -> FileInfo:
             # Reading a file leaves its signed sources out and so never turns ready: hydration is what is polled.
-            return await self.hydrate(file_id)
+            return await once.hydrate(file_id)
 
         return await poll(
             ask,

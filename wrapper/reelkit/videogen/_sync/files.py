@@ -9,7 +9,7 @@ from videogen_api.models import FileInfo
 from videogen_api.resources.files import FilesResource
 
 from reelkit._http.arguments import one_of
-from reelkit._http.client import check_headers
+from reelkit._http.client import SyncHttp, check_headers
 from reelkit._transfers._sync.uploads import Transfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote
@@ -178,9 +178,11 @@ class Files(Transfers[AnyFile, FileInfo], FilesResource):
     def _ready(self, file_id: str, patience: Patience, progress: OnPoll[FileInfo] | None) -> FileInfo:
         from reelkit._transfers._sync.polling import poll
 
+        once = FilesResource(SyncHttp(self._http.pool, self._http.seam.without_retries()), self._context)
+
         def ask() -> FileInfo:
             # Reading a file leaves its signed sources out and so never turns ready: hydration is what is polled.
-            return self.hydrate(file_id)
+            return once.hydrate(file_id)
 
         return poll(
             ask,
