@@ -106,8 +106,8 @@ def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait
 
 def as_json(result: object) -> Any:
     """What a method returned as JSON."""
+    job: Any = result
     if isinstance(result, reelkit.Job):
-        job: Any = result
         # Only one that was waited for has ended.
         made = {"result": as_json(job.result)} if job.done else {}
         return {"id": job.id, "status": job.status, **made}
