@@ -27,7 +27,7 @@ LIMITS = {
     "drift": 650,
     "fs": 900,
     "genviral": 450,
-    "mock": 3750,
+    "mock": 3800,
     "mock/genviral": 200,
     "mock/swiftia": 125,
     "mock/videogen": 340,
