@@ -121,6 +121,8 @@ def check_source(source: Any) -> None:
         raise InvalidArgumentError("source", source, "must be opened in binary mode")
     if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):
         raise InvalidArgumentError("source", source, "must be a path, bytes, or a file opened in binary mode")
+    if getattr(source, "closed", False) is True:
+        raise InvalidArgumentError("source", source, "must be open")
     check_no_key("source", source)
 
 
