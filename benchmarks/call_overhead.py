@@ -18,6 +18,7 @@ from uuid import UUID
 import httpx
 import reelkit
 from _table import Result, measure
+from reelkit._console import guarded
 from reelkit.mock import GenviralMock
 
 MOST_PER_CALL = 1.5
@@ -115,4 +116,4 @@ def call_overhead(runs: int) -> Iterator[Result]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -24,6 +24,7 @@ from typing import Any, Optional
 import msgspec
 import pydantic
 from _table import ROOT, Result, measure
+from reelkit._console import guarded
 
 PAGES = {
     "genviral": ("ListFilesResponse", ("data", "files")),
@@ -178,4 +179,4 @@ def model_of(name: str, fields: Fields) -> Any:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

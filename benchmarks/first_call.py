@@ -20,6 +20,7 @@ from typing import Any
 import reelkit
 from _table import Result, compiled, measure
 from decoding import specification
+from reelkit._console import guarded
 
 MOST_MILLISECONDS = 20
 LOOKS = 2
@@ -126,4 +127,4 @@ def milliseconds(name: str, which: tuple[str, str], arguments: str, body: str) -
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

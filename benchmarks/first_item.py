@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from types import FrameType
 
 from _table import Result, measure
+from reelkit._console import guarded
 from reelkit.mock import GenviralMock, connect
 
 MOST = 214  # half of what the surface written by hand passed through
@@ -34,4 +35,4 @@ def first_item(runs: int) -> Iterator[Result]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import reelkit
+from reelkit._console import guarded
 
 MOST_MEGABYTES = 32.0
 SIZE = int(os.environ.get("BENCH_BYTES", str(3 * 1024**3)))
@@ -135,4 +136,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

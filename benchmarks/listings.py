@@ -20,6 +20,8 @@ import videogen as official
 from reelkit.pagination._offset import OffsetPlan
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from reelkit._console import guarded
+
 from benchmarks._served import Served, served
 from benchmarks._table import Result, measure
 from tests.support.lists import ListServer, walk
@@ -239,4 +241,4 @@ if __name__ == "__main__":
         rate_limits,
         a_million_files,
     )
-    sys.exit(measure("listings", __doc__, *benchmarks))
+    sys.exit(guarded(lambda: measure("listings", __doc__, *benchmarks)))

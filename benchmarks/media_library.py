@@ -19,6 +19,7 @@ from functools import partial
 from typing import Any
 
 import reelkit
+from reelkit._console import guarded
 
 MOST = 1.1
 FILES = int(os.environ.get("BENCH_FILES", "50000"))
@@ -105,4 +106,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

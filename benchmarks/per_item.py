@@ -18,6 +18,8 @@ import httpx
 import reelkit
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from reelkit._console import guarded
+
 from benchmarks._served import served
 from benchmarks._table import Result, measure
 
@@ -77,4 +79,4 @@ def cpu_time(walk: Callable[[], int]) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

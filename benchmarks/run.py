@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 
 from _table import read, saved
+from reelkit._console import guarded
 
 HERE = Path(__file__).parent
 BUILD = HERE.parent / "build"
@@ -59,4 +60,4 @@ def main(names: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

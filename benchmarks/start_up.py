@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 
 from _table import Result, compiled, measure
+from reelkit._console import guarded
 
 MOST_FOR_THE_IMPORT = 1.15
 MOST_FOR_A_CLIENT = 1.3
@@ -63,4 +64,4 @@ def seconds(program: str) -> float:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

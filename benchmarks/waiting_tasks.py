@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from statistics import median
 
 from _table import Result, measure
+from reelkit._console import guarded
 from reelkit._http.clock import Clock
 from reelkit._http.throttle import Gate, async_turn
 
@@ -52,4 +53,4 @@ def waiting(runs: int) -> Iterator[Result]:
 
 
 if __name__ == "__main__":
-    sys.exit(measure("waiting_tasks", __doc__, waiting))
+    sys.exit(guarded(lambda: measure("waiting_tasks", __doc__, waiting)))

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from reelkit._console import guarded
+
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build"
 PAGE = ROOT / "docs" / "benchmark-results.md"
@@ -76,4 +78,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from reelkit._console import guarded
+
 
 def missing(source: Path, site: Path) -> Iterator[str]:
     """Each page that the index does not name, or whose text the whole does not hold."""
@@ -31,4 +33,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

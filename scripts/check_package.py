@@ -18,6 +18,8 @@ import tomllib
 import zipfile
 from pathlib import Path
 
+from reelkit._console import guarded
+
 ROOT = Path(__file__).resolve().parent.parent
 PROVIDERS = tuple(path.stem for path in sorted((Path(__file__).parent.parent / "specs").glob("*.yaml")))
 PACKAGES = ("reelkit", *(f"{provider}_api" for provider in PROVIDERS))
@@ -135,4 +137,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from reelkit._console import guarded
 from reelkit._registry import PROVIDERS
 from reelkit.mock import GenviralMock, ProviderMock
 from reelkit.mock._registry import mock_of
@@ -204,4 +205,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -17,6 +17,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import reelkit
+from reelkit._console import guarded
 from reelkit._registry import PROVIDERS
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -201,4 +202,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

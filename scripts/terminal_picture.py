@@ -21,6 +21,7 @@ from datetime import UTC, datetime
 from fcntl import ioctl
 from pathlib import Path
 
+from reelkit._console import guarded
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
 from reelkit.mock.server import serve
 from rich.console import Console
@@ -89,4 +90,4 @@ def picture(shown: str, width: int) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

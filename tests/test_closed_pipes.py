@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import subprocess
@@ -77,9 +78,15 @@ def test_spec_diff_keeps_its_exit_code(broken: Path) -> None:
         (["scripts.spec_diff", "--help"], 0),
         (["scripts.spec_diff", "--base", "no-such-revision"], 2),
         (["scripts.release", "--help"], 0),
+        (["scripts.generate", "--help"], 0),
+        (["scripts.pages", "--help"], 0),
+        (["reelkit", "whoami"], 3),
+        (["reelkit.mock", "nobody"], 2),
     ],
 )
-def test_others_end_quietly(arguments: list[str], code: int, both: bool) -> None:
+def test_others_end_quietly(arguments: list[str], code: int, both: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in [name for name in os.environ if name.endswith("_API_KEY")]:
+        monkeypatch.delenv(variable)
     found, said = into_closed_pipe(*arguments, both=both)
     assert found == code
     assert "Traceback" not in said
@@ -103,3 +110,68 @@ def test_output_that_cannot_be_written_is_a_word_and_not_a_traceback(recording: 
     assert done.returncode == 1
     assert done.stderr.startswith("the output cannot be written: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A site with a broken link."""
+    (tmp_path / "index.html").write_text('<a href="nowhere.html">There</a>', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_what_a_tool_found_keeps_its_exit_code(site: Path, both: bool) -> None:
+    assert into_closed_pipe("scripts.check_links", str(site), both=both) == (1, "")
+
+
+def guards(path: Path) -> bool | None:
+    """Whether what a module does as a program goes through the guard; None if it is none."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "__name__ == '__main__'":
+            calls = {ast.unparse(each.func) for each in ast.walk(node) if isinstance(each, ast.Call)}
+            return "guarded" in calls
+    return None
+
+
+def test_every_entry_point_goes_through_the_guard() -> None:
+    folders = [ROOT / name for name in ("scripts", "wrapper", "tests", "benchmarks")]
+    found = {path: guards(path) for folder in folders for path in folder.rglob("*.py")}
+    programs = {path.relative_to(ROOT).as_posix(): guarded for path, guarded in found.items() if guarded is not None}
+    assert len(programs) > 20
+    # The command does so where it is called, as what pip installs calls it as well.
+    assert [name for name, guarded in programs.items() if not guarded] == ["wrapper/reelkit/__main__.py"]
+
+
+def test_a_tool_that_prints_at_length_goes_on_without_its_reader(tmp_path: Path) -> None:
+    program = tmp_path / "tool.py"
+    program.write_text(
+        "import sys\n"
+        "from reelkit._console import guarded\n"
+        "def main():\n"
+        "    for _ in range(3):\n"
+        "        print('x' * 100_000)\n"
+        "        print('y' * 100_000, file=sys.stderr, flush=True)\n"
+        "    open(sys.argv[1], 'w').close()\n"
+        "    return 7\n"
+        "sys.exit(guarded(main))\n"
+    )
+    read, write = os.pipe()
+    os.close(read)
+    arguments = [sys.executable, str(program), str(tmp_path / "done")]
+    assert subprocess.run(arguments, stdout=write, stderr=write, check=False).returncode == 7
+    os.close(write)
+    assert (tmp_path / "done").exists()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+def test_what_a_tool_prints_at_its_end_and_cannot_be_written_is_told(site: Path) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "scripts.check_links", str(site)],
+            cwd=ROOT,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert (done.returncode, done.stderr) == (1, "the output cannot be written: [Errno 28] No space left on device\n")

@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 
+from reelkit._console import guarded
 from reelkit._registry import PROVIDERS
 
 from scripts import import_graph
@@ -82,4 +83,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

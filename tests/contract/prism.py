@@ -29,6 +29,7 @@ from urllib.request import ProxyHandler, build_opener
 import anyio
 import httpx
 import reelkit
+from reelkit._console import guarded
 from reelkit.mock import ProviderMock, mock_of
 from reelkit.mock._registry import providers
 from reelkit.mock.server import serve
@@ -163,4 +164,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -9,7 +9,7 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from reelkit.mock.engine import _router, _webhooks
+from reelkit.mock.engine import _parts, _router, _webhooks
 from reelkit.mock.engine._collections import Collection
 from reelkit.mock.engine._errors import Dialect
 from reelkit.mock.engine._jobs import Job, Jobs, JobShape
@@ -73,7 +73,8 @@ class Mutant:
 
     def found(self) -> bool:
         """Whether the test fails with the defect planted."""
-        with self.plant():
+        # What is remembered of a document must be neither older nor younger than the defect.
+        with patch.dict(_parts._known, clear=True), self.plant():
             try:
                 self.run()
             except FOUND:

@@ -175,7 +175,8 @@ def test_a_wrong_body_is_refused(body: object, expected: str) -> None:
 def test_a_documented_message_is_repeated_and_another_names_the_argument() -> None:
     mock = gardens()
     assert ask(mock, "GET", PLANTS, size=41).json()["error"]["text"] == "size must be between 1 and 40"
-    assert "kind" in ask(mock, "GET", PLANTS, kind="bush").json()["error"]["text"]
+    for kind in ("bush", "moss", "bush"):  # the error is chosen once, not its message
+        assert f"'{kind}' is not" in ask(mock, "GET", PLANTS, kind=kind).json()["error"]["text"]
     assert "name" in ask(mock, "POST", PLANTS, {"name": "", "kind": "tree"}).json()["error"]["text"]
 
 

@@ -126,12 +126,6 @@ def test_as_many_files_are_seeded_as_are_to_match(matching: list[bool], wanted: 
     assert not matches or matches[-1]
 
 
-def test_reset_forgets_every_change() -> None:
-    real, _ = changed(10, [("insert", 1, NEWEST), ("delete", 3, 0), ("move", 0, NEWEST)])
-    real.reset()
-    assert list(real.view("all", lambda _: True)) == [make(index) for index in range(10)]
-
-
 LAST_ODD = [999_999_988, 999_999_991, 999_999_993, 999_999_996, 999_999_998]
 
 

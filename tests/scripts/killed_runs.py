@@ -20,6 +20,7 @@ from typing import Any
 # Loaded before forking, so that a run takes half a second.
 import openapi_python_client  # noqa: F401
 import openapi_spec_validator  # noqa: F401
+from reelkit._console import guarded
 
 from scripts.codegen import swap
 from scripts.generate import main
@@ -117,8 +118,13 @@ def kill_many(checkout: Path, times: int, seed: int) -> Counter[str]:
     return found
 
 
-if __name__ == "__main__":
+def report() -> int:
     if "rename" in sys.argv:
         swap.exchange = lambda one, other: False
     output, sys.stdout = sys.stdout, sys.stderr
-    print(json.dumps(kill_many(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))), file=output)
+    print(json.dumps(kill_many(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))), file=output, flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(guarded(report))

@@ -12,6 +12,7 @@ from functools import partial
 from statistics import median
 
 from reelkit import PaginationError
+from reelkit._console import guarded
 from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import Plan
 from reelkit.pagination._position import Position
@@ -146,8 +147,9 @@ def _columns(outcomes: list[Outcome]) -> str:
     return f"{median(ratios):7.1f} {ratios[int(0.95 * len(ratios))]:6.1f} {ratios[-1]:6.1f} {gave_up:8.1%}"
 
 
-def main(seeds: int = 10) -> int:
-    """Print requests per ideal; the return value counts what should not have happened."""
+def main(arguments: list[str]) -> int:
+    """Print requests per ideal; 1 if anything was lost or came twice."""
+    seeds = int(arguments[0]) if arguments else 10
     header = " median    95%  worst  gave up"
     print("Requests per ideal one (what a still list of that length costs by pages as the server gives them)")
     print(f"page  cap burst |{'from the start':^31} |{'resumed':^31} | lost, twice, again")
@@ -165,8 +167,8 @@ def main(seeds: int = 10) -> int:
             f"{_columns(resumed)} | {lost}, {twice}, {again}",
             flush=True,
         )
-    return wrong
+    return int(wrong > 0)
 
 
 if __name__ == "__main__":
-    sys.exit(bool(main(int(sys.argv[1]) if sys.argv[1:] else 10)))
+    sys.exit(guarded(lambda: main(sys.argv[1:])))

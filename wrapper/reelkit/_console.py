@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+
+class _Lasting(io.FileIO):
+    """A file that becomes the null device once its reader is gone."""
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        try:
+            return super().write(data)
+        except BrokenPipeError:
+            _end(self.fileno())
+            return super().write(data)
 
 
 def write(text: str, *, error: bool = False) -> None:
-    """Write to standard output, or standard error; a reader that is gone does not change what the command does next."""
+    """Write to standard output, or standard error, at once; what cannot be written, as the disk is full, is told."""
     stream = sys.stderr if error else sys.stdout
     if stream is None:
         return
@@ -17,21 +32,23 @@ def write(text: str, *, error: bool = False) -> None:
         stream.write(text)
         stream.flush()
     except BrokenPipeError:
-        _discard()
+        raise
     except OSError as problem:
         _discard()
-        # Such as a full disk: what was asked for is not there.
         sys.exit(None if error else f"the output cannot be written: {problem}")
 
 
-def guarded(main: Callable[[], int]) -> int:
+def guarded(main: Callable[[], int], *, stops: bool = False) -> int:
     """The exit code of a command, without a traceback if nobody reads what it prints.
 
-    A command that was still printing ends with 0: its reader has what it wants. One that prints with ``write`` goes on,
-    so that its own exit code is kept.
+    Every entry point goes through this. A command goes on without its reader, as it may have more to do than print, and
+    its exit code is kept. One that ``stops`` only prints, perhaps for ever: it ends with 0 when its reader is gone.
     """
+    if not stops:
+        outlast()
     try:
         code = main()
+        _finish()
     except BrokenPipeError:
         code = 0
     finally:
@@ -40,13 +57,50 @@ def guarded(main: Callable[[], int]) -> int:
     return code
 
 
+def outlast() -> None:
+    """Let whatever this process prints from now on succeed, though nobody may read it."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        # Not what somebody put in their place, such as a test that looks at what is printed.
+        if isinstance(stream, io.TextIOWrapper) and stream is getattr(sys, f"__{name}__"):
+            lasting = io.BufferedWriter(_Lasting(stream.fileno(), "w", closefd=False))
+            stream.flush()
+            replaced = io.TextIOWrapper(
+                lasting,
+                encoding=stream.encoding,
+                errors=stream.errors,
+                line_buffering=stream.line_buffering,
+                write_through=stream.write_through,
+            )
+            setattr(sys, name, replaced)
+
+
+def _finish() -> None:
+    for stream in _streams():
+        try:
+            stream.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as problem:
+            _discard()
+            sys.exit(f"the output cannot be written: {problem}")
+
+
 def _discard() -> None:
-    """Send what a closed pipe does not take, now and later, to the null device."""
-    streams: list[TextIO | None] = [sys.stdout, sys.stderr]
-    for stream in filter(None, streams):
+    """Send what cannot be written, now and later, to the null device."""
+    for stream in _streams():
         try:
             stream.flush()
         except OSError:
-            null = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(null, stream.fileno())
-            os.close(null)
+            _end(stream.fileno())
+
+
+def _streams() -> list[TextIO]:
+    streams: list[TextIO | None] = [sys.stdout, sys.stderr]
+    return [stream for stream in streams if stream is not None]
+
+
+def _end(descriptor: int) -> None:
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, descriptor)
+    os.close(null)

@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         from ._app import run
 
-        return guarded(lambda: run(words))
+        return guarded(lambda: run(words), stops=True)
     except KeyboardInterrupt:
         if "--debug" in words:
             raise

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from cyclopts import App, CycloptsError
 
 import reelkit
+from reelkit._console import outlast
 
 from ._errors import EPILOGUE, USAGE, UsageError, complain, show_traces
 from ._keys import choose_profile
@@ -44,6 +45,8 @@ COMMANDS = {
     "login": "Keep a provider's key in the system's keyring.",
     "whoami": "Show which keys are found, masked, and whether each works.",
 }
+# What these do does not end with their reader; the others show, and end with it.
+_ACT = {"download", "sync", "upload", "rm", "drift", "mock", "login", "whoami"}
 for command, summary in COMMANDS.items():
     app.command(f"reelkit.cli.{command}:app", name=command, help=summary)
 
@@ -56,6 +59,8 @@ def run(arguments: Sequence[str]) -> int:
         reconfigure(errors="backslashreplace")
     try:
         words = spelled(with_profile([word for word in arguments if word != "--debug"]))
+        if words[:1] and words[0] in _ACT:
+            outlast()
         return cast("int", app(words))
     except CycloptsError as error:
         sys.stderr.write(f"reelkit: {printable(' '.join(str(error).split()))} (see --help)\n")

@@ -10,6 +10,8 @@ from contextlib import ExitStack
 from queue import SimpleQueue
 from typing import Any, get_args
 
+from reelkit._console import guarded, write
+
 from ._registry import mock_of, providers
 from .engine._faults import FaultKind, Faults
 from .engine._provider import ProviderMock
@@ -138,11 +140,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             except (OSError, ValueError) as error:
                 parser.exit(1, f"cannot listen on port {port}: {getattr(error, 'strerror', None) or error}\n")
             variable = mock.name.upper()
-            sys.stdout.write(
+            write(
                 f"export {variable}_API_KEY={mock.api_key}\nexport {variable}_BASE_URL={reachable(server.base_url)}\n"
             )
-        sys.stdout.write("# serving until Ctrl-C\n")
-        sys.stdout.flush()
+        write("# serving until Ctrl-C\n")
         stopped.get()
     return 0
 
@@ -153,4 +154,4 @@ def reachable(url: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(guarded(main))

@@ -89,10 +89,13 @@ class Edge:
                 self._measure(offset + delivered - self.place)
             self._passed, self._behind, self._back = 0, None, 0
         else:
-            self._measure(max(round(self._drift), end - self.place))
             self._passed += 1
-            if self._behind is not None and self._behind <= end:
-                self._behind = None
+            if self._behind is None:
+                self._measure(max(round(self._drift), end - self.place))
+            elif self._behind < end:
+                # The edge moved meanwhile. Steps of a search say nothing of how fast: drift made of them would lead
+                # beyond the edge of a still list again and again.
+                self._behind, self._passed = None, 1
         self.place = end
 
     def missed(self, offset: int) -> None:

@@ -41,7 +41,7 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
     Unknown names matter with ``closed``, repeated ones with ``strict``, too.
     """
     operation, refuse = call.operation, parts.dialect.error
-    names = [name for name, _ in call.request.query]
+    names = [name for name, _ in call.request.query] if strict else []
     query: dict[str, Any] = {}
     for name, text in call.request.query:
         parameter = operation.query.get(name)
@@ -54,8 +54,8 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
         query[name], problem = parts.judge.argument(parameter, text, strict=strict)
         if problem is not None:
             raise refuse("query", operation, names=[name], message=problem)
-    for name, parameter in operation.query.items():
-        if parameter.get("required") and name not in query:
+    for name in operation.required_query:
+        if name not in query:
             raise refuse("query", operation, names=[name], message=f"{name} is required")
     return query
 

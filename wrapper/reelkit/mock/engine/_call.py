@@ -38,6 +38,9 @@ class Admission:
     refusal: Refusal | None = None
 
 
+ADMITTED = Admission()
+"""Nothing limits the request."""
+
 Handler = Callable[[Any, Call], MockResponse]
 H = TypeVar("H", bound=Handler)
 

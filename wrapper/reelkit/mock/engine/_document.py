@@ -27,6 +27,7 @@ class Operation:
     definition: Mapping[str, Any]
     parameters: tuple[Mapping[str, Any], ...]
     query: Mapping[str, Mapping[str, Any]]
+    required_query: tuple[str, ...]
     body: Mapping[str, Any] | None
     responses: Mapping[str, Mapping[str, Any]]
 
@@ -89,6 +90,7 @@ class Document:
         definition: Mapping[str, Any] = item[method]
         found = [self.resolve(node) for node in (*item.get("parameters", ()), *definition.get("parameters", ()))]
         parameters = {(node["in"], node["name"]): node for node in found}
+        query = {name: node for (place, name), node in parameters.items() if place == "query"}
         body = definition.get("requestBody")
         return Operation(
             id=definition.get("operationId") or f"{method} {'/'.join(template)}",
@@ -96,7 +98,8 @@ class Document:
             template=template,
             definition=definition,
             parameters=tuple(parameters.values()),
-            query={name: node for (place, name), node in parameters.items() if place == "query"},
+            query=query,
+            required_query=tuple(name for name, node in query.items() if node.get("required")),
             body=None if body is None else self.resolve(body),
             responses={status: self.resolve(node) for status, node in definition["responses"].items()},
         )

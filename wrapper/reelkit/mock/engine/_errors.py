@@ -27,6 +27,10 @@ SITUATIONS: Mapping[Situation, tuple[tuple[int, ...], tuple[str, ...]]] = {
 """The statuses of a situation, the best first, and what the codes of its errors contain, the best first."""
 
 
+Choice = tuple[int, Any, bool]
+"""The status and body of an error, and whether its message is that of the situation."""
+
+
 class Refusal(Exception):  # noqa: N818  it is a response rather than a failure
     """The request gets an error response."""
 
@@ -45,6 +49,7 @@ class Dialect:
         self._everywhere: dict[int, list[tuple[str, Any]]] = {}
         self._codes: dict[str, frozenset[str]] = {}
         self._own: dict[tuple[str, str], list[tuple[str, Any]]] = {}
+        self._chosen: dict[tuple[Situation, str | None, tuple[str, ...], int | None, str | None], Choice] = {}
         for operation in document.operations.values():
             for status in operation.responses:
                 if status.isdecimal() and int(status) >= 400:
@@ -65,6 +70,22 @@ class Dialect:
         ``names`` are the arguments concerned: an example whose message names one is taken as it is; otherwise
         ``message`` replaces the example's. ``status`` and ``code`` override what the situation would choose.
         """
+        key = (situation, None if operation is None else operation.id, tuple(names), status, code)
+        choice = self._chosen.get(key)
+        if choice is None:
+            choice = self._chosen[key] = self._choice(situation, operation, names, status, code)
+        status, body, exact = choice
+        return Refusal(status, self._said(body, None if exact else message, situation == "body"))
+
+    def _choice(
+        self,
+        situation: Situation,
+        operation: Operation | None,
+        names: Sequence[str],
+        status: int | None,
+        code: str | None,
+    ) -> Choice:
+        """The status and body of an error, and whether its message is that of the situation."""
         statuses, words = SITUATIONS[situation]
         if status is None:
             documented = () if operation is None else operation.responses
@@ -74,13 +95,12 @@ class Dialect:
             chosen = next((body for name, body in examples if code in (name, self._code(body))), None)
             if chosen is None:
                 chosen = self._with_code(self._like(operation, status, examples), code)
-        elif (chosen := self._naming(examples, names)) is not None:
-            message = None
-        else:
-            # A missing path parameter is not a case that every operation documents.
-            elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
-            chosen = self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples)
-        return Refusal(status, self._said(chosen, message, situation == "body"))
+            return status, chosen, False
+        if (chosen := self._naming(examples, names)) is not None:
+            return status, chosen, True
+        # A missing path parameter is not a case that every operation documents.
+        elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
+        return status, self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples), False
 
     def knows(self, operation: Operation, code: str) -> bool:
         """Whether an operation documents an error of that code."""

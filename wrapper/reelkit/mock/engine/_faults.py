@@ -117,6 +117,8 @@ class Faults:
     def draw(self, operation: str | None) -> tuple[float, Fault | None]:
         """What happens to the next request: the delay in seconds, and at most one other fault."""
         delay, chosen = 0.0, None
+        if not self._planned:
+            return delay, chosen
         with self._lock:
             self._planned = [fault for fault in self._planned if not fault.spent]
             for fault in self._planned:

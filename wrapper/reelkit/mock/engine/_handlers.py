@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from ._call import Admission, Call, operation
+from ._call import ADMITTED, Admission, Call, operation
 from ._document import Operation, is_object
 from ._http import MockResponse
 from ._rate_limit import HourlyLimits, SlidingWindow
 
-__all__ = ("Admission", "Call", "HourlyLimits", "MockResponse", "Operation", "SlidingWindow", "is_object", "operation")
+__all__ = (
+    "ADMITTED",
+    "Admission",
+    "Call",
+    "HourlyLimits",
+    "MockResponse",
+    "Operation",
+    "SlidingWindow",
+    "is_object",
+    "operation",
+)

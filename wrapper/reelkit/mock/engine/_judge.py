@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
+from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -21,6 +23,7 @@ UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LONGEST_MESSAGE = 200
 REMEMBERED = 4096
 DEEPEST = 3
+SIMPLE = (str, int, type(None))
 VERBATIM = ("example", "examples", "default", "const", "enum")
 
 Reading = tuple[Any, str | None]
@@ -54,7 +57,7 @@ class Judge:
         """Whether a value fits a schema."""
         if schema is True:
             return True
-        if not isinstance(value, str | int | None):
+        if not isinstance(value, SIMPLE):
             return self._first(schema, value) is None
         key = (id(schema), type(value), value)
         found = self._fitting.get(key)
@@ -99,13 +102,27 @@ class Judge:
     def _validator(self, schema: Any) -> Draft202012Validator:
         found = self._validators.get(id(schema))
         if found is None:
-            from jsonschema import Draft202012Validator  # noqa: PLC0415  the extra is needed by mocks only
-
             components = self._document.content.get("components", {})
             rooted = {**self._inlined(schema, ()), "components": components} if is_object(schema) else schema
-            found = Draft202012Validator(rooted, format_checker=self._formats)
+            found = self._validator_class(rooted, format_checker=self._formats)
             self._validators[id(schema)] = found
         return found
+
+    @cached_property
+    def _validator_class(self) -> type[Draft202012Validator]:
+        # The extra is needed by mocks only.
+        validators: Any = import_module("jsonschema.validators")
+        found: type[Draft202012Validator] = validators.extend(
+            validators.Draft202012Validator, {"properties": self._properties}
+        )
+        return found
+
+    def _properties(self, validator: Any, properties: Any, value: Any, _: Any) -> Iterator[ValidationError]:
+        """What is wrong with the properties of an object; jsonschema would make a validator for each value anew."""
+        if is_object(value):
+            for name, schema in properties.items():
+                if name in value and not (isinstance(value[name], SIMPLE) and self.fits(schema, value[name])):
+                    yield from validator.descend(value[name], schema, path=name, schema_path=name)
 
     def _inlined(self, schema: Any, within: tuple[str, ...]) -> Any:
         """The schema with what its references lead to, which jsonschema would look up for every value anew."""

@@ -107,15 +107,18 @@ class View(Sequence[R]):
     def __getitem__(self, index: slice) -> list[R]: ...
     def __getitem__(self, index: int | slice) -> R | list[R]:
         if isinstance(index, slice):
-            return [self[position] for position in range(*index.indices(len(self)))]
+            return [self._at(position) for position in range(*index.indices(len(self)))]
         position = index + len(self) if index < 0 else index
         if not 0 <= position < len(self):
             raise IndexError(index)
+        return self._at(position)
+
+    def _at(self, position: int) -> R:
         overlaid, seeded = self._locate(position)
         return self._seeding.make(seeded) if overlaid is None else self._overlay[overlaid][1]
 
     def __iter__(self) -> Iterator[R]:
-        return (self[position] for position in range(len(self)))
+        return (self._at(position) for position in range(len(self)))
 
     def key_at(self, position: int) -> Key:
         """The listing key of the file at that position."""
@@ -147,13 +150,6 @@ class Library(Generic[R]):
         self._overlay: dict[str, tuple[Key, R]] = {}
         self._inserted = 0
         self._views: dict[object, View[R]] = {}
-
-    def reset(self) -> None:
-        """Forget every change."""
-        self._removed.clear()
-        self._overlay.clear()
-        self._inserted = 0
-        self._views.clear()
 
     def view(self, name: object, accepts: Callable[[R], bool]) -> View[R]:
         """The files that ``accepts`` takes; ``name`` is the filter's hashable identity."""

@@ -70,10 +70,10 @@ class Paging:
             start = max(0, query.get(self.page_name, self.first) - self.first) * limit
         if self.cursor_name and (cursor := query.get(self.cursor_name)) is not None:
             start = self._start(view, str(cursor), cursors)
-        items = view[start : start + limit]
+        items, total = view[start : start + limit], len(view)
         end = start + len(items)
-        more = end < len(view)
-        facts: dict[str, Any] = {"total": len(view), "limit": limit, "has_more": more, "cursor": None}
+        more = end < total
+        facts: dict[str, Any] = {"total": total, "limit": limit, "has_more": more, "cursor": None}
         if more and "cursor" in self.places:
             facts["cursor"] = cursors.write(self.operation_id, self._key(view, end - 1))
         placed = {place: facts[name] for name, place in self.places.items()}

@@ -99,12 +99,13 @@ class Presenter(ABC):
             window = paging.window(items, call.query, self.max_limit, self._cursors)
         except ValueError as error:
             raise self._parts.dialect.error("query", call.operation, message=str(error)) from None
-        place, echoes = plan.place or (), self._parts.echoes(plan)
-        changes: dict[Pointer, Any] = {place: [show(item) for item in window.items], **window.facts}
+        place, changes = plan.place or (), self._repeated(plan, call)
         for name, value in ((paging.limit_name, window.limit), (paging.offset_name, window.offset)):
-            if name is not None and value is not None and (*place[:-1], name) in echoes:
-                changes.setdefault((*place[:-1], name), value)
-        body = merged(plan.skeleton, {**self._repeated(plan, call), **changes})
+            if value is not None and (*place[:-1], name) in self._parts.echoes(plan):
+                changes[(*place[:-1], str(name))] = value
+        changes |= window.facts
+        changes[place] = [show(item) for item in window.items]
+        body = merged(plan.skeleton, changes)
         return self._respond(plan, self._completed(call, body))
 
     def _completed(self, call: Call, body: Any) -> Any:

@@ -7,7 +7,7 @@ import re
 from collections import deque
 from dataclasses import dataclass
 
-from ._call import Admission
+from ._call import ADMITTED, Admission
 from ._document import Operation
 from ._errors import Dialect, Refusal
 
@@ -87,6 +87,6 @@ class HourlyLimits:
         """Whether a request passes; one to an operation without a limit does."""
         found = HOURLY.search(operation.definition.get("description", ""))
         if found is None:
-            return Admission()
+            return ADMITTED
         limit = int(found[1].replace(",", ""))
         return self._windows.setdefault(operation.id, SlidingWindow(limit, 3600)).admit(operation, now, dialect)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from ._arguments import authenticate, read_body, read_path, read_query
-from ._call import Admission, Call, Handler
+from ._call import ADMITTED, Admission, Call, Handler
 from ._document import Operation, UnknownPathError, WrongMethodError
 from ._errors import Refusal
 from ._http import MockRequest, MockResponse, json_response
@@ -62,7 +62,7 @@ class Router(Inventory):
         """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
         path, request = read_path(self._parts, call), call.request
         query = read_query(self._parts, call, strict=self.strict, closed=call.operation.id in self.closed_queries)
-        self._check(Call(call.operation, path, call.query, request))
+        self._check(call if path == call.path else Call(call.operation, path, call.query, request))
         return Call(call.operation, path, query, request, read_body(self._parts, call))
 
     def _check(self, call: Call) -> None:
@@ -74,5 +74,5 @@ class Router(Inventory):
     def _admit(self, operation: Operation) -> Admission:
         """Ask the rate limit."""
         if self._limits is None:
-            return Admission()
+            return ADMITTED
         return self._limits.admit(operation, self.clock.seconds(), self._parts.dialect)

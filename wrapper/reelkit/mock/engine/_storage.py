@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from hashlib import blake2b, md5, shake_256
-from urllib.parse import urlsplit
 
 from ._http import MockRequest, MockResponse
 
@@ -85,13 +84,9 @@ class MockStorage:
 
     def open_slot(self, name: str, slot: Slot) -> str:
         """A presigned URL for one upload."""
-        self._slots[f"/{name}"] = slot
-        return self.sign(f"https://{self._upload_host}/{name}", slot.expires_at)
-
-    def sign(self, url: str, expires_at: float) -> str:
-        """The URL with an expiry and a signature."""
-        expires = f"{expires_at:.0f}"
-        return f"{url}?expires={expires}&signature={self._signature(urlsplit(url).path, expires)}"
+        path, expires = f"/{name}", f"{slot.expires_at:.0f}"
+        self._slots[path] = slot
+        return f"https://{self._upload_host}{path}?expires={expires}&signature={self._signature(path, expires)}"
 
     def path_of(self, request: MockRequest) -> str | None:
         """The path of a request to a storage host; None for one to the API."""

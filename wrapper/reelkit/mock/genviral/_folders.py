@@ -42,7 +42,7 @@ class GenviralFolders(FolderMock[C_co, A_co]):
         return body
 
     def _check(self, call: Call) -> None:
-        folder = self._folders.get(call.path.get("folderId", ""))
+        folder = self._folders.get(call.path["folderId"]) if "folderId" in call.path else None
         if folder is not None and folder.data["media_type"] not in MEDIA_TYPES and call.operation.id != "delete_folder":
             raise self._parts.dialect.error("path", call.operation, code="invalid_folder_media_type")
 

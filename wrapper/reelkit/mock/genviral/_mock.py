@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._files import MockOptions, Slot, extension
-from reelkit.mock.engine._handlers import Admission, Call, MockResponse, Operation, operation
+from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, MockResponse, Operation, operation
 from reelkit.mock.engine._items import Filter, Plan, Resource
 
-from ._files import KINDS, PARTNER, file
+from ._files import KINDS, PARTNER, file, url_of
 from ._folders import GenviralFolders
 
 if TYPE_CHECKING:
@@ -118,8 +118,7 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
             self._keep(file(file_id, self._now(), str(name), kind, len(data)), data)
 
         upload_url = self._media.open_slot(file_id, Slot(self.clock.seconds() + LIFETIME, kind, store))
-        url = file(file_id, 0, "", kind, 0).data["url"]
-        data = {"uploadUrl": upload_url, "url": url, "contentType": kind, "expiresIn": LIFETIME}
+        data = {"uploadUrl": upload_url, "url": url_of(file_id, kind), "contentType": kind, "expiresIn": LIFETIME}
         return self._reply_at(call, ("data",), {**data, **({"id": file_id} if self.upload_ids else {})})
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
@@ -158,4 +157,4 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
 
     def _admit(self, operation: Operation) -> Admission:
         status = REFUSED.get(self.subscription)
-        return Admission() if status is None else Admission({}, self._parts.dialect.failure(status, operation))
+        return ADMITTED if status is None else Admission({}, self._parts.dialect.failure(status, operation))

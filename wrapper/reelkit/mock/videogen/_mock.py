@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack, cast
 from urllib.parse import unquote
 
 from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject
-from reelkit.mock.engine._handlers import Admission, Call, HourlyLimits, MockResponse, Operation, operation
+from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, HourlyLimits, MockResponse, Operation, operation
 from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
 
 from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, execution, output, shape, told, type_of, words_of
@@ -252,7 +252,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self._waiting.clear()
 
     def _admit(self, operation: Operation) -> Admission:
-        return super()._admit(operation) if self.hourly_limits else Admission()
+        return super()._admit(operation) if self.hourly_limits else ADMITTED
 
     def _common_headers(self) -> Mapping[str, str]:
         return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
