@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+import reelkit
 from reelkit.mock import Call, MockRequest, MockResponse, VideoGenMock, operation
 from reelkit.mock.engine._http import json_response
 from reelkit.mock.engine._rate_limit import HourlyLimits
