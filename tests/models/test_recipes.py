@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from datetime import UTC, datetime
 from typing import Annotated, Any
 
 import anyio
@@ -87,3 +89,32 @@ def test_pydantic_reads_and_writes_models(files: list[File]) -> None:
     assert adapter.validate_python(files) == files
     with pytest.raises(pydantic.ValidationError, match="has no 'id'"):
         adapter.validate_python([{"size": 1}])
+
+
+def test_pydantic_reads_and_writes_media_files() -> None:
+    full = MediaFile(
+        provider="videogen",
+        id="a",
+        name="a.mp4",
+        type="video",
+        size_bytes=5,
+        duration_seconds=1.5,
+        created_at=datetime(2026, 11, 2, tzinfo=UTC),
+        raw="what the provider gave",
+    )
+    adapter = TypeAdapter(list[MediaFile])
+    assert adapter.validate_python([full])[0] is full
+    (read,) = adapter.validate_json(adapter.dump_json([full]))
+    assert read == full.__replace__(raw=None)
+    assert MediaFile.from_dict(json.loads(full.to_json())) == read
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"id": None}, {"size_bytes": "5"}, {"size_bytes": True}, {"created_at": "soon"}, {"name": 5}]
+)
+def test_what_is_no_media_file_is_refused(wrong: dict[str, Any]) -> None:
+    whole = MediaFile(provider="genviral", id="a", name="a", type="image").as_dict()
+    with pytest.raises(pydantic.ValidationError):
+        TypeAdapter(MediaFile).validate_python({**whole, **wrong})
+    with pytest.raises(pydantic.ValidationError):
+        TypeAdapter(MediaFile).validate_json("[]")

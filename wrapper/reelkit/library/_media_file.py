@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from fnmatch import fnmatchcase
 from importlib import import_module
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, cast
 
 from attrs import evolve, field, fields, frozen
 
@@ -81,10 +81,31 @@ class MediaFile:
         return f"{type(self).__name__}(provider={self.provider!r}, id={known}, type={self.type!r})"
 
     @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Self:
+        """Read what ``as_dict`` gives, without ``raw``; ``ValueError`` if it does not fit."""
+        values: dict[str, Any] = {name: source.get(name) for name in _KINDS}
+        for name, kinds in _KINDS.items():
+            if type(values[name]) not in kinds:
+                raise ValueError(f"MediaFile.{name} cannot be {repr(values[name])[:40]}")
+        if values["created_at"] is not None:
+            values["created_at"] = datetime.fromisoformat(values["created_at"])
+        return cls(**values)
+
+    @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
-        """How pydantic, and so FastAPI, writes a file: as ``as_dict`` does."""
+        """How pydantic, and so FastAPI, reads and writes a file: as ``from_dict`` and ``as_dict`` do."""
         schema: Any = import_module("pydantic_core.core_schema")
-        return schema.is_instance_schema(cls, serialization=schema.plain_serializer_function_ser_schema(cls.as_dict))
+        return schema.no_info_plain_validator_function(
+            cls._validated, serialization=schema.plain_serializer_function_ser_schema(cls.as_dict)
+        )
+
+    @classmethod
+    def _validated(cls, value: Any) -> Self:
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, Mapping):
+            raise ValueError("must be a MediaFile, or an object")  # noqa: TRY004 - pydantic knows ValueError only
+        return cls.from_dict(cast("Mapping[str, Any]", value))
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> dict[str, Any]:
@@ -95,7 +116,12 @@ def _short(text: str, most: int) -> str:
     return repr(text if len(text) <= most else f"{text[:most]}...")
 
 
+_NUMBERS = {"size_bytes": (int,), "duration_seconds": (int, float)}
 _FIELDS = tuple(attribute.name for attribute in fields(MediaFile) if attribute.name != "raw")
+_KINDS: dict[str, tuple[type, ...]] = {
+    name: _NUMBERS.get(name, (str,)) + (() if name in ("provider", "id", "name", "type") else (type(None),))
+    for name in _FIELDS
+}
 
 
 @frozen(slots=True, kw_only=True)
