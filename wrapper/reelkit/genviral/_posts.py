@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any, cast
@@ -24,11 +24,11 @@ Known = tuple[str, str]
 """The address of something that is there, and its MIME type."""
 
 
-def several(values: Any) -> list[Any]:
+def several(values: object) -> list[Any]:
     """Values of which one may be given without a list; what is neither is judged as one."""
     single: tuple[type, ...] = (str, bytes, bytearray, memoryview, Model, Mapping)
     alone = isinstance(values, single) or hasattr(values, "read") or not hasattr(values, "__iter__")
-    return [values] if alone else list(values)
+    return [values] if alone else list(cast("Iterable[Any]", values))
 
 
 def known_id(media: Media) -> str | None:
