@@ -9,10 +9,12 @@ import threading
 from collections.abc import Coroutine, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
+import httpx
 import pytest
 import reelkit
+from reelkit._http.pool import AsyncPool
 from reelkit.mock import GenviralMock
 from reelkit.mock.server import serve
 
@@ -110,6 +112,85 @@ async def test_cancelled_tasks_by_the_thousand_hold_nothing(server: Served) -> N
     assert client._http.seam.settings.gate._in_flight == 0
     await client.close()
     assert server.open_sockets() == 0
+
+
+class Cancelling(NamedTuple):
+    pool: AsyncPool
+    first: httpx.AsyncClient
+
+    async def cancel(self, times: int) -> None:
+        for _ in range(times):
+            with pytest.raises(asyncio.CancelledError):
+                async with self.pool.use():
+                    raise asyncio.CancelledError
+
+
+@pytest.fixture
+def cancelling(monkeypatch: pytest.MonkeyPatch) -> Cancelling:
+    """Connections through a proxy, as the environment says."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    pool = AsyncPool(None, "https://api.example")
+    return Cancelling(pool, pool.inner)
+
+
+@pytest.mark.anyio
+async def test_requests_under_way_keep_their_connections_when_others_were_cancelled(cancelling: Cancelling) -> None:
+    pool, first = cancelling
+    under_way = [pool.begin(), pool.begin()]
+    await cancelling.cancel(31)
+    assert pool.inner is first
+    await cancelling.cancel(1)
+    assert pool.inner is not first
+    closed = [first.is_closed]
+    for client in under_way:
+        await pool.end(client)
+        closed.append(first.is_closed)
+    assert closed == [False, False, True]
+    assert not pool.inner.is_closed
+    await pool.close()
+
+
+@pytest.mark.anyio
+async def test_a_closed_client_closes_old_and_new_connections(cancelling: Cancelling) -> None:
+    pool, first = cancelling
+    old = pool.begin()
+    await cancelling.cancel(32)
+    new = pool.begin()
+    await pool.close()
+    closed = [(first.is_closed, new.is_closed)]
+    for client in (new, old):
+        await pool.end(client)
+        closed.append((first.is_closed, new.is_closed))
+    assert closed == [(False, False), (False, False), (True, True)]
+    assert (pool._uses, pool._uses_of) == (0, {})
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("now", ["", "nonsense://", "http://127.0.0.1:10"])
+async def test_new_connections_take_the_way_of_the_old_ones(
+    cancelling: Cancelling, now: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool, first = cancelling
+
+    def proxies(client: httpx.AsyncClient) -> list[object]:
+        mounted: Any = client._mounts
+        return [transport and transport._pool._proxy_url.port for transport in mounted.values()]
+
+    monkeypatch.setenv("HTTPS_PROXY", now)
+    await cancelling.cancel(32)
+    assert pool.inner is not first
+    assert proxies(pool.inner) == proxies(first) == [9]
+    await pool.close()
+
+
+@pytest.mark.anyio
+async def test_connections_of_the_caller_are_not_replaced() -> None:
+    async with httpx.AsyncClient() as given:
+        pool = AsyncPool(given, "https://api.example")
+        await Cancelling(pool, given).cancel(100)
+        assert pool.inner is given
+        await pool.close()
+        assert not given.is_closed
 
 
 @pytest.mark.anyio

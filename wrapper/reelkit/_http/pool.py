@@ -17,7 +17,7 @@ from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from .arguments import is_number, number_shown
 from .backend import httpx
-from .proxies import proxies_of
+from .proxies import Proxies, proxies_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -37,7 +37,8 @@ class BasePool(Generic[Client]):
     """
 
     def __init__(self, kind: type[Client], given: Client | None, base_url: str) -> None:
-        self.inner: Client = inner_client(kind, given, base_url)
+        self._proxies = proxies_of(base_url) if given is None else None
+        self.inner: Client = inner_client(kind, given, self._proxies)
         self._owned = given is None
         self._process: int | None = None
         self._lock = threading.Lock()
@@ -110,7 +111,6 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
 
     def __init__(self, given: httpx.AsyncClient | None, base_url: str) -> None:
         super().__init__(httpx.AsyncClient, given, base_url)
-        self._base_url = base_url
         self._loop: asyncio.AbstractEventLoop | None = None
         self._uses_of: Counter[httpx.AsyncClient] = Counter()
         self._cancelled = 0
@@ -165,7 +165,7 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
     def _renew(self) -> None:
         """Go on with new connections: httpcore never gives back the place of a request cancelled while it connects."""
         hooks, self._cancelled = self.inner.event_hooks, 0
-        self.inner = inner_client(httpx.AsyncClient, None, self._base_url)
+        self.inner = inner_client(httpx.AsyncClient, None, self._proxies)
         self.inner.event_hooks = hooks
 
     async def close(self) -> None:
@@ -223,13 +223,13 @@ def check_timeout(timeout: float | httpx.Timeout | None) -> httpx.Timeout:
     return timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout)
 
 
-def inner_client(kind: type[Client], given: Client | None, base_url: str) -> Client:
-    """The client that was given, if it is of the right kind; else a new one."""
-    if given is not None:
+def inner_client(kind: type[Client], given: Client | None, proxies: Proxies | None) -> Client:
+    """The client that was given, if it is of the right kind; else a new one, through proxies."""
+    if proxies is None:
         if not isinstance(given, kind):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
         return given
-    proxies, context = proxies_of(base_url), tls_context()
+    context = tls_context()
     transport = httpx.HTTPTransport if kind is httpx.Client else httpx.AsyncHTTPTransport
     try:
         mounts: Any = {

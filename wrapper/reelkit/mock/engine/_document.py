@@ -148,7 +148,7 @@ class Document:
             "details": [],
             "retry_after": ["/retryAfter"],
         }
-        return {name: [pointer(text) for text in declared.get(name, usual)] for name, usual in names.items()}
+        return {name: pointers(declared.get(name, usual)) for name, usual in names.items()}
 
     def examples(self, media: Mapping[str, Any]) -> dict[str, Any]:
         """Every example of a body by name, in the order of the document."""

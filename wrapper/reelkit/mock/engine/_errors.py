@@ -96,7 +96,10 @@ class Dialect:
             if chosen is None:
                 chosen = self._with_code(self._like(operation, status, examples), code)
             return status, chosen, False
-        if (chosen := self._naming(examples, names)) is not None:
+        # ``shelfId`` may be named as "No such shelf" where there is no more to say of it.
+        stems = [name[:-2].strip("_-") for name in names if name.lower().endswith("id")]
+        named = [*names, *filter(None, stems if situation == "not_found" else ())]
+        if (chosen := self._naming(examples, named)) is not None:
             return status, chosen, True
         # A missing path parameter is not a case that every operation documents.
         elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []

@@ -11,6 +11,11 @@ FACTOR = 0x5DEECE66D * 2 + 1
 INVERSE = pow(FACTOR, -1, MODULUS)
 
 
+def like(known: object, item_id: str) -> str | int:
+    """An id in the place of another: a number where that is one."""
+    return int(item_id) if isinstance(known, int) and item_id.isdecimal() else item_id
+
+
 class Ids:
     """Numbers to ids of 128 bits and back: the last 48 bits are the scrambled number, the others a check."""
 

@@ -67,6 +67,10 @@ class Judge:
                 self._fitting[key] = found
         return found
 
+    def id_as(self, schema: Any, item_id: str) -> str | int:
+        """An id as a schema has it: a number where it asks for one."""
+        return int(item_id) if item_id.isdecimal() and not self.fits(schema, item_id) else item_id
+
     def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
         """The value of a parameter's text, and what is wrong with it."""
         key = (id(parameter), text, strict)

@@ -13,6 +13,7 @@ from ._document import is_object, put
 from ._errors import Refusal
 from ._filters import EVERYTHING, WORDS, Filter, filter_of
 from ._http import MockResponse
+from ._ids import like
 from ._library import View
 from ._plan import Plan
 from ._present import Presenter, merged
@@ -40,7 +41,7 @@ class Performer(Presenter):
     @abstractmethod
     def _watch(self, plan: Plan, item: Resource) -> None: ...
     @abstractmethod
-    def _cancel(self, plan: Plan, item: Resource) -> None: ...
+    def _cancel(self, plan: Plan, call: Call, item: Resource) -> None: ...
 
     def _perform(self, call: Call) -> MockResponse:
         plan = self._plan(call)
@@ -82,7 +83,7 @@ class Performer(Presenter):
             case "copy":
                 item = self._create(collection.name, scope, {**item.data, **self._fields(call)}, None)
             case "cancel":
-                self._cancel(plan, item)
+                self._cancel(plan, call, item)
             case "poll":
                 self._watch(plan, item)
             case _:
@@ -207,9 +208,9 @@ class Performer(Presenter):
         changed = dict(body)
         for name, value in changed.items():
             if name in call.path:
-                changed[name] = call.path[name]
+                changed[name] = like(value, call.path[name])
             elif value is not None and (other := self._unscoped(name)) not in (None, plan.collection):
-                changed[name] = self._create(str(other), (), {}, None).id
+                changed[name] = like(value, self._create(str(other), (), {}, None).id)
         return changed
 
     def _unscoped(self, param: str) -> str | None:

@@ -77,8 +77,9 @@ class Presenter(ABC):
         """What of an item fits the schema of the response; the rest is as in the document's example."""
         properties = self._parts.document.properties(plan.schema)
         fits = self._parts.judge.fits
-        key = {plan.key: item_id} if plan.key in properties or not properties else {}
-        if fits(plan.schema, data) and data.get(plan.key, item_id) == item_id and key.keys() <= data.keys():
+        shown_id = self._parts.judge.id_as(properties.get(plan.key, True), item_id)
+        key = {plan.key: shown_id} if plan.key in properties or not properties else {}
+        if fits(plan.schema, data) and data.get(plan.key, shown_id) == shown_id and key.keys() <= data.keys():
             return data
         base = self._base(plan)
         shown = dict(base)

@@ -26,6 +26,12 @@ _PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
 
 Identity = tuple[Callable[[int], str], Callable[[str], int | None]]
 
+NUMBERED: Identity = (
+    lambda number: str(number + 1 if number < CREATED else number - CREATED + 1_000_000_000),
+    lambda text: int(text) - 1 if text.isdecimal() and 0 < int(text) < 1_000_000_000 else None,
+)
+"""Ids that are whole numbers: seeded ones count from 1, and all fit 32 bits."""
+
 Base = tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]
 """Schema of an item, the property of its id, all properties, and an example."""
 
@@ -72,11 +78,18 @@ class Seeder:
         return self._identity(name, scope, shown.schema, shown.key, list(self._plans.item_examples(name)))
 
     def _identity(self, name: str, scope: Scope, schema: Any, key: str, examples: list[Any]) -> Identity:
+        if self._is_whole(schema, key):
+            return NUMBERED
         ids = Ids(self._seed, "/".join((name, *scope)))
         prefix = self._prefix(schema, key, name, examples)
         if prefix is None:
             return ids.uuid, ids.index
         return (lambda number: f"{prefix}{ids.hex(number)}"), (lambda text: ids.index(text.removeprefix(prefix)))
+
+    def _is_whole(self, schema: Any, key: str) -> bool:
+        """Whether the ids of a collection are whole numbers."""
+        found = self._document.resolve(self._document.properties(schema).get(key, True))
+        return is_object(found) and found.get("type") == "integer"
 
     def fresh(self, name: str, scope: Scope, item_id: str, at: int, fields: Mapping[str, Any]) -> Resource:
         """An item that a request creates: as a seeded one, with the fields of the request."""
@@ -86,7 +99,7 @@ class Seeder:
         schema, key, known, example = base
         data = {**example, **self._times(schema, at), **self._parents(name, scope)}
         if key in known or not known:
-            data[key] = item_id
+            data[key] = self._judge.id_as(known.get(key, True), item_id)
         fits = self._judge.fits
         data |= {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
         return Resource(item_id, at, data, fields)
@@ -154,9 +167,10 @@ class Seeder:
                 found[name] = [value for value in schema["enum"] if self._judge.fits(known[name], value)]
         return {name: values for name, values in found.items() if values}
 
-    def _parents(self, name: str, scope: Scope) -> dict[str, str]:
-        params = self._plans.shapes[name].scoped_by
-        return {param: value for param, value in zip(params, scope, strict=False) if param in self._relations(name)}
+    def _parents(self, name: str, scope: Scope) -> dict[str, str | int]:
+        params, known = self._plans.shapes[name].scoped_by, self._relations(name)
+        named = [(param, value) for param, value in zip(params, scope, strict=False) if param in known]
+        return {param: self._judge.id_as(known[param], value) for param, value in named}
 
     def _relations(self, name: str) -> Mapping[str, Any]:
         shown = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
@@ -169,14 +183,15 @@ class Seeder:
         key: str,
         label: Callable[[int], str],
         enums: Mapping[str, list[Any]],
-        parents: Mapping[str, str],
+        parents: Mapping[str, str | int],
     ) -> Callable[[int, int], Resource]:
         known = self._document.properties(schema)
         repeats = lcm(*(len(values) for values in enums.values())) if enums else 1
 
         def make(index: int, at: int) -> Resource:
             item_id = label(index)
-            data = {**examples[index % len(examples)], key: item_id, **self._times(schema, at), **parents}
+            shown_id = self._judge.id_as(known.get(key, True), item_id)
+            data = {**examples[index % len(examples)], key: shown_id, **self._times(schema, at), **parents}
             data |= {name: values[index % repeats % len(values)] for name, values in enums.items()}
             for name in LABELS:
                 if isinstance(text := data.get(name), str):

@@ -9,6 +9,7 @@ from ._call import Call
 from ._collections import Resource
 from ._document import is_list, is_object, look_up, pointers, put
 from ._http import MockResponse
+from ._ids import like
 from ._jobs import Job
 from ._perform import Performer
 from ._plan import Plan
@@ -32,7 +33,7 @@ class Worker(Performer):
         if not listed:
             places = pointers(call.operation.extension("job")["id"])
             for place in [place for place in places if look_up(body, place) is not None] or places[:1]:
-                body = put(body, place, items[0].id)
+                body = put(body, place, like(look_up(body, place), items[0].id))
         elif is_object(body):
             ids = next((field for field, value in body.items() if is_list(value)), None)
             body = body if ids is None else {**body, ids: [item.id for item in items]}
@@ -64,7 +65,10 @@ class Worker(Performer):
             job.polls += 1
             self._end_if_over(plan, job, item)
 
-    def _cancel(self, plan: Plan, item: Resource) -> None:
+    def _cancel(self, plan: Plan, call: Call, item: Resource) -> None:
+        job = self.jobs.get(cast("str", plan.collection), item.id)
+        if "409" in call.operation.responses and (job is None or job.final is not None):
+            raise self._parts.dialect.error("conflict", call.operation)
         self.jobs.cancel(cast("str", plan.collection), item.id, self.clock.seconds())
 
     def _settle(self) -> None:
