@@ -85,7 +85,7 @@ def verdicts() -> list[Verdict]:
     )
     issues = json.loads(done.stdout)
     return [
-        Verdict(operation, value, refusal_of(operation, value), None if issue is None else _issue(issue))
+        Verdict(operation, value, refusal_of(operation, value, issue is None), None if issue is None else _issue(issue))
         for (operation, _, value), issue in zip(cases, issues, strict=True)
     ]
 
@@ -107,15 +107,15 @@ def queries_of(operation_id: str) -> list[Any]:
     return [{}, *known, *({name: text} for name in (*named, "unknown") for text in texts)]
 
 
-def refusal_of(operation_id: str, value: Any) -> tuple[str, str] | None:
-    """Where and why the specification refuses a body, or a query."""
+def refusal_of(operation_id: str, value: Any, precisely: bool) -> tuple[str, str] | None:
+    """Where and why the specification refuses a body, or a query; what both refuse needs no place."""
     operation = _operation(operation_id)
     if operation_id in BODIES:
-        return _refusal(operation, operation.body_schema, value)
+        return _refusal(operation, operation.body_schema, value, precisely)
     for name, text in value.items():
         if name in operation.query:
             schema = operation.specification.resolve(operation.query[name]["schema"])
-            if refusal := _refusal(operation, schema, _typed(schema, text)):
+            if refusal := _refusal(operation, schema, _typed(schema, text), precisely):
                 return f"/{name}", refusal[1]
     return None
 
@@ -126,9 +126,12 @@ def _typed(schema: Mapping[str, Any], text: str) -> Any:
     return text
 
 
-def _refusal(operation: Operation, schema: Any, value: Any) -> tuple[str, str] | None:
+def _refusal(operation: Operation, schema: Any, value: Any, precisely: bool) -> tuple[str, str] | None:
     rooted = {**schema, "components": operation.specification.content["components"]}
-    error = best_match(_validator(json.dumps(schema, sort_keys=True), rooted).iter_errors(value))
+    validator = _validator(json.dumps(schema, sort_keys=True), rooted)
+    if not precisely:
+        return None if validator.is_valid(value) else ("", "")
+    error = best_match(validator.iter_errors(value))
     return None if error is None else (_path(error.absolute_path), str(error.validator))
 
 
@@ -204,11 +207,15 @@ def _at(value: Any, place: tuple[Any, ...]) -> Any:
 
 
 def _changed(body: Any, owner: tuple[Any, ...], name: Any, value: Any = None, *, remove: bool = False) -> Any:
-    changed = copy.deepcopy(body)
+    # Only what leads to the part is copied: no one changes the rest.
+    changed = inner = copy.copy(body)
+    for step in owner:
+        inner[step] = copy.copy(inner[step])
+        inner = inner[step]
     if remove:
-        del _at(changed, owner)[name]
+        del inner[name]
     else:
-        _at(changed, owner)[name] = value
+        inner[name] = value
     return changed
 
 

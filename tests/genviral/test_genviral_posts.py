@@ -118,6 +118,34 @@ WRONG: dict[str, dict[str, Any]] = {
 }
 
 
+@pytest.mark.parametrize("media", ["path", "file", "bytearray", "stored"])
+async def test_one_of_something_needs_no_list(mode: str, media: str, tmp_path: Path) -> None:
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    # Lines of an open file, or fields of a stored one, are no media of their own.
+    content = b"\x89PNG\r\n\x1a\n" + bytes(9)
+    (tmp_path / "a.png").write_bytes(content)
+    account = (await items(genviral.accounts.list()))[0]
+    with (tmp_path / "a.png").open("rb") as opened:
+        stored = (await items(genviral.files.list()))[0]
+        given: Any = {"path": tmp_path / "a.png", "file": opened, "bytearray": bytearray(content), "stored": stored}[
+            media
+        ]
+        await both(genviral.posts.create(caption="Hi", accounts=account, media=given))
+    (body,) = sent_posts(mock)
+    assert body["accounts"] == [{"id": account.id}]
+    assert len(body["media"].get("urls", [""])) == 1
+    assert media == "stored" or mock._contents[mock.file_ids[0]] == content
+
+
+@pytest.mark.parametrize("given", [{"accounts": None}, {"accounts": 5}, {"media": 5}, {"media": []}], ids=str)
+async def test_what_is_no_list_and_none_of_its_values_is_refused(mode: str, given: dict[str, Any]) -> None:
+    mock = GenviralMock(files=3)
+    with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(given)) if given != {"media": 5} else "source"):
+        await both(client(mock, mode).posts.create(**{"caption": "Hi", "accounts": ACCOUNT["id"], **given}))
+    assert mock.requests == []
+
+
 @pytest.mark.parametrize("given", WRONG.values(), ids=WRONG)
 async def test_nothing_is_uploaded_if_anything_is_wrong(mode: str, given: dict[str, Any], tmp_path: Path) -> None:
     paths = {name: str(tmp_path / file) for name, file in (("clip", "a.mp4"), ("image", "a.jpg"), ("text", "a.txt"))}

@@ -322,3 +322,11 @@ async def test_cancelled_by_another_while_it_is_waited_for(mode: str) -> None:
     with pytest.raises(reelkit.JobCancelledError):
         await both(job.wait())
     assert job.done
+
+
+@pytest.mark.parametrize("jobs", [["vg_tool_1"], [None], 5, "vg_tool_1"], ids=str)
+async def test_what_is_no_job_is_refused(mode: str, jobs: Any) -> None:
+    provider = HandMade(iter(()))
+    with pytest.raises(reelkit.InvalidArgumentError, match="jobs"):
+        await items(provider.client(mode).wait_all(jobs))
+    assert provider.polled == []

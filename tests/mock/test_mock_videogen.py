@@ -6,6 +6,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
+import reelkit
 from reelkit.mock import Call, MockRequest, MockResponse, VideoGenMock, operation
 from reelkit.mock.engine._http import json_response
 from reelkit.mock.engine._rate_limit import HourlyLimits
@@ -382,3 +383,21 @@ def test_a_whole_number_of_results_may_be_written_with_a_fraction() -> None:
         mock.clock.advance(10_000)
         ended = http_client.get(f"/v1/tools/executions/{started['toolExecutionId']}").json()
     assert len(ended["results"]) == 2
+
+
+@pytest.mark.parametrize("age", ["2026-05", "today"])
+def test_the_executions_that_seeded_files_name_are_there(age: Any) -> None:
+    mock = VideoGenMock(age=age)
+    videogen = mock.client()
+    listed = len(videogen.tools.find_recent(newest=500))
+    made = [file for file in videogen.files.list() if file.source_tool_execution_id]
+    assert made
+    for file in made:
+        job = videogen.tools.job(str(file.source_tool_execution_id)).wait(timeout=0)
+        assert [one.file_id for one in job.result] == [file.file_id]
+        assert job.state is not None
+        assert job.state.tool_type == file.source_tool_type
+    # The list is as long as before, and no other id became one.
+    assert len(videogen.tools.find_recent(newest=500)) == listed
+    with pytest.raises(reelkit.NotFoundError):
+        videogen.tools.job("vg_tool_" + "0" * 32).refresh()

@@ -31,6 +31,7 @@ URL = "https://api.example.com/v1/files?page=1"
         (['<?page=2>; rel="nextish"'], None),
         (['<?page=2>; title="rel=next"'], None),
         (["?page=2; rel=next"], None),
+        (["<http://[::1>; rel=next"], "http://[::1"),
         ([""], None),
         ([], None),
     ],

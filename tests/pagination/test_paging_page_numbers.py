@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reelkit import PaginationError
 from reelkit.pagination._page_number import PageNumberPlan, page_at, page_number
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Position
@@ -94,3 +95,33 @@ def test_what_the_api_says_about_more_counts(more: bool) -> None:
     server = ListServer.of(0)
     walked = walk(PageNumberPlan[str](10 if more else 3, str), server, answer=answer)
     assert walked.delivered == expected
+
+
+def smaller_pages(server: ListServer, cap: int, *, always: bool) -> Callable[[Window], PageContent[str]]:
+    """A server that makes pages smaller than they were asked for, or always of one size, and does not say so."""
+
+    def answer(window: Window) -> PageContent[str]:
+        size = cap if always else min(cap, window.limit)
+        start = (page_number(window) - 1) * size
+        return PageContent(server.items[start : start + size], None, total=len(server.items))
+
+    return answer
+
+
+@pytest.mark.parametrize(("cap", "always"), [(1, False), (2, False), (1, True), (10, True), (25, True)])
+def test_pages_that_cannot_overlap_end_in_an_error_and_not_in_a_shorter_list(cap: int, always: bool) -> None:
+    server = ListServer.of(95)
+    with pytest.raises(PaginationError):
+        walk(PageNumberPlan[str](20, str), server, answer=smaller_pages(server, cap, always=always))
+
+
+@pytest.mark.parametrize("count", [0, 1, 19, 20, 21, 95])
+@pytest.mark.parametrize("wrong", [7, 10**9])
+def test_a_total_that_is_too_high_costs_a_page_and_no_item(count: int, wrong: int) -> None:
+    server = ListServer.of(count)
+
+    def answer(window: Window) -> PageContent[str]:
+        page = server.page(Window(window.limit, window.offset))
+        return PageContent(page.items, None, total=count + wrong)
+
+    assert walk(PageNumberPlan[str](20, str), server, answer=answer).delivered == server.items

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from base64 import urlsafe_b64decode
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import httpx
 import pytest
 import reelkit
+from reelkit._http.auth import Auth
 from reelkit._http.provider import Provider
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Endpoint
@@ -83,20 +85,20 @@ class Server:
         return httpx.Response(200, json=body, headers=headers)
 
 
-def listing(mode: str, server: Server, spec: ListEndpoint[Thing], **paging: Any) -> Any:
-    transport = httpx.MockTransport(server)
-
+def resource_of(mode: str, transport: httpx.MockTransport, used: Provider = PROVIDER, key: str = "key") -> Any:
     class Sync(SyncClient):
-        provider = PROVIDER
+        provider = used
 
     class Async(AsyncClient):
-        provider = PROVIDER
+        provider = used
 
-    resource: Any
     if mode == "sync":
-        resource = SyncResource(Sync("key", http_client=httpx.Client(transport=transport))._http)
-    else:
-        resource = AsyncResource(Async("key", http_client=httpx.AsyncClient(transport=transport))._http)
+        return SyncResource(Sync(key, http_client=httpx.Client(transport=transport))._http)
+    return AsyncResource(Async(key, http_client=httpx.AsyncClient(transport=transport))._http)
+
+
+def listing(mode: str, server: Server, spec: ListEndpoint[Thing], **paging: Any) -> Any:
+    resource = resource_of(mode, httpx.MockTransport(server))
     return resource._list(spec, paging.get("page_size"), paging.get("read_ahead"), paging.get("resume"))
 
 
@@ -135,3 +137,26 @@ async def test_a_next_page_on_another_host_is_not_asked_for(mode: str) -> None:
     with pytest.raises(reelkit.PaginationError, match="another host"):
         await items(listing(mode, server, LINKED))
     assert len(server.requests) == 1
+
+
+async def test_a_link_that_repeats_the_key_is_followed_and_no_position_holds_it(mode: str) -> None:
+    """Servers that take the key in the query write the whole URL of the request into their links."""
+    key = "secret-0123456789"
+    seen: list[str] = []
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.params["api_key"])
+        start, size = int(request.url.params.get("start", 0)), int(request.url.params["size"])
+        link = f'<?size={size}&api_key={key}&start={start + size}>; rel="next"'
+        headers = {"Link": link} if start + size < len(THINGS) else {}
+        return httpx.Response(200, json={"things": THINGS[start : start + size]}, headers=headers)
+
+    provider = replace(PROVIDER, auth=Auth("query", "api_key"))
+    resource: Any = resource_of(mode, httpx.MockTransport(serve), provider, key)
+    pager = resource._list(LINKED, 20, None, None)
+    taken = await pager.collect(max_items=20) if mode == "async" else pager.collect(max_items=20)
+    position = pager.position
+    assert key.encode() not in urlsafe_b64decode(f"{position}===")
+    rest = await items(resource._list(LINKED, 20, None, position))
+    assert [thing.id for thing in [*taken, *rest]] == THINGS
+    assert set(seen) == {key}

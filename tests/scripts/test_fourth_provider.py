@@ -122,15 +122,16 @@ def run(checkout: Path, *command: str, **variables: str) -> subprocess.Completed
     return subprocess.run([sys.executable, *command], env=environment, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.parametrize("text", [PROGRAM, ADDED], ids=["a provider", "operations"])
-def test_client_and_mock_work_and_are_typed(text: str, checkout: Path, tmp_path: Path) -> None:
-    program = tmp_path / "program.py"
-    program.write_text(text, encoding="utf-8")
-    done = run(checkout, str(program))
-    assert (done.stdout, done.stderr) == ("done\n", "")
+def test_clients_and_mocks_work_and_are_typed(checkout: Path, tmp_path: Path) -> None:
+    programs = [tmp_path / "provider.py", tmp_path / "operations.py"]
+    for program, text in zip(programs, (PROGRAM, ADDED), strict=True):
+        program.write_text(text, encoding="utf-8")
+        done = run(checkout, str(program))
+        assert (done.stdout, done.stderr) == ("done\n", "")
     paths = os.pathsep.join(str(checkout / folder) for folder in ("wrapper", "generated"))
-    types = ["-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache"), str(program)]
-    checked = run(checkout, *types, MYPYPATH=paths)
+    # Both at once: reading the packages takes mypy longer than both programs.
+    types = ["-m", "mypy", "--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache")]
+    checked = run(checkout, *types, *map(str, programs), MYPYPATH=paths)
     assert checked.returncode == 0, checked.stdout
 
 
@@ -163,3 +164,42 @@ def test_the_fixture_of_the_plugin_is_there(checkout: Path, tmp_path: Path) -> N
 
 def test_nothing_is_left_to_generate(checkout: Path) -> None:
     assert main(["--check", "--root", str(checkout)]) == 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command",
+    [
+        (
+            "-m",
+            "pytest",
+            "-q",
+            "-n",
+            "0",
+            "-p",
+            "no:cacheprovider",
+            "tests/contract",
+            "-k",
+            "swiftia and (caption or trans)",
+        ),
+        ("scripts/contract.py", "swiftia", "--examples", "1"),
+    ],
+    ids=["contract tests", "specification and mock"],
+)
+def test_added_operations_keep_their_contract(command: tuple[str, ...], tmp_path: Path) -> None:
+    copy = copy_checkout(tmp_path / "checkout", *(path.stem for path in (ROOT / "specs").glob("*.yaml")))
+    shutil.copytree(ROOT / "tests", copy / "tests", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("pyproject.toml", "requirements-dev.lock", "node_modules"):
+        (copy / name).symlink_to(ROOT / name)
+    add_operations(copy)
+    assert main(["swiftia", "--root", str(copy)]) == 0
+    paths = os.pathsep.join(str(copy / folder) for folder in (".", "wrapper", "generated"))
+    done = subprocess.run(
+        [sys.executable, *command],
+        cwd=copy,
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Generic, Literal, TypeVar
 
 from reelkit._http.client import Response
@@ -70,6 +71,12 @@ class ListEndpoint(Generic[T]):
         if self.style == "link" and window.cursor is not None:
             return {"method": self.endpoint.operation.method, "url": window.cursor}
         return self.endpoint.request(checked, self._window(window))
+
+    def without_key(self, page: PageContent[T], hide_in: Callable[[str], str]) -> PageContent[T]:
+        """A page whose link does not repeat the key: positions hold the link, and each request adds the key."""
+        if self.style != "link" or page.next_cursor is None:
+            return page
+        return replace(page, next_cursor=hide_in(page.next_cursor))
 
     def _window(self, window: Window) -> dict[str, object]:
         query: dict[str, object] = {}

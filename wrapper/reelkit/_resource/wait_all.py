@@ -9,6 +9,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
+from reelkit._http.arguments import as_list
 from reelkit._http.attempts import Settings
 from reelkit._http.throttle import pause
 from reelkit.errors import APIError, InvalidArgumentError, WaitTimeoutError
@@ -28,8 +29,15 @@ Outcome = tuple[Waiting[J], BaseException | None]
 class Round(list[Waiting[J]]):
     """The jobs that are still waited for; no I/O."""
 
-    def __init__(self, jobs: Iterable[J], settings: Settings, timeout: float, interval: float | None) -> None:
-        super().__init__(Waiting(job, settings, timeout, interval) for job in jobs)
+    def __init__(
+        self,
+        jobs: Iterable[J],
+        kind: type[JobState[Any, Any]],
+        settings: Settings,
+        timeout: float,
+        interval: float | None,
+    ) -> None:
+        super().__init__(Waiting(_checked(job, kind), settings, timeout, interval) for job in as_list(jobs))
         self._clock = settings.clock
 
     def begin(self) -> list[J]:
@@ -80,6 +88,12 @@ class Round(list[Waiting[J]]):
         return False
 
 
+def _checked(job: J, kind: type[JobState[Any, Any]]) -> J:
+    if not isinstance(job, kind):
+        raise InvalidArgumentError("jobs", job, f"must hold objects of {kind.__name__}, such as tools.job(id) gives")
+    return job
+
+
 def wait_all(
     jobs: Iterable[Job[S, T]],
     settings: Settings,
@@ -91,7 +105,7 @@ def wait_all(
     cancel_on_interrupt: bool,
 ) -> Iterator[Job[S, T]]:
     """See ``SyncClient.wait_all``."""
-    waits = Round(jobs, settings, timeout, interval)
+    waits = Round(jobs, Job, settings, timeout, interval)
 
     def run() -> Iterator[Job[S, T]]:
         try:
@@ -144,7 +158,7 @@ def async_wait_all(
     cancel_on_interrupt: bool,
 ) -> AsyncIterator[AsyncJob[S, T]]:
     """See ``SyncClient.wait_all``."""
-    waits = Round(jobs, settings, timeout, interval)
+    waits = Round(jobs, AsyncJob, settings, timeout, interval)
 
     async def run() -> AsyncIterator[AsyncJob[S, T]]:
         try:

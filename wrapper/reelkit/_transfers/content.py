@@ -117,6 +117,8 @@ def check_name(filename: str) -> str:
 
 def check_source(source: Any) -> None:
     """Refuse what cannot be uploaded, before anything is opened."""
+    if getattr(source, "closed", False) is True:
+        raise InvalidArgumentError("source", source, "must be open")
     if is_text(source):
         raise InvalidArgumentError("source", source, "must be opened in binary mode")
     if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):

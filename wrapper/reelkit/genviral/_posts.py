@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import mimetypes
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
+from genviral_api._model import Model
 from genviral_api.models import Account, File, FolderFileItem, PostAccount
 
 from reelkit._transfers.content import Content, Source, check_source
@@ -21,6 +22,13 @@ Media = File | FolderFileItem | UUID | Source
 Account_ = Account | PostAccount | UUID | str
 Known = tuple[str, str]
 """The address of something that is there, and its MIME type."""
+
+
+def several(values: object) -> list[Any]:
+    """Values of which one may be given without a list; what is neither is judged as one."""
+    single: tuple[type, ...] = (str, bytes, bytearray, memoryview, Model, Mapping)
+    alone = isinstance(values, single) or hasattr(values, "read") or not hasattr(values, "__iter__")
+    return [values] if alone else list(cast("Iterable[Any]", values))
 
 
 def known_id(media: Media) -> str | None:
@@ -37,12 +45,12 @@ def known_address(media: Media) -> Known | None:
     """Where a file is that is there already; None for what is to be uploaded, or looked up by its id."""
     if isinstance(media, (File, FolderFileItem)):
         return media.url, media.content_type
-    if isinstance(media, str) and media.startswith(("https://", "http://")):
+    if isinstance(media, str) and media.lower().startswith(("https://", "http://")):
         return media, mimetypes.guess_type(media.partition("?")[0])[0] or "video/mp4"
     return None
 
 
-def media_of(found: Sequence[Known]) -> dict[str, object] | None:
+def media_of(found: Sequence[Known], given: Sequence[object] = ()) -> dict[str, object] | None:
     """One video, or images, as ``media`` of a post has them."""
     videos = [url for url, kind in found if not kind.startswith("image/")]
     if not found:
@@ -50,7 +58,9 @@ def media_of(found: Sequence[Known]) -> dict[str, object] | None:
     if not videos:
         return {"type": "slideshow", "urls": [url for url, _ in found]}
     if len(found) > 1:
-        raise InvalidArgumentError("media", [url for url, _ in found], "must be one video, or images only")
+        raise InvalidArgumentError(
+            "media", list(given) or [url for url, _ in found], "must be one video, or images only"
+        )
     return {"type": "video", "url": videos[0]}
 
 
@@ -67,7 +77,7 @@ def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, ob
         if place not in known and known_id(one) is None:
             kind = _kind_of(cast("Source", one))
         found.append((address, kind or ("image/jpeg" if several else "video/mp4")))
-    return media_of(found)
+    return media_of(found, wanted)
 
 
 def _kind_of(source: Source) -> str:

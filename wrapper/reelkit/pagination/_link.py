@@ -61,7 +61,10 @@ def next_link(headers: Iterable[str], url: str) -> str | None:
                 found.setdefault(parameter[1].lower(), value)
             # A link with an anchor is about another document.
             if "next" in found.get("rel", "").lower().split() and "anchor" not in found:
-                return urljoin(url, target.strip())
+                try:
+                    return urljoin(url, target.strip())
+                except ValueError:
+                    return target  # no URL at all, which the plan refuses
     return None
 
 

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from reelkit.errors import PaginationError
+
 from ._offset import OffsetPlan
-from ._plan import Outcome, Window
+from ._plan import Delivery, Outcome, Window
 from ._position import Position
 
 T = TypeVar("T")
@@ -25,12 +27,51 @@ class PageNumberPlan(OffsetPlan[T]):
         self, page_size: int, key: Callable[[T], str], resume: Position | None = None, *, most: int | None = None
     ) -> None:
         super().__init__(page_size, key, resume, most=most, fit=page_at)
+        self._longest = 1
+        self._doubt: Window | None = None
+        self._doubt_asked = False
+
+    @property
+    def done(self) -> bool:
+        """Whether the end was reached, and is not in doubt."""
+        return super().done and self._doubt is None
+
+    def wanted(self, depth: int) -> list[Window]:
+        """The next windows, or the page that tells whether an end that is in doubt is one."""
+        if self._doubt is None:
+            return super().wanted(depth)
+        asked, self._doubt_asked = self._doubt_asked, True
+        return [] if asked else [self._doubt]
 
     def put(self, window: Window, outcome: Outcome[T]) -> None:
         """Take a page; a server that echoes no size gives the size that it was asked for."""
-        if not isinstance(outcome, Exception) and outcome.limit is None:
-            outcome = replace(outcome, limit=window.limit)
+        if window is self._doubt:
+            self._settle(outcome)
+            return
+        if isinstance(outcome, Exception):
+            super().put(window, outcome)
+            return
+        count = len(outcome.items)
+        if count > window.limit:
+            # Which items the next page holds cannot be told then.
+            said = f"a page of {window.limit} items holds {count}: the server does not heed the size"
+            super().put(window, PaginationError(said))
+            return
+        self._longest = max(self._longest, count)
+        outcome = outcome if outcome.limit is not None else replace(outcome, limit=window.limit)
         super().put(window, outcome)
+        end, last = window.offset + count, self._ready[-1] if self._ready else None
+        is_last = self._walk.finished and isinstance(last, Delivery) and last.content is outcome
+        if is_last and outcome.has_more is None and (outcome.total or 0) > end:
+            # Either the total is wrong, or the server makes pages smaller than they were asked for.
+            self._doubt = page_at(self._longest, self._longest, end) if self._longest > 1 else Window(1, end)
+
+    def _settle(self, outcome: Outcome[T]) -> None:
+        self._doubt = None
+        if isinstance(outcome, Exception):
+            self._ready.append(outcome)
+        elif any(self._key(item) not in self._walk.seen for item in outcome.items):
+            self._ready.append(PaginationError("pages are smaller than they were asked for: items could be lost"))
 
 
 def page_at(limit: int, length: int, offset: int) -> Window:

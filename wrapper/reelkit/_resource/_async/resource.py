@@ -69,7 +69,8 @@ class AsyncResource:
 
         async def fetch(window: Window, context: RequestContext) -> PageContent[T]:
             request = spec.request(checked, window)
-            return await self._http.call(context.of(endpoint.operation), request, endpoint.read)
+            page = await self._http.call(context.of(endpoint.operation), request, endpoint.read)
+            return spec.without_key(page, self._http.seam.settings.secret.hide_in)
 
         return AsyncPager(
             spec.source(checked, page_size, read_ahead, resume, self._http.seam.settings.base_url), fetch, self._context

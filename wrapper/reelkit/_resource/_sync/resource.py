@@ -68,7 +68,8 @@ class SyncResource:
 
         def fetch(window: Window, context: RequestContext) -> PageContent[T]:
             request = spec.request(checked, window)
-            return self._http.call(context.of(endpoint.operation), request, endpoint.read)
+            page = self._http.call(context.of(endpoint.operation), request, endpoint.read)
+            return spec.without_key(page, self._http.seam.settings.secret.hide_in)
 
         return Pager(
             spec.source(checked, page_size, read_ahead, resume, self._http.seam.settings.base_url), fetch, self._context

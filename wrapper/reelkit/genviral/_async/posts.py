@@ -13,7 +13,7 @@ from genviral_api.resources.posts import (
 )
 
 from reelkit._resource.endpoint import Null
-from reelkit.errors import ReelkitError
+from reelkit.errors import InvalidArgumentError, ReelkitError
 
 if TYPE_CHECKING:
     from genviral_api.models import (
@@ -36,8 +36,8 @@ class AsyncPosts(AsyncPostsResource):
         self,
         *,
         caption: str,
-        accounts: Iterable[Account_ | Mapping[str, object]],
-        media: PostVideo | PostSlideshow | Mapping[str, object] | Null | Iterable[Media] | None = None,
+        accounts: Account_ | Mapping[str, object] | Iterable[Account_ | Mapping[str, object]],
+        media: PostVideo | PostSlideshow | Mapping[str, object] | Null | Media | Iterable[Media] | None = None,
         scheduled_at: str | datetime | None = None,
         external_id: str | None = None,
         music_url: str | Null | None = None,
@@ -50,7 +50,7 @@ class AsyncPosts(AsyncPostsResource):
         Args:
             caption: Text of the post; how long it may be depends on the accounts.
             accounts: Where to post: 1 to 10 accounts, or their ids.
-            media: A list of one video, or of up to 35 images. Each is a path, bytes or an open file to upload, a file
+            media: One video, or up to 35 images. Each is a path, bytes or an open file to upload, a file
                 of Genviral, its id, or an ``https`` address. Or media as the API takes them; None for text only.
             scheduled_at: When to publish, with an offset from UTC, at least two minutes ahead; default: at once.
             external_id: Idempotency key; default: a fresh one, which the result has as ``external_id``. The same one
@@ -78,11 +78,11 @@ class AsyncPosts(AsyncPostsResource):
         # Here, as listing posts uploads nothing.
         from genviral_api.models import PostSlideshow, PostVideo
 
-        from reelkit.genviral._posts import account_of
+        from reelkit.genviral._posts import account_of, several
 
         values: dict[str, object] = {
             "caption": caption,
-            "accounts": [account_of(account) for account in accounts],
+            "accounts": [account_of(account) for account in several(accounts)],
             "scheduled_at": scheduled_at,
             "external_id": external_id or uuid4().hex,
             "music_url": music_url,
@@ -104,13 +104,15 @@ class AsyncPosts(AsyncPostsResource):
         return post if post.external_id else post.__replace__(external_id=str(values["external_id"]))
 
     async def _stored_media(
-        self, media: Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
+        self, media: Media | Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
     ) -> dict[str, object] | None:
-        from reelkit.genviral._posts import content_of, known_address, known_id, media_of, planned
+        from reelkit.genviral._posts import content_of, known_address, known_id, media_of, planned, several
 
         from .files import AsyncFiles
 
-        wanted = [media] if isinstance(media, (str, bytes)) else list(media)
+        wanted = several(media)
+        if not wanted:
+            raise InvalidArgumentError("media", wanted, "must hold at least one; None for text only")
         known = {place: found for place, one in enumerate(wanted) if (found := known_address(one)) is not None}
         files = AsyncFiles(self._http, self._context)
         # All that can be judged is judged before the first request, and again before the first upload.

@@ -121,6 +121,11 @@ class Collection:
             self.library(scope).remove(item_id)
             self._archived[scope, item_id] = item
 
+    def remember(self, item: Resource) -> None:
+        """Let an item be there, if it is not yet, which no listing shows."""
+        if self.get(item.id) is None:
+            self._archived[(), item.id] = item
+
     def shift(self, microseconds: int) -> None:
         """Move every item by so much time."""
         for library in self._libraries.values():

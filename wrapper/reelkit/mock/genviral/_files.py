@@ -20,18 +20,13 @@ def file(file_id: str, at: int, filename: str, content_type: str, size: int, con
     """A file; its place in the listing is the time of its creation."""
     data = {
         "id": file_id,
-        "url": url_of(file_id, content_type),
+        "url": f"{CDN}/{file_id}.{extension(content_type)}",
         "contentType": content_type,
         "filename": filename,
         "size": size,
         "createdAt": timestamp(at),
     }
     return Resource(file_id, at, data, {"context": context, "content_type": content_type})
-
-
-def url_of(file_id: str, content_type: str) -> str:
-    """Where the bytes of a file are."""
-    return f"{CDN}/{file_id}.{extension(content_type)}"
 
 
 def preview(item: Resource) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from reelkit.mock.engine._files import MockOptions, Slot, extension
 from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, MockResponse, Operation, operation
 from reelkit.mock.engine._items import Filter, Plan, Resource
 
-from ._files import KINDS, PARTNER, file, url_of
+from ._files import CDN, KINDS, PARTNER, file
 from ._folders import GenviralFolders
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
             self._keep(file(file_id, self._now(), str(name), kind, len(data)), data)
 
         upload_url = self._media.open_slot(file_id, Slot(self.clock.seconds() + LIFETIME, kind, store))
-        data = {"uploadUrl": upload_url, "url": url_of(file_id, kind), "contentType": kind, "expiresIn": LIFETIME}
+        url = f"{CDN}/{file_id}.{extension(kind)}"
+        data = {"uploadUrl": upload_url, "url": url, "contentType": kind, "expiresIn": LIFETIME}
         return self._reply_at(call, ("data",), {**data, **({"id": file_id} if self.upload_ids else {})})
 
     def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:

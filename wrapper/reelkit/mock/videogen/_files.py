@@ -180,6 +180,20 @@ def output(tool: str, execution: Resource, **fields: Any) -> VideoGenFile:
     )
 
 
+def execution(file: VideoGenFile, age: Age) -> Resource:
+    """The execution that has made a file."""
+    data = {
+        "toolExecutionId": file.source_tool_execution_id,
+        "status": "succeeded",
+        "toolType": file.source_tool_type,
+        "progressPercentage": 100,
+        "attemptIndex": 0,
+        "results": [told(shape(file, age))],
+        "error": None,
+    }
+    return Resource(str(file.source_tool_execution_id), file.updated, data)
+
+
 def told(file: Mapping[str, Any]) -> dict[str, Any]:
     """A file as the execution tells it that made it."""
     urls = ("downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")

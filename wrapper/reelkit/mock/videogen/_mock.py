@@ -12,11 +12,12 @@ from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredO
 from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, HourlyLimits, MockResponse, Operation, operation
 from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
 
-from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, output, shape, told, type_of, words_of
+from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, execution, output, shape, told, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
 
+EXECUTIONS = "tools/executions"
 LIFETIME = 900
 """Seconds that an upload URL is good for; the provider calls it short, and gives no figure."""
 THUMBNAIL_BYTES = 4_096
@@ -153,8 +154,15 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self.jobs.release(response.json()["fileImportId"], "failed")
         return response
 
+    def _check(self, call: Call) -> None:
+        # What seeded files say that they were made by can be asked for; the list of executions is shorter.
+        index = self._tool_ids.index(call.path.get("toolExecutionId", "").removeprefix("vg_tool_"))
+        item = None if index is None else self._files.get(self._files.seeds().new_id(index))
+        if item is not None and item.facts["file"].source_tool_type:
+            self._collection(EXECUTIONS).remember(execution(item.facts["file"], self.age))
+
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
-        if plan.collection != "tools/executions":
+        if plan.collection != EXECUTIONS:
             return super()._with_results(plan, item, shown)
         return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
 
