@@ -46,11 +46,13 @@ def test_items_that_come_again_are_dropped() -> None:
     assert walked({None: page("a", "b", more=True, cursor="1"), "1": page("b", "c")}) == ["a", "b", "c"]
 
 
-@pytest.mark.parametrize(
-    "last", [page("b"), page("b", more=False), page("b", more=False, cursor="2"), page("b", cursor="2")]
-)
+@pytest.mark.parametrize("last", [page("b"), page("b", more=False), page("b", more=False, cursor="2")])
 def test_without_has_more_the_list_ends(last: PageContent[str]) -> None:
     assert walked({None: page("a", more=True, cursor="1"), "1": last}) == ["a", "b"]
+
+
+def test_a_cursor_is_followed_where_a_page_does_not_say_whether_there_is_more() -> None:
+    assert walked({None: page("a", cursor="1"), "1": page("b", cursor="2"), "2": page("c")}) == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("cursor", [None, ""])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Generic, Literal, TypeVar
 
 from reelkit.errors import PaginationError
@@ -80,10 +81,12 @@ class CursorPlan(Generic[T]):
         if isinstance(outcome, Exception):
             self._ready.append(outcome)
             return
-        self._locate(window, outcome)
         if self._pages == "first":
+            self._locate(window, outcome)
             self._ready.extend(_left_out(window, outcome))
             return
+        outcome = _said(outcome)
+        self._locate(window, outcome)
         cursor = outcome.next_cursor
         if not outcome.has_more:
             return
@@ -141,6 +144,11 @@ class CursorPlan(Generic[T]):
             return Position(len(had), window.cursor, anchors=anchors_of(had))
 
         return Delivery([page.items[index] for index in fresh], page, position)
+
+
+def _said(page: PageContent[T]) -> PageContent[T]:
+    """A page that does not say whether there is more, and gives a cursor: to end there might lose the rest."""
+    return replace(page, has_more=True) if page.has_more is None and page.next_cursor else page
 
 
 def _left_out(window: Window, page: PageContent[T]) -> list[Delivery[T] | Exception]:
