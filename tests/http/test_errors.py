@@ -109,7 +109,7 @@ PaymentRequiredError PermissionDeniedError RateLimitError ReelkitError ResponseD
 ServerError UnprocessableEntityError
 RateLimit RawResponse RequestEvent RequestHook ResponseEvent ResponseHook
 AsyncMediaLibrary Downloaded MediaFile MediaLibrary ProcessingError Progress TransferError WaitTimeoutError
-Mirrored MirrorReport MirrorTarget mirror Upload
+Mirrored MirrorReport MirrorTarget mirror Upload Uploaded
 AsyncJob Job JobBlockedError JobCancelledError JobError JobFailedError NULL
 WebhookVerificationError
 """

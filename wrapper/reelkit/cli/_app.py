@@ -10,9 +10,10 @@ from cyclopts import App, CycloptsError
 import reelkit
 from reelkit._console import outlast
 
-from ._errors import EPILOGUE, USAGE, UsageError, complain, show_traces
+from ._errors import EPILOGUE, USAGE, complain, show_traces
 from ._keys import choose_profile
 from ._text import STANDARD_INPUT, printable
+from ._usage import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,8 +14,8 @@ from reelkit._registry import PROVIDERS as ENTRIES
 from reelkit.library import MediaLibrary
 from reelkit.library._media_file import ProviderName
 
-from ._errors import UsageError
 from ._keys import DEFAULT, find_key, profile
+from ._usage import UsageError
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
 Chosen = Literal["genviral", "videogen", "swiftia", "all"]

@@ -9,8 +9,9 @@ from typing import Any
 
 from reelkit.library import MediaFile
 
-from ._errors import UsageError, near
+from ._errors import near
 from ._output import age_text, duration_text, size_text
+from ._usage import UsageError
 
 COLUMNS = (
     "provider",

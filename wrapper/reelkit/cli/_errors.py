@@ -10,7 +10,9 @@ from difflib import get_close_matches
 
 from reelkit import errors
 
+from ._keys import DEFAULT, find_key, profile
 from ._text import printable
+from ._usage import NotThereError, UsageError
 
 FAILURE = 1
 USAGE = 2
@@ -35,14 +37,6 @@ def near(word: str, known: Iterable[str]) -> str:
 
 _NO_KEY = re.compile("no (API )?key")
 """Words of an error that is about a key, and not about where it would go."""
-
-
-class UsageError(Exception):
-    """The command line asks for something that cannot be."""
-
-
-class NotThereError(Exception):
-    """What the command line names does not exist."""
 
 
 def exit_code(error: BaseException) -> int:
@@ -104,8 +98,6 @@ def _hint(error: BaseException) -> str | None:
 
 
 def _key_hint(provider: str) -> str:
-    from ._keys import DEFAULT, find_key, profile
-
     found = find_key(provider)
     if found is not None and found.source.startswith("keyring"):
         words = "" if profile() == DEFAULT else f" --profile {profile()}"

@@ -15,8 +15,9 @@ from reelkit.library._media_file import MediaFile, ProviderName
 from reelkit.library._sources import read_swiftia, read_videogen
 
 from ._clients import PROVIDERS, Client, configured
-from ._errors import NotThereError, UsageError, near
+from ._errors import near
 from ._text import STANDARD_INPUT
+from ._usage import NotThereError, UsageError
 from ._waiting import waiting
 
 SHORTEST = 4

@@ -9,7 +9,7 @@ from typing import Any
 
 from reelkit._http.provider import key_variable
 
-from ._errors import UsageError
+from ._usage import UsageError
 
 SERVICE = "reelkit"
 DEFAULT = "default"

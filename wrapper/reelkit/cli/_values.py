@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import reelkit
 
-from ._errors import UsageError
 from ._spec import Field, Operation
+from ._usage import UsageError
 
 EXTRA = "extra_body"
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}

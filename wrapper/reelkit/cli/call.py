@@ -15,9 +15,9 @@ from reelkit._registry import PROVIDERS as ENTRIES
 
 from ._clients import open_client
 from ._dry_run import planned
-from ._errors import UsageError
 from ._output import write_json
 from ._spec import MAX_ITEMS, Field, Operation, load_operations
+from ._usage import UsageError
 from ._values import EXTRA, arguments_of
 from ._waiting import waiting
 

@@ -13,8 +13,9 @@ from reelkit.library._media_file import MediaFile
 
 from ._bars import Bars
 from ._clients import open_clients
-from ._errors import UsageError, complain
+from ._errors import complain
 from ._files import file_references, find_files
+from ._usage import UsageError
 
 app = App(name="download", help="Download files into a directory.", help_format="plaintext")
 

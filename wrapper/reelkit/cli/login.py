@@ -13,8 +13,9 @@ from reelkit._http.provider import key_variable
 from reelkit.library._media_file import ProviderName
 
 from ._clients import open_client
-from ._errors import UsageError, complain
+from ._errors import complain
 from ._keys import profile, remove_key, store_key
+from ._usage import UsageError
 from ._waiting import waiting
 from .whoami import account
 

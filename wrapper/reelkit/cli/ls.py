@@ -13,9 +13,10 @@ from reelkit.library import MediaFile, MediaOrigin, MediaType
 
 from ._clients import Chosen, chosen_providers, open_library
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
-from ._errors import UsageError, complain
+from ._errors import complain
 from ._output import console, for_people, write_csv, write_json_lines
 from ._text import printable
+from ._usage import UsageError
 from ._waiting import between, counted
 
 if TYPE_CHECKING:

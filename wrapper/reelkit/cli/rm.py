@@ -12,9 +12,10 @@ import reelkit
 from reelkit.library._media_file import MediaFile
 
 from ._clients import Client, open_clients
-from ._errors import UsageError, complain
+from ._errors import complain
 from ._files import file_references, find_files
 from ._text import printable
+from ._usage import UsageError
 from ._waiting import waiting
 
 app = App(name="rm", help="Delete files (Swiftia) or archive them (VideoGen).", help_format="plaintext")

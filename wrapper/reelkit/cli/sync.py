@@ -14,8 +14,9 @@ from reelkit.library._media_file import MediaFile, MediaType
 
 from ._bars import Bars
 from ._clients import Chosen, chosen_providers, open_library
-from ._errors import UsageError, complain
+from ._errors import complain
 from ._output import for_people, json_line
+from ._usage import UsageError
 
 app = App(name="sync", help="Keep a copy of all files in a folder.", help_format="plaintext")
 _SIGNS = {"new": "+", "changed": "~", "moved": ">", "deleted": "-"}

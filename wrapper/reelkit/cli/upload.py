@@ -13,7 +13,8 @@ import reelkit
 
 from ._bars import Bars
 from ._clients import configured, open_client
-from ._errors import UsageError, complain
+from ._errors import complain
+from ._usage import UsageError
 from ._waiting import waiting
 
 if TYPE_CHECKING:
