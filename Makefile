@@ -51,7 +51,7 @@ release-check: $(SETUP) ## Clean, green, version and changelog agree with the ch
 release: release-check ## Record what is here as the last release, in released/
 	@$(RUN) -m scripts.release record
 
-drift: $(INSTALLED) ## Compare recorded answers with the specifications: make drift FILES="answers.har ..." (or LIVE=1)
+drift: $(INSTALLED) ## Compare recorded responses with the specifications: make drift FILES="responses.har ..." (or LIVE=1)
 	@$(RUN) -m reelkit.drift $(if $(LIVE),--live) $(FILES)
 
 format: $(INSTALLED) ## Format and fix what can be fixed

@@ -9,7 +9,7 @@ from threading import TIMEOUT_MAX
 from types import TracebackType
 from typing import TYPE_CHECKING, ClassVar, Never, ParamSpec, Self, TypeVar
 
-from ._http.arguments import is_number, number_shown
+from ._http.arguments import check_concurrency, is_number, number_shown
 from ._http.attempts import DEFAULT_MOST_BYTES, NO_DEADLINE, Options, Settings
 from ._http.client import (
     AsyncHttp,
@@ -27,7 +27,7 @@ from ._http.rate_limit import RateLimit
 from ._http.raw import RawResponse, Recording
 from ._http.secret import Secret
 from ._http.urls import check_base_url
-from ._resource.waiting import DEFAULT_TIMEOUT, check_concurrency
+from ._resource.waiting import DEFAULT_TIMEOUT
 from .errors import ConfigurationError, InvalidArgumentError
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from uuid import UUID
 from reelkit.errors import InvalidArgumentError
 
 T = TypeVar("T")
+MOST_AT_ONCE = 32
 
 
 def is_number(value: object) -> bool:
@@ -19,6 +20,13 @@ def is_number(value: object) -> bool:
 def number_shown(value: object) -> object:
     """What an error shows of a value that should be a number: text may be a key in the wrong argument."""
     return "***" if isinstance(value, (str, bytes)) else value
+
+
+def check_concurrency(concurrency: int) -> int:
+    """A number of requests or transfers at once."""
+    if type(concurrency) is not int or not 1 <= concurrency <= MOST_AT_ONCE:
+        raise InvalidArgumentError("concurrency", concurrency, f"must be an integer from 1 to {MOST_AT_ONCE}")
+    return concurrency
 
 
 def page_size_within(page_size: int | None, highest: int) -> int:

@@ -7,8 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
 from typing import overload
 
-from reelkit._http.arguments import as_list
-from reelkit._transfers.many import check_concurrency
+from reelkit._http.arguments import as_list, check_concurrency
 from reelkit._transfers.progress import OnProgressOf
 from reelkit.errors import InvalidArgumentError
 from reelkit.library import AsyncMediaLibrary, AsyncMediaListing, MediaLibrary, MediaListing
@@ -95,7 +94,8 @@ def mirror(
         verify: Whether the checksums of copies are compared, too, which reads them all.
         concurrency: Downloads at once, 1 to 32; default 4.
         on_result: Called with a ``Mirrored`` for each file as it is done.
-        progress: Called with a file and a ``Progress`` in bytes as they arrive, from several threads at once.
+        progress: Called with a file and a ``Progress`` in bytes as they arrive; without asyncio from
+            several threads at once.
 
     Returns:
         A ``MirrorReport``. One file that fails, or one provider, does not stop the others.

@@ -89,9 +89,9 @@ class Pending:
     @property
     def content(self) -> tuple[object, ...]:
         """What is the same for uploads that need not be repeated: the path, or the open file, and the options."""
-        source = self.upload.source
-        known = Path(source).absolute() if isinstance(source, (str, os.PathLike)) else id(source)
-        return known, self.upload.filename, self.upload.temporary
+        from reelkit._transfers.content import same_source
+
+        return same_source(self.upload.source), self.upload.filename, self.upload.temporary
 
     def id_of(self, made: object) -> object:
         """The id to send for what was made of it."""

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
-MOST_AT_ONCE = 32
 _LONGEST_INTERVAL = 15.0
 _GROWTH = 1.5
 J = TypeVar("J", bound="JobState[Any, Any]")
@@ -89,10 +88,3 @@ class Waiting(Generic[J]):
     def _error(self, what: str) -> WaitTimeoutError:
         job = self.job
         return WaitTimeoutError(what, provider=job.provider, id=job.id, seconds=self._timeout, last=job.state)
-
-
-def check_concurrency(concurrency: int) -> int:
-    """A number of requests at once."""
-    if type(concurrency) is not int or not 1 <= concurrency <= MOST_AT_ONCE:
-        raise InvalidArgumentError("concurrency", concurrency, f"must be an integer from 1 to {MOST_AT_ONCE}")
-    return concurrency

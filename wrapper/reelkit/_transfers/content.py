@@ -126,6 +126,11 @@ def check_source(source: Any) -> None:
     check_no_key("source", source)
 
 
+def same_source(source: Source) -> object:
+    """What tells one content from another without reading it: the path, or the object."""
+    return Path(source).absolute() if isinstance(source, (str, os.PathLike)) else id(source)
+
+
 def check_no_key(argument: str, path: Any) -> None:
     """Refuse a path that holds the API key, which the errors of the operating system would show."""
     if isinstance(path, (str, os.PathLike)) and holds_key(shown := os.fsdecode(cast("str | os.PathLike[str]", path))):

@@ -55,12 +55,6 @@ def failed_download(file: T, error: Exception) -> Downloaded[T]:
     return Downloaded(file, error=error)
 
 
-def check_concurrency(concurrency: int) -> None:
-    """A number of transfers at once."""
-    if isinstance(concurrency, bool) or not 1 <= concurrency <= 32:
-        raise InvalidArgumentError("concurrency", concurrency, "must be from 1 to 32")
-
-
 def check_directory(to: str | os.PathLike[str]) -> None:
     """A directory that is there."""
     if not isinstance(to, (str, os.PathLike)) or to == "" or not Path(to).is_dir():  # pyright: ignore[reportUnnecessaryIsInstance]

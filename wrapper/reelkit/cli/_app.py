@@ -40,7 +40,7 @@ COMMANDS = {
     "folders": "Show Genviral's folders as a tree.",
     "du": "Show storage by type and provider.",
     "call": "Call any operation: PROVIDER.TAG.OPERATION key=value ...",
-    "drift": "Compare answers with the specifications.",
+    "drift": "Compare responses with the specifications.",
     "mock": "Serve simulated providers on loopback.",
     "webhooks": "Print the webhooks that reach a port of this machine.",
     "login": "Keep a provider's key in the system's keyring.",

@@ -28,22 +28,18 @@ def for_people() -> bool:
 
 def write_json(value: Any) -> None:
     """One JSON value: indented on a terminal, one line in a pipe."""
-    sys.stdout.write(_json(value, indent=2 if for_people() else None) + "\n")
+    sys.stdout.write(json_text(value, indent=2 if for_people() else None) + "\n")
 
 
 def write_json_lines(rows: Iterable[Mapping[str, Any]]) -> None:
     """One JSON object per line, as soon as it is there."""
     for row in rows:
-        sys.stdout.write(json_line(row) + "\n")
+        sys.stdout.write(json_text(row) + "\n")
         sys.stdout.flush()
 
 
-def json_line(row: Mapping[str, Any]) -> str:
-    """One JSON object, safe for a terminal."""
-    return _json(row)
-
-
-def _json(value: Any, *, indent: int | None = None) -> str:
+def json_text(value: Any, *, indent: int | None = None) -> str:
+    """A value as JSON, safe for a terminal."""
     ascii_only = (sys.stdout.encoding or "utf-8").lower() not in ("utf-8", "utf8")
     text = json.dumps(value, indent=indent, ensure_ascii=ascii_only, default=str)
     # What `printable` writes is an escape of JSON too.

@@ -46,8 +46,8 @@ def _command(operation: Operation) -> Any:
         with open_client(operation.provider) as client, waiting(f"calling {operation.path_name}") as shown:
             if wait:
                 shown.say(f"waiting for {operation.path_name}")
-            answer = as_json(invoke(client, operation, arguments, wait=wait))
-        write_json(answer)
+            made = as_json(invoke(client, operation, arguments, wait=wait))
+        write_json(made)
         return 0
 
     arguments = [_argument(field.python_name, _annotation(field)) for field in operation.fields]

@@ -15,7 +15,7 @@ from reelkit.library._media_file import MediaFile, MediaType
 from ._bars import Bars
 from ._clients import Chosen, chosen_providers, open_library
 from ._errors import complain
-from ._output import for_people, json_line
+from ._output import for_people, json_text
 from ._usage import UsageError
 
 app = App(name="sync", help="Keep a copy of all files in a folder.", help_format="plaintext")
@@ -81,7 +81,7 @@ def sync(
             nonlocal code
             bars.done((result.provider, result.id))
             if json or not for_people():
-                bars.write(json_line(_row(result)))
+                bars.write(json_text(_row(result)))
             elif result.action in _SIGNS:
                 bars.write(f"{_SIGNS[result.action]} {result.path}")
             if result.error is not None and result.action == "failed":

@@ -11,7 +11,7 @@ As an observer of a client, which costs nothing where it is not used::
 
 As a command, for recorded responses, or for read-only calls with the keys in the environment::
 
-    python -m reelkit.drift answers.har more.json
+    python -m reelkit.drift responses.har more.json
     python -m reelkit.drift --live
 """
 

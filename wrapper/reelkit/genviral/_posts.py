@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import mimetypes
 from collections.abc import Iterable, Mapping, Sequence
-from os import PathLike
-from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
@@ -70,13 +68,13 @@ def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, ob
     Raises:
         InvalidArgumentError: For what cannot be uploaded, and for a video beside other media.
     """
-    several = len(wanted) > 1
+    unknown = "image/jpeg" if len(wanted) > 1 else "video/mp4"
     found = list[Known]()
     for place, one in enumerate(wanted):
         address, kind = known.get(place) or ("https://not.uploaded.invalid/", "")
         if place not in known and known_id(one) is None:
             kind = _kind_of(cast("Source", one))
-        found.append((address, kind or ("image/jpeg" if several else "video/mp4")))
+        found.append((address, kind or unknown))
     return media_of(found, wanted)
 
 
@@ -88,11 +86,6 @@ def _kind_of(source: Source) -> str:
     finally:
         content.rewind()
         content.close()
-
-
-def content_of(media: Media) -> object:
-    """What is the same for media that are uploaded once: the path, or the object."""
-    return Path(media).absolute() if isinstance(media, (str, PathLike)) else id(media)
 
 
 def account_of(account: Account_ | Mapping[str, object]) -> PostAccount | Mapping[str, object]:

@@ -72,7 +72,7 @@ class Readers(_Shared):
                 self._changed.wait()
 
     def stop(self) -> None:
-        """Let the threads end; one that waits for an answer ends with it."""
+        """Let the threads end; one that waits for a response ends with it."""
         with self._changed:
             self._stopped = True
             self._changed.notify_all()

@@ -65,11 +65,11 @@ def argument_parser() -> argparse.ArgumentParser:
     add("--port", type=int, default=0, help="port of the first provider, the others follow (default: any free ones)")
     add("--files", type=int, default=250, help="number of files (default: %(default)s)")
     add("--seed", type=int, default=0, help="other ids for another number (default: %(default)s)")
-    add("--latency", type=float, default=0.0, metavar="SECONDS", help="time that every answer takes")
+    add("--latency", type=float, default=0.0, metavar="SECONDS", help="time that every response takes")
     add("--max-limit", type=int, help="the most items per page, whatever is asked for")
     add("--plan", choices=("free", "starter", "pro", "swift"), help="Swiftia's rate limit of that plan")
     add("--hourly-limits", action="store_true", help="VideoGen's documented limits per hour")
-    add("--age", choices=("2026-05", "2026-07-14", "today"), default="today", help="VideoGen's answers of that time")
+    add("--age", choices=("2026-05", "2026-07-14", "today"), default="today", help="VideoGen's responses of that time")
     add(
         "--fault",
         action="append",

@@ -170,8 +170,8 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     Time is real here: unless the mock's clock follows something already, it follows real time until the server stops,
     from the real date on if the mock was not given another one (``now=``). What is not HTTP gets an error response:
     a broken head or percent-encoding 400, a head or body that does not arrive within ten seconds 408.
-    Faults are real here: a reset connection is reset, a truncated answer ends early. A refused one cannot be had, since
-    the request is known only once the connection stands: it is reset.
+    Faults are real here: a reset connection is reset, a truncated response ends early. A refused one cannot be had,
+    since the request is known only once the connection stands: it is reset.
 
     >>> from reelkit.mock import GenviralMock
     >>> with serve(GenviralMock()) as server:  # doctest: +SKIP
@@ -181,7 +181,7 @@ def serve(mock: Handles | ProviderMock, *, host: str = "127.0.0.1", port: int = 
     if not 0 <= port <= MAX_PORT:
         raise ValueError(f"a port is a number from 0 to {MAX_PORT}")
     listener = socket.create_server((host, port))
-    # Head and body are two writes: without this, each answer waits 40 ms for the client's acknowledgement.
+    # Head and body are two writes: without this, each response waits 40 ms for the client's acknowledgement.
     listener.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     config = uvicorn.Config(
         MockApp(mock),

@@ -105,7 +105,8 @@ class Downloads(Generic[F]):
             skip_existing: Leave a file alone that is there under its name, as long as the provider says it is (of any
                 length where the provider says nothing); the result is ``skipped``. Beside one of another length the
                 new one becomes ``name (2)``, unless it may be replaced.
-            progress: Called with a file and a ``Progress`` in bytes as they arrive, from several threads at once.
+            progress: Called with a file and a ``Progress`` in bytes as they arrive; without asyncio from
+                several threads at once.
 
         Yields:
             ``Downloaded`` with a path or an error; one failure does not stop the rest.
@@ -119,8 +120,9 @@ class Downloads(Generic[F]):
             for result in client.files.download_many(newest, to="downloads"):
                 print(result.path or result.error)
         """
+        from reelkit._http.arguments import check_concurrency
         from reelkit._transfers.filenames import Names
-        from reelkit._transfers.many import check_concurrency, check_directory, failed_download
+        from reelkit._transfers.many import check_directory, failed_download
 
         from .many import many
 

@@ -40,7 +40,8 @@ class Transfers(Downloads[F], Generic[F, R]):
         Args:
             sources: Paths, bytes, or files opened in binary mode; read as results are taken.
             concurrency: Uploads at once, 1 to 32; default 4.
-            progress: Called with a source and a ``Progress`` in bytes as they are sent, from several threads at once.
+            progress: Called with a source and a ``Progress`` in bytes as they are sent; without asyncio from
+                several threads at once.
 
         Yields:
             ``Uploaded`` with the file or an error; one failure does not stop the rest. Ending the iteration stops
@@ -56,7 +57,8 @@ class Transfers(Downloads[F], Generic[F, R]):
 
         As many calls of ``upload`` with its defaults.
         """
-        from reelkit._transfers.many import Uploaded, check_concurrency, failed_upload
+        from reelkit._http.arguments import check_concurrency
+        from reelkit._transfers.many import Uploaded, failed_upload
 
         from .many import many
 

@@ -106,7 +106,8 @@ class AsyncPosts(AsyncPostsResource):
     async def _stored_media(
         self, media: Media | Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
     ) -> dict[str, object] | None:
-        from reelkit.genviral._posts import content_of, known_address, known_id, media_of, planned, several
+        from reelkit._transfers.content import same_source
+        from reelkit.genviral._posts import known_address, known_id, media_of, planned, several
 
         from .files import AsyncFiles
 
@@ -125,7 +126,7 @@ class AsyncPosts(AsyncPostsResource):
         for place, one in enumerate(wanted):
             if place in known:
                 continue
-            content = content_of(one)
+            content = same_source(one)
             if content not in uploaded:
                 file = await files.upload(cast("Source", one))
                 uploaded[content] = file.url, file.content_type

@@ -107,7 +107,8 @@ class Posts(PostsResource):
     def _stored_media(
         self, media: Media | Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
     ) -> dict[str, object] | None:
-        from reelkit.genviral._posts import content_of, known_address, known_id, media_of, planned, several
+        from reelkit._transfers.content import same_source
+        from reelkit.genviral._posts import known_address, known_id, media_of, planned, several
 
         from .files import Files
 
@@ -126,7 +127,7 @@ class Posts(PostsResource):
         for place, one in enumerate(wanted):
             if place in known:
                 continue
-            content = content_of(one)
+            content = same_source(one)
             if content not in uploaded:
                 file = files.upload(cast("Source", one))
                 uploaded[content] = file.url, file.content_type

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from os import PathLike
 from typing import Any, TypeVar
 
+from reelkit._http.arguments import check_concurrency
 from reelkit._transfers._sync.downloads import Downloads
 from reelkit._transfers._sync.effects import Effects
 from reelkit._transfers._sync.many import Given, many
 from reelkit._transfers.filenames import Names
-from reelkit._transfers.many import Downloaded, check_concurrency, check_directory, failed_download
+from reelkit._transfers.many import Downloaded, check_directory, failed_download
 from reelkit._transfers.progress import OnProgressOf, Progress
 from reelkit.errors import InvalidArgumentError
 from reelkit.library._media_file import MediaFile
@@ -45,7 +46,8 @@ class LibraryDownloads:
             skip_existing: Leave a file alone that is there under its name, as long as the provider says it is (of any
                 length where the provider says nothing); the result is ``skipped``. Beside one of another length the
                 new one becomes ``name (2)``, unless it may be replaced.
-            progress: Called with a file and a ``Progress`` in bytes as they arrive, from several threads at once.
+            progress: Called with a file and a ``Progress`` in bytes as they arrive; without asyncio from
+                several threads at once.
 
         Yields:
             ``Downloaded`` with a path or an error; one failure does not stop the rest.

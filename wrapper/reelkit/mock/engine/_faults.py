@@ -65,15 +65,15 @@ class Faults:
         """Plan a fault for coming requests.
 
         Kinds: ``status`` answers with an error status (default 503) in the provider's dialect, or with ``body``;
-        ``html`` answers with a proxy's HTML page (default status 502); ``delay`` waits ``seconds`` before the answer;
-        ``reset`` closes the connection before any answer; ``refuse`` does not accept it (over a real socket: like
+        ``html`` answers with a proxy's HTML page (default status 502); ``delay`` waits ``seconds`` before the response;
+        ``reset`` closes the connection before any response; ``refuse`` does not accept it (over a real socket: like
         ``reset``); ``truncate`` breaks off after the fraction ``keep`` of the body.
 
         It happens to the next ``times`` requests (default 1), or with ``probability`` (then without end unless
         ``times`` says otherwise), and only to ``operation`` if given (an operation id of the provider's description,
         or ``storage.get`` and ``storage.put`` for the bytes of files).
         The request changes nothing in the mock, except for ``delay`` and ``truncate``, or with ``after_processing``:
-        then it is carried out and only its answer is lost.
+        then it is carried out and only its response is lost.
 
         >>> Faults(seed=0).add(status=429, headers={"Retry-After": "2"}).times
         1

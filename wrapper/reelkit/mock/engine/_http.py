@@ -10,7 +10,7 @@ from typing import Any, Literal
 Headers = tuple[tuple[str, str], ...]
 
 Ending = Literal["complete", "truncated", "reset", "refused"]
-"""How an exchange ends: with a whole answer, a cut body, a closed connection, or no connection at all."""
+"""How an exchange ends: with a whole response, a cut body, a closed connection, or no connection at all."""
 
 
 def _first(headers: Headers, wanted: str) -> str | None:
@@ -37,7 +37,7 @@ class MockRequest:
 
 @dataclass(frozen=True, slots=True)
 class MockResponse:
-    """One HTTP answer, with the ``delay`` in seconds that the shell waits before giving it."""
+    """One HTTP response, with the ``delay`` in seconds that the shell waits before giving it."""
 
     status: int
     headers: Headers = ()
@@ -45,7 +45,7 @@ class MockResponse:
     delay: float = 0.0
     ending: Ending = "complete"
     kept: int | None = None
-    """Bytes of the body that are sent before a truncated answer breaks off."""
+    """Bytes of the body that are sent before a truncated response breaks off."""
 
     def json(self) -> Any:
         """The body, decoded."""
@@ -56,7 +56,7 @@ class MockResponse:
         return _first(self.headers, name.lower())
 
     def with_headers(self, extra: Mapping[str, str]) -> MockResponse:
-        """The same answer with ``extra`` headers, which replace those of the same name."""
+        """The same response with ``extra`` headers, which replace those of the same name."""
         if not extra:
             return self
         replaced = {name.lower() for name in extra}
@@ -100,5 +100,5 @@ def encode(payload: object) -> bytes:
 
 
 def json_response(status: int, payload: object, headers: Mapping[str, str] | None = None) -> MockResponse:
-    """An ``application/json`` answer."""
+    """An ``application/json`` response."""
     return MockResponse(status, (("content-type", "application/json"), *(headers or {}).items()), encode(payload))

@@ -1,7 +1,7 @@
 """The storage hosts beside an API: presigned uploads, signed and public downloads with ranges, and no API key.
 
-In-process they answer under the hosts that the provider's own answers name. Behind a socket they answer on the mock's
-own address, below ``/_storage``, and the URLs in the API's answers lead there.
+In-process they answer under the hosts that the provider's own responses name. Behind a socket they answer on the mock's
+own address, below ``/_storage``, and the URLs in the API's responses lead there.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from ._http import MockRequest, MockResponse
 
 PREFIX = "/_storage"
 MOST_BYTES = 256 * 1024 * 1024
-"""The longest answer; seeded files may claim to be longer, and give ranges of themselves."""
+"""The longest response; seeded files may claim to be longer, and give ranges of themselves."""
 
 _PERIOD = 65_521
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
@@ -95,7 +95,7 @@ class MockStorage:
         return request.path if (request.header("host") or "").lower() in self._hosts else None
 
     def lead_here(self, request: MockRequest, response: MockResponse) -> MockResponse:
-        """The answer with its URLs leading to where the request came to, if that is a port of its own."""
+        """The response with its URLs leading to where the request came to, if that is a port of its own."""
         host = request.header("host")
         if host is None or ":" not in host:
             return response
