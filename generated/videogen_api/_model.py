@@ -180,10 +180,13 @@ class Model:
 
 def copied(value: Any) -> Any:
     """A copy of a JSON value."""
+    # Most values are neither, and a call for each would take longer than all else.
     if type(value) is dict:
-        return {name: copied(item) for name, item in value.items()}
+        return {
+            name: copied(item) if type(item) is dict or type(item) is list else item for name, item in value.items()
+        }
     if type(value) is list:
-        return [copied(item) for item in value]
+        return [copied(item) if type(item) is dict or type(item) is list else item for item in value]
     return value
 
 

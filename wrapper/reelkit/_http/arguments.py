@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import TypeVar, cast, get_args
-from uuid import UUID
 
 from reelkit.errors import InvalidArgumentError
 
@@ -29,15 +28,6 @@ def check_concurrency(concurrency: int) -> int:
     return concurrency
 
 
-def page_size_within(page_size: int | None, highest: int) -> int:
-    """A page size; the highest one allowed when it is not given."""
-    if page_size is None:
-        return highest
-    if isinstance(page_size, bool) or not isinstance(page_size, int) or not 1 <= page_size <= highest:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("page_size", page_size, f"must be an integer from 1 to {highest}")
-    return page_size
-
-
 def one_of(argument: str, value: str | None, choices: object) -> None:
     """Refuse a value that is not in a Literal type."""
     allowed: tuple[str, ...] = get_args(choices)
@@ -50,38 +40,3 @@ def as_list(values: Iterable[T]) -> list[T]:
     if isinstance(values, str) or not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
         return [cast("T", values)]
     return list(values)
-
-
-def comma_list(argument: str, values: str | Iterable[str] | None) -> str | None:
-    """A comma-separated query value from one string or several; no value may hold a comma itself."""
-    if values is None:
-        return None
-    given = as_list(values)
-    for value in given:
-        if not isinstance(value, str) or "," in value or not value.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(
-                argument, value, "must be non-empty text without a comma; pass several as a list"
-            )
-    if not given:
-        raise InvalidArgumentError(argument, values, "must name at least one; leave it out for no filter")
-    return ",".join(value.strip() for value in given)
-
-
-def uuid_of(argument: str, value: str | UUID) -> UUID:
-    """A UUID, given as such or as text."""
-    if isinstance(value, UUID):
-        return value
-    try:
-        return UUID(value)
-    except (ValueError, AttributeError, TypeError):
-        raise InvalidArgumentError(argument, value, "must be a UUID") from None
-
-
-def uuids_of(argument: str, values: Iterable[str | UUID]) -> list[UUID]:
-    """Distinct UUIDs in the order given; at least one."""
-    if isinstance(values, str):
-        raise InvalidArgumentError(argument, values, "must be several UUIDs, not one text")
-    found = list(dict.fromkeys(uuid_of(argument, value) for value in values))
-    if not found:
-        raise InvalidArgumentError(argument, [], "must hold at least one UUID")
-    return found
