@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, TypeAlias, TypedDict, cast
 
-from reelkit._http.client import AsyncHttp, SyncHttp
+from reelkit._http._async.client import AsyncHttp
+from reelkit._http._sync.client import SyncHttp
 from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, ReelkitError
 

@@ -9,9 +9,9 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
+from reelkit._http._sync.effects import pause
 from reelkit._http.arguments import as_list
 from reelkit._http.attempts import Settings
-from reelkit._http.throttle import pause
 from reelkit.errors import APIError, InvalidArgumentError, WaitTimeoutError
 
 from .job import AsyncJob, Job

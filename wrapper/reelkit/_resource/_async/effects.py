@@ -1,8 +1,6 @@
-"""What is done differently in asyncio: pauses, and how they are interrupted."""
+"""What is done differently in asyncio: how a wait is interrupted."""
 
 from __future__ import annotations
-
-from reelkit._http.clock import Clock
 
 
 def interrupt() -> type[BaseException]:
@@ -10,8 +8,3 @@ def interrupt() -> type[BaseException]:
     import asyncio
 
     return asyncio.CancelledError
-
-
-async def pause(clock: Clock, seconds: float) -> None:
-    """Let so many seconds pass."""
-    await clock.async_sleep(seconds)

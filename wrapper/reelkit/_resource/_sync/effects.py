@@ -1,10 +1,6 @@
-"""What is done differently in threads: pauses, and how they are interrupted."""
+"""What is done differently in threads: how a wait is interrupted."""
 
 from __future__ import annotations
-
-from reelkit._http.throttle import pause
-
-__all__ = ("interrupt", "pause")
 
 
 def interrupt() -> type[BaseException]:
