@@ -153,8 +153,8 @@ class AsyncClient(BaseClient):
             interval: Seconds between two requests for a job, growing to 15; default 1.5, or what the hourly limit of
                 the API allows.
             progress: Called with a job after every response.
-            cancel_on_interrupt: Whether an interrupt (Ctrl-C, or the end of the task) cancels the jobs that have not
-                ended, where the API can.
+            cancel_on_interrupt: Whether an interrupt of the wait (Ctrl-C, or the cancellation of the task) cancels the
+                jobs that have not ended, where the API can.
 
         Raises:
             InvalidArgumentError: For a value that makes no sense, before any request.
@@ -165,9 +165,9 @@ class AsyncClient(BaseClient):
             async for job in videogen.wait_all(jobs):
                 print(job.id, job.status)
         """
-        from reelkit._resource.wait_all import async_wait_all
+        from reelkit._resource._async.wait_all import wait_all
 
-        return async_wait_all(
+        return wait_all(
             jobs,
             self._seam.settings,
             concurrency=check_concurrency(concurrency),
