@@ -7,20 +7,20 @@ import hashlib
 import hmac
 import json
 import pickle
-from pathlib import Path
 from typing import Any
 
 import pytest
 import reelkit
-import yaml
 from reelkit._resource.webhooks import Receiver
 from reelkit.mock import VideoGenMock
 from reelkit.videogen import models, webhooks
 
+from tests.support.documents import specification
+
 NOW = 1_793_000_000
 SECRET = "whsec_" + base64.b64encode(b"a key of twenty-four byt").decode()
 OTHER = "whsec_" + base64.b64encode(b"another key, to be rotat").decode()
-SPEC = yaml.safe_load((Path(__file__).parents[2] / "specs/videogen.yaml").read_text(encoding="utf-8"))
+SPEC = specification("videogen")
 EXAMPLES = [
     pytest.param(name, example["value"], id=f"{name}-{key}")
     for name, item in SPEC["webhooks"].items()
