@@ -49,7 +49,7 @@ def derived(wrapper: Path) -> dict[Path, str]:
     """What every derived file must hold."""
     sources = [path for path in sorted(wrapper.rglob("_async/*.py")) if path.name not in HAND_WRITTEN]
     return {
-        (twin := path.parents[1] / "_sync" / path.name): _format(
+        (twin := path.parents[1] / "_sync" / path.name): formatted(
             derive(path.read_text(encoding="utf-8"), path.name), twin
         )
         for path in sources
@@ -75,7 +75,8 @@ def refresh(wrapper: Path, say: Callable[[str], None]) -> None:
             say(f"reelkit: derived {path.relative_to(wrapper).as_posix()}")
 
 
-def _format(source: str, path: Path) -> str:
+def formatted(source: str, path: Path) -> str:
+    """A module without imports that nothing uses, laid out as all others are."""
     from ruff import find_ruff_bin  # noqa: PLC0415
 
     plain = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
