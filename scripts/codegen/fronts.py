@@ -18,8 +18,82 @@ from scripts.codegen.layout import Checkout
 from scripts.codegen.swap import replace_text
 from scripts.codegen.twins import formatted
 
-FILES = {"__init__.py": "front.py.jinja", "models.py": "front_models.py.jinja"}
-"""The modules that are written, and their templates."""
+FILES = ("__init__.py", "models.py")
+"""The modules that are written."""
+_FRONT = '''"""{title}: its clients and their resources. Written by ``make generate``.
+
+A client needs an API key: an argument, or the environment variable ``{key}``; see
+``reelkit.client.SyncClient`` for the further arguments.{example}
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from {package}.resources import PROVIDER as PROVIDER
+from {package}.resources import Async{title}Client, {title}Client
+
+from reelkit._lazy import attributes
+
+if TYPE_CHECKING:
+{imports}
+
+__getattr__, __dir__ = attributes(__name__, {twins}, {others})
+
+
+class {title}({title}Client):
+    """A client of {title}."""
+
+{sync}
+
+
+class Async{title}(Async{title}Client):
+    """A client of {title}, for asyncio."""
+
+{asynchronous}
+'''
+_EXAMPLE = """
+
+Example::
+
+    with reelkit.{title}() as {provider}:
+        for file in {provider}.files.list():
+            print(file)"""
+_UPLOADER = """
+    @property
+    def _uploader(self) -> {prefix}Uploader:
+        from .{folder}.files import {prefix}Files
+
+        return {prefix}Files
+"""
+_ATTRIBUTE = '''
+    @cached_property
+    def {module}(self) -> {prefix}{name}:
+        """{description}"""
+        from .{folder}.{module} import {prefix}{name}
+
+        return {prefix}{name}(self._http)
+'''
+_MODELS = '''"""Models of {title}'s responses and requests. Written by ``make generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import {package}.models
+
+if TYPE_CHECKING:
+    from {package}.models import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        return getattr({package}.models, name)
+
+
+def __dir__() -> list[str]:
+    return dir({package}.models)
+'''
 _RESOURCE = re.compile(r'^class Async(\w+)\(.*\bAsync\w+Resource\):\n    """(.+)"""', re.MULTILINE)
 
 
@@ -34,30 +108,12 @@ class Twin:
 
 def rendered(checkout: Checkout) -> dict[Path, str]:
     """What every front must hold."""
-    # Only what decides about a package may load the template engine: a run with nothing to do ends at once.
-    from jinja2 import Environment, FileSystemLoader  # noqa: PLC0415
-
-    templates = Environment(  # noqa: S701 - the output is Python
-        loader=FileSystemLoader(checkout.templates), trim_blocks=True, lstrip_blocks=True, keep_trailing_newline=True
-    )
     found = dict[Path, str]()
     for spec in checkout.specs:
-        folder = checkout.front(spec)
-        if not registry.is_written(checkout, spec):
-            continue
-        package = checkout.package(spec)
-        twins = list(_twins(folder))
-        values = {
-            "provider": spec.stem,
-            "title": registry.title_of(spec),
-            "package": package.name,
-            "twins": twins,
-            "others": dict(_others(folder)),
-            "has_files": any(twin.module == "files" for twin in twins),
-            "uploads": "self._uploader" in (package / "resources" / "__init__.py").read_text(encoding="utf-8"),
-        }
-        for file, template in FILES.items():
-            found[folder / file] = formatted(templates.get_template(template).render(values), folder / file)
+        if registry.is_written(checkout, spec):
+            folder = checkout.front(spec)
+            for file, source in zip(FILES, (_front(checkout, spec), _models(checkout, spec)), strict=True):
+                found[folder / file] = formatted(source, folder / file)
     return found
 
 
@@ -74,6 +130,46 @@ def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
         if list(text_difference(text, path)):
             replace_text(path, text)
             say(f"what is written by hand changed -> {checkout.show(path)}")
+
+
+def _front(checkout: Checkout, spec: Path) -> str:
+    title, folder, package = registry.title_of(spec), checkout.front(spec), checkout.package(spec)
+    twins, others = list(_twins(folder)), dict(_others(folder))
+    clients = package / "resources" / "__init__.py"
+    uploads = clients.is_file() and "self._uploader" in clients.read_text(encoding="utf-8")
+
+    def members(prefix: str, place: str) -> str:
+        attributes = [
+            _ATTRIBUTE.format(
+                prefix=prefix, folder=place, module=one.module, name=one.name, description=one.description
+            )
+            for one in twins
+        ]
+        return "".join([_UPLOADER.format(prefix=prefix, folder=place)] * uploads + attributes)
+
+    return _FRONT.format(
+        title=title,
+        key=f"{spec.stem.upper()}_API_KEY",
+        example=_EXAMPLE.format(title=title, provider=spec.stem) if any(one.module == "files" for one in twins) else "",
+        package=package.name,
+        imports="    from reelkit._resource.uploads import AsyncUploader, Uploader\n" * uploads
+        + "\n".join(
+            f"    from .{module} import {name} as {name}"
+            for module, name in [
+                *((f"_async.{one.module}", f"Async{one.name}") for one in twins),
+                *((f"_sync.{one.module}", one.name) for one in twins),
+                *((module, name) for name, module in others.items()),
+            ]
+        ),
+        twins={one.name: one.module for one in twins},
+        others=others,
+        sync=members("", "_sync"),
+        asynchronous=members("Async", "_async"),
+    )
+
+
+def _models(checkout: Checkout, spec: Path) -> str:
+    return _MODELS.format(title=registry.title_of(spec), package=checkout.package(spec).name)
 
 
 def _twins(folder: Path) -> Iterator[Twin]:

@@ -18,7 +18,7 @@ RENDERS = "wrapper/reelkit/swiftia/_async/renders.py"
 @pytest.fixture
 def checkout(tmp_path: Path) -> Checkout:
     """Swiftia alone, as far as its front depends on it."""
-    for folder in ("scripts/templates", "generated/swiftia_api/resources", "wrapper/reelkit/swiftia"):
+    for folder in ("generated/swiftia_api/resources", "wrapper/reelkit/swiftia"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     (tmp_path / "specs").mkdir()
     for file in ("specs/swiftia.yaml", "wrapper/reelkit/__init__.py"):

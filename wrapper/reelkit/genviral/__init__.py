@@ -32,15 +32,8 @@ if TYPE_CHECKING:
 
 __getattr__, __dir__ = attributes(
     __name__,
-    {
-        "Files": "files",
-        "Folders": "folders",
-        "Posts": "posts",
-    },
-    {
-        "FolderPath": "_folders",
-        "WalkedFolder": "_folders",
-    },
+    {"Files": "files", "Folders": "folders", "Posts": "posts"},
+    {"FolderPath": "_folders", "WalkedFolder": "_folders"},
 )
 
 

@@ -27,16 +27,7 @@ if TYPE_CHECKING:
     from ._sync.files import Files as Files
     from ._sync.renders import Renders as Renders
 
-__getattr__, __dir__ = attributes(
-    __name__,
-    {
-        "Files": "files",
-        "Renders": "renders",
-    },
-    {
-        "StorageUsage": "_files",
-    },
-)
+__getattr__, __dir__ = attributes(__name__, {"Files": "files", "Renders": "renders"}, {"StorageUsage": "_files"})
 
 
 class Swiftia(SwiftiaClient):

@@ -26,13 +26,7 @@ if TYPE_CHECKING:
     from ._async.files import AsyncFiles as AsyncFiles
     from ._sync.files import Files as Files
 
-__getattr__, __dir__ = attributes(
-    __name__,
-    {
-        "Files": "files",
-    },
-    {},
-)
+__getattr__, __dir__ = attributes(__name__, {"Files": "files"}, {})
 
 
 class VideoGen(VideoGenClient):
