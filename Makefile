@@ -12,6 +12,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 INSTALLED := $(VENV)/.installed
 NODE_INSTALLED := node_modules/.installed
 SETUP := $(INSTALLED) $(NODE_INSTALLED)
+# One more than there are cores: some tests wait, for a socket or another process.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .DEFAULT_GOAL := help
 .PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract prism package test bench fuzz docs lock clean size
@@ -69,14 +71,14 @@ types: $(SETUP) ## mypy strict on everything, pyright strict on the wrapper, pyr
 	pyrefly check --summary=none
 
 unit: $(INSTALLED) ## Tests of behaviour, on all cores
-	pytest -q -n auto --dist worksteal --durations=10 -m "not slow" --ignore=tests/contract
+	pytest -q -n $(WORKERS) --dist worksteal --durations=10 -m "not slow" --ignore=tests/contract
 
 slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 	pytest -q -m slow
 
 contract: $(SETUP) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: what is unchanged, too)
 	$(RUN) scripts/contract.py --examples $(or $(EXAMPLES),$(if $(FULL),20,5)) $(if $(FULL)$(EXAMPLES),--full)
-	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n auto --dist worksteal --durations=10 tests/contract
+	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n $(WORKERS) --dist worksteal --durations=10 tests/contract
 	@cut -c 1-160 build/mutants.md
 	$(RUN) -m tests.contract.prism $(if $(FULL),--full)
 

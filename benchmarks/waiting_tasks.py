@@ -13,8 +13,9 @@ from statistics import median
 
 from _table import Result, measure
 from reelkit._console import guarded
+from reelkit._http._async.effects import turn
 from reelkit._http.clock import Clock
-from reelkit._http.throttle import Gate, async_turn
+from reelkit._http.throttle import Gate
 
 FEW, MANY = 50, 800
 TURNS = 20
@@ -36,7 +37,7 @@ async def _seconds(tasks: int) -> float:
 
     async def work() -> None:
         for _ in range(TURNS):
-            async with async_turn(gate, clock, Endless()):
+            async with turn(gate, clock, Endless()):
                 await asyncio.sleep(0)
 
     started = time.process_time()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -183,9 +184,19 @@ STRINGS: Mapping[str, st.SearchStrategy[str]] = {
 }
 
 
+# Hypothesis looks into every new strategy anew, which takes longer than drawing from it.
+_MADE: dict[tuple[int, str], st.SearchStrategy[Any]] = {}
+
+
 def documents(specification: Specification, schema: Any) -> st.SearchStrategy[Any]:
     """Random documents that fit the schema, with fields and values that it does not name."""
-    schema = joined(specification, schema)
+    key = id(specification), json.dumps(schema)
+    if key not in _MADE:
+        _MADE[key] = _documents(specification, joined(specification, schema))
+    return _MADE[key]
+
+
+def _documents(specification: Specification, schema: Mapping[str, Any]) -> st.SearchStrategy[Any]:
     if "const" in schema:
         return st.just(schema["const"])
     if "enum" in schema:

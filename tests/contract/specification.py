@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-import yaml
 from jsonschema import Draft202012Validator, FormatChecker
+
+from tests.support.documents import specification
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -123,7 +124,6 @@ class Operation:
 
 
 SPECIFICATIONS = {
-    path.stem: Specification(yaml.load(path.read_bytes(), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)))
-    for path in sorted((ROOT / "specs").glob("*.yaml"))
+    path.stem: Specification(specification(path.stem)) for path in sorted((ROOT / "specs").glob("*.yaml"))
 }
-EVERY_OPERATION = [(name, id_) for name, specification in SPECIFICATIONS.items() for id_ in specification.operations]
+EVERY_OPERATION = [(name, id_) for name, one in SPECIFICATIONS.items() for id_ in one.operations]

@@ -7,7 +7,7 @@ import json
 import os
 import typing
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
@@ -186,6 +186,17 @@ def expected_exception(specification: Specification, status: int, body: Any) -> 
     return reelkit.ServerError if status >= 500 else EXCEPTIONS.get(status, reelkit.APIStatusError)
 
 
+@cache
+def first_with(provider: str, status: int, schema: str) -> str:
+    """The first operation that documents a schema for a status: what is read of it depends on nothing else."""
+    return next(
+        operation.id
+        for operation in SPECIFICATIONS[provider].operations.values()
+        for code, content in failures(operation)
+        if (code, json.dumps(content["schema"])) == (status, schema)
+    )
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("provider", "operation"), OPERATIONS)
@@ -194,14 +205,15 @@ async def test_every_documented_failure_raises_its_exception(provider: str, oper
     documented = list(failures(operation))
     assert documented
     for status, content in documented:
-        # A client of its own, as one that was told to wait would wait.
-        call = caller(provider, operation, mode, answers)
         named = [operation.specification.resolve(example)["value"] for example in content["examples"].values()]
-        varied = [document for _, document in variants(operation.specification, content["schema"])]
-        for body in [*named, *varied] if mode == "sync" else named:
+        bodies = named
+        if mode == "sync" and operation.id == first_with(provider, status, json.dumps(content["schema"])):
+            bodies = [*named, *(document for _, document in variants(operation.specification, content["schema"]))]
+        for body in bodies:
             answers.say(status, body)
+            # A client of its own, as one that was told to wait would wait.
             with pytest.raises(reelkit.APIStatusError) as caught:
-                await both(call())
+                await both(caller(provider, operation, mode, answers)())
             assert type(caught.value) is expected_exception(operation.specification, status, body), (status, body)
             assert (caught.value.status_code, caught.value.operation) == (status, operation.id)
             assert caught.value.message == body.get("message", body.get("error")), body

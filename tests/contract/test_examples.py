@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
+from tests.support.documents import specification
+
 SPECS = {
-    path.stem: yaml.safe_load(path.read_text(encoding="utf-8"))
+    path.stem: specification(path.stem)
     for path in sorted((Path(__file__).resolve().parents[2] / "specs").glob("*.yaml"))
 }
 FORMATS = FormatChecker()

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from reelkit.mock import Call, MockRequest, MockResponse, SwiftiaMock, operation
 
 from scripts.contract import CONFIG, PHASES, ROOT, Verdict, judge, junit_counts, problems_of
 from tests.contract.planting import with_the_right_key
+from tests.support.documents import specification
 
 PROJECTS = {project["title"]: project for project in tomllib.loads(CONFIG.read_text(encoding="utf-8"))["project"]}
-SPECS = [yaml.safe_load(path.read_text(encoding="utf-8")) for path in sorted((ROOT / "specs").glob("*.yaml"))]
+SPECS = [specification(path.stem) for path in sorted((ROOT / "specs").glob("*.yaml"))]
 
 
 def a_report(**changes: Any) -> Mapping[str, Any]:

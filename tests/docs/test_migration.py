@@ -12,15 +12,15 @@ from typing import Any
 import pytest
 import reelkit
 import videogen
-import yaml
 
 from tests.docs.blocks import ROOT
+from tests.support.documents import specification
 from tests.support.official import OPERATIONS
 from tests.support.served import ServedMocks
 
 PAGE = (ROOT / "docs" / "migrate-videogen.md").read_text(encoding="utf-8")
 TABLE = PAGE.partition("## Call by call")[2]
-SPEC = yaml.safe_load((ROOT / "specs" / "videogen.yaml").read_text(encoding="utf-8"))
+SPEC = specification("videogen")
 HELPERS = {name for name in vars(videogen.VideoGen) if not name.startswith("_")}
 
 

@@ -284,7 +284,8 @@ async def test_cancelled_tasks_give_their_places_back() -> None:
 @pytest.mark.parametrize("mode", MODES)
 async def test_a_call_with_a_deadline_is_woken_like_any_other(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """One that looked again from time to time would find the places taken by those who were woken."""
-    monkeypatch.setattr("reelkit._http.throttle._POLL_SECONDS", 100)
+    monkeypatch.setattr("reelkit._http.throttle.POLL_SECONDS", 100)
+    monkeypatch.setattr("reelkit._http._sync.effects.POLL_SECONDS", 100)
     client = in_process(mode, lambda request: httpx.Response(200, json=THING), deadline=20)
     gate = client._seam.settings.gate
     fill(gate)

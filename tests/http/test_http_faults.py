@@ -302,7 +302,7 @@ async def test_the_deadline_spans_all_attempts(mode: str) -> None:
 @pytest.mark.parametrize("mode", MODES)
 async def test_a_hook_that_outlasts_the_deadline(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
     # The thread that ends a sync attempt in time would only sometimes be late enough to show what it hides.
-    monkeypatch.setattr("reelkit._http.client.within", lambda seconds, work: work())
+    monkeypatch.setattr("reelkit._http._sync.client.within", lambda exchange, work: work())
     with SocketServer(OK) as server:
         client = probe(mode, server.url, deadline=0.01, on_request=lambda event: time.sleep(0.02))
         with pytest.raises(reelkit.APITimeoutError, match=r"deadline of 0\.01 s") as caught:

@@ -10,11 +10,13 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from reelkit._http._async.effects import turn as async_turn
+from reelkit._http._sync.effects import pause, turn
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, ListingClosedError
 from reelkit._http.rate_limit import read_rate_limit, seconds_to_reset
 from reelkit._http.retry import LONGEST_RETRY_AFTER
-from reelkit._http.throttle import MOST_IN_FLIGHT, Gate, async_turn, pause, turn
+from reelkit._http.throttle import MOST_IN_FLIGHT, Gate
 
 EPOCH = 1_790_000_000.0
 UNTIL_WOKEN = float("inf")

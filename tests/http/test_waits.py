@@ -12,8 +12,9 @@ from typing import Any
 import httpx
 import pytest
 import reelkit
+from reelkit._http._sync.effects import turn
 from reelkit._http.clock import Clock
-from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate, turn
+from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate
 from reelkit.mock import SwiftiaMock
 
 from tests.support.both import MODES, both, client, items

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from scripts.codegen.spec import snake_case
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
+from tests.support.documents import specification
 
 PROVIDERS = ("genviral", "swiftia", "videogen")
 
@@ -38,7 +38,7 @@ def test_a_run_gives_the_bytes_that_are_checked_in(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("provider", PROVIDERS)
 def test_every_operation_has_its_module_and_its_methods(provider: str) -> None:
-    spec = yaml.safe_load((ROOT / "specs" / f"{provider}.yaml").read_text(encoding="utf-8"))
+    spec = specification(provider)
     package = ROOT / "generated" / f"{provider}_api"
     found = 0
     for item in spec["paths"].values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -77,6 +78,16 @@ def test_control_characters_do_not_reach_the_terminal(
     assert "\x9b" not in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("body", [b"[" * 100_000, b"\xff", b"9" * 6000, b""], ids=["deep", "no text", "long", "empty"])
+def test_what_cannot_be_read_is_refused_and_printed(
+    server: tuple[str, str | None], capsys: pytest.CaptureFixture[str], body: bytes
+) -> None:
+    assert httpx.post(server[0], content=body, trust_env=False).status_code == 400
+    said = capsys.readouterr()
+    assert set(json.loads(said.out)) == {"id", "verified", "problem"}
+    assert said.err == ""
+
+
 def test_a_secret_that_verifies_nothing_is_refused_at_once() -> None:
     with pytest.raises(reelkit.ConfigurationError, match=SECRET):
         listening(0, "short")
@@ -86,16 +97,23 @@ def restore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
-def test_ctrl_c_ends_it() -> None:
+def test_the_command_takes_a_delivery_and_ends_at_ctrl_c() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "reelkit", "webhooks", "listen", "--port", "0"],
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        env={**os.environ, SECRET: GOOD},
         # A shell starts what runs in the background with interrupts ignored, and children inherit that.
         preexec_fn=restore_interrupts,  # noqa: PLW1509 - nothing here runs in threads
     )
     assert process.stderr is not None
-    assert "listening on http://127.0.0.1:" in process.stderr.readline()
+    url = process.stderr.readline().removeprefix("listening on ").partition(" ")[0]
+    statuses = [mock_now().webhooks.deliver("file.upload.completed", to=url, secret=one).status for one in (GOOD, None)]
+    forged = mock_now().webhooks.deliver("file.upload.completed", to=url, secret="whsec_another-secret")
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=300) == 0
-    process.stderr.close()
+    printed, problems = process.communicate(timeout=300)
+    assert (process.returncode, problems) == (0, "")
+    assert [*statuses, forged.status] == [204, 204, 400]
+    assert [json.loads(line)["verified"] for line in printed.splitlines()] == [True, True, False]
+    assert GOOD not in printed

@@ -8,9 +8,10 @@ from types import ModuleType
 
 import pytest
 import reelkit
-import yaml
 from jinja2 import Environment, FileSystemLoader
 from reelkit._resource.webhooks import UnknownEvent
+
+from tests.support.documents import specification
 
 ROOT = Path(__file__).parents[2]
 
@@ -42,7 +43,7 @@ def test_unsigned_events_are_parsed_without_a_secret(monkeypatch: pytest.MonkeyP
 
 @pytest.mark.parametrize("provider", ["genviral", "swiftia", "videogen"])
 def test_no_start_of_a_job_is_ever_repeated_and_every_job_is_found_again(provider: str) -> None:
-    spec = yaml.safe_load((ROOT / f"specs/{provider}.yaml").read_text(encoding="utf-8"))
+    spec = specification(provider)
     operations = {
         operation["operationId"]: operation
         for item in spec["paths"].values()

@@ -7,20 +7,20 @@ import hashlib
 import hmac
 import json
 import pickle
-from pathlib import Path
 from typing import Any
 
 import pytest
 import reelkit
-import yaml
 from reelkit._resource.webhooks import Receiver
 from reelkit.mock import VideoGenMock
 from reelkit.videogen import models, webhooks
 
+from tests.support.documents import specification
+
 NOW = 1_793_000_000
 SECRET = "whsec_" + base64.b64encode(b"a key of twenty-four byt").decode()
 OTHER = "whsec_" + base64.b64encode(b"another key, to be rotat").decode()
-SPEC = yaml.safe_load((Path(__file__).parents[2] / "specs/videogen.yaml").read_text(encoding="utf-8"))
+SPEC = specification("videogen")
 EXAMPLES = [
     pytest.param(name, example["value"], id=f"{name}-{key}")
     for name, item in SPEC["webhooks"].items()
@@ -221,9 +221,16 @@ FAKE = ("webhook-signature", "v1,AAAA")
         [*PAIRS, *PAIRS],
         [FAKE, *PAIRS],
         [*PAIRS, FAKE],
-        HEADERS | {"webhook-signature": f"{HEADERS['webhook-signature']}, v1,AAAA"},
+        *(
+            HEADERS | {"webhook-signature": comma.join(several)}
+            for comma in (", ", ",")
+            for several in ((HEADERS["webhook-signature"], "v1,AAAA"), ("v2,zz", HEADERS["webhook-signature"]))
+        ),
     ],
-    ids=["pairs", "an iterator", "bytes", "ASGI", "twice", "a signature before", "a signature after", "joined"],
+    ids=[
+        *("pairs", "an iterator", "bytes", "ASGI", "twice", "a signature before", "a signature after"),
+        *("joined", "joined behind another", "joined by commas", "joined by commas behind another"),
+    ],
 )
 def test_headers_as_frameworks_have_them(said: Any) -> None:
     assert parse(said=said)
@@ -250,13 +257,16 @@ def test_headers_that_are_none(said: Any) -> None:
         ("whsec_" + base64.urlsafe_b64encode(b"\xff\xfe\xfd" * 8).decode(), b"\xff\xfe\xfd" * 8),
         ("whsec_" + base64.b64encode(b"seventeen bytes..").decode().rstrip("="), b"seventeen bytes.."),
         (base64.b64encode(b"no prefix, in base64").decode(), b"no prefix, in base64"),
+        (f"{SECRET}\n", base64.b64decode(SECRET.removeprefix("whsec_"))),
     ],
 )
 def test_every_reading_of_a_secret(secret: str, key: bytes) -> None:
     assert parse(said=headers(key=key), secret=secret)
 
 
-@pytest.mark.parametrize("secret", ["", "whsec_", "short", [], None, [SECRET, ""], b"bytes of a secret"])
+@pytest.mark.parametrize(
+    "secret", ["", "whsec_", "short", " " * 20, f"whsec_{' ' * 20}", [], None, [SECRET, ""], b"bytes of a secret"]
+)
 def test_a_secret_that_verifies_nothing(secret: Any) -> None:
     with pytest.raises(reelkit.ConfigurationError, match="secret") as caught:
         parse(secret=secret)

@@ -53,7 +53,7 @@ class GenviralClient(SyncClient):
     @cached_property
     def api(self) -> Api:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
-        from reelkit._resource.raw_api import ApiCall
+        from reelkit._resource._sync.api_call import ApiCall
 
         from ..api import Api
 
@@ -152,7 +152,7 @@ class AsyncGenviralClient(AsyncClient):
     @cached_property
     def api(self) -> AsyncApi:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
-        from reelkit._resource.raw_api import AsyncApiCall
+        from reelkit._resource._async.api_call import AsyncApiCall
 
         from ..api import AsyncApi
 

@@ -10,7 +10,7 @@ from reelkit._resource.endpoint import Endpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.scoped_subscription import ScopedSubscription
 

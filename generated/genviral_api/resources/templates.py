@@ -16,7 +16,7 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.slideshow import Slideshow
     from ..models.slideshow_result import SlideshowResult

@@ -15,7 +15,7 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.brand_preset import BrandPreset
     from ..models.render_options import RenderOptions

@@ -16,7 +16,7 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.create_job_response import CreateJobResponse
     from ..models.job_options import JobOptions

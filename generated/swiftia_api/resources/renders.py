@@ -15,7 +15,7 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.brand_preset import BrandPreset
     from ..models.create_render_response import CreateRenderResponse

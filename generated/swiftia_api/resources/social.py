@@ -11,7 +11,7 @@ from reelkit._resource.endpoint import Argument, Endpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.social_settings import SocialSettings
 

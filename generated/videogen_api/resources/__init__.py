@@ -49,7 +49,7 @@ class VideoGenClient(SyncClient):
     @cached_property
     def api(self) -> Api:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
-        from reelkit._resource.raw_api import ApiCall
+        from reelkit._resource._sync.api_call import ApiCall
 
         from ..api import Api
 
@@ -134,7 +134,7 @@ class AsyncVideoGenClient(AsyncClient):
     @cached_property
     def api(self) -> AsyncApi:
         """Every operation as it is sent, with its whole response: ``client.api.<tag>.<operation>(...)``."""
-        from reelkit._resource.raw_api import AsyncApiCall
+        from reelkit._resource._async.api_call import AsyncApiCall
 
         from ..api import AsyncApi
 

@@ -14,7 +14,7 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.assistant_action import AssistantAction
     from ..models.assistant_chat import AssistantChat

@@ -19,7 +19,7 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.create_file_url_import_response import CreateFileUrlImportResponse
     from ..models.file_info import FileInfo

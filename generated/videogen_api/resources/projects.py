@@ -18,7 +18,7 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.add_transitions_action import AddTransitionsAction
     from ..models.add_zoom_action import AddZoomAction

@@ -20,7 +20,7 @@ from reelkit.pagination._plan import PageContent
 from ..operations import OPERATIONS
 
 if TYPE_CHECKING:
-    from reelkit._http.client import Response
+    from reelkit._http.seam import Response
 
     from ..models.aspect_ratio import AspectRatio
     from ..models.content_policy_config import ContentPolicyConfig

@@ -57,10 +57,9 @@ def _first_page(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]
     number, size = operation.parameter(query.page), operation.parameter(query.limit)
     if number is not None:
         for node in (node for one in operation.view.schemas.alternatives(number.schema) for node in one.nodes):
-            for name in ("minimum", "default"):
-                if (least := node.get(name, first)) != first:
-                    said_so = f"{name} of {query.page} is {least}, and the first page is {first}: say first: {least}"
-                    yield number.where, said_so
+            if (least := node.get("minimum", first)) != first:
+                said_so = f"minimum of {query.page} is {least}, and the first page is {first}: say first: {least}"
+                yield number.where, said_so
     if size is not None:
         for one in operation.view.schemas.alternatives(size.schema):
             if any(1 <= node.get("maximum", _LEAST_PAGE) < _LEAST_PAGE for node in one.nodes):

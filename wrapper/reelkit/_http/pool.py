@@ -174,23 +174,7 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
             await self.inner.aclose()
 
 
-def send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
-    """Send a request as it is, and return the response before its body."""
-    try:
-        return client.send(request, auth=None, follow_redirects=False, stream=True)
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise _misled(error, request) from None
-
-
-async def async_send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
-    """``send`` for asyncio."""
-    try:
-        return await client.send(request, auth=None, follow_redirects=False, stream=True)
-    except (httpx.InvalidURL, UnicodeError) as error:
-        raise _misled(error, request) from None
-
-
-def _misled(error: Exception, request: httpx.Request) -> Exception:
+def misled(error: Exception, request: httpx.Request) -> Exception:
     """The error for a Location that is none: httpx reads it although nobody follows, and does not catch all errors."""
     # Those of the caller's own functions, such as one that prints progress, are not meant.
     if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):

@@ -1,4 +1,4 @@
-"""When is a request repeated, and after how long? Decided here, without I/O; ``_http/client.py`` acts on it."""
+"""When is a request repeated, and after how long? Decided here, without I/O; ``_http/_async/client.py`` acts on it."""
 
 from __future__ import annotations
 

@@ -6,13 +6,11 @@ A rate limit is a speed: the gate learns it from responses, and whoever calls wa
 from __future__ import annotations
 
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import Callable
 from itertools import islice
 from typing import Protocol
 
 from .clock import Clock
-from .listing import Listing, check_open
 from .retry import LONGEST_RETRY_AFTER
 
 # httpx 0.28 gets slower with more connections than this at once.
@@ -20,14 +18,14 @@ MOST_IN_FLIGHT = 8
 # Connections of a pool are 100: there is always one for a request to the API.
 MOST_TRANSFERS = 32
 UNTIL_WOKEN = float("inf")
-_POLL_SECONDS = 0.05
+POLL_SECONDS = 0.05
 # Two clocks never agree quite. A 429 in spite of the wait shows by how little: then more is added.
 _FIRST_MARGIN = 0.01
 _LARGEST_MARGIN = 1.0
 
 
 class Gate:
-    """Decides; ``turn`` and ``async_turn`` wait.
+    """Decides; ``turn`` waits, in ``_http/_async/effects.py`` and in ``_http/_sync/effects.py``.
 
     After a 429 requests go one at a time until one passes. Where responses count the requests that remain, no more
     are started; once the count is used up, the next waits for the reset, and goes alone, as its response brings a new
@@ -130,15 +128,6 @@ class Gate:
         self._reset = now + max(0.0, reset_in) + self._margin
 
 
-def pause(clock: Clock, seconds: float, listing: Listing | None = None) -> None:
-    """Sleep; for a listing in short stretches, so that no thread outlives it by much."""
-    while seconds > 0:
-        check_open(listing)
-        stretch = seconds if listing is None else min(seconds, _POLL_SECONDS)
-        clock.sleep(stretch)
-        seconds -= stretch
-
-
 class Bounded(Protocol):
     """A call that must not take for ever."""
 
@@ -157,55 +146,7 @@ class Bounded(Protocol):
         ...
 
 
-@contextmanager
-def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None) -> Generator[None, None, None]:
-    """Wait until a request may start, and hold its place until it has ended."""
-    check_open(listing)
-    woken, waiting = threading.Event(), _Waiting(gate, clock, call)
-    try:
-        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-            longest = waiting.longest(wait)
-            if wait < UNTIL_WOKEN:
-                pause(clock, longest, listing)
-            else:
-                woken.wait(min(longest, threading.TIMEOUT_MAX if listing is None else _POLL_SECONDS))
-                check_open(listing)
-                woken.clear()
-    except BaseException:
-        gate.leave(woken.set)
-        raise
-    try:
-        yield
-    finally:
-        gate.release()
-
-
-@asynccontextmanager
-async def async_turn(gate: Gate, clock: Clock, call: Bounded) -> AsyncGenerator[None, None]:
-    """``turn`` for asyncio."""
-    import asyncio
-
-    woken, waiting = asyncio.Event(), _Waiting(gate, clock, call)
-    try:
-        while (wait := gate.enter(clock.monotonic(), woken.set)) > 0:
-            longest = waiting.longest(wait)
-            if wait < UNTIL_WOKEN:
-                await clock.async_sleep(longest)
-            else:
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(None if longest == UNTIL_WOKEN else longest):
-                        await woken.wait()
-                woken.clear()
-    except BaseException:
-        gate.leave(woken.set)
-        raise
-    try:
-        yield
-    finally:
-        gate.release()
-
-
-class _Waiting:
+class Waiting:
     """How long to wait before asking the gate again."""
 
     def __init__(self, gate: Gate, clock: Clock, call: Bounded) -> None:
@@ -222,7 +163,7 @@ class _Waiting:
             reason = "other requests of the client are under way" if wait == UNTIL_WOKEN else "the rate limit"
             raise self._call.expired(f"turn ({reason})")
         if wait < UNTIL_WOKEN:
-            return wait if wait <= remaining else min(remaining, _POLL_SECONDS)
+            return wait if wait <= remaining else min(remaining, POLL_SECONDS)
         if self._gate.steps != self._steps:
             self._steps, self._since = self._gate.steps, now
         patience = self._call.patience

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, Generic, Literal, TypeVar, cast
 from urllib.parse import quote
 
-from reelkit._http.client import Response
 from reelkit._http.provider import Operation
+from reelkit._http.seam import Response
 from reelkit._record import record
 from reelkit.errors import APIError, InvalidArgumentError, NotFoundError
 

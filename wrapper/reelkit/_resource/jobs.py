@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import Any, Generic, Literal, TypeVar
 
 from reelkit._http.arguments import as_list
-from reelkit._http.client import Response
+from reelkit._http.seam import Response
 from reelkit._record import record
 from reelkit.errors import (
     APIError,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Generic, Literal, TypeVar
 
-from reelkit._http.client import Response
+from reelkit._http.seam import Response
 from reelkit._record import record
 from reelkit.errors import InvalidArgumentError, PaginationError
 from reelkit.pagination._cursor import Pages

@@ -10,8 +10,9 @@ from typing import ParamSpec, TypeVar
 from reelkit._http.context import RequestContext
 from reelkit._http.raw import Recording
 
+from ._async.api_call import AsyncApiCall
+from ._sync.api_call import ApiCall
 from .base import AsyncResource, SyncResource
-from .raw_api import ApiCall, AsyncApiCall
 
 P = ParamSpec("P")
 T = TypeVar("T")

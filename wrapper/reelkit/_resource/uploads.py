@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, TypeAlias, TypedDict, cast
 
-from reelkit._http.client import AsyncHttp, SyncHttp
+from reelkit._http._async.client import AsyncHttp
+from reelkit._http._sync.client import SyncHttp
 from reelkit._record import record
-from reelkit.errors import InvalidArgumentError, ReelkitError
+from reelkit.errors import InvalidArgumentError
 
 from .rules import Rule
 
@@ -86,6 +86,11 @@ class Pending:
     argument: str
     rule: Rule
 
+    def __repr__(self) -> str:
+        """As the caller gave it, for an error about several of them."""
+        source = self.upload.source
+        return repr(os.fspath(source)) if isinstance(source, (str, os.PathLike)) else f"<{type(source).__name__}>"
+
     @property
     def content(self) -> tuple[object, ...]:
         """What is the same for uploads that need not be repeated: the path, or the open file, and the options."""
@@ -106,11 +111,8 @@ class UploadOrId:
 
     def check(self, argument: str, value: object) -> object:
         """The id, or what has to be uploaded."""
-        if isinstance(value, str) and not isinstance(value, os.PathLike) and not _ID.fullmatch(value):
-            value = Path(value)
-        if isinstance(value, (bytes, bytearray, memoryview)):
-            raise InvalidArgumentError(argument, "bytes", "must have a name: reelkit.Upload(data, filename=...)")
-        if isinstance(value, os.PathLike) or hasattr(value, "read"):
+        is_path = isinstance(value, str) and not _ID.fullmatch(value)
+        if is_path or isinstance(value, (os.PathLike, bytes, bytearray, memoryview)) or hasattr(value, "read"):
             value = Upload(value)  # type: ignore[arg-type]
         if not isinstance(value, Upload):
             return self.then.check(argument, value)
@@ -119,15 +121,11 @@ class UploadOrId:
 
 
 def _check(argument: str, upload: Upload) -> None:
-    from reelkit._transfers.content import check_source
+    from reelkit._transfers.content import check_content
 
-    source = upload.source
-    check_source(source)
-    if isinstance(source, (bytes, bytearray, memoryview)) and upload.filename is None:
-        raise InvalidArgumentError(argument, "bytes", "must have a name: reelkit.Upload(data, filename=...)")
-    if isinstance(source, (str, os.PathLike)) and not Path(source).is_file():
-        rule = "must be an object, its id, or the path of a file that exists"
-        raise InvalidArgumentError(argument, os.fspath(source), rule)
+    check_content(argument, upload.source, upload.filename)
+    if upload.temporary is not None and not isinstance(upload.temporary, bool):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("temporary", upload.temporary, "must be True or False")
 
 
 @dataclass(slots=True)
@@ -135,7 +133,7 @@ class Uploaded:
     """The arguments of one call whose uploads are under way; no I/O."""
 
     checked: dict[str, object]
-    done: dict[str, object] = field(default_factory=dict[str, object])
+    done: list[tuple[str, object]] = field(default_factory=list[tuple[str, object]])
 
     def pending(self) -> Iterator[Pending]:
         """What has to be uploaded, each content once, in order; ``put`` is called for each."""
@@ -149,7 +147,7 @@ class Uploaded:
     def put(self, pending: Pending, made: object) -> None:
         """Send this id wherever the content was given."""
         found = pending.id_of(made)
-        self.done[pending.argument] = found
+        self.done.append((pending.argument, found))
 
         def sent(value: object) -> object:
             return found if isinstance(value, Pending) and value.content == pending.content else value
@@ -163,9 +161,10 @@ class Uploaded:
         """Say in an error what was uploaded already, so that it need not be uploaded again."""
         try:
             yield
-        except ReelkitError as error:
+        except BaseException as error:
+            # An interrupt leaves files behind as well.
             if self.done:
-                ids = ", ".join(f"{argument}={found!r}" for argument, found in self.done.items())
+                ids = ", ".join(f"{argument}={found!r}" for argument, found in self.done)
                 error.add_note(f"uploaded already, and kept: {ids}")
             raise
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from reelkit._http.arguments import is_number
+from reelkit._http.arguments import as_list, is_number
 from reelkit._http.attempts import Settings
 from reelkit._http.retry import backoff, passes
 from reelkit.errors import (
@@ -22,6 +24,8 @@ DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
 _LONGEST_INTERVAL = 15.0
 _GROWTH = 1.5
+# What is due so soon is not worth a pause.
+_AT_ONCE = 0.001
 J = TypeVar("J", bound="JobState[Any, Any]")
 
 
@@ -88,3 +92,81 @@ class Waiting(Generic[J]):
     def _error(self, what: str) -> WaitTimeoutError:
         job = self.job
         return WaitTimeoutError(what, provider=job.provider, id=job.id, seconds=self._timeout, last=job.state)
+
+
+class Waits(Generic[J]):
+    """Waits for several jobs: which are asked for next, when, and which have ended."""
+
+    def __init__(
+        self,
+        jobs: Iterable[J],
+        kind: type[JobState[Any, Any]],
+        settings: Settings,
+        *,
+        concurrency: int,
+        timeout: float,
+        interval: float | None,
+    ) -> None:
+        self._idle = [Waiting(_checked(job, kind), settings, timeout, interval) for job in as_list(jobs)]
+        self._asked = list[Waiting[J]]()
+        self._clock = settings.clock
+        self._concurrency = concurrency
+
+    def __bool__(self) -> bool:
+        return bool(self._idle or self._asked)
+
+    @property
+    def left(self) -> list[J]:
+        """The jobs that are still waited for."""
+        return [waiting.job for waiting in (*self._asked, *self._idle)]
+
+    def begin(self) -> list[J]:
+        """Settle when each is asked for first; those that need not, or cannot, are returned."""
+        waits, self._idle = self._idle, []
+        return [waiting.job for waiting in waits if waiting.job.done or not self._plan(waiting)]
+
+    def due(self) -> list[Waiting[J]]:
+        """Those to ask for now: whose time has come, the first ones first, and no more at once than may be."""
+        now = self._clock.monotonic() + _AT_ONCE
+        ready = sorted((waiting for waiting in self._idle if waiting.due <= now), key=attrgetter("due"))
+        ready = ready[: self._concurrency - len(self._asked)]
+        self._asked += ready
+        self._idle = [waiting for waiting in self._idle if waiting not in ready]
+        return ready
+
+    def pause(self) -> float | None:
+        """Seconds until another is asked for; None if that depends on those that are asked for already."""
+        if not self._idle or len(self._asked) >= self._concurrency:
+            return None
+        return max(0.0, min(waiting.due for waiting in self._idle) - self._clock.monotonic())
+
+    def took(self, waiting: Waiting[J], error: Exception | None) -> bool:
+        """Note the end of a request; whether the job is to be asked for again."""
+        self._asked.remove(waiting)
+        job = waiting.job
+        if isinstance(error, APIError):
+            try:
+                waiting.failed(error)
+            except APIError:
+                job.failure = error
+                return False
+        elif error is not None:
+            raise error
+        elif job._is_settled():  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+            return False
+        return self._plan(waiting)
+
+    def _plan(self, waiting: Waiting[J]) -> bool:
+        try:
+            waiting.plan()
+        except WaitTimeoutError as error:
+            waiting.job.failure = error
+            return False
+        self._idle.append(waiting)
+        return True
+
+
+def _checked(job: J, kind: type[JobState[Any, Any]]) -> J:
+    if not isinstance(job, kind):
+        raise InvalidArgumentError("jobs", job, f"must hold objects of {kind.__name__}, such as tools.job(id) gives")
+    return job

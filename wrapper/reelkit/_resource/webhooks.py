@@ -6,6 +6,7 @@ import base64
 import binascii
 import hmac
 import json
+import re
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ DEFAULT_TOLERANCE: Final = 300.0
 _PREFIX = "whsec_"
 _LEAST_KEY = 8
 _ID, _TIME, _SIGNATURE = "webhook-id", "webhook-timestamp", "webhook-signature"
+# Signatures are separated by spaces; proxies join headers of one name by commas, with a space or without.
+_V1 = re.compile(r"(?<![^\s,])v1,([^\s,]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,7 @@ class Receiver:
             raise self._error("timestamp", f"{_TIME} is not a number of seconds")
         signed = f"{message_id}.{sent}.".encode(errors="replace") + raw
         expected = [base64.b64encode(hmac.new(key, signed, sha256).digest()) for key in keys]
-        given = [one[3:].encode(errors="replace") for one in signatures if one.startswith("v1,")]
+        given = [one.encode(errors="replace") for one in signatures]
         if not given:
             raise self._error("signature", f"{_SIGNATURE} has no signature of version v1")
         # All are compared, so that the time it takes tells nothing of which was near.
@@ -125,8 +128,7 @@ class Receiver:
             # Of two, one would be verified, and who handles each delivery once might look at the other.
             if len(found[name]) > 1:
                 raise self._error("headers", f"the header {name} has several values")
-        # Proxies join headers of one name by commas.
-        signatures = [one.strip(",") for value in found[_SIGNATURE] for one in value.split()]
+        signatures = [one for value in found[_SIGNATURE] for one in _V1.findall(value)]
         return found[_ID][0], found[_TIME][0], signatures
 
     def _name(self, data: Mapping[str, Any]) -> str | None:
@@ -177,11 +179,13 @@ def _raw(body: object) -> bytes:
 
 def _keys(secret: object) -> Iterable[bytes]:
     """What a secret may mean: base64 of the key, in either alphabet, or the key itself."""
-    text = secret.removeprefix(_PREFIX) if isinstance(secret, str) else ""
+    # Files and variables often end in a newline.
+    whole = secret.strip() if isinstance(secret, str) else ""
+    text = whole.removeprefix(_PREFIX)
     if len(text) < _LEAST_KEY:
         # The value is not shown.
         raise ConfigurationError(f"secret: must be text of at least {_LEAST_KEY} characters after {_PREFIX!r}")
-    keys = {text.encode(errors="replace"), str(secret).encode(errors="replace")}
+    keys = {text.encode(errors="replace"), whole.encode(errors="replace")}
     padded = text.rstrip("=") + "=" * (-len(text.rstrip("=")) % 4)
     for alphabet in (None, b"-_"):
         try:

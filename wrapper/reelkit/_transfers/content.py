@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import stat
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -48,7 +47,7 @@ class Content:
 
     def read(self) -> bytes:
         """The next bytes; empty at the end."""
-        return self._file.read(CHUNK_BYTES)
+        return _chunk(self._file)
 
     def close(self) -> None:
         """Close what was opened here; a file of the caller's own stays where it was read to."""
@@ -110,20 +109,62 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 def check_name(filename: str) -> str:
     """A file name without a path; raises ``InvalidArgumentError`` otherwise."""
+    if not isinstance(filename, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError("filename", filename, "must be text")
     if not filename.strip() or any(character in "/\\" or ord(character) < 32 for character in filename):
         raise InvalidArgumentError("filename", filename, "must be a file name, without slashes and control characters")
     return filename
 
 
-def check_source(source: Any) -> None:
+def check_source(source: Any, argument: str = "source") -> None:
     """Refuse what cannot be uploaded, before anything is opened."""
     if getattr(source, "closed", False) is True:
-        raise InvalidArgumentError("source", source, "must be open")
+        raise InvalidArgumentError(argument, source, "must be open")
     if is_text(source):
-        raise InvalidArgumentError("source", source, "must be opened in binary mode")
+        raise InvalidArgumentError(argument, source, "must be opened in binary mode")
+    if not getattr(source, "readable", lambda: True)():
+        raise InvalidArgumentError(argument, source, "must be opened for reading")
+    if not getattr(source, "c_contiguous", True):
+        raise InvalidArgumentError(argument, source, "must be contiguous")
     if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)) and not hasattr(source, "read"):
-        raise InvalidArgumentError("source", source, "must be a path, bytes, or a file opened in binary mode")
-    check_no_key("source", source)
+        raise InvalidArgumentError(argument, source, "must be a path, bytes, or a file opened in binary mode")
+    check_no_key(argument, source)
+
+
+def check_content(argument: str, source: Source, filename: str | None) -> None:
+    """Refuse, without reading it, what could not be uploaded when its turn comes, or holds nothing.
+
+    What is used once it is uploaded may cost something; an open file that was read to its end holds nothing any more.
+    """
+    check_source(source, argument)
+    if filename is not None:
+        check_name(filename)
+    elif _name_of(source) is None:
+        kind = type(source).__name__
+        raise InvalidArgumentError(argument, kind, "must have a name: reelkit.Upload(source, filename=...)")
+    if _left(argument, source) == 0:
+        raise InvalidArgumentError(argument, source, "must not be empty; an open file is read from where it stands")
+
+
+def _left(argument: str, source: Source) -> int | None:
+    """How many bytes there are to read; None if only reading tells."""
+    if isinstance(source, (bytes, bytearray, memoryview)):
+        return len(source)
+    if isinstance(source, (str, os.PathLike)):
+        rule = "must be an object, its id, or the path of a file that exists and may be read"
+        try:
+            found = os.stat(source)  # noqa: PTH116 - of a path in bytes, too
+            if stat.S_ISREG(found.st_mode) and os.access(source, os.R_OK):
+                return found.st_size
+        except (OSError, ValueError) as error:
+            raise InvalidArgumentError(argument, os.fspath(source), rule) from error
+        raise InvalidArgumentError(argument, os.fspath(source), rule)
+    if not _seekable(source):
+        return None
+    start = source.tell()
+    size = source.seek(0, os.SEEK_END) - start
+    source.seek(start)
+    return size
 
 
 def same_source(source: Source) -> object:
@@ -145,16 +186,34 @@ def _open(source: Source) -> tuple[IO[bytes], str | None]:
         path = Path(source)
         if not stat.S_ISREG(path.stat().st_mode):
             raise InvalidArgumentError("source", str(source), "must be a regular file")
-        return path.open("rb"), without_surrogates(path.name)
-    given = getattr(source, "name", None)
-    name = without_surrogates(Path(given).name) if isinstance(given, str) else None
+        return path.open("rb"), _name_of(path)
     if _seekable(source):
-        return source, name
+        return source, _name_of(source)
     # A storage host wants to know the length first, and a failed upload is repeated from the start.
     spooled = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115  lives as long as the content
-    shutil.copyfileobj(source, spooled, CHUNK_BYTES)
-    spooled.seek(0)
-    return spooled, name
+    try:
+        for chunk in iter(lambda: _chunk(source), b""):
+            spooled.write(chunk)
+        spooled.seek(0)
+    except BaseException:
+        spooled.close()
+        raise
+    return spooled, _name_of(source)
+
+
+def _name_of(source: Source) -> str | None:
+    """The file name of a path, or of an open file that has one."""
+    given: object = os.fspath(source) if isinstance(source, (str, os.PathLike)) else getattr(source, "name", None)
+    return without_surrogates(Path(os.fsdecode(given)).name) or None if isinstance(given, (str, bytes)) else None
+
+
+def _chunk(file: IO[bytes]) -> bytes:
+    """The next bytes. What is not there yet, in a stream that does not block, is not the end."""
+    chunk = cast("bytes | None", file.read(CHUNK_BYTES))
+    if not isinstance(chunk, (bytes, bytearray)):
+        kind = type(chunk).__name__
+        raise InvalidArgumentError("source", file, f"must be a blocking file in binary mode: it reads {kind}")
+    return chunk
 
 
 def _seekable(file: IO[bytes]) -> bool:

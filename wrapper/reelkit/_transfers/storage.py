@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import TypedDict
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import Seam, lower_case, no_response
 from reelkit._http.clock import Clock
 from reelkit._http.retry import NoResponse, Refused, delay
+from reelkit._http.seam import Seam, lower_case, no_response
 from reelkit.errors import (
     APIConnectionError,
     APIError,

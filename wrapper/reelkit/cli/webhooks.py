@@ -39,12 +39,13 @@ class Handler(BaseHTTPRequestHandler):
         problem = self._problem(body)
         line = {"id": self.headers.get("webhook-id"), "verified": self.secret is not None and problem is None}
         try:
-            line["event"] = json.loads(body)
-        except ValueError:
+            text = json.dumps({**line, "event": json.loads(body)}, ensure_ascii=False)
+        except (ValueError, RecursionError):
             problem = problem or "the body is not JSON"
+            text = json.dumps(line, ensure_ascii=False)
         if problem is not None:
-            line["problem"] = problem
-        sys.stdout.write(printable(json.dumps(line, ensure_ascii=False)) + "\n")
+            text = f"{text[:-1]}, {json.dumps({'problem': problem}, ensure_ascii=False)[1:]}"
+        sys.stdout.write(printable(text) + "\n")
         sys.stdout.flush()
         self._respond(204 if problem is None else 400)
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ._pager import AsyncPager as AsyncPager
+from ._async.pager import AsyncPager as AsyncPager
 from ._pager import Page as Page
-from ._pager import Pager as Pager
+from ._sync.pager import Pager as Pager

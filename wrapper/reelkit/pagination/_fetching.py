@@ -31,7 +31,7 @@ AsyncFetch = Callable[[Window, RequestContext], Awaitable[PageContent[T]]]
 """``Fetch`` for asyncio."""
 
 
-class ThreadFetcher(Generic[T]):
+class Fetcher(Generic[T]):
     """Fetches in threads, which start when they are first needed, or in the caller's.
 
     Threads know the queues but not the walk, so a walk that is dropped is collected, and its end ends them. Collection
@@ -131,8 +131,8 @@ def _attempt(fetch: Fetch[T], context: RequestContext, window: Window) -> Outcom
         return error
 
 
-class TaskFetcher(Generic[T]):
-    """``ThreadFetcher`` for asyncio, with tasks."""
+class AsyncFetcher(Generic[T]):
+    """``Fetcher`` for asyncio, with tasks."""
 
     def __init__(
         self,

@@ -8,7 +8,7 @@ from uuid import UUID
 from swiftia_api.models import File
 from swiftia_api.operations import OPERATIONS
 
-from reelkit._http.client import Response
+from reelkit._http.seam import Response
 from reelkit._resource import rules
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._transfers.remote import Remote

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Self, TypeVar
 
-from reelkit._http.client import AsyncHttp
+from reelkit._http._async.client import AsyncHttp
+from reelkit._http._async.effects import pause
 from reelkit._http.context import RequestContext
-from reelkit._resource._async.effects import interrupt, pause
+from reelkit._resource._async.effects import interrupt
 from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobKind, JobState
 from reelkit._resource.waiting import DEFAULT_TIMEOUT, Waiting

@@ -10,7 +10,7 @@ from contextlib import (
 )
 from typing import TypeVar
 
-from reelkit._http.client import AsyncHttp
+from reelkit._http._async.client import AsyncHttp
 from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._resource._async.job import AsyncJob
 from reelkit._resource.batches import BatchEndpoint, Summable
@@ -19,7 +19,7 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import AsyncUploader, Uploaded, no_uploads
 from reelkit.errors import APIError, NotFoundError
-from reelkit.pagination._pager import AsyncPager
+from reelkit.pagination._async.pager import AsyncPager
 from reelkit.pagination._plan import PageContent, Window
 
 T = TypeVar("T")

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import Self, TypeVar
 
-from reelkit._http.client import SyncHttp
+from reelkit._http._sync.client import SyncHttp
+from reelkit._http._sync.effects import pause
 from reelkit._http.context import RequestContext
-from reelkit._resource._sync.effects import interrupt, pause
+from reelkit._resource._sync.effects import interrupt
 from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobKind, JobState
 from reelkit._resource.waiting import DEFAULT_TIMEOUT, Waiting

@@ -11,7 +11,7 @@ from contextlib import (
 )
 from typing import TypeVar
 
-from reelkit._http.client import SyncHttp
+from reelkit._http._sync.client import SyncHttp
 from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._resource._sync.job import Job
 from reelkit._resource.batches import BatchEndpoint, Summable
@@ -20,8 +20,8 @@ from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import Uploaded, Uploader, no_uploads
 from reelkit.errors import APIError, NotFoundError
-from reelkit.pagination._pager import Pager
 from reelkit.pagination._plan import PageContent, Window
+from reelkit.pagination._sync.pager import Pager
 
 T = TypeVar("T")
 N = TypeVar("N", bound=Summable)

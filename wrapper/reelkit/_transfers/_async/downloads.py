@@ -12,7 +12,7 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Generic, TypeVar, cast, overload
 
-from reelkit._http.client import AsyncHttp
+from reelkit._http._async.client import AsyncHttp
 from reelkit._http.context import RequestContext
 
 if TYPE_CHECKING:

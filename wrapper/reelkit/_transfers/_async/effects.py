@@ -8,12 +8,12 @@ from contextlib import AbstractAsyncContextManager
 from contextvars import copy_context
 from typing import TypeVar
 
+from reelkit._http._async.client import AsyncHttp
+from reelkit._http._async.effects import send, turn
 from reelkit._http.backend import httpx
-from reelkit._http.client import AsyncHttp
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
-from reelkit._http.pool import async_send, running_loop
-from reelkit._http.throttle import async_turn
+from reelkit._http.pool import running_loop
 from reelkit._transfers.storage import Transfer
 
 T = TypeVar("T")
@@ -46,13 +46,13 @@ class Effects:
 
     def turn(self, transfer: Transfer) -> AbstractAsyncContextManager[None]:
         """Wait until a transfer may start, and hold its place."""
-        return async_turn(transfer.gate, self.clock, transfer)
+        return turn(transfer.gate, self.clock, transfer)
 
     async def send(self, http: AsyncHttp, request: httpx.Request) -> httpx.Response:
         """Send a request as it is, and return the response before its body; ``close`` belongs to it."""
         connections = http.pool.begin()
         try:
-            response = await async_send(connections, request)
+            response = await send(connections, request)
         except BaseException as error:
             await http.pool.end(connections, cancelled=isinstance(error, asyncio.CancelledError))
             raise

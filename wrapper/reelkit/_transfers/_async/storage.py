@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 
+from reelkit._http._async.client import AsyncHttp
 from reelkit._http.backend import httpx
-from reelkit._http.client import AsyncHttp
 from reelkit._transfers.content import Body
 from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
 from reelkit.errors import APIStatusError

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import lower_case
 from reelkit._http.codings import DamagedError
+from reelkit._http.seam import lower_case
 from reelkit._transfers.budget import Budget
 from reelkit._transfers.filenames import Names
 from reelkit._transfers.headers import Described, continues, contradiction, describe

@@ -13,7 +13,7 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Generic, TypeVar, cast, overload
 
-from reelkit._http.client import SyncHttp
+from reelkit._http._sync.client import SyncHttp
 from reelkit._http.context import RequestContext
 
 if TYPE_CHECKING:

@@ -6,12 +6,11 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TypeVar
 
+from reelkit._http._sync.client import SyncHttp
+from reelkit._http._sync.effects import send, turn
 from reelkit._http.backend import httpx
-from reelkit._http.client import SyncHttp
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, ListingClosedError
-from reelkit._http.pool import send
-from reelkit._http.throttle import turn
 from reelkit._transfers.storage import Transfer
 
 T = TypeVar("T")

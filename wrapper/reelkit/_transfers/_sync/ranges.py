@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import closing
 
 from reelkit._http.backend import httpx
-from reelkit._http.client import lower_case
+from reelkit._http.seam import lower_case
 from reelkit._transfers.budget import Budget
 from reelkit._transfers.headers import contradiction, describe
 from reelkit._transfers.ranges import Fetched, Wanted

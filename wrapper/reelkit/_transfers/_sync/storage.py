@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager, closing
 
+from reelkit._http._sync.client import SyncHttp
 from reelkit._http.backend import httpx
-from reelkit._http.client import SyncHttp
 from reelkit._transfers.content import Body
 from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
 from reelkit.errors import APIStatusError

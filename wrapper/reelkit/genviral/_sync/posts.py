@@ -14,7 +14,7 @@ from genviral_api.resources.posts import (
 )
 
 from reelkit._resource.endpoint import Null
-from reelkit.errors import InvalidArgumentError, ReelkitError
+from reelkit.errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     from genviral_api.models import (
@@ -98,7 +98,8 @@ class Posts(PostsResource):
             else:
                 values["media"] = self._stored_media(media, values, uploaded)
             post = self._call(_CREATE, **values)
-        except ReelkitError as error:
+        except BaseException as error:
+            # An interrupt leaves files behind as well.
             if uploaded:
                 error.add_note(f"uploaded already, and kept: {', '.join(url for url, _ in uploaded.values())}")
             raise

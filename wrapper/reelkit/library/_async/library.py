@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Self
 
 from reelkit.client import AsyncClient
 from reelkit.library._async.downloads import AsyncLibraryDownloads
+from reelkit.library._async.readers import AsyncReaders
 from reelkit.library._clients import from_environment, in_order
 from reelkit.library._media_file import MediaFile, MediaOrigin, MediaType, ProviderName
 from reelkit.library._query import OnError, Query, query_of
-from reelkit.library._readers import AsyncReaders
 from reelkit.library._report import Report
 from reelkit.library._times import Time
 from reelkit.pagination._pager import check_max_items

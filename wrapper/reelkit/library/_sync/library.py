@@ -13,9 +13,9 @@ from reelkit.client import SyncClient
 from reelkit.library._clients import from_environment, in_order
 from reelkit.library._media_file import MediaFile, MediaOrigin, MediaType, ProviderName
 from reelkit.library._query import OnError, Query, query_of
-from reelkit.library._readers import Readers
 from reelkit.library._report import Report
 from reelkit.library._sync.downloads import LibraryDownloads
+from reelkit.library._sync.readers import Readers
 from reelkit.library._times import Time
 from reelkit.pagination._pager import check_max_items
 

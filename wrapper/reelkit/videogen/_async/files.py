@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from videogen_api.models import FileInfo
 from videogen_api.resources.files import AsyncFilesResource
 
+from reelkit._http._async.client import AsyncHttp
 from reelkit._http.arguments import one_of
-from reelkit._http.client import AsyncHttp, check_headers
+from reelkit._http.seam import check_headers
 from reelkit._transfers._async.uploads import AsyncTransfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote

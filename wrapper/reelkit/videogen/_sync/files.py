@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from videogen_api.models import FileInfo
 from videogen_api.resources.files import FilesResource
 
+from reelkit._http._sync.client import SyncHttp
 from reelkit._http.arguments import one_of
-from reelkit._http.client import SyncHttp, check_headers
+from reelkit._http.seam import check_headers
 from reelkit._transfers._sync.uploads import Transfers
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit._transfers.remote import Remote

@@ -1,6 +1,6 @@
-"""The one place where HTTP happens: every request of every provider passes through ``build_request`` and ``send``.
+"""What sync and async share of the one place where HTTP happens: how a request is built, signed, read and judged.
 
-What is decided lies in ``_http/attempts.py``; the two loops here act on it.
+What is decided about attempts lies in ``_http/attempts.py``; the loop of ``_http/_async/client.py`` acts on both.
 """
 
 from __future__ import annotations
@@ -11,18 +11,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError, ResponseDecodeError
+from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
 
 from .attempts import NO_DEADLINE, Exchange, Failure, Received, Settings
 from .backend import httpx
 from .body import ACCEPTED, ResponseBody
-from .context import NO_CONTEXT, RequestContext
-from .deadline import within
+from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
-from .pool import AsyncPool, SyncPool, async_send, send
-from .secret import strip_frames
-from .throttle import async_turn, pause, turn
 from .urls import check_path
 
 T = TypeVar("T")
@@ -42,7 +38,7 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, http
 
 
 class Seam:
-    """What sync and async share: how a request is built, signed and bounded in time."""
+    """How a request is built, signed and bounded in time, and how its response is read."""
 
     def __init__(self, settings: Settings, timeout: Timeout) -> None:
         self.settings = settings
@@ -155,152 +151,6 @@ class Seam:
             }
 
 
-class SyncHttp(httpx.Client):
-    """What generated functions use: an httpx client whose requests go through the seam and then the inner client."""
-
-    def __init__(self, pool: SyncPool, seam: Seam) -> None:
-        # A transport of its own would never be used; giving one keeps httpx from building a connection pool.
-        super().__init__(transport=httpx.BaseTransport(), trust_env=False)
-        self.pool = pool
-        self.seam = seam
-
-    def build_request(self, method: str, url: httpx.URL | str, **arguments: Any) -> httpx.Request:
-        """Build a request for the provider's host."""
-        return self.seam.build(self.pool.inner.build_request, method, str(url), arguments)
-
-    def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
-        """Send the request of an operation, and parse its response."""
-        return self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
-
-    def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        """Send a request that belongs to no operation."""
-        return self._exchange(request, NO_CONTEXT, _unread)
-
-    def _exchange(self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]) -> T:
-        """Send a request, again if that is safe, until its response can be read or an error explains itself."""
-        # Before waiting for a turn: places at the gate that another process or event loop held are never given back.
-        self.pool.usable()
-        exchange, clock, listing = self.seam.exchange(request, context), self.seam.settings.clock, context.listing
-        while True:
-            readable: httpx.Response | None = None
-            with turn(self.seam.settings.gate, clock, exchange, listing):
-                exchange.start()
-                try:
-                    response, received = within(exchange.remaining, lambda: self._attempt(request, exchange))
-                except (httpx.TransportError, TimeoutError) as error:
-                    wait = exchange.failed(self.seam.failure(error))
-                else:
-                    wait = exchange.received(received) or 0.0
-                    readable = self.seam.readable(response, received, exchange)
-            if readable is not None:
-                if exchange.head_start:
-                    pause(clock, exchange.head_start)
-                try:
-                    return self.seam.read(readable, exchange, read)
-                except ResponseDecodeError as error:
-                    wait = exchange.unread(error)
-            pause(clock, wait, listing)
-
-    def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
-        self.seam.sign(request, exchange.remaining)
-        try:
-            with self.pool.use() as connections:
-                response = send(connections, request)
-                body = self.seam.body(response)
-                try:
-                    for part in response.iter_bytes() if body.decodes else response.iter_raw():
-                        if exchange.attempt_left <= 0:
-                            raise TimeoutError
-                        if not body.take(part):
-                            break
-                except httpx.DecodingError as error:
-                    body.damage = str(error)
-                finally:
-                    response.close()
-        except BaseException as error:
-            strip_frames(error)
-            self.seam.settings.secret.hide_in_error(error)
-            raise
-        else:
-            return response, self.seam.received(response, body)
-        finally:
-            self.seam.settings.provider.auth.remove(request)
-
-
-class AsyncHttp(httpx.AsyncClient):
-    """``SyncHttp`` for asyncio."""
-
-    def __init__(self, pool: AsyncPool, seam: Seam) -> None:
-        super().__init__(transport=httpx.AsyncBaseTransport(), trust_env=False)
-        self.pool = pool
-        self.seam = seam
-
-    def build_request(self, method: str, url: httpx.URL | str, **arguments: Any) -> httpx.Request:
-        """Build a request for the provider's host."""
-        return self.seam.build(self.pool.inner.build_request, method, str(url), arguments)
-
-    async def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
-        """Send the request of an operation, and parse its response."""
-        return await self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
-
-    async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        """Send a request that belongs to no operation."""
-        return await self._exchange(request, NO_CONTEXT, _unread)
-
-    async def _exchange(
-        self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]
-    ) -> T:
-        """Send a request, again if that is safe, until its response can be read or an error explains itself."""
-        import asyncio
-
-        self.pool.usable()
-        exchange, clock = self.seam.exchange(request, context), self.seam.settings.clock
-        while True:
-            readable: httpx.Response | None = None
-            async with async_turn(self.seam.settings.gate, clock, exchange):
-                exchange.start()
-                try:
-                    left = exchange.attempt_left
-                    async with asyncio.timeout(None if left == NO_DEADLINE else left):
-                        response, received = await self._attempt(request, exchange)
-                except (httpx.TransportError, TimeoutError) as error:
-                    wait = exchange.failed(self.seam.failure(error))
-                else:
-                    wait = exchange.received(received) or 0.0
-                    readable = self.seam.readable(response, received, exchange)
-            if readable is not None:
-                if exchange.head_start:
-                    await clock.async_sleep(exchange.head_start)
-                try:
-                    return self.seam.read(readable, exchange, read)
-                except ResponseDecodeError as error:
-                    wait = exchange.unread(error)
-            await clock.async_sleep(wait)
-
-    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
-        self.seam.sign(request, exchange.remaining)
-        try:
-            async with self.pool.use() as connections:
-                response = await async_send(connections, request)
-                body = self.seam.body(response)
-                try:
-                    async for part in response.aiter_bytes() if body.decodes else response.aiter_raw():
-                        if not body.take(part):
-                            break
-                except httpx.DecodingError as error:
-                    body.damage = str(error)
-                finally:
-                    await response.aclose()
-        except BaseException as error:
-            strip_frames(error)
-            self.seam.settings.secret.hide_in_error(error)
-            raise
-        else:
-            return response, self.seam.received(response, body)
-        finally:
-            self.seam.settings.provider.auth.remove(request)
-
-
 def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
     """Headers that come from arguments, none of which starts another."""
     for name, value in headers.items():
@@ -333,10 +183,6 @@ def _refused(error: httpx.RequestError) -> str | None:
 def lower_case(headers: httpx.Headers) -> dict[str, str]:
     """Headers with names in lower case, as httpx lists them; repeated ones joined by commas."""
     return dict(headers.items())
-
-
-def _unread(response: httpx.Response) -> httpx.Response:
-    return response
 
 
 def _origin(url: httpx.URL) -> tuple[str, str, int | None]:

@@ -1,3 +1,4 @@
+# Derived from ../_async/api_call.py by `make generate`; edit that one.
 """Operations as they are sent: ``client.api.<tag>.<operation>(...)`` returns the whole response."""
 
 from __future__ import annotations
@@ -5,20 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from reelkit._http.client import AsyncHttp, Response, SyncHttp
+from reelkit._http._sync.client import SyncHttp
 from reelkit._http.context import NO_CONTEXT, RequestContext
 from reelkit._http.provider import Operation
+from reelkit._http.seam import Response
 from reelkit._record import record
 from reelkit.errors import InvalidArgumentError
 
 T = TypeVar("T")
-
-
-def _made(arguments: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    try:
-        return arguments()
-    except UnicodeEncodeError as error:
-        raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None
 
 
 @record
@@ -34,16 +29,8 @@ class ApiCall:
         return self.http.call(self.context.of(self.operations[operation]), _made(arguments), read)
 
 
-@record
-class AsyncApiCall:
-    """``ApiCall`` for asyncio."""
-
-    http: AsyncHttp
-    operations: Mapping[str, Operation]
-    context: RequestContext = NO_CONTEXT
-
-    async def __call__(
-        self, operation: str, arguments: Callable[[], dict[str, Any]], read: Callable[[Response], T]
-    ) -> T:
-        """Send an operation, and read its response."""
-        return await self.http.call(self.context.of(self.operations[operation]), _made(arguments), read)
+def _made(arguments: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    try:
+        return arguments()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None

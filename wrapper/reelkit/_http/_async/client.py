@@ -1,0 +1,95 @@
+"""The one place where HTTP happens: every request of every provider passes through ``build_request`` and ``send``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from reelkit._http._async.effects import pause, send, turn, within
+from reelkit._http.attempts import Exchange, Received
+from reelkit._http.backend import httpx
+from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.pool import AsyncPool
+from reelkit._http.seam import Seam
+from reelkit._http.secret import strip_frames
+from reelkit.errors import ResponseDecodeError
+
+T = TypeVar("T")
+
+
+class AsyncHttp(httpx.AsyncClient):
+    """What generated functions use: an httpx client whose requests go through the seam and then the inner client."""
+
+    def __init__(self, pool: AsyncPool, seam: Seam) -> None:
+        # A transport of its own would never be used; giving one keeps httpx from building a connection pool.
+        super().__init__(transport=httpx.AsyncBaseTransport(), trust_env=False)
+        self.pool = pool
+        self.seam = seam
+
+    def build_request(self, method: str, url: httpx.URL | str, **arguments: Any) -> httpx.Request:
+        """Build a request for the provider's host."""
+        return self.seam.build(self.pool.inner.build_request, method, str(url), arguments)
+
+    async def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
+        """Send the request of an operation, and parse its response."""
+        return await self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
+
+    async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
+        """Send a request that belongs to no operation."""
+        return await self._exchange(request, NO_CONTEXT, _unread)
+
+    async def _exchange(
+        self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]
+    ) -> T:
+        """Send a request, again if that is safe, until its response can be read or an error explains itself."""
+        # Before waiting for a turn: places at the gate that another process or event loop held are never given back.
+        self.pool.usable()
+        exchange, clock, listing = self.seam.exchange(request, context), self.seam.settings.clock, context.listing
+        while True:
+            readable: httpx.Response | None = None
+            async with turn(self.seam.settings.gate, clock, exchange, listing):
+                exchange.start()
+                try:
+                    response, received = await within(exchange, lambda: self._attempt(request, exchange))
+                except (httpx.TransportError, TimeoutError) as error:
+                    wait = exchange.failed(self.seam.failure(error))
+                else:
+                    wait = exchange.received(received) or 0.0
+                    readable = self.seam.readable(response, received, exchange)
+            if readable is not None:
+                if exchange.head_start:
+                    await pause(clock, exchange.head_start)
+                try:
+                    return self.seam.read(readable, exchange, read)
+                except ResponseDecodeError as error:
+                    wait = exchange.unread(error)
+            await pause(clock, wait, listing)
+
+    async def _attempt(self, request: httpx.Request, exchange: Exchange) -> tuple[httpx.Response, Received]:
+        self.seam.sign(request, exchange.remaining)
+        try:
+            async with self.pool.use() as connections:
+                response = await send(connections, request)
+                body = self.seam.body(response)
+                try:
+                    async for part in response.aiter_bytes() if body.decodes else response.aiter_raw():
+                        if exchange.attempt_left <= 0:
+                            raise TimeoutError
+                        if not body.take(part):
+                            break
+                except httpx.DecodingError as error:
+                    body.damage = str(error)
+                finally:
+                    await response.aclose()
+        except BaseException as error:
+            strip_frames(error)
+            self.seam.settings.secret.hide_in_error(error)
+            raise
+        else:
+            return response, self.seam.received(response, body)
+        finally:
+            self.seam.settings.provider.auth.remove(request)
+
+
+def _unread(response: httpx.Response) -> httpx.Response:
+    return response

@@ -1,0 +1,37 @@
+"""Operations as they are sent: ``client.api.<tag>.<operation>(...)`` returns the whole response."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from reelkit._http._async.client import AsyncHttp
+from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.provider import Operation
+from reelkit._http.seam import Response
+from reelkit._record import record
+from reelkit.errors import InvalidArgumentError
+
+T = TypeVar("T")
+
+
+@record
+class AsyncApiCall:
+    """Sends an operation."""
+
+    http: AsyncHttp
+    operations: Mapping[str, Operation]
+    context: RequestContext = NO_CONTEXT
+
+    async def __call__(
+        self, operation: str, arguments: Callable[[], dict[str, Any]], read: Callable[[Response], T]
+    ) -> T:
+        """Send an operation, and read its response."""
+        return await self.http.call(self.context.of(self.operations[operation]), _made(arguments), read)
+
+
+def _made(arguments: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    try:
+        return arguments()
+    except UnicodeEncodeError as error:
+        raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None

@@ -1,0 +1,1 @@
+"""The client for threads, derived from that of ``_async``."""

@@ -1,0 +1,63 @@
+"""Reads the listings of several providers at the same time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import aclosing
+
+from reelkit.library._async.effects import Reading
+from reelkit.library._media_file import Filters, MediaFile, Walk
+from reelkit.library._merge import Feed
+from reelkit.library._readers import BaseReaders
+from reelkit.library._sources import Listing
+
+
+class AsyncReaders(BaseReaders):
+    """Reads each listing beside the others."""
+
+    def __init__(self, listings: Sequence[Listing], filters: Filters) -> None:
+        super().__init__(listings, filters)
+        self._reading = Reading()
+        self._changed = self._reading.changed
+        for listing, feed in zip(listings, self._feeds, strict=True):
+            self._reading.start(self._read, listing, feed)
+
+    async def more(self) -> list[MediaFile] | None:
+        """Files that are there, or none where only a failure is new; None at the end."""
+        async with self._changed:
+            while True:
+                files = self._batch()
+                # What was taken leaves room, even if all of it was given out before.
+                self._changed.notify_all()
+                if files:
+                    return files
+                if len(self.failures) > self._told:
+                    self._told = len(self.failures)
+                    return []
+                if self._merge.is_over:
+                    return None
+                await self._changed.wait()
+
+    async def stop(self) -> None:
+        """End what reads."""
+        await self._reading.stop()
+
+    async def _read(self, listing: Listing, feed: Feed) -> None:
+        walk = Walk(self._filters)
+        try:
+            async with aclosing(listing.pager.pages()) as pages:
+                async for page in pages:
+                    files = walk.wanted(map(listing.read, page.items))
+                    async with self._changed:
+                        feed.offer(files)
+                        self._changed.notify_all()
+                        await self._changed.wait_for(lambda: self._reading.stopped or not feed.is_full)
+                        if self._reading.stopped:
+                            return
+                    if walk.is_over:
+                        return
+        except Exception as error:  # noqa: BLE001  the consumer raises or reports it
+            self.failures[listing.provider] = error
+        finally:
+            feed.ended = True
+            await self._reading.wake()

@@ -1,0 +1,1 @@
+"""Listings for asyncio, from which those of ``_sync`` are derived."""

@@ -1,0 +1,1 @@
+"""Listings that block, derived from ``_async`` by ``make generate``."""

@@ -1,0 +1,86 @@
+# Derived from ../_async/pager.py by `make generate`; edit that one.
+"""The pager for asyncio."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from contextlib import closing
+from typing import TypeVar
+
+from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.listing import Listing
+from reelkit.pagination._fetching import Fetch
+from reelkit.pagination._pager import BasePager, Page, check_max_items
+from reelkit.pagination._plan import Window
+from reelkit.pagination._source import Source
+from reelkit.pagination._sync.walk import Walk
+
+T = TypeVar("T")
+
+
+class Pager(BasePager[T]):
+    """A lazy listing. Nothing is requested before the first item; iterating again starts over.
+
+    Example::
+
+        for file in client.files.list(type="video"):
+            print(file.id)
+    """
+
+    def __init__(self, source: Source[T], fetch: Fetch[T], context: RequestContext = NO_CONTEXT) -> None:
+        super().__init__(source, context)
+        self._fetch = fetch
+
+    def __iter__(self) -> Generator[T, None]:
+        with Walk(self._source, self._fetch, self._context) as walk:
+            while (delivery := walk.next()) is not None:
+                for item in self._taken(delivery, iter(delivery.items)):
+                    yield item
+
+    def pages(self) -> Generator[Page[T], None]:
+        """Yield page after page; ``position`` is then behind the page."""
+        with Walk(self._source, self._fetch, self._context) as walk:
+            while (delivery := walk.next()) is not None:
+                self._taken(delivery, iter(()))
+                yield Page(delivery.items, delivery.content.total, delivery.content.raw)
+
+    def total(self) -> int | None:
+        """How many items there are, by the page fetched last, or None where the API does not say.
+
+        Costs one request at most, and none once a page was fetched.
+        """
+        if not self._asked:
+            self._remember(self._fetch(Window(1), self._context.page(Listing())))
+        return self._total
+
+    def collect(self, *, max_items: int | None = None) -> list[T]:
+        """All items, or the first ``max_items``, as a list."""
+        found: list[T] = []
+        if check_max_items(max_items) != 0:
+            with closing(self.__iter__()) as items:
+                for item in items:
+                    found.append(item)
+                    if len(found) == max_items:
+                        break
+        return found
+
+    def first(self) -> T | None:
+        """The first item, or None; costs one request of one item."""
+        if self._source.resume is None:
+            page = self._fetch(Window(1), self._context.page(Listing()))
+            if page.items or not (page.next_cursor or page.has_more or page.total):
+                return self._took_first(page)
+        return next(iter(self.collect(max_items=1)), None)
+
+    def find(self, matches: Callable[[T], bool], *, max_items: int | None = None) -> T | None:
+        """The first item that matches, of all or of the first ``max_items``; None if there is none."""
+        check_max_items(max_items)
+        seen = 0
+        with closing(self.__iter__()) as items:
+            for item in items:
+                if seen == max_items:
+                    break
+                if matches(item):
+                    return item
+                seen += 1
+        return None
