@@ -300,7 +300,8 @@ class Planner:
             "limit_name": names["limit"],
             "style": paging["style"],
         }
-        for name, ours in (("total", "total"), ("limit", "limit"), ("cursor", "next_cursor"), ("has_more", "has_more")):
+        for name in ("total", "pages", "limit", "cursor", "has_more"):
+            ours = "next_cursor" if name == "cursor" else name
             if name in paging:
                 facts[ours] = follow(response, paging[name], "response").expression
         if names["limit"] in query:
