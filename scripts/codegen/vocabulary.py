@@ -80,6 +80,7 @@ class Pagination:
     items: str = field(metadata=of(pointer))
     key: str | None = field(default=None, metadata=of(pointer))
     total: str | None = field(default=None, metadata=of(pointer))
+    pages: str | None = field(default=None, metadata=of(pointer))
     limit: str | None = field(default=None, metadata=of(pointer))
     cursor: str | None = field(default=None, metadata=of(pointer))
     has_more: str | None = field(default=None, metadata=of(pointer))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reelkit import InvalidArgumentError, PaginationError
-from reelkit.pagination._link import LinkPlan, next_link, origin
+from reelkit.pagination._link import AMBIGUOUS, UNREADABLE, LinkPlan, next_link, origin
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Position
 
@@ -30,7 +30,16 @@ URL = "https://api.example.com/v1/files?page=1"
         (['<?page=2>; rel="next"; anchor="#other"'], None),
         (['<?page=2>; rel="nextish"'], None),
         (['<?page=2>; title="rel=next"'], None),
-        (["?page=2; rel=next"], None),
+        (["?page=2; rel=next"], UNREADABLE),
+        (['<?page=1>; title="a, <?page=2>; rel="next"'], UNREADABLE),
+        (['<?page=1>; title="a, <?page=2>; rel="next", <?page=9>; title="b'], UNREADABLE),
+        (['<?page=2>; rel="next'], UNREADABLE),
+        (['<?page=9>; rel="last", garbage'], None),
+        ([', <?page=2>; rel=prev x, <?page=3> ; rel = "next" ;,'], "https://api.example.com/v1/files?page=3"),
+        (["<?page=2>; rel='next'"], "https://api.example.com/v1/files?page=2"),
+        (["<?page=2>; rel=next, <?page=3>; rel=next"], AMBIGUOUS),
+        (["<?page=2>; rel=next", '<?page=2>; rel="next"'], "https://api.example.com/v1/files?page=2"),
+        (['<?page=2>; rel=next; anchor="?page=1"'], "https://api.example.com/v1/files?page=2"),
         (["<http://[::1>; rel=next"], "http://[::1"),
         ([""], None),
         ([], None),
@@ -38,6 +47,18 @@ URL = "https://api.example.com/v1/files?page=1"
 )
 def test_the_next_link(headers: list[str], found: str | None) -> None:
     assert next_link(headers, URL) == found
+
+
+@pytest.mark.parametrize(("cursor", "said"), [(UNREADABLE, "cannot be read"), (AMBIGUOUS, "several next pages")])
+def test_a_header_that_cannot_be_followed_is_an_error_behind_the_page(cursor: str, said: str) -> None:
+    plan = LinkPlan[str](10, str, base_url=BASE)
+    [window] = plan.wanted(1)
+    plan.put(window, PageContent(["a"], None, next_cursor=cursor))
+    delivery = plan.ready()
+    assert delivery is not None
+    assert delivery.items == ["a"]
+    with pytest.raises(PaginationError, match=said):
+        plan.ready()
 
 
 @given(header=st.text(st.sampled_from('<>;=",\\\\ relnxt/?é'), max_size=60))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit import PaginationError
+from reelkit import APIStatusError, PaginationError
 from reelkit.pagination._page_number import PageNumberPlan, page_at, page_number
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Position
@@ -125,3 +125,102 @@ def test_a_total_that_is_too_high_costs_a_page_and_no_item(count: int, wrong: in
         return PageContent(page.items, None, total=count + wrong)
 
     assert walk(PageNumberPlan[str](20, str), server, answer=answer).delivered == server.items
+
+
+SAYS = ("total", "pages", "more", "total more", "")
+
+
+def numbered(
+    count: int, *, first: int = 1, says: str = "total", cap: int | None = None, clamps: bool = False, over: int = 0
+) -> Callable[[Window], PageContent[str]]:
+    """A server whose first page has a number of its own, and that says of the length what ``says`` names."""
+    items = [f"item-{number}" for number in range(count)]
+
+    def answer(window: Window) -> PageContent[str]:
+        number, size = page_number(window), min(window.limit, cap or window.limit)
+        start = ((max(number, first) if clamps else number) - first) * size
+        if start < 0:
+            return PageContent([], None)
+        return PageContent(
+            items[start : start + size],
+            None,
+            total=count + over if "total" in says else None,
+            pages=-(-count // size) if "pages" in says else None,
+            has_more=start + size < count if "more" in says else None,
+        )
+
+    return answer
+
+
+@pytest.mark.parametrize("says", SAYS)
+@pytest.mark.parametrize("count", [1, 2, 5, 19, 20, 21, 40, 95])
+@pytest.mark.parametrize("size", [7, 20])
+def test_a_server_that_numbers_from_0_is_noticed(count: int, says: str, size: int) -> None:
+    with pytest.raises(PaginationError, match="numbers its pages from 0"):
+        walk(PageNumberPlan[str](size, str), ListServer([]), answer=numbered(count, first=0, says=says))
+
+
+@pytest.mark.parametrize("says", SAYS)
+def test_it_is_noticed_in_what_goes_on_from_a_position(says: str) -> None:
+    answer = numbered(95, first=0, says=says)
+    _, position = take(PageNumberPlan[str](20, str), 20, answer)
+    with pytest.raises(PaginationError, match="numbers its pages from 0"):
+        walk(PageNumberPlan[str](20, str, position), ListServer([]), answer=answer)
+
+
+@pytest.mark.parametrize("says", SAYS)
+@pytest.mark.parametrize("clamps", [False, True])
+@pytest.mark.parametrize("over", [0, 7])
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 19, 20, 21, 95])
+def test_a_server_that_numbers_from_1_is_not_taken_for_another(count: int, over: int, clamps: bool, says: str) -> None:
+    answer = numbered(count, says=says, clamps=clamps, over=over)
+    expected = [f"item-{number}" for number in range(count)]
+    assert walk(PageNumberPlan[str](20, str), ListServer([]), answer=answer).delivered == expected
+    half, position = take(PageNumberPlan[str](20, str), count // 2, answer)
+    assert half + walk(PageNumberPlan[str](20, str, position), ListServer([]), answer=answer).delivered == expected
+
+
+@pytest.mark.parametrize(("says", "cost"), [("total", 0), ("pages", 0), ("more", 1)])
+def test_only_where_nothing_else_tells_a_request_is_spent_on_it(says: str, cost: int) -> None:
+    asked: list[Window] = []
+
+    def answer(window: Window) -> PageContent[str]:
+        asked.append(window)
+        return numbered(15, says=says)(window)
+
+    walk(PageNumberPlan[str](20, str), ListServer([]), answer=answer)
+    assert len(asked) == 1 + cost
+
+
+@pytest.mark.parametrize("says", SAYS)
+@pytest.mark.parametrize("cap", [1, 2, 3, 4, 5])
+def test_pages_too_short_to_overlap_are_called_so(cap: int, says: str) -> None:
+    with pytest.raises(PaginationError, match="at a time"):
+        walk(PageNumberPlan[str](20, str), ListServer([]), answer=numbered(95, cap=cap, says=says))
+
+
+def test_a_larger_page_than_the_server_gives_begins_elsewhere_and_does_not_end_the_list() -> None:
+    expected = [f"item-{number}" for number in range(95)]
+    for says in SAYS:
+        plan = PageNumberPlan[str](7, str, most=100)
+        assert walk(plan, ListServer([]), answer=numbered(95, cap=10, says=says)).delivered == expected
+
+
+@pytest.mark.parametrize(("status", "error"), [(404, None), (400, None), (422, None), (403, APIStatusError)])
+def test_a_page_in_front_of_the_first_one_need_not_be_answered(status: int, error: type[APIStatusError] | None) -> None:
+    refused = APIStatusError(status_code=status, provider="things", operation=None, method="GET", url="/things")
+
+    def walked() -> list[str]:
+        plan, found = PageNumberPlan[str](20, str), list[str]()
+        while not plan.done:
+            for window in plan.wanted(1):
+                plan.put(window, refused if window.offset < 0 else numbered(15, says="more")(window))
+            while (delivery := plan.ready()) is not None:
+                found += delivery.items
+        return found
+
+    if error is None:
+        assert len(walked()) == 15
+    else:
+        with pytest.raises(error):
+            walked()

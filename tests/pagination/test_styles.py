@@ -132,6 +132,13 @@ async def test_a_listing_goes_on_from_its_position(mode: str, spec: ListEndpoint
     assert [thing.id for thing in [*taken, *rest]] == THINGS
 
 
+async def test_a_server_that_numbers_from_0_is_an_error_where_the_specification_says_1(mode: str) -> None:
+    server = Server(0)
+    with pytest.raises(reelkit.PaginationError, match="numbers its pages from 0"):
+        await items(listing(mode, server, NUMBERED))
+    assert server.requests[-1].url.params["page"] == "0"
+
+
 async def test_a_next_page_on_another_host_is_not_asked_for(mode: str) -> None:
     server = Server(next_host="https://elsewhere.invalid")
     with pytest.raises(reelkit.PaginationError, match="another host"):

@@ -14,10 +14,11 @@ from scripts.codegen.view import Argument, Operation
 from scripts.codegen.vocabulary import Batch, Pagination, QueryNames, fields_of, word
 
 ARRAY, BOOLEAN, INTEGER = (frozenset({kind}) for kind in ("array", "boolean", "integer"))
-_POINTERS = {"total": INTEGER, "limit": INTEGER, "cursor": STRING, "has_more": BOOLEAN}
+_POINTERS = {"total": INTEGER, "pages": INTEGER, "limit": INTEGER, "cursor": STRING, "has_more": BOOLEAN}
+_LEAST_PAGE = 6
 _FIELDS = {
     "offset": ("total", "limit", "has_more", "max_offset"),
-    "page": ("total", "limit", "has_more", "first"),
+    "page": ("total", "pages", "limit", "has_more", "first"),
     "cursor": ("cursor", "has_more"),
     "link": (),
 }
@@ -38,14 +39,32 @@ def pagination(operation: Operation) -> Iterator[Finding]:
             yield (*where, name), f"{name} belongs to style {others}, and this is style {style}"
     if style == "offset" and "total" not in node:
         yield where, "style offset needs total: how many items there are"
-    if style == "page" and not {"total", "has_more"} & set(node):
-        yield where, "style page needs total or has_more: where the list ends"
+    if style == "page" and not {"total", "pages", "has_more"} & set(node):
+        yield where, "style page needs total, pages or has_more: where the list ends"
+    if style == "page":
+        yield from _first_page(operation, said)
     for name, kinds in _POINTERS.items():
         if said.get(name) is not None and (style is None or name in _FIELDS[style]):
             yield from in_response(operation, said[name], (*where, name), kinds)
     if "items" in said:
         yield from _items(operation, said)
     yield from _query(operation, said)
+
+
+def _first_page(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:
+    """What the schema of the page number says of the first page, and whether pages are long enough to overlap."""
+    query, first = said.get("query") or QueryNames(), 1 if said.get("first") is None else said["first"]
+    number, size = operation.parameter(query.page), operation.parameter(query.limit)
+    if number is not None:
+        for node in (node for one in operation.view.schemas.alternatives(number.schema) for node in one.nodes):
+            if (least := node.get("minimum", first)) != first:
+                said_so = f"minimum of {query.page} is {least}, and the first page is {first}: say first: {least}"
+                yield number.where, said_so
+    if size is not None:
+        for one in operation.view.schemas.alternatives(size.schema):
+            if any(1 <= node.get("maximum", _LEAST_PAGE) < _LEAST_PAGE for node in one.nodes):
+                said_so = f"pages of fewer than {_LEAST_PAGE} items cannot overlap: style page needs a larger maximum"
+                yield size.where, said_so
 
 
 def _items(operation: Operation, said: dict[str, Any]) -> Iterator[Finding]:

@@ -5,6 +5,26 @@ from __future__ import annotations
 from typing import NamedTuple
 
 LONG = "n" * 120
+_BY_OFFSET = """        style: offset
+        items: /data/files
+        total: /data/total
+        limit: /data/limit
+      parameters:
+        - {$ref: '#/components/parameters/Limit'}
+        - name: offset
+          in: query
+          schema: {type: integer, minimum: 0}
+"""
+_BY_PAGE = """        style: page
+        items: /data/files
+        pages: /data/total
+        limit: /data/limit
+      parameters:
+        - {{name: limit, in: query, schema: {{type: integer, maximum: {}}}}}
+        - name: page
+          in: query
+          schema: {{type: integer, {}}}
+"""
 
 
 class Mistake(NamedTuple):
@@ -284,6 +304,14 @@ MISTAKES = (
     Mistake("total: /data/total", "total: /data/ratio", 28, "pagination", "must be integer, and is number"),
     Mistake("limit: /data/limit", "limit: /data/files", 29, "pagination", "must be integer, and is array"),
     Mistake("        total: /data/total\n", "", 25, "pagination", "needs total"),
+    Mistake(
+        "        style: offset\n",
+        "        style: page\n        query: {page: offset}\n",
+        33,
+        "pagination",
+        "minimum of offset is 0, and the first page is 1: say first: 0",
+    ),
+    Mistake(_BY_OFFSET, _BY_PAGE.format(5, "minimum: 1"), 31, "pagination", "fewer than 6 items cannot overlap"),
     Mistake("        cursor: /next", "        cursor: /more", 86, "pagination", "must be string, and is boolean"),
     Mistake("        has_more: /more", "        has_more: /next", 87, "pagination", "must be boolean, and is string"),
     Mistake("        has_more: /more", "        total: /more", 87, "pagination", "belongs to style offset"),

@@ -59,7 +59,7 @@ class ListEndpoint(Generic[T]):
             case "offset":
                 return OffsetSource(listed, self.key, paging, self.most, self.max_offset)
             case "page":
-                return PageNumberSource(listed, self.key, paging, self.most)
+                return PageNumberSource(listed, self.key, paging, self.most, self.first)
             case "link":
                 return LinkSource(listed, self.key, paging, url)
             case _:
@@ -112,6 +112,7 @@ def page_of(
     raw: Any,
     *,
     total: object = None,
+    pages: object = None,
     limit: object = None,
     next_cursor: object = None,
     has_more: object = None,
@@ -125,6 +126,7 @@ def page_of(
         items,
         raw,
         total=_integer("total", total),
+        pages=_integer("pages", pages),
         limit=_integer("limit", limit),
         next_cursor=_text("cursor", next_cursor) or None,
         has_more=_boolean("has_more", has_more),

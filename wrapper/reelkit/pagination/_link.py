@@ -15,8 +15,15 @@ from ._plan import Outcome, Window
 from ._position import Position
 
 T = TypeVar("T")
-_LINK = re.compile(r'\s*<([^>]*)>((?:[^",]|"(?:[^"\\]|\\.)*")*)')
-_PARAMETER = re.compile(r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?')
+# A quote belongs to a value, or the header is not one that can be read.
+_LINK = re.compile(r'[\s,]*+<([^>]*+)>((?:[^",]|"(?:[^"\\]|\\.)*+")*+)(?:,|$)')
+_PARAMETER = re.compile(r'[^";]*+;\s*+([^\s=;,"]+)\s*+(?:=\s*+(?:"((?:[^"\\]|\\.)*+)"|([^\s;,"]*+)))?')
+UNREADABLE = "unreadable:"
+AMBIGUOUS = "ambiguous:"
+_SAID = {
+    UNREADABLE: "the Link header cannot be read, and may name a next page",
+    AMBIGUOUS: "the Link headers name several next pages",
+}
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -47,25 +54,43 @@ class LinkPlan(CursorPlan[T]):
     def _check(self, cursor: str) -> PaginationError | None:
         if origin(cursor) == self._origin:
             return None
-        return PaginationError("the next page is on another host than the API, and is not asked for")
+        said = "the next page is on another host, port or scheme than the API, and is not asked for"
+        return PaginationError(_SAID.get(cursor, said))
 
 
 def next_link(headers: Iterable[str], url: str) -> str | None:
-    """The absolute URL of the next page, from the Link headers of the response that came from ``url``."""
+    """The absolute URL of the next page, from the Link headers of the response that came from ``url``.
+
+    ``UNREADABLE`` or ``AMBIGUOUS`` where it cannot be told: no URL, so the plan refuses them.
+    """
+    found, broken = dict[str, None](), False
     for header in headers:
-        for link in _LINK.finditer(header):
-            target: str = link[1]
-            found = dict[str, str]()
-            for parameter in _PARAMETER.finditer(link[2]):
-                value = re.sub(r"\\(.)", r"\1", parameter[2]) if parameter[2] is not None else parameter[3] or ""
-                found.setdefault(parameter[1].lower(), value)
-            # A link with an anchor is about another document.
-            if "next" in found.get("rel", "").lower().split() and "anchor" not in found:
+        place = 0
+        while link := _LINK.match(header, place):
+            place = link.end()
+            parameters = _parameters(link[2])
+            if parameters is None:
+                broken = broken or "next" in header.lower()
+            elif "next" in parameters.get("rel", "").replace("'", " ").lower().split():
                 try:
-                    return urljoin(url, target.strip())
+                    # A link with an anchor is about another document.
+                    if urljoin(url, parameters.get("anchor", url)) == url:
+                        found[urljoin(url, link[1].strip())] = None
                 except ValueError:
-                    return target  # no URL at all, which the plan refuses
-    return None
+                    found[link[1]] = None  # no URL at all, which the plan refuses
+        broken = broken or "next" in header[place:].lower()
+    if len(found) > 1:
+        return AMBIGUOUS
+    return next(iter(found), UNREADABLE if broken else None)
+
+
+def _parameters(text: str) -> dict[str, str] | None:
+    """The parameters of a link, the first of each name; None if a quote is out of place."""
+    found = dict[str, str]()
+    for parameter in _PARAMETER.finditer(text):
+        value = re.sub(r"\\(.)", r"\1", parameter[2]) if parameter[2] is not None else parameter[3] or ""
+        found.setdefault(parameter[1].lower(), value)
+    return None if '"' in _PARAMETER.sub("", text) else found
 
 
 def origin(url: str) -> tuple[str, str, int | None] | None:

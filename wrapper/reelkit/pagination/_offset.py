@@ -6,6 +6,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from reelkit.errors import PaginationError
+
 from ._plan import Delivery, Fit, Outcome, PageContent, Window, anywhere, up_to
 from ._position import Position
 from ._search import Anchors, OffsetSearch, Skip
@@ -13,6 +15,7 @@ from ._seen import SeenIds
 from ._walk import OffsetWalk
 
 T = TypeVar("T")
+_MOST_RESTARTS = 24
 
 
 class OffsetPlan(Generic[T]):
@@ -48,6 +51,7 @@ class OffsetPlan(Generic[T]):
         self._skip: Skip[Delivery[T]] | None = None
         self._earlier: SeenIds | None = None
         self._anchors: tuple[bytes, ...] = ()
+        self._restarts = 0
         if resume and resume.anchors:
             self._anchors = resume.anchors
             if resume.offset < page_size // 2:
@@ -127,6 +131,7 @@ class OffsetPlan(Generic[T]):
             indexes = range(done, len(delivery.items))
             kept = [index for index in indexes if self._key(delivery.items[index]) not in (self._earlier or ())]
             delivery = _only(delivery, kept)
+        self._restarts = 0 if delivery.items else self._restarts
         self._ready.append(delivery)
 
     def _conclude(self) -> None:
@@ -143,6 +148,10 @@ class OffsetPlan(Generic[T]):
             if self._skip is None:
                 self._earlier, self._anchors = self._walk.seen, self._walk.anchors
             self._walk, self._skip = self._new_walk(), Skip(Anchors(self._anchors))
+            self._restarts += 1
+            if self._restarts > _MOST_RESTARTS:
+                self._ready.append(PaginationError("the walk loses its place again and again, and finds nothing new"))
+                self._walk.finished, self._skip = True, None
 
 
 def _only(delivery: Delivery[T], kept: list[int]) -> Delivery[T]:

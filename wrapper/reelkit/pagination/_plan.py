@@ -47,6 +47,7 @@ class PageContent(Generic[T]):
     items: Sequence[T]
     raw: Any
     total: int | None = None
+    pages: int | None = None
     limit: int | None = None
     next_cursor: str | None = None
     has_more: bool | None = None

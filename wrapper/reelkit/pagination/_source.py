@@ -93,11 +93,15 @@ class OffsetSource(Source[T]):
 
 
 class PageNumberSource(OffsetSource[T]):
-    """A list by page number and page size."""
+    """A list by page number and page size; ``first`` is the number of the first page."""
+
+    def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging, most: int | None, first: int) -> None:
+        super().__init__(listed, key, paging, most)
+        self._first = first
 
     def plan(self) -> Plan[T]:
         """Begin a walk."""
-        return PageNumberPlan(self.paging.page_size, self.key, self.resume, most=self._most)
+        return PageNumberPlan(self.paging.page_size, self.key, self.resume, most=self._most, first=self._first)
 
 
 class LinkSource(Source[T]):

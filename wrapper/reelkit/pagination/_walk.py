@@ -62,6 +62,8 @@ class OffsetWalk(Generic[T]):
         self.finished = False
         self.lost = False
         self.from_start = True
+        # Whether the first page of another size began where it should; None before there was one.
+        self.meets: bool | None = None
         # Whether pages come in the order in which the server made them.
         self.sequential = False
 
@@ -144,6 +146,7 @@ class OffsetWalk(Generic[T]):
             self._queue.clear()
             return
         self._end.missed()
+        self.meets = self.meets or False
         if slot.window.offset == 0:
             self.lost = True
             self._queue.clear()
@@ -167,6 +170,8 @@ class OffsetWalk(Generic[T]):
         different = dict.fromkeys(keys)
         count, delivered = len(different), min(len(different), max(known, default=-1) + 1)
         start = start and not known
+        if self._begun and self.meets is None and window.limit != self._page_size:
+            self.meets = window.offset + len(known) == window.offset + delivered == self._edge.place
         if older:
             self._edge.place += len(fresh)
         else:
