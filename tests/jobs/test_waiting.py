@@ -13,7 +13,7 @@ import pytest
 import reelkit
 from reelkit._http.pace import HOUR
 
-from tests.jobs.provider import HandMade, state
+from tests.jobs.provider import SUCCESS, HandMade, state
 from tests.support.both import MODES, both, items
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
@@ -33,6 +33,15 @@ async def test_a_wait_ends_with_the_typed_result(mode: str) -> None:
     assert seen == [("pending", 0.0), ("running", 40.0), ("succeeded", 100.0)]
     assert [file.file_id for file in job.result] == ["vg_file_1"]
     assert [at for at, _ in provider.polled] == [0.0, 1.5, 3.75]
+
+
+async def test_a_file_that_was_made_and_is_not_told_is_no_silent_loss(mode: str) -> None:
+    bare = {"fileId": "vg_file_2", "type": "IMAGE"}
+    job = await started(HandMade(iter([state("succeeded", results=[SUCCESS, bare])])), mode)
+    await both(job.wait())
+    with pytest.raises(reelkit.JobError, match=r"succeeded, and its result cannot be read .*/file must be there"):
+        _ = job.result
+    assert [made.file_id for made in job.state.results] == ["vg_file_1", "vg_file_2"]
 
 
 async def test_progress_may_fall_with_a_new_attempt(mode: str) -> None:

@@ -68,7 +68,8 @@ def test_what_is_refused(value: Any) -> None:
 def test_aware_moments_stay_what_they_are(moment: datetime) -> None:
     assert time_of("since", moment, NOW) is moment
     if moment.microsecond == 0 and moment.year > 1000:
-        assert time_of("since", moment.isoformat(), NOW) == moment
+        # Times of two zones are never equal where one of them comes twice, when clocks are set back (PEP 495).
+        assert time_of("since", moment.isoformat(), NOW) - moment == timedelta()
 
 
 @given(st.integers(0, 5000), st.sampled_from(["minute", "hour", "day", "week", "month"]))

@@ -42,7 +42,7 @@ with mock.client() as tunefish:
     except reelkit.NotFoundError as error:
         assert error.code == "not_found"
     job = tunefish.songs.master(created)
-    assert_type(job, reelkit.Job[Master, str | None])
+    assert_type(job, reelkit.Job[Master, str])
     assert job.wait().status == "succeeded"
 
 
@@ -74,7 +74,7 @@ with mock.client() as swiftia:
     assert_type(captions, reelkit.Pager[Caption])
     assert made.id in {caption.id for caption in captions}
     job = swiftia.captions.translate(made, language="de")
-    assert_type(job, reelkit.Job[Translation, Caption | None])
+    assert_type(job, reelkit.Job[Translation, Caption])
     assert job.wait().status == "done"
     assert swiftia.captions.translation(job.id).wait().status == "done"
     try:

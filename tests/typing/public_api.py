@@ -81,6 +81,7 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
         assert_type(job, reelkit.Job[ExecutedTool, list[FileInfo]])
         assert_type(videogen.tools.job("..."), reelkit.Job[ExecutedTool, list[FileInfo]])
         assert_type(job.wait().result, list[FileInfo])
+        assert_type(videogen.projects.export("vg_proj_1").wait().result, FileInfo)
         assert_type([one.result for one in videogen.wait_all([job])], list[list[FileInfo]])
         assert_type(webhooks.parse(b"...", {}, "..."), webhooks.Event | webhooks.UnknownEvent)
         assert_type(videogen.files.wait_until_ready("..."), FileInfo)

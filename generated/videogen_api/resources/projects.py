@@ -11,7 +11,7 @@ from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint
-from reelkit._resource.lists import ListEndpoint, page_of
+from reelkit._resource.lists import ListEndpoint, page_of, present
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
 
@@ -93,8 +93,8 @@ def _export_id(response: ExportProjectResponse) -> object:
     return response.export_id
 
 
-def _export_result(state: ProjectExport) -> FileInfo | None:
-    return state.file
+def _export_result(state: ProjectExport) -> FileInfo:
+    return present(state.file, "/file")
 
 
 def _list_exports_key(item: ProjectExport) -> str:
@@ -131,8 +131,8 @@ def _create_timeline_interchange_id(response: CreateTimelineInterchangeResponse)
     return response.interchange_job_id
 
 
-def _create_timeline_interchange_result(state: TimelineInterchange) -> FileInfo | None:
-    return state.file
+def _create_timeline_interchange_result(state: TimelineInterchange) -> FileInfo:
+    return present(state.file, "/file")
 
 
 def _read_get_timeline_interchange(received: Response) -> TimelineInterchange:
@@ -357,15 +357,15 @@ _POLL_LIST_PROJECT_REMIX_ACTIONS = PollEndpoint(
 )
 
 
-def _export_job_of(state: ProjectExport) -> FileInfo | None:
-    return state.file
+def _export_job_of(state: ProjectExport) -> FileInfo:
+    return present(state.file, "/file")
 
 
 _EXPORT_JOB_KIND = JobKind(_POLL_GET_PROJECT_EXPORT, _export_job_of)
 
 
-def _interchange_job_of(state: TimelineInterchange) -> FileInfo | None:
-    return state.file
+def _interchange_job_of(state: TimelineInterchange) -> FileInfo:
+    return present(state.file, "/file")
 
 
 _INTERCHANGE_JOB_KIND = JobKind(_POLL_GET_TIMELINE_INTERCHANGE, _interchange_job_of)
@@ -724,7 +724,7 @@ class ProjectsResource(SyncResource):
         watermark_mode: WatermarkMode | None = None,
         end_screen_mode: WatermarkMode | None = None,
         delivery_destinations: Iterable[DeliveryDestination | Mapping[str, object]] | None = None,
-    ) -> Job[ProjectExport, FileInfo | None]:
+    ) -> Job[ProjectExport, FileInfo]:
         """Export a project.
 
         Starts to render the project as an MP4 file: poll the export, or subscribe to `project_export.*`.
@@ -838,7 +838,7 @@ class ProjectsResource(SyncResource):
         *,
         format: InterchangeFormat | None = None,
         media_delivery: MediaDelivery | None = None,
-    ) -> Job[TimelineInterchange, FileInfo | None]:
+    ) -> Job[TimelineInterchange, FileInfo]:
         """Export the timeline of a project for another editor.
 
         Starts to write the project's timeline in a format of other editors, or its subtitles. Repeating the
@@ -999,7 +999,7 @@ class ProjectsResource(SyncResource):
         self,
         project: ProjectResponse | str | UUID,
         export: ProjectExport | ExportProjectResponse | str | UUID,
-    ) -> Job[ProjectExport, FileInfo | None]:
+    ) -> Job[ProjectExport, FileInfo]:
         """A job that was started before, perhaps by another process. No request is made.
 
         Args:
@@ -1019,7 +1019,7 @@ class ProjectsResource(SyncResource):
     def interchange_job(
         self,
         interchange: TimelineInterchange | CreateTimelineInterchangeResponse | str | UUID,
-    ) -> Job[TimelineInterchange, FileInfo | None]:
+    ) -> Job[TimelineInterchange, FileInfo]:
         """A job that was started before, perhaps by another process. No request is made.
 
         Args:
@@ -1139,7 +1139,7 @@ class AsyncProjectsResource(AsyncResource):
         watermark_mode: WatermarkMode | None = None,
         end_screen_mode: WatermarkMode | None = None,
         delivery_destinations: Iterable[DeliveryDestination | Mapping[str, object]] | None = None,
-    ) -> AsyncJob[ProjectExport, FileInfo | None]:
+    ) -> AsyncJob[ProjectExport, FileInfo]:
         """Export a project.
 
         Starts to render the project as an MP4 file: poll the export, or subscribe to `project_export.*`.
@@ -1253,7 +1253,7 @@ class AsyncProjectsResource(AsyncResource):
         *,
         format: InterchangeFormat | None = None,
         media_delivery: MediaDelivery | None = None,
-    ) -> AsyncJob[TimelineInterchange, FileInfo | None]:
+    ) -> AsyncJob[TimelineInterchange, FileInfo]:
         """Export the timeline of a project for another editor.
 
         Starts to write the project's timeline in a format of other editors, or its subtitles. Repeating the
@@ -1416,7 +1416,7 @@ class AsyncProjectsResource(AsyncResource):
         self,
         project: ProjectResponse | str | UUID,
         export: ProjectExport | ExportProjectResponse | str | UUID,
-    ) -> AsyncJob[ProjectExport, FileInfo | None]:
+    ) -> AsyncJob[ProjectExport, FileInfo]:
         """A job that was started before, perhaps by another process. No request is made.
 
         Args:
@@ -1436,7 +1436,7 @@ class AsyncProjectsResource(AsyncResource):
     def interchange_job(
         self,
         interchange: TimelineInterchange | CreateTimelineInterchangeResponse | str | UUID,
-    ) -> AsyncJob[TimelineInterchange, FileInfo | None]:
+    ) -> AsyncJob[TimelineInterchange, FileInfo]:
         """A job that was started before, perhaps by another process. No request is made.
 
         Args:

@@ -12,7 +12,7 @@ from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint, Null
 from reelkit._resource.job import AsyncJob, Job
 from reelkit._resource.jobs import JobEndpoint, JobKind, PollEndpoint, newest_page
-from reelkit._resource.lists import ListEndpoint, page_of
+from reelkit._resource.lists import ListEndpoint, page_of, present
 from reelkit._resource.uploads import Uploadable
 from reelkit.pagination import AsyncPager, Pager
 from reelkit.pagination._plan import PageContent
@@ -50,7 +50,7 @@ def _generate_image_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_image_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_generate_video_clip(received: Response) -> ToolExecutionStarted:
@@ -64,7 +64,7 @@ def _generate_video_clip_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_video_clip_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_generate_motion_graphic(received: Response) -> ToolExecutionStarted:
@@ -78,7 +78,7 @@ def _generate_motion_graphic_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_motion_graphic_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_text_to_speech(received: Response) -> ToolExecutionStarted:
@@ -92,7 +92,7 @@ def _text_to_speech_id(response: ToolExecutionStarted) -> object:
 
 
 def _text_to_speech_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_generate_sound_effect(received: Response) -> ToolExecutionStarted:
@@ -106,7 +106,7 @@ def _generate_sound_effect_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_sound_effect_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_generate_music(received: Response) -> ToolExecutionStarted:
@@ -120,7 +120,7 @@ def _generate_music_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_music_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_generate_avatar(received: Response) -> ToolExecutionStarted:
@@ -134,7 +134,7 @@ def _generate_avatar_id(response: ToolExecutionStarted) -> object:
 
 
 def _generate_avatar_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_vectorize_image(received: Response) -> ToolExecutionStarted:
@@ -148,7 +148,7 @@ def _vectorize_image_id(response: ToolExecutionStarted) -> object:
 
 
 def _vectorize_image_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_remove_image_background(received: Response) -> ToolExecutionStarted:
@@ -162,7 +162,7 @@ def _remove_image_background_id(response: ToolExecutionStarted) -> object:
 
 
 def _remove_image_background_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_remove_video_background(received: Response) -> ToolExecutionStarted:
@@ -176,7 +176,7 @@ def _remove_video_background_id(response: ToolExecutionStarted) -> object:
 
 
 def _remove_video_background_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_upscale_image(received: Response) -> ToolExecutionStarted:
@@ -190,7 +190,7 @@ def _upscale_image_id(response: ToolExecutionStarted) -> object:
 
 
 def _upscale_image_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_upscale_video(received: Response) -> ToolExecutionStarted:
@@ -204,7 +204,7 @@ def _upscale_video_id(response: ToolExecutionStarted) -> object:
 
 
 def _upscale_video_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _read_image_3d_effect(received: Response) -> ToolExecutionStarted:
@@ -218,7 +218,7 @@ def _image_3d_effect_id(response: ToolExecutionStarted) -> object:
 
 
 def _image_3d_effect_result(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 def _list_executions_key(item: ExecutedTool) -> str:
@@ -329,7 +329,7 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
 
 
 def _job_of(state: ExecutedTool) -> builtins.list[FileInfo]:
-    return [found for item in (state.results or ()) if (found := item.file) is not None]
+    return [present(item.file, "-/file") for item in (state.results or ())]
 
 
 _JOB_KIND = JobKind(_POLL_GET_TOOL_EXECUTION_INFO, _job_of)

@@ -323,7 +323,7 @@ class Planner:
         """The start of a job; its state is told by another operation, often of another tag."""
         name = snake_case(job["poll"])
         state = self._success(self._endpoints[name])
-        result = self._pointers.first(state, job.get("result", ""), "state")
+        result = self._pointers.made(state, job.get("result", ""), "state")
         method.job = {
             "id": self._pointers.first(response, job["id"], "response").expression,
             "state_type": given(state),
@@ -402,7 +402,7 @@ class Planner:
         ]
         state = self._success(self._endpoints[poll.name])
         agreed = bool(results) and all(one == results[0] for one in results)
-        result = self._pointers.first(state, results[0] if agreed else "", "state")
+        result = self._pointers.made(state, results[0] if agreed else "", "state")
         resource.classes += [*classes(state), *classes(result.prop)]
         return Finder(name, poll, result.kind, result.expression)
 

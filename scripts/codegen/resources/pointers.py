@@ -51,6 +51,16 @@ class Pointers:
         kinds = dict.fromkeys(kind for one in found for kind in one.kind.split(" | "))
         return Found(" or ".join(one.expression for one in found), found[0].prop, " | ".join(kinds))
 
+    def made(self, prop: PropertyProtocol, pointers: str | Sequence[str], start: str) -> Found:
+        """What a job made: it is there, or its absence is an error."""
+        found = self.first(prop, pointers, start)
+        kinds = found.kind.split(" | ")
+        if "None" not in kinds:
+            return found
+        shown = pointers if isinstance(pointers, str) else " or ".join(pointers)
+        kind = " | ".join(kind for kind in kinds if kind != "None")
+        return Found(f"present({found.expression}, {shown!r})", found.prop, kind)
+
     def _optional(self, prop: PropertyProtocol, pointer: str, start: str) -> Found:
         """Where a pointer leads whose way there may be missing."""
         before, each, after = pointer.partition("/-")
@@ -74,13 +84,13 @@ class Pointers:
         return Found(expression, prop, given(prop))
 
     def _every(self, array: Found, pointer: str) -> Found:
-        """The same part of every element; what is absent or null is left out."""
+        """The same part of every element; an element without it is not left out, but an error."""
         inner = self.follow(self.item(array.prop), pointer, "item")
         kinds = [kind for kind in inner.kind.split(" | ") if kind != "None"]
-        expression = f"[{inner.expression} for item in {array.expression}]"
+        part = inner.expression
         if len(kinds) < len(inner.kind.split(" | ")):
-            expression = f"[found for item in {array.expression} if (found := {inner.expression}) is not None]"
-        return Found(expression, inner.prop, f"builtins.list[{' | '.join(kinds)}]")
+            part = f"present({part}, {f'-{pointer}'!r})"
+        return Found(f"[{part} for item in {array.expression}]", inner.prop, f"builtins.list[{' | '.join(kinds)}]")
 
     def members(self, prop: PropertyProtocol) -> dict[str, PropertyProtocol]:
         """The members of a model, or those that all alternatives share, by wire name."""

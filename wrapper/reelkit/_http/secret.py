@@ -19,10 +19,12 @@ _DECORATION = re.compile(
 class Secret:
     """Holds a key; only ``reveal`` gives it out."""
 
-    __slots__ = ("__weakref__", "_also", "_value")
+    __slots__ = ("__weakref__", "_also", "_pattern", "_value")
 
     def __init__(self, value: str) -> None:
         self._also: tuple[str, ...] = ()
+        # Every text of every exception is searched.
+        self._pattern: str | None = None
         self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
         hide_with(self)
 
@@ -44,6 +46,7 @@ class Secret:
         """The same key, which is hidden in these forms as well."""
         other = Secret(self._value)
         other._also = forms
+        other._pattern = None
         return other
 
     def hide_in(self, text: str) -> str:
@@ -70,8 +73,10 @@ class Secret:
 
     def _written(self) -> str:
         """A pattern of the key as it is, and as JSON and URLs may write it."""
-        forms = ("".join(_written(character) for character in form) for form in (self._value, *self._also))
-        return "|".join(forms)
+        if self._pattern is None:
+            forms = ("".join(_written(character) for character in form) for form in (self._value, *self._also))
+            self._pattern = "|".join(forms)
+        return self._pattern
 
     def __repr__(self) -> str:
         return "Secret('***')"

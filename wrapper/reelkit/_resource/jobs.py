@@ -15,6 +15,7 @@ from reelkit.errors import (
     InvalidArgumentError,
     JobBlockedError,
     JobCancelledError,
+    JobError,
     JobFailedError,
     ReelkitError,
     ResponseDecodeError,
@@ -231,6 +232,7 @@ class JobState(Generic[S, T]):
             JobFailedError: If it failed.
             JobCancelledError: If it was cancelled.
             JobBlockedError: If it waits for a person, or has not ended yet.
+            JobError: If it succeeded, and the response does not have what it made; see ``state``.
             WaitTimeoutError, APIError: If ``wait_all`` gave up on it.
         """
         self._raise_unless_succeeded()
@@ -238,7 +240,10 @@ class JobState(Generic[S, T]):
             if self.failure is not None:
                 raise self.failure
             raise JobBlockedError("has not ended yet", **self._described())
-        return self._kind.result(self._last)
+        try:
+            return self._kind.result(self._last)
+        except TypeError as error:
+            raise JobError(f"succeeded, and its result cannot be read ({error})", **self._described()) from error
 
     @property
     def _phase(self) -> Phase:
