@@ -12,6 +12,8 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from jinja2.bccache import Bucket, BytecodeCache
+
 from scripts.codegen.document import Document
 from scripts.codegen.models import UnsupportedError, Views
 from scripts.codegen.problem import Problem, SpecError
@@ -79,6 +81,22 @@ def async_call_with(client: AuthenticatedClient) -> AsyncCall:
 '''
 
 
+class _Compiled(BytecodeCache):
+    """Templates that were compiled in this process, by their text: compiling takes longer than printing."""
+
+    def __init__(self) -> None:
+        self._codes: dict[str, Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._codes.get(bucket.checksum)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._codes[bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 def build(document: Document, package: Path, templates: Path) -> None:
     """Generate the client of one specification into a new folder."""
     spec = document.value
@@ -140,6 +158,7 @@ def _render(parsed: Any, config: Any, templates: Path) -> tuple[Any, Sequence[An
     from openapi_python_client import Project  # noqa: PLC0415
 
     project = Project(openapi=parsed, config=config, custom_template_path=templates)
+    project.env.bytecode_cache = _COMPILED
     project.env.globals["view"] = Views(parsed.models).view
     warnings = project.build()
     for module in ("_decoding.py", "_model.py"):

@@ -16,6 +16,7 @@ from scripts.codegen.swap import replace_text
 
 HAND_WRITTEN = frozenset({"__init__.py", "effects.py", "many.py"})
 """Twins that threads and tasks keep apart."""
+_FORMATTED: dict[tuple[str, str], str] = {}
 HEADER = "# Derived from ../_async/{0} by `make generate`; edit that one.\n"
 WORDS = [
     (r"\bawait ", ""),
@@ -48,12 +49,16 @@ def derive(source: str, name: str) -> str:
 def derived(wrapper: Path) -> dict[Path, str]:
     """What every derived file must hold."""
     sources = [path for path in sorted(wrapper.rglob("_async/*.py")) if path.name not in HAND_WRITTEN]
-    return {
-        (twin := path.parents[1] / "_sync" / path.name): _format(
-            derive(path.read_text(encoding="utf-8"), path.name), twin
-        )
-        for path in sources
-    }
+    return {(twin := path.parents[1] / "_sync" / path.name): _twin(path, twin, wrapper) for path in sources}
+
+
+def _twin(path: Path, twin: Path, wrapper: Path) -> str:
+    source = derive(path.read_text(encoding="utf-8"), path.name)
+    # Watching derives again and again, mostly from the same.
+    key = (twin.relative_to(wrapper).as_posix(), source)
+    if key not in _FORMATTED:
+        _FORMATTED[key] = _format(source, twin)
+    return _FORMATTED[key]
 
 
 def differences(wrapper: Path) -> Iterator[str]:

@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.codegen.fingerprint import of_files
 from scripts.codegen.surface import Function, signature
 
 PACKAGE = "reelkit"
+_RENDERED: dict[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,15 @@ class Modules:
 
 def render_wrapper(folder: Path) -> str:
     """Every exported name with its signature, members and types."""
-    modules = Modules(folder)
+    # Watching generates again and again, mostly with the same modules.
+    state = of_files(folder, (folder / PACKAGE).rglob("*.py"))
+    if state not in _RENDERED:
+        _RENDERED.clear()
+        _RENDERED[state] = _render(Modules(folder))
+    return _RENDERED[state]
+
+
+def _render(modules: Modules) -> str:
     blocks: dict[str, list[str]] = {}
     for module in modules.public():
         for name in sorted(module.exported):

@@ -3,6 +3,7 @@ from __future__ import annotations
 import copy
 import json
 import subprocess
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -52,10 +53,9 @@ def test_the_place_and_what_users_call_it_are_told(name: str) -> None:
     assert (found.kind, found.path, found.subject) == TOLD[name][2:]
 
 
-@pytest.fixture(scope="module")
-def oracle() -> dict[str, str]:
+def asked() -> dict[str, str]:
     """What api-smart-diff thinks of every pair: the worst class that it gives, or nothing."""
-    assert (ROOT / "node_modules/api-smart-diff").is_dir(), "run make setup"
+    assert (ROOT / ORACLE).is_dir(), "run make setup"
     pairs = [documents(case) for case in CASES]
     done = subprocess.run(
         ["node", str(ROOT / "tests/scripts/oracle.cjs")],
@@ -71,26 +71,45 @@ def oracle() -> dict[str, str]:
     }
 
 
+ORACLE = "node_modules/api-smart-diff"
+ANSWERS = ROOT / "tests/scripts/spec_pairs/oracle.json"
 OURS = {"breaking": "breaking", "additive": "non-breaking", "documentation": "annotation", "": ""}
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_an_independent_oracle_agrees_or_there_is_a_reason(case: Case, oracle: dict[str, str]) -> None:
-    theirs, ours = oracle[case.name], OURS[case.wire]
-    if case.name not in DISAGREEMENTS:
-        assert theirs in (ours, "")
-    else:
-        verdict, reason = DISAGREEMENTS[case.name]
-        assert theirs == verdict != ours, "the disagreement that is recorded is none any more"
-        assert reason
+def fingerprint() -> str:
+    """What the answers depend on: the pairs, the oracle, and how it is asked."""
+    used = [json.dumps([(case.name, documents(case)) for case in CASES]).encode()]
+    used += [(ROOT / name).read_bytes() for name in ("tests/scripts/oracle.cjs", f"{ORACLE}/package.json")]
+    return sha256(b"\n".join(used)).hexdigest()
 
 
-def test_the_oracle_has_an_opinion_of_most_pairs(oracle: dict[str, str]) -> None:
+def answers() -> dict[str, str]:
+    """Its answers, which were recorded: asking takes ten seconds, and is done where a pair is another now."""
+    recorded = json.loads(ANSWERS.read_text(encoding="utf-8"))
+    found: dict[str, str] = recorded["answers"] if recorded["of"] == fingerprint() else asked()
+    return found
+
+
+def test_an_independent_oracle_agrees_or_there_is_a_reason() -> None:
+    oracle, wrong = answers(), list[str]()
+    for case in CASES:
+        theirs, ours = oracle[case.name], OURS[case.wire]
+        verdict, reason = DISAGREEMENTS.get(case.name, (None, ""))
+        if verdict is None and theirs not in (ours, ""):
+            wrong.append(f"{case.name}: {theirs}, and not {ours}")
+        elif verdict is not None and not (reason and theirs == verdict != ours):
+            wrong.append(f"{case.name}: the disagreement that is recorded is none any more")
+    assert wrong == []
     # Of the vocabulary of the specifications it has none, and variants are chosen for what is easily passed over.
     apart = [*vocabulary.CASES, *variants.CASES, *near.CASES]
-    changed = [case for case in CASES if case not in apart and case.wire in ("additive", "breaking")]
-    names = {case.name for case in changed}
+    names = {case.name for case in CASES if case not in apart and case.wire in ("additive", "breaking")}
     assert sum(bool(oracle[name]) for name in names) > len(names) * 0.8
+
+
+@pytest.mark.slow
+def test_the_answers_of_the_oracle_are_those_that_are_recorded() -> None:
+    """To record them: ``python -m tests.scripts.test_spec_diff``."""
+    assert json.loads(ANSWERS.read_text(encoding="utf-8")) == {"of": fingerprint(), "answers": asked()}
 
 
 def test_a_change_in_a_shared_schema_is_told_once() -> None:
@@ -188,3 +207,8 @@ def test_words_do_not_explain_another_surface() -> None:
     surfaces = [{"things_api": f"model Thing\n    size: {kind} (required)\n"} for kind in ("int", "str")]
     report = compare(Snapshot({"things": BASE}, surfaces[0]), Snapshot({"things": after}, surfaces[1]))
     assert [change.kind for change in report.changes] == ["description-changed", "surface-changed"]
+
+
+if __name__ == "__main__":
+    record = {"of": fingerprint(), "answers": asked()}
+    ANSWERS.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", encoding="utf-8")
