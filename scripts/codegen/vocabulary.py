@@ -105,6 +105,7 @@ class Job:
     id: tuple[str, ...] = field(metadata=of(pointer_or_pointers))
     result: tuple[str, ...] = field(default=(), metadata=of(pointer_or_pointers))
     parts: str | None = field(default=None, metadata=of(pointer))
+    lookup: str | None = field(default=None, metadata=of(text))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,36 @@ async def test_a_start_whose_response_is_lost_is_not_repeated(mode: str, process
     [note] = caught.value.__notes__
     assert "may have been started" in note
     assert "videogen.tools.find_recent()" in note
+
+
+LOOKUPS: dict[str, tuple[Callable[[Any], Any], str]] = {
+    "exportProject": (lambda client: client.projects.export("vg_proj_1"), "videogen.projects.list_exports()"),
+    "startAssistantChat": (lambda client: client.assistants.start(message="Hello."), "videogen.projects.list()"),
+    "sendAssistantMessage": (
+        lambda client: client.assistants.send_message("vg_asst_1", message="Hello."),
+        "videogen.assistants.get()",
+    ),
+    "createFileUrlImport": (
+        lambda client: client.files.import_url(url="https://example.com/a.mp4"),
+        "videogen.files.list()",
+    ),
+    "createTimelineInterchange": (
+        lambda client: client.projects.create_timeline_interchange("vg_proj_1"),
+        "no operation of the API lists such jobs",
+    ),
+}
+
+
+@pytest.mark.parametrize("operation", LOOKUPS)
+async def test_a_lost_start_says_where_the_job_is_looked_up(mode: str, operation: str) -> None:
+    mock = VideoGenMock()
+    mock.faults.add("reset", operation=operation)
+    start, where = LOOKUPS[operation]
+    with pytest.raises(reelkit.APIConnectionError) as caught:
+        await both(start(connected(mock, mode)))
+    [note] = caught.value.__notes__
+    assert where in note
+    assert [request.operation for request in mock.requests] == [operation]
 
 
 async def test_a_damaged_response_to_a_start_says_that_the_job_may_go_on(mode: str) -> None:
@@ -196,6 +227,13 @@ async def test_no_more_recent_jobs_are_asked_for_than_are_looked_at(mode: str, n
     mock = VideoGenMock()
     await both(connected(mock, mode).tools.find_recent(newest=newest))
     assert [dict(request.query)["limit"] for request in mock.requests] == asked
+
+
+async def test_what_cannot_match_is_refused(mode: str) -> None:
+    mock = VideoGenMock()
+    with pytest.raises(reelkit.InvalidArgumentError, match="matching"):
+        await both(connected(mock, mode).tools.find_recent(matching="GENERATE_IMAGE"))
+    assert mock.requests == []
 
 
 @pytest.mark.parametrize("newest", [0, -1, 1.5, True, None])

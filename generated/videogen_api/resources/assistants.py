@@ -142,6 +142,7 @@ _START = JobEndpoint(
     ),
     _start_id,
     JobKind(_POLL_GET_ASSISTANT_MESSAGE, _start_result),
+    lookup="look for it in videogen.projects.list()",
 )
 _GET = Endpoint(
     OPERATIONS["get_assistant"],
@@ -174,6 +175,7 @@ _SEND_MESSAGE = JobEndpoint(
     ),
     _send_message_id,
     JobKind(_POLL_GET_ASSISTANT_MESSAGE, _send_message_result),
+    lookup="look for it in videogen.assistants.get()",
 )
 _ACT = JobEndpoint(
     Endpoint(
@@ -209,6 +211,7 @@ _ACT = JobEndpoint(
     ),
     _act_id,
     JobKind(_POLL_GET_ASSISTANT_MESSAGE, _act_result),
+    lookup="look for it in videogen.assistants.get()",
 )
 _GET_MESSAGE = Endpoint(
     OPERATIONS["get_assistant_message"],

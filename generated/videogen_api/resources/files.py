@@ -251,6 +251,7 @@ _IMPORT_URL = JobEndpoint(
     ),
     _import_url_id,
     JobKind(_POLL_GET_FILE_URL_IMPORT, _import_url_result),
+    lookup="look for it in videogen.files.list()",
 )
 _GET_IMPORT = Endpoint(
     OPERATIONS["get_file_url_import"],

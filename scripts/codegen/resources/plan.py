@@ -331,6 +331,8 @@ class Planner:
             "result": result.expression,
             "poll": name,
         }
+        if "lookup" in job:
+            method.job["lookup"] = self._look_in(job["lookup"])
         if "parts" in job:
             method.job["parts"] = self._pointers.follow(response, f"{job['parts']}/-", "response").expression
         method.result = f"Job[{given(state)}, {result.kind}]"
@@ -386,12 +388,14 @@ class Planner:
 
     def _lookup(self, poll: Poll, facts: Schema) -> str:
         """How to find a job whose id was lost, in words."""
-        listing = self._operations[snake_case(facts["list"])][1]
-        tag = f"{self._provider}.{snake_case(listing['tags'][0])}"
-        found = f"look for it in {tag}.{listing['x-reelkit-method']}()"
+        found = self._look_in(facts["list"])
         if "method" not in facts:
             return found
         return f"{found}, and go on with {self._provider}.{poll.tag}.{facts['method']}(...)"
+
+    def _look_in(self, operation: str) -> str:
+        found = self._operations[snake_case(operation)][1]
+        return f"look for it in {self._provider}.{snake_case(found['tags'][0])}.{found['x-reelkit-method']}()"
 
     def _finder(self, name: str, poll: Poll, resource: Resource) -> Finder:
         """The method that makes a job of an id; its result has a type if all who start such jobs agree on it."""

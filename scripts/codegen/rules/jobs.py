@@ -41,6 +41,7 @@ def jobs(operation: Operation) -> Iterator[Finding]:
             yield (*where, "poll"), f"{polling.id} needs {name}, which {operation.id} does not have in its path"
     for pointer in said.get("result", ()):
         yield from in_response(polling, pointer, (*where, "result"))
+    yield from _lookup(operation, said.get("lookup"), (*where, "lookup"))
 
 
 def polls(operation: Operation) -> Iterator[Finding]:
@@ -132,6 +133,16 @@ def _states(targets: list[Target], said: dict[str, Sequence[str]], where: tuple[
         yield where, f"no list says what {', '.join(missing)} means: one of {', '.join(said)}"
     if not said["pending"] and not said["succeeded"]:
         yield where, "pending and succeeded must name at least one state"
+
+
+def _lookup(operation: Operation, name: str | None, where: tuple[str | int, ...]) -> Iterator[Finding]:
+    if name is None:
+        return
+    found = operation.view.operation(name)
+    if found is None:
+        yield where, _no_operation(operation, name)
+    elif word("method") not in found.node:
+        yield where, f"{found.id} has no {word('method')}"
 
 
 def _path_parameters(operation: Operation) -> list[str]:

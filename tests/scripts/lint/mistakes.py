@@ -374,6 +374,7 @@ MISTAKES = (
     Mistake("failed: [failed]", "failed: [failed, done]", 188, "polls", "done is in succeeded already"),
     Mistake("        failed: [failed]\n", "", 184, "polls", "no list says what failed means"),
     Mistake("id: /runId\n", "id: /runId\n        parts: /runId\n", 160, "jobs", "get_run does not say what the id"),
+    Mistake("id: /runId\n", "id: /runId\n        lookup: list_rums\n", 160, "jobs", "there is no operation list_rums"),
     Mistake("cancel: cancel_run\n", "list: list_file\n", 192, "polls", "did you mean list_files?"),
     Mistake("cancel: cancel_run\n", "list: get_file\n", 192, "polls", "get_file has no x-reelkit-pagination"),
     Mistake("cancel: cancel_run\n", "id: /status\n", 192, "polls", "in the elements of an array if state is"),

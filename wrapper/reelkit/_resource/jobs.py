@@ -111,12 +111,14 @@ class JobEndpoint(Generic[R, S, T]):
         start: The operation; ``id`` reads the id of the job from its response.
         kind: How the job is waited for, and what it makes.
         parts: The ids of its parts, where it has several.
+        lookup: How to find a job of which only the request is known, in words, if ``kind`` does not say it.
     """
 
     start: Endpoint[R]
     id: Callable[[R], object]
     kind: JobKind[S, T]
     parts: Callable[[R], Iterable[object]] | None = None
+    lookup: str = ""
 
     def read_start(self, received: Response) -> tuple[str, tuple[str, ...]]:
         """The id of the job that was started, and those of its parts; TypeError if the response has none."""
@@ -127,10 +129,8 @@ class JobEndpoint(Generic[R, S, T]):
     def explain(self, error: APIError) -> None:
         """Say what became of the job, if the start of it failed in such a way that it may have begun."""
         if error.lost_response or isinstance(error, ResponseDecodeError):
-            error.add_note(
-                "the job may have been started all the same, and so it was not started again"
-                + (f"; {self.kind.poll.lookup}" if self.kind.poll.lookup else "")
-            )
+            lookup = self.lookup or self.kind.poll.lookup or "no operation of the API lists such jobs"
+            error.add_note(f"the job may have been started all the same, and so it was not started again; {lookup}")
 
 
 def check_newest(newest: int) -> int:

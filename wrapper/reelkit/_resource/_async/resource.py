@@ -18,7 +18,7 @@ from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import AsyncUploader, Uploaded, no_uploads
-from reelkit.errors import APIError, NotFoundError
+from reelkit.errors import APIError, InvalidArgumentError, NotFoundError
 from reelkit.pagination._async.pager import AsyncPager
 from reelkit.pagination._plan import PageContent, Window
 
@@ -95,6 +95,8 @@ class AsyncResource:
     async def _recent(
         self, kind: JobKind[S, T], pager: AsyncPager[S], newest: int, matching: Callable[[S], object] | None
     ) -> list[AsyncJob[S, T]]:
+        if matching is not None and not callable(matching):
+            raise InvalidArgumentError("matching", matching, "must be a function that takes what is known of a job")
         jobs = list[AsyncJob[S, T]]()
         for state in await pager.collect(max_items=check_newest(newest)):
             if matching is None or matching(state):

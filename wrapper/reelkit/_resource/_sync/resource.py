@@ -19,7 +19,7 @@ from reelkit._resource.endpoint import Endpoint
 from reelkit._resource.jobs import JobEndpoint, JobKind, check_newest, part_ids
 from reelkit._resource.lists import ListEndpoint
 from reelkit._resource.uploads import Uploaded, Uploader, no_uploads
-from reelkit.errors import APIError, NotFoundError
+from reelkit.errors import APIError, InvalidArgumentError, NotFoundError
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._sync.pager import Pager
 
@@ -94,6 +94,8 @@ class SyncResource:
     def _recent(
         self, kind: JobKind[S, T], pager: Pager[S], newest: int, matching: Callable[[S], object] | None
     ) -> list[Job[S, T]]:
+        if matching is not None and not callable(matching):
+            raise InvalidArgumentError("matching", matching, "must be a function that takes what is known of a job")
         jobs = list[Job[S, T]]()
         for state in pager.collect(max_items=check_newest(newest)):
             if matching is None or matching(state):
