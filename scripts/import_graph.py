@@ -77,12 +77,16 @@ def sources() -> dict[str, Path]:
     return found
 
 
+_BLOCKS = ("body", "orelse", "handlers", "finalbody", "cases")
+
+
 def imports(module: str, path: Path) -> Iterator[Import]:
     """What a module imports of the package, wherever in it."""
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
 
     def visit(node: ast.AST, *, typing: bool) -> Iterator[Import]:
-        for child in ast.iter_child_nodes(node):
+        # Imports are statements, and most nodes are parts of expressions.
+        for child in (part for field in _BLOCKS for part in getattr(node, field, ())):
             match child:
                 case ast.Import(names=names):
                     targets = [alias.name for alias in names]

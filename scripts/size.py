@@ -1,7 +1,8 @@
 """How large the package is, room by room, and whether it has grown beyond its limits: ``make size``.
 
 Lines of code are those that are neither blank, nor a comment, nor a docstring. Code that is generated or derived
-(``generated/``, every ``_sync`` twin of ``_async``, ``_registry.py``) is left out: nobody maintains it.
+(``generated/``, every ``_sync`` twin of ``_async``, the clients of each provider, ``_registry.py``) is left out: nobody
+maintains it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from reelkit._console import guarded, write
 from reelkit._registry import PROVIDERS
 
+from scripts.codegen.fronts import FILES as FRONTS
 from scripts.codegen.twins import HAND_WRITTEN
 
 WRAPPER = Path(__file__).resolve().parent.parent / "wrapper" / "reelkit"
@@ -26,15 +28,15 @@ LIMITS = {
     "core": 7700,
     "drift": 650,
     "fs": 900,
-    "genviral": 450,
+    "genviral": 395,
     "mock": 3800,
     "mock/genviral": 200,
     "mock/swiftia": 125,
     "mock/videogen": 355,
-    "swiftia": 115,
-    "videogen": 400,
+    "swiftia": 75,
+    "videogen": 180,
 }
-"""Lines of code, at most. They are to fall: 4,000 for the core and 80 for Swiftia are wanted."""
+"""Lines of code, at most. They are to fall: 4,000 for the core are wanted."""
 NEW_PROVIDER = 60
 PROVIDER_MOCKS = 925
 """Lines that the mocks of all providers have together, at most, docstrings and blank ones included."""
@@ -69,7 +71,8 @@ def size_of(source: str) -> Size:
 def is_written(path: Path) -> bool:
     """Whether people write this module."""
     derived = path.parent.name == "_sync" and path.name not in HAND_WRITTEN
-    return not derived and path.name != "_registry.py"
+    front = path.parent.parent == WRAPPER and path.parent.name in PROVIDERS and path.name in FRONTS
+    return not derived and not front and path.name != "_registry.py"
 
 
 def room_of(path: Path) -> str:

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen import fingerprint, orphans, pages, registry, swap, twins
+from scripts.codegen import fingerprint, fronts, orphans, pages, registry, swap, twins
 from scripts.codegen.compare import differences, text_difference
 from scripts.codegen.files import content_of
 from scripts.codegen.layout import Checkout
@@ -143,6 +143,7 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
     wrapper = [
         *twins.differences(checkout.wrapper),
         *registry.differences(checkout),
+        *fronts.differences(checkout),
         *text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface),
     ]
     return [
@@ -202,6 +203,7 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
             generate(checkout, specs, _say)
             wrong += orphans.delete(checkout, _say)
             registry.refresh(checkout, _say)
+            fronts.refresh(checkout, _say)
             twins.refresh(checkout.wrapper, _say)
             refresh_wrapper_surface(checkout, _say)
             wrong += pages.refresh(checkout, _say)

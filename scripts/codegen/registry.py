@@ -46,8 +46,7 @@ def render(checkout: Checkout) -> str:
     """The source of the registry."""
     imports, names, rows, clients = list[str](), list[str](), list[str](), list[str]()
     for spec in checkout.specs:
-        title = _title(spec)
-        written = (checkout.wrapper / "reelkit" / spec.stem / "__init__.py").is_file()
+        title, written = title_of(spec), is_written(checkout, spec)
         package = checkout.package(spec).name
         module, suffix = (f"reelkit.{spec.stem}", "") if written else (f"{package}.resources", "Client")
         for prefix in ("Async", ""):
@@ -77,7 +76,12 @@ def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
         say(f"providers changed -> {checkout.show(checkout.registry)}")
 
 
-def _title(spec: Path) -> str:
+def is_written(checkout: Checkout, spec: Path) -> bool:
+    """Whether anything is written by hand for a provider; the package it is imported from is written then."""
+    return (checkout.front(spec) / "_async").is_dir()
+
+
+def title_of(spec: Path) -> str:
     """The name of the provider; what is wrong with the file is told by the lint."""
     found = _NAME.search(spec.read_text(encoding="utf-8", errors="replace"))
     return found[1] if found else spec.stem.title()

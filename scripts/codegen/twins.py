@@ -57,7 +57,7 @@ def _twin(path: Path, twin: Path, wrapper: Path) -> str:
     # Watching derives again and again, mostly from the same.
     key = (twin.relative_to(wrapper).as_posix(), source)
     if key not in _FORMATTED:
-        _FORMATTED[key] = _format(source, twin)
+        _FORMATTED[key] = formatted(source, twin)
     return _FORMATTED[key]
 
 
@@ -80,7 +80,8 @@ def refresh(wrapper: Path, say: Callable[[str], None]) -> None:
             say(f"reelkit: derived {path.relative_to(wrapper).as_posix()}")
 
 
-def _format(source: str, path: Path) -> str:
+def formatted(source: str, path: Path) -> str:
+    """A module without imports that nothing uses, laid out as all others are."""
     from ruff import find_ruff_bin  # noqa: PLC0415
 
     plain = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]

@@ -27,8 +27,7 @@ def test_up_into_a_folder_and_down_again(mocks: Mocks, run: Run, picture: Path, 
     assert uploaded.code == 0, uploaded.err
     reference = uploaded.out.strip()
     assert reference.removeprefix("genviral:") in mocks.genviral.folder_item_ids(mocks.genviral.folder_id)
-    target = tmp_path / "down"
-    target.mkdir()
+    target = tmp_path / "that is" / "not there yet"
     downloaded = run("download", reference, "--to", str(target))
     assert downloaded.code == 0, downloaded.err
     assert Path(downloaded.out.strip()).read_bytes() == JPEG
@@ -89,7 +88,7 @@ def test_an_interrupted_download_leaves_nothing(
     ("words", "text"),
     [
         (["upload", "missing.jpg", "--to", "genviral"], "no such file"),
-        (["download", "swiftia:file_1", "--to", "/missing"], "no directory"),
+        (["download", "swiftia:file_1", "--to", __file__], "no directory"),
         (["rm", "genviral:x", "--yes"], "no way to remove"),
         (["rm", "swiftia:x"], "--yes"),
         (["rm", "--yes"], "at least one file"),

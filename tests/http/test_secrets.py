@@ -335,7 +335,7 @@ async def test_a_key_given_for_an_id_is_not_shown(mode: str) -> None:
             f"<{KEY}>",
         ),
         *(f"Authorization: Bearer {KEY}", f"authorization={KEY}", f"x-api-key: {KEY}", f"VIDEOGEN_API_KEY={KEY}"),
-        *(f"export VIDEOGEN_API_KEY={KEY}", f"${{{KEY}}}", f"{KEY}'", f'{KEY}"'),
+        *("Bearer", "bearer ", f"export VIDEOGEN_API_KEY={KEY}", f"${{{KEY}}}", f"{KEY}'", f'{KEY}"'),
     ],
 )
 def test_a_key_with_quotes_or_a_scheme_is_refused_by_name(key: str) -> None:

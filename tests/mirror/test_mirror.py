@@ -295,6 +295,9 @@ UNUSABLE = (
     "../{name}",
     "{name!r}",
     "a/../{id}",
+    "{created:%Q}/{id}",
+    "{created:%Y-%}/{id}",
+    "{created:%-d}/{id}",
 )
 
 

@@ -12,10 +12,13 @@ import yaml
 from scripts.codegen import registry
 from scripts.codegen.command import refresh_wrapper_surface
 from scripts.codegen.layout import Checkout
+from tests.support.documents import LOADER
 
 ROOT = Path(__file__).resolve().parents[2]
 INPUTS = ("generated", "scripts", "specs", "wrapper")
 
+# A second faster for each specification.
+_DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 Generate = Callable[..., int]
 
 
@@ -53,9 +56,9 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 def edit_spec(checkout: Path, provider: str, change: Callable[[dict[str, Any]], None]) -> None:
     path = checkout / "specs" / f"{provider}.yaml"
-    spec = yaml.safe_load(path.read_text(encoding="utf-8"))
+    spec = yaml.load(path.read_bytes(), Loader=LOADER)
     change(spec)
-    path.write_text(yaml.safe_dump(spec, sort_keys=False, allow_unicode=True), encoding="utf-8")
+    path.write_text(yaml.dump(spec, Dumper=_DUMPER, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
 def add_operations(checkout: Path) -> None:

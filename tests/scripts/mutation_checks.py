@@ -137,11 +137,25 @@ def _words_explain_nothing() -> bool:
     return [one.kind for one in snapshot.compare(before, now).changes] == ["description-changed", "surface-changed"]
 
 
+def _undeclared(versions: Any, text: str) -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "pyproject.toml").write_text(text, encoding="utf-8")
+        try:
+            versions.declared_version(Path(folder))
+        except LookupError as error:
+            return str(error).endswith("declares no version")
+    return False
+
+
 def releases() -> dict[str, Check]:
     """Surfaces, versions, and what the changelog has to say."""
     surfaces, report, change, changelog = map(_module, ("surfaces", "report", "change", "changelog"))
     return {
         **{f"surface {one[0]!r} {one[1]!r}": partial(_surface, surfaces, *one) for one in SURFACES},
+        **{
+            f"undeclared {text!r}": partial(_undeclared, _module("versions"), text)
+            for text in ("", "project = 1\n", "[project]\nname = 'x'\n")
+        },
         **{f"version {one}": partial(_version, report, change, *one) for one in VERSIONS},
         **{f"changelog {one[1]}": partial(_changelog, changelog, *one) for one in CHANGELOGS},
         "words explain nothing": _words_explain_nothing,

@@ -48,6 +48,12 @@ def test_the_map_in_contributing_is_true() -> None:
         ("from . import _retry", {"reelkit._http._retry"}),
         ("from reelkit import Pager", {"reelkit.pagination"}),
         ("def call():\n    from reelkit import cli", {"reelkit.cli"}),
+        ("match x:\n    case 1:\n        import reelkit.fs", {"reelkit.fs"}),
+        ("with x:\n    pass\nwhile x:\n    pass\nelse:\n    import reelkit.fs", {"reelkit.fs"}),
+        (
+            "try:\n    pass\nexcept OSError:\n    import reelkit.fs\nfinally:\n    import reelkit.cli",
+            {"reelkit.fs", "reelkit.cli"},
+        ),
         ("try:\n    import genviral_api.models\nexcept ImportError:\n    pass", {"genviral_api.models"}),
         ("import httpx\nfrom attrs import define", set()),
     ],

@@ -11,7 +11,8 @@ from reelkit.errors import hide_with
 # Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
 _DECORATION = re.compile(
-    r"""^['"`<$]|['"`>]$|^(export\s|bearer\s|basic\s|token\s|authorization\s*[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
+    r"""^['"`<$]|['"`>]$|^(bearer|basic|token)$"""
+    r"""|^(export\s|bearer\s|basic\s|token\s|authorization\s*[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
     re.IGNORECASE,
 )
 

@@ -15,6 +15,8 @@ from reelkit.library._media_file import MediaFile
 TEMPLATE = "{provider}/{created:%Y-%m}/{name}-{id}"
 UNDATED = "undated"
 _LONGEST_VALUE = 120
+# Those that Python documents for all platforms; others are copied or dropped, as the platform likes.
+_DIRECTIVES = re.compile(r"(?:[^%]|%[aAwdbBmyYHIpMSfzZjUWcxXGuV%])*")
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]")
 _SAMPLE = MediaFile(provider="swiftia", id="1", name="a.mp4", type="video", created_at=datetime(2026, 1, 1, tzinfo=UTC))
 
@@ -50,7 +52,11 @@ class Template:
     def __init__(self, text: str) -> None:
         self._text = text
         try:
-            fields = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
+            parts = [(name, form) for _, name, form, _ in Formatter().parse(text) if name is not None]
+            fields = [name for name, _ in parts]
+            for name, form in parts:
+                if name == "created" and not _DIRECTIVES.fullmatch(form or ""):
+                    raise ValueError(f"no time can be written as {form}")  # noqa: TRY301
             self._adds_extension = "extension" not in fields
             self.has_id = "id" in fields
             path = self.path(_SAMPLE)

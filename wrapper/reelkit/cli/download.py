@@ -36,16 +36,17 @@ def download(
     files
         Files as provider:id; the beginning of an id is enough if no other begins so. - reads them from standard input.
     to
-        An existing directory; the current one by default.
+        A directory, which is made if it is not there; the current one by default.
     overwrite
         Replace files that exist.
     skip_existing
         Leave files alone that exist under their name and are as long as the provider says. sync knows them by their
         id instead.
     """
-    if not to.is_dir():
+    if to.exists() and not to.is_dir():
         raise UsageError(f"--to {to}: is no directory")
     references = file_references(files)
+    to.mkdir(parents=True, exist_ok=True)
     before = partial_files(to)
     code = 0
     with open_clients(reference.provider for reference in references) as (library, clients):

@@ -1,4 +1,4 @@
-"""Genviral's Partner API.
+"""Genviral: its clients and their resources. Written by ``make generate``.
 
 A client needs an API key: an argument, or the environment variable ``GENVIRAL_API_KEY``; see
 ``reelkit.client.SyncClient`` for the further arguments.
@@ -6,8 +6,8 @@ A client needs an API key: an argument, or the environment variable ``GENVIRAL_A
 Example::
 
     with reelkit.Genviral() as genviral:
-        for file in genviral.files.list(type="video"):
-            print(file.filename)
+        for file in genviral.files.list():
+            print(file)
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ __getattr__, __dir__ = attributes(
 
 
 class Genviral(GenviralClient):
-    """A client of Genviral's Partner API."""
+    """A client of Genviral."""
 
     @cached_property
     def files(self) -> Files:
@@ -63,7 +63,7 @@ class Genviral(GenviralClient):
 
 
 class AsyncGenviral(AsyncGenviralClient):
-    """``Genviral`` for asyncio."""
+    """A client of Genviral, for asyncio."""
 
     @cached_property
     def files(self) -> AsyncFiles:

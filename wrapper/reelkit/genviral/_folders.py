@@ -11,6 +11,7 @@ from genviral_api.models import Folder, FolderMediaType
 
 from reelkit.errors import InvalidArgumentError, NotFoundError
 
+__all__ = ("FolderPath", "WalkedFolder")
 AnyFolder = Folder | UUID | str
 """A folder, or its id."""
 LONGEST_NAME = 255

@@ -1,4 +1,4 @@
-"""Models of Genviral's responses and requests."""
+"""Models of Genviral's responses and requests. Written by ``make generate``."""
 
 from __future__ import annotations
 

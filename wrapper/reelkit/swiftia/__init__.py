@@ -1,4 +1,4 @@
-"""Swiftia's API.
+"""Swiftia: its clients and their resources. Written by ``make generate``.
 
 A client needs an API key: an argument, or the environment variable ``SWIFTIA_API_KEY``; see
 ``reelkit.client.SyncClient`` for the further arguments.
@@ -6,8 +6,8 @@ A client needs an API key: an argument, or the environment variable ``SWIFTIA_AP
 Example::
 
     with reelkit.Swiftia() as swiftia:
-        for file in swiftia.files.list(tags="short"):
-            print(file.name)
+        for file in swiftia.files.list():
+            print(file)
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ __getattr__, __dir__ = attributes(__name__, {"Files": "files", "Renders": "rende
 
 
 class Swiftia(SwiftiaClient):
-    """A client of Swiftia's API."""
+    """A client of Swiftia."""
 
     @cached_property
     def files(self) -> Files:
@@ -42,14 +42,14 @@ class Swiftia(SwiftiaClient):
 
     @cached_property
     def renders(self) -> Renders:
-        """Videos that are made of the shorts of a job."""
+        """Videos that are made of the shorts of a job; downloads wait until the render is done."""
         from ._sync.renders import Renders
 
         return Renders(self._http)
 
 
 class AsyncSwiftia(AsyncSwiftiaClient):
-    """``Swiftia`` for asyncio."""
+    """A client of Swiftia, for asyncio."""
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -60,7 +60,7 @@ class AsyncSwiftia(AsyncSwiftiaClient):
 
     @cached_property
     def renders(self) -> AsyncRenders:
-        """Videos that are made of the shorts of a job."""
+        """Videos that are made of the shorts of a job; downloads wait until the render is done."""
         from ._async.renders import AsyncRenders
 
         return AsyncRenders(self._http)

@@ -14,6 +14,7 @@ from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._transfers.remote import Remote
 from reelkit.errors import ProcessingError
 
+__all__ = ("StorageUsage",)
 AnyFile = File | UUID | str
 """A file, or its id."""
 

@@ -1,4 +1,4 @@
-"""Models of Swiftia's responses and requests."""
+"""Models of Swiftia's responses and requests. Written by ``make generate``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""VideoGen's REST API.
+"""VideoGen: its clients and their resources. Written by ``make generate``.
 
 A client needs an API key: an argument, or the environment variable ``VIDEOGEN_API_KEY``; see
 ``reelkit.client.SyncClient`` for the further arguments.
@@ -7,7 +7,7 @@ Example::
 
     with reelkit.VideoGen() as videogen:
         for file in videogen.files.list():
-            print(file.display_name)
+            print(file)
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ __getattr__, __dir__ = attributes(__name__, {"Files": "files"}, {})
 
 
 class VideoGen(VideoGenClient):
-    """A client of VideoGen's REST API."""
+    """A client of VideoGen."""
 
     @property
     def _uploader(self) -> Uploader:
@@ -47,7 +47,7 @@ class VideoGen(VideoGenClient):
 
 
 class AsyncVideoGen(AsyncVideoGenClient):
-    """``VideoGen`` for asyncio."""
+    """A client of VideoGen, for asyncio."""
 
     @property
     def _uploader(self) -> AsyncUploader:

@@ -1,4 +1,4 @@
-"""Models of VideoGen's responses and requests."""
+"""Models of VideoGen's responses and requests. Written by ``make generate``."""
 
 from __future__ import annotations
 

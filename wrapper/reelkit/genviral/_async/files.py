@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AsyncFiles(AsyncTransfers[AnyFile, File], AsyncFilesResource):
-    """Uploads and downloads."""
+    """Files in the scope of the key."""
 
     async def upload(
         self,

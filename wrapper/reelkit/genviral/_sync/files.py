@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Files(Transfers[AnyFile, File], FilesResource):
-    """Uploads and downloads."""
+    """Files in the scope of the key."""
 
     def upload(
         self,

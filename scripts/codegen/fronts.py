@@ -1,0 +1,185 @@
+"""Writes ``wrapper/reelkit/<provider>/__init__.py`` and ``models.py``: what users import a provider from.
+
+What is written by hand for a provider says what is in them: a resource is a class of a module of ``_async`` whose last
+base is a generated one, and its first line describes the attribute; any other name is in ``__all__`` of a private one.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.codegen import registry
+from scripts.codegen.compare import text_difference
+from scripts.codegen.layout import Checkout
+from scripts.codegen.swap import replace_text
+from scripts.codegen.twins import formatted
+
+FILES = ("__init__.py", "models.py")
+"""The modules that are written."""
+_FRONT = '''"""{title}: its clients and their resources. Written by ``make generate``.
+
+A client needs an API key: an argument, or the environment variable ``{key}``; see
+``reelkit.client.SyncClient`` for the further arguments.{example}
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from {package}.resources import PROVIDER as PROVIDER
+from {package}.resources import Async{title}Client, {title}Client
+
+from reelkit._lazy import attributes
+
+if TYPE_CHECKING:
+{imports}
+
+__getattr__, __dir__ = attributes(__name__, {twins}, {others})
+
+
+class {title}({title}Client):
+    """A client of {title}."""
+
+{sync}
+
+
+class Async{title}(Async{title}Client):
+    """A client of {title}, for asyncio."""
+
+{asynchronous}
+'''
+_EXAMPLE = """
+
+Example::
+
+    with reelkit.{title}() as {provider}:
+        for file in {provider}.files.list():
+            print(file)"""
+_UPLOADER = """
+    @property
+    def _uploader(self) -> {prefix}Uploader:
+        from .{folder}.files import {prefix}Files
+
+        return {prefix}Files
+"""
+_ATTRIBUTE = '''
+    @cached_property
+    def {module}(self) -> {prefix}{name}:
+        """{description}"""
+        from .{folder}.{module} import {prefix}{name}
+
+        return {prefix}{name}(self._http)
+'''
+_MODELS = '''"""Models of {title}'s responses and requests. Written by ``make generate``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import {package}.models
+
+if TYPE_CHECKING:
+    from {package}.models import *  # noqa: F403
+else:
+
+    def __getattr__(name: str) -> object:
+        return getattr({package}.models, name)
+
+
+def __dir__() -> list[str]:
+    return dir({package}.models)
+'''
+_RESOURCE = re.compile(r'^class Async(\w+)\(.*\bAsync\w+Resource\):\n    """(.+)"""', re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """A resource that is written by hand, and derived from that for blocking code."""
+
+    module: str
+    name: str
+    description: str
+
+
+def rendered(checkout: Checkout) -> dict[Path, str]:
+    """What every front must hold."""
+    found = dict[Path, str]()
+    for spec in checkout.specs:
+        if registry.is_written(checkout, spec):
+            folder = checkout.front(spec)
+            for file, source in zip(FILES, (_front(checkout, spec), _models(checkout, spec)), strict=True):
+                found[folder / file] = formatted(source, folder / file)
+    return found
+
+
+def differences(checkout: Checkout) -> Iterator[str]:
+    """What is wrong with the fronts that are there."""
+    for path, text in rendered(checkout).items():
+        folder = path.parent.relative_to(checkout.wrapper).as_posix()
+        yield from (f"{folder}/{line}" for line in text_difference(text, path))
+
+
+def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
+    """Write the fronts that are not as they should be."""
+    for path, text in rendered(checkout).items():
+        if list(text_difference(text, path)):
+            replace_text(path, text)
+            say(f"what is written by hand changed -> {checkout.show(path)}")
+
+
+def _front(checkout: Checkout, spec: Path) -> str:
+    title, folder, package = registry.title_of(spec), checkout.front(spec), checkout.package(spec)
+    twins, others = list(_twins(folder)), dict(_others(folder))
+    clients = package / "resources" / "__init__.py"
+    uploads = clients.is_file() and "self._uploader" in clients.read_text(encoding="utf-8")
+
+    def members(prefix: str, place: str) -> str:
+        attributes = [
+            _ATTRIBUTE.format(
+                prefix=prefix, folder=place, module=one.module, name=one.name, description=one.description
+            )
+            for one in twins
+        ]
+        return "".join([_UPLOADER.format(prefix=prefix, folder=place)] * uploads + attributes)
+
+    return _FRONT.format(
+        title=title,
+        key=f"{spec.stem.upper()}_API_KEY",
+        example=_EXAMPLE.format(title=title, provider=spec.stem) if any(one.module == "files" for one in twins) else "",
+        package=package.name,
+        imports="    from reelkit._resource.uploads import AsyncUploader, Uploader\n" * uploads
+        + "\n".join(
+            f"    from .{module} import {name} as {name}"
+            for module, name in [
+                *((f"_async.{one.module}", f"Async{one.name}") for one in twins),
+                *((f"_sync.{one.module}", one.name) for one in twins),
+                *((module, name) for name, module in others.items()),
+            ]
+        ),
+        twins={one.name: one.module for one in twins},
+        others=others,
+        sync=members("", "_sync"),
+        asynchronous=members("Async", "_async"),
+    )
+
+
+def _models(checkout: Checkout, spec: Path) -> str:
+    return _MODELS.format(title=registry.title_of(spec), package=checkout.package(spec).name)
+
+
+def _twins(folder: Path) -> Iterator[Twin]:
+    for path in sorted((folder / "_async").glob("[!_]*.py")):
+        for name, description in _RESOURCE.findall(path.read_text(encoding="utf-8")):
+            yield Twin(path.stem, name, description)
+
+
+def _others(folder: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(folder.glob("_[!_]*.py")):
+        for statement in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
+                yield from ((name, path.stem) for name in ast.literal_eval(statement.value))
