@@ -63,7 +63,7 @@ def busy(gauge: Gauge) -> Callable[[httpx.Request], httpx.Response]:
     def handler(request: httpx.Request) -> httpx.Response:
         with gauge:
             # However slow the machine: nobody leaves before there are as many as may be.
-            gauge.full.wait(30)
+            gauge.full.wait(300)
             time.sleep(0.002)
             return httpx.Response(200, json=THING)
 
@@ -73,7 +73,7 @@ def busy(gauge: Gauge) -> Callable[[httpx.Request], httpx.Response]:
 def async_busy(gauge: Gauge) -> Callable[[httpx.Request], Coroutine[None, None, httpx.Response]]:
     async def handler(request: httpx.Request) -> httpx.Response:
         with gauge:
-            for _ in range(3000):
+            for _ in range(30_000):
                 if gauge.full.is_set():
                     break
                 await asyncio.sleep(0.01)
