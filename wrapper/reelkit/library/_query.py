@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import Literal
+from typing import Any, Literal
 
 from reelkit._http.arguments import as_list, one_of
 from reelkit.client import BaseClient
@@ -22,7 +22,7 @@ OnError = Literal["report", "raise"]
 class Query:
     """The arguments of ``list``, checked."""
 
-    listings: tuple[Listing, ...]
+    listings: tuple[Listing[Any], ...]
     filters: Filters
     on_error: OnError
 

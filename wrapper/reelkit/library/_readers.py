@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Any
 
 from reelkit.pagination._seen import SeenIds
 
@@ -17,7 +18,7 @@ _BATCH = 50
 class BaseReaders:
     """Feeds, their merge, and which of them failed."""
 
-    def __init__(self, listings: Sequence[Listing], filters: Filters) -> None:
+    def __init__(self, listings: Sequence[Listing[Any]], filters: Filters) -> None:
         self._filters = filters
         self._feeds = [Feed(dated=listing.dated) for listing in listings]
         self._merge = Merge(self._feeds)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from reelkit._transfers.filenames import name_in_url
 from reelkit._transfers.progress import guess_type
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from swiftia_api.models import File as SwiftiaFile
     from videogen_api.models import FileInfo
 
+    import reelkit
+    from reelkit.pagination import AsyncPager, Pager
+
+T = TypeVar("T")
 STUDIO = "ai-studio"
 """Genviral's context of what its studio made."""
 _VIDEOGEN_SCOPES: dict[object, MediaOrigin] = {"PROJECT": "project", "EXPORT": "export"}
@@ -31,22 +35,22 @@ _VIDEOGEN_TYPES: dict[str, MediaType] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
-    """A listing to read: ``pager`` is a ``Pager`` or an ``AsyncPager``, ``read`` turns its items into media files."""
+class Listing(Generic[T]):
+    """A listing to read, and what turns its items into media files."""
 
     provider: ProviderName
-    pager: Any
-    read: Callable[[Any], MediaFile]
+    pager: Pager[T] | AsyncPager[T]
+    read: Callable[[T], MediaFile]
     dated: bool = True
 
 
 def list_genviral(
-    client: Any,
+    client: reelkit.Genviral | reelkit.AsyncGenviral,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
     origin: MediaOrigin | None,
-) -> tuple[Listing, ...]:
+) -> tuple[Listing[GenviralFile], ...]:
     """Genviral's files, which have no tags; all contexts by default.
 
     A file does not tell its context, so those of the studio are listed by themselves as well. That listing comes first:
@@ -68,12 +72,12 @@ def list_genviral(
 
 
 def list_videogen(
-    client: Any,
+    client: reelkit.VideoGen | reelkit.AsyncVideoGen,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
     origin: MediaOrigin | None,
-) -> tuple[Listing, ...]:
+) -> tuple[Listing[FileInfo], ...]:
     """VideoGen's files, which have neither tags nor contexts, nor times."""
     if tags is not None or context is not None or origin not in (None, "tool", "project", "export"):
         return ()
@@ -82,12 +86,12 @@ def list_videogen(
 
 
 def list_swiftia(
-    client: Any,
+    client: reelkit.Swiftia | reelkit.AsyncSwiftia,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
     origin: MediaOrigin | None,
-) -> tuple[Listing, ...]:
+) -> tuple[Listing[SwiftiaFile], ...]:
     """Swiftia's files, which have no contexts."""
     if context is not None or type_ not in (None, "image", "video", "audio") or origin not in (None, "job"):
         return ()
@@ -176,7 +180,7 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-SOURCES: dict[str, Callable[..., tuple[Listing, ...]]] = {
+SOURCES: dict[str, Callable[..., tuple[Listing[Any], ...]]] = {
     "genviral": list_genviral,
     "videogen": list_videogen,
     "swiftia": list_swiftia,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reelkit.library._async.effects import Reading
 from reelkit.library._media_file import Filters, MediaFile, Walk
@@ -11,11 +12,16 @@ from reelkit.library._merge import Feed
 from reelkit.library._readers import BaseReaders
 from reelkit.library._sources import Listing
 
+if TYPE_CHECKING:
+    from reelkit.pagination._async.pager import AsyncPager
+
+T = TypeVar("T")
+
 
 class AsyncReaders(BaseReaders):
     """Reads each listing beside the others."""
 
-    def __init__(self, listings: Sequence[Listing], filters: Filters) -> None:
+    def __init__(self, listings: Sequence[Listing[Any]], filters: Filters) -> None:
         super().__init__(listings, filters)
         self._reading = Reading()
         self._changed = self._reading.changed
@@ -42,10 +48,11 @@ class AsyncReaders(BaseReaders):
         """End what reads."""
         await self._reading.stop()
 
-    async def _read(self, listing: Listing, feed: Feed) -> None:
+    async def _read(self, listing: Listing[T], feed: Feed) -> None:
+        pager = cast("AsyncPager[T]", listing.pager)
         walk = Walk(self._filters)
         try:
-            async with aclosing(listing.pager.pages()) as pages:
+            async with aclosing(pager.pages()) as pages:
                 async for page in pages:
                     files = walk.wanted(map(listing.read, page.items))
                     async with self._changed:

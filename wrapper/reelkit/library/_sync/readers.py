@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from reelkit.library._media_file import Filters, MediaFile, Walk
 from reelkit.library._merge import Feed
@@ -12,11 +13,16 @@ from reelkit.library._readers import BaseReaders
 from reelkit.library._sources import Listing
 from reelkit.library._sync.effects import Reading
 
+if TYPE_CHECKING:
+    from reelkit.pagination._sync.pager import Pager
+
+T = TypeVar("T")
+
 
 class Readers(BaseReaders):
     """Reads each listing beside the others."""
 
-    def __init__(self, listings: Sequence[Listing], filters: Filters) -> None:
+    def __init__(self, listings: Sequence[Listing[Any]], filters: Filters) -> None:
         super().__init__(listings, filters)
         self._reading = Reading()
         self._changed = self._reading.changed
@@ -43,10 +49,11 @@ class Readers(BaseReaders):
         """End what reads."""
         self._reading.stop()
 
-    def _read(self, listing: Listing, feed: Feed) -> None:
+    def _read(self, listing: Listing[T], feed: Feed) -> None:
+        pager = cast("Pager[T]", listing.pager)
         walk = Walk(self._filters)
         try:
-            with closing(listing.pager.pages()) as pages:
+            with closing(pager.pages()) as pages:
                 for page in pages:
                     files = walk.wanted(map(listing.read, page.items))
                     with self._changed:
