@@ -122,6 +122,18 @@ async def test_an_id_that_leads_nowhere_is_refused(mode: str, job_id: Any) -> No
         await both(client.tools.job(job_id).refresh())
 
 
+@pytest.mark.parametrize("auto_export", [True, False, None])
+async def test_a_run_has_a_file_only_if_it_is_exported(mode: str, auto_export: bool | None) -> None:
+    client = connected(VideoGenMock(), mode)
+    run = await both(
+        client.workflows.script_to_video(script="Hello.", visual_style={"type": "STOCK"}, auto_export=auto_export)
+    )
+    made = (await both(run.wait())).result
+    told = [made.export_id, made.export_file_id, made.download_url, made.thumbnail_url]
+    assert [one is not None for one in told] == [auto_export is True] * 4
+    assert made.project_id
+
+
 async def test_cancel(mode: str) -> None:
     mock = VideoGenMock()
     job = await both(connected(mock, mode).tools.generate_image(prompt="A lighthouse"))

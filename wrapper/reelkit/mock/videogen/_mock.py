@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
 
 EXECUTIONS = "tools/executions"
+EXPORTED = ("exportId", "exportFileId", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
 LIFETIME = 900
 """Seconds that an upload URL is good for; the provider calls it short, and gives no figure."""
 THUMBNAIL_BYTES = 4_096
@@ -162,6 +163,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self._collection(EXECUTIONS).remember(execution(item.facts["file"], self.age))
 
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
+        if plan.collection == "workflows/runs" and item.facts.get("autoExport") is not True:
+            return {name: None if name in EXPORTED else value for name, value in shown.items()}
         if plan.collection != EXECUTIONS:
             return super()._with_results(plan, item, shown)
         return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
