@@ -202,8 +202,15 @@ def test_pages_too_short_to_overlap_are_called_so(cap: int, says: str) -> None:
 def test_a_larger_page_than_the_server_gives_begins_elsewhere_and_does_not_end_the_list() -> None:
     expected = [f"item-{number}" for number in range(95)]
     for says in SAYS:
-        plan = PageNumberPlan[str](7, str, most=100)
-        assert walk(plan, ListServer([]), answer=numbered(95, cap=10, says=says)).delivered == expected
+        for size, cap in ((7, 10), (3, None)):
+            plan = PageNumberPlan[str](size, str, most=100)
+            assert walk(plan, ListServer([]), answer=numbered(95, cap=cap, says=says)).delivered == expected
+        for count in (21, 40, 95):
+            try:
+                plan = PageNumberPlan[str](3, str, most=100)
+                assert len(walk(plan, ListServer([]), answer=numbered(count, cap=5, says=says)).delivered) == count
+            except PaginationError as error:
+                assert "at a time" in str(error)  # noqa: PT017
 
 
 @pytest.mark.parametrize(("status", "error"), [(404, None), (400, None), (422, None), (403, APIStatusError)])

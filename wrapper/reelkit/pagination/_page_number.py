@@ -90,9 +90,10 @@ class PageNumberPlan(OffsetPlan[T]):
         small = not said and outcome.limit is None and 0 < count <= min(_SHORT, window.limit - 1)
         if outcome.pages is not None and outcome.has_more is None:
             outcome = replace(outcome, has_more=window.offset // window.limit + 1 < outcome.pages)
-        if unproven and self._longest > _SHORT:
+        known = sum(self._key(item) in self._walk.seen for item in outcome.items)
+        if unproven and (self._longest > _SHORT or window.offset + known != self._walk.place):
             # Larger pages than any before: the end, or all that the server gives, and then it begins elsewhere.
-            self._bound = self._longest
+            self._bound = self._longest if self._longest > _SHORT else None
             outcome = outcome if outcome.has_more is False else replace(outcome, has_more=True)
         outcome = outcome if outcome.limit is not None else replace(outcome, limit=window.limit)
         super().put(window, outcome)

@@ -104,6 +104,11 @@ class OffsetWalk(Generic[T]):
         return self._accept(window, page, self._keys(page), start=True)
 
     @property
+    def place(self) -> int:
+        """The offset reached, as far as is known."""
+        return self._edge.place
+
+    @property
     def anchors(self) -> tuple[bytes, ...]:
         """What marks the place reached."""
         return anchors_of(self._tail, self._earlier)
