@@ -33,6 +33,7 @@ class Inputs:
     def __init__(self, specification: Specification) -> None:
         self._specification = specification
         self._fits = specification.fits
+        self._bodies: dict[str, list[dict[str, Any]]] = {}
 
     def values(self, schema: Any, known: Sequence[Any] = (), depth: int = 0) -> list[Any]:
         """Values that fit a schema, each once: ``known`` ones, then those at its limits."""
@@ -117,6 +118,11 @@ class Inputs:
 
     def bodies(self, operation: Operation) -> list[dict[str, Any]]:
         """Request bodies: the examples, then every property with every value, as many at once as fit together."""
+        if operation.id not in self._bodies:
+            self._bodies[operation.id] = self._found_bodies(operation)
+        return self._bodies[operation.id]
+
+    def _found_bodies(self, operation: Operation) -> list[dict[str, Any]]:
         schema, flat = operation.body_schema, self.flat(operation.body_schema)
         bodies = examples(operation)
         known = {name: [body[name] for body in bodies if name in body] for name in flat.get("properties", {})}

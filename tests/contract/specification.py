@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+import jsonschema_rs
 from jsonschema import Draft202012Validator, FormatChecker
 
 from tests.support.documents import specification
@@ -27,6 +28,7 @@ class Specification:
     def __init__(self, content: Mapping[str, Any]) -> None:
         self.content = content
         self._validators: dict[str, Draft202012Validator] = {}
+        self._quick: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._fits: dict[tuple[str, str], bool] = {}
 
     def resolve(self, node: Any) -> Any:
@@ -39,11 +41,12 @@ class Specification:
         return node
 
     def problems(self, schema: Any, value: Any) -> list[str]:
-        """What is wrong with a value, by jsonschema."""
+        """What is wrong with a value, in the words of jsonschema."""
+        if self._is_valid(schema, value):
+            return []
         key = json.dumps(schema, sort_keys=True)
         if key not in self._validators:
-            rooted = {**schema, "components": self.content["components"]}
-            self._validators[key] = Draft202012Validator(rooted, format_checker=FORMATS)
+            self._validators[key] = Draft202012Validator(self._rooted(schema, key), format_checker=FORMATS)
         return [f"{error.json_path}: {error.message}" for error in self._validators[key].iter_errors(value)]
 
     def fits(self, schema: Any, value: Any) -> bool:
@@ -53,10 +56,24 @@ class Specification:
             self._fits[key] = not self.problems(schema, value)
         return self._fits[key]
 
+    def _is_valid(self, schema: Any, value: Any) -> bool:
+        # jsonschema takes a hundred times as long as this to find nothing wrong.
+        key = json.dumps(schema, sort_keys=True)
+        if key not in self._quick:
+            self._quick[key] = jsonschema_rs.Draft202012Validator(self._rooted(schema, key), validate_formats=True)
+        return self._quick[key].is_valid(value)
+
+    def _rooted(self, schema: Any, text: str) -> Any:
+        return {**schema, "components": self.content["components"]} if '"$ref"' in text else schema
+
     @cached_property
     def operations(self) -> dict[str, Operation]:
         """Every operation by its operationId."""
         return {operation.id: operation for operation in self._operations()}
+
+    @cached_property
+    def _literal_first(self) -> list[Operation]:
+        return sorted(self.operations.values(), key=lambda candidate: candidate.path.count("{"))
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in self.content["paths"].items():
@@ -68,7 +85,7 @@ class Specification:
 
     def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]] | None:
         """The operation at a percent-encoded path and its decoded path parameters; literal paths go first."""
-        for operation in sorted(self.operations.values(), key=lambda candidate: candidate.path.count("{")):
+        for operation in self._literal_first:
             if operation.method == method and (match := operation.pattern.fullmatch(path)):
                 return operation, {name: unquote(text) for name, text in match.groupdict().items()}
         return None
@@ -85,17 +102,17 @@ class Operation:
     content: Mapping[str, Any]
     parameters: tuple[Mapping[str, Any], ...]
 
-    @property
+    @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Matches the operation's paths."""
         return re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(self.path)))
 
-    @property
+    @cached_property
     def query(self) -> dict[str, Mapping[str, Any]]:
         """Query parameters by name."""
         return {item["name"]: item for item in self.parameters if item["in"] == "query"}
 
-    @property
+    @cached_property
     def takes_text(self) -> bool:
         """Whether its path has a parameter that may be any text."""
         found = [self.specification.resolve(item["schema"]) for item in self.parameters if item["in"] == "path"]
@@ -112,12 +129,12 @@ class Operation:
         """Whether a request must have a body."""
         return bool(self.specification.resolve(self.content.get("requestBody", {})).get("required"))
 
-    @property
+    @cached_property
     def body_names(self) -> set[str]:
         """Documented fields of the request body."""
         return set(self.specification.resolve(self.body_schema or {}).get("properties", {}))
 
-    @property
+    @cached_property
     def responses(self) -> dict[str, Any]:
         """Documented answers by status."""
         return {code: self.specification.resolve(answer) for code, answer in self.content["responses"].items()}
