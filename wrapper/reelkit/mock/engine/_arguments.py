@@ -10,13 +10,12 @@ from ._parts import Parts
 
 def authenticate(parts: Parts, call: Call, api_key: str) -> None:
     """Ask for the key where the document does. Raises ``Refusal`` for none and for another one."""
-    scheme = parts.scheme(call.operation)
-    if scheme is None:
-        return
-    key = key_of(call.request, scheme)
-    if key is None:
+    rules = [[key_of(call.request, scheme) for scheme in schemes] for schemes in parts.schemes(call.operation)]
+    given = [keys for keys in rules if None not in keys]
+    if rules and not given:
         raise parts.dialect.error("key_missing", call.operation)
-    if key != api_key:
+    # What goes along with the key, such as the name of an application, may be anything.
+    if rules and not any(api_key in keys for keys in given):
         raise parts.dialect.error("key_wrong", call.operation)
 
 

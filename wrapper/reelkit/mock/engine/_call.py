@@ -6,6 +6,7 @@ import json
 from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from http.cookies import SimpleCookie
 from typing import Any, TypeVar
 
 from ._document import Operation, is_object
@@ -66,13 +67,22 @@ def handlers_of(cls: type) -> dict[str, Handler]:
 def key_of(request: MockRequest, scheme: Mapping[str, Any]) -> str | None:
     """The API key of a request, where its security scheme puts it; None if it is not there."""
     if scheme.get("type") == "apiKey":
-        if scheme.get("in") == "query":
-            return dict(request.query).get(scheme["name"])
-        return request.header(scheme["name"].lower())
+        if scheme.get("in") == "header":
+            return request.header(scheme["name"].lower())
+        cookies = {name: found.value for name, found in SimpleCookie(request.header("cookie") or "").items()}
+        return (cookies if scheme.get("in") == "cookie" else dict(request.query)).get(scheme["name"])
     word, _, token = (request.header("authorization") or "").partition(" ")
     if word.lower() != scheme.get("scheme", "bearer").lower() or not token:
         return None
-    return b64decode(token).decode().removesuffix(":") if word.lower() == "basic" else token
+    return _basic(token) if word.lower() == "basic" else token
+
+
+def _basic(token: str) -> str:
+    """The key, which providers take as the user, or as the password."""
+    try:
+        return b64decode(token, validate=True).decode().strip(":")
+    except ValueError:
+        return ""
 
 
 def json_body(request: MockRequest) -> Any:

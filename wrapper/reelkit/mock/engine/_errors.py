@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Any, Literal, cast
 
 from ._document import JSON, Document, Operation, look_up, put
@@ -97,10 +98,14 @@ class Dialect:
                 chosen = self._with_code(self._like(operation, status, examples), code)
             return status, chosen, False
         # ``shelfId`` may be named as "No such shelf" where there is no more to say of it.
-        stems = [name[:-2].strip("_-") for name in names if name.lower().endswith("id")]
-        named = [*names, *filter(None, stems if situation == "not_found" else ())]
-        if (chosen := self._naming(examples, named)) is not None:
+        stems = [stem for name in names for stem in _stems(operation, name)]
+        if (chosen := self._naming(examples, [*names, *(stems if situation == "not_found" else ())])) is not None:
             return status, chosen, True
+        # Beside ``jar_not_found``, ``shelf_not_found`` is no error of a jar.
+        coded = [(_plain(self._code(body) or name), (name, body)) for name, body in examples]
+        of_these = [example for code, example in coded if any(stem in code for stem in map(_plain, stems))]
+        if (chosen := self._wording(of_these, words)) is not None:
+            return status, chosen, False
         # A missing path parameter is not a case that every operation documents.
         elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
         return status, self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples), False
@@ -174,11 +179,12 @@ class Dialect:
         )
 
     def _wording(self, examples: Sequence[tuple[str, Any]], words: Sequence[str]) -> Any:
-        # A code for programs goes before the name of an example.
+        # A code for programs goes before the name of an example, and both before the next word.
         for word in words:
-            for name, body in examples:
-                if word in (self._code(body) or name).lower():
-                    return body
+            for texts in ((self._code(body) or "" for _, body in examples), (name for name, _ in examples)):
+                found = [body for text, (_, body) in zip(texts, examples, strict=True) if word in text.lower()]
+                if found:
+                    return found[0]
         return None
 
     def _said(self, body: Any, message: str | None, listed: bool) -> Any:
@@ -190,3 +196,17 @@ class Dialect:
             if look_up(body, place) == []:
                 body = put(body, place, [{"message": message}])
         return body
+
+
+def _stems(operation: Operation | None, name: str) -> list[str]:
+    """What an argument is an id of: by its name, or by what stands before it in the path."""
+    if not name.lower().endswith("id"):
+        return []
+    if stem := name[:-2].strip("_-"):
+        return [stem]
+    template = () if operation is None else operation.template
+    return [before.removesuffix("s") for before, after in pairwise(template) if after == f"{{{name}}}"]
+
+
+def _plain(name: str) -> str:
+    return re.sub("[^a-z]", "", name.lower())

@@ -27,8 +27,7 @@ class Inventory(Worker):
         The last part of the name is enough where it is the only one of that name. Raises ``KeyError`` for none.
         """
         known = self._known(name)
-        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == known]
-        plan = next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
+        plan = self._shown_by(known)
 
         def create(fields: Mapping[str, Any], item_id: str | None) -> str:
             return self._create(known, scope, fields, item_id).id

@@ -30,7 +30,7 @@ class Parts:
         self.judge = Judge(self.document)
         self.dialect = Dialect(self.document)
         self._paging: dict[str, Paging] = {}
-        self._schemes: dict[str, Mapping[str, Any] | None] = {}
+        self._schemes: dict[str, list[list[Mapping[str, Any]]]] = {}
         self._job_shapes: dict[str, JobShape] = {}
         self._echoes: dict[str, Mapping[Pointer, tuple[Any, bool]]] = {}
 
@@ -41,14 +41,14 @@ class Parts:
             found = self._paging[operation_id] = Paging.of(self.document.operations[operation_id])
         return found
 
-    def scheme(self, operation: Operation) -> Mapping[str, Any] | None:
-        """The security scheme of an operation, None where it asks for no key."""
+    def schemes(self, operation: Operation) -> list[list[Mapping[str, Any]]]:
+        """The alternatives by which an operation lets in, each of schemes that go together; none if it needs no key."""
         if operation.id not in self._schemes:
             content = self.document.content
             declared = operation.definition.get("security", content.get("security", ()))
             schemes = content.get("components", {}).get("securitySchemes", {})
-            named = (schemes[name] for rule in declared for name in rule if name in schemes)
-            self._schemes[operation.id] = next(named, dict[str, Any]()) if declared and {} not in declared else None
+            rules = [[schemes.get(name, {}) for name in rule] for rule in declared]
+            self._schemes[operation.id] = rules if [] not in rules else []
         return self._schemes[operation.id]
 
     def job_shape(self, plan: Plan) -> JobShape:

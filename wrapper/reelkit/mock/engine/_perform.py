@@ -78,7 +78,9 @@ class Performer(Presenter):
                 collection.archive(item.id, scope)
             case "update":
                 self._check_conflict(plan, scope, call, item)
-                item = self._updated(plan, item, self._fields(call))
+                # What PUT leaves out is no longer there.
+                replaces = call.operation.method == "PUT"
+                item = self._updated(plan, item, self._given(call) if replaces else self._fields(call))
                 collection.update(item, scope)
             case "copy":
                 item = self._create(collection.name, scope, {**item.data, **self._fields(call)}, None)
@@ -170,7 +172,9 @@ class Performer(Presenter):
         fits = self._parts.judge.fits
         changes = {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
         times = self._seeder.times(plan.schema, self._now(), changed=True)
-        return replace(item, data={**item.data, **changes, **times})
+        data = {**item.data, **changes, **times}
+        left = {name: value for name, value in data.items() if name not in fields or name in changes}
+        return replace(item, data=left if fits(plan.schema, left) else data)
 
     def _list_plan(self, name: str) -> Plan:
         plans = self._parts.plans.plans.values()

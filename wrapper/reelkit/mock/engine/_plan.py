@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import Any, Literal
 
 from ._document import Operation, Pointer, is_parameter
@@ -48,16 +49,7 @@ class Shape:
 
 def common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     """The literal segments that all paths begin with; at least one is left to each."""
-    prefix: tuple[str, ...] | None = None
-    for template in templates:
-        literals: list[str] = []
-        for segment in template:
-            if is_parameter(segment):
-                break
-            literals.append(segment)
-        head = tuple(literals[:-1])
-        if prefix is None:
-            prefix = head
-        while head[: len(prefix)] != prefix:
-            prefix = prefix[:-1]
-    return prefix or ()
+    heads = [tuple(takewhile(lambda segment: not is_parameter(segment), template))[:-1] for template in templates]
+    # What the first and the last in order have in common, all have.
+    pairs = zip(min(heads, default=()), max(heads, default=()), strict=False)
+    return tuple(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))

@@ -19,6 +19,7 @@ from ._document import (
 from ._plan import Kind, Plan, Shape, common_prefix
 from ._samples import Samples
 
+DOING = ("delete", "archive", "cancel", "act", "plain")
 VERBS: Mapping[str, Kind] = {"update": "update", "archive": "archive", "delete": "delete", "remove": "delete"}
 
 
@@ -96,7 +97,8 @@ class Plans:
         media = operation.responses.get(status, {}).get("content", {}).get(JSON)
         schema = None if media is None else media.get("schema", True)
         examples = {} if media is None else self._document.examples(media)
-        skeleton = next(iter(examples.values()), self._samples.sample(schema) if media is not None else None)
+        made = self._samples.done if kind in DOING else self._samples.sample
+        skeleton = next(iter(examples.values()), made(schema) if media is not None else None)
         place: Pointer | None
         if self.paged(operation):
             paging = operation.extension("pagination")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
-from ._document import Document
+from ._document import Document, is_object
 
 MAX_DEPTH = 8
+DONE = re.compile(r"(is_?)?(deleted|removed|archived|cancell?ed|ok|success|succeeded|done)", re.IGNORECASE)
+"""Names of booleans by which a response says that it was done."""
 FORMATS = {
     "uuid": "00000000-0000-4000-8000-000000000000",
     "date-time": "2026-01-01T00:00:00Z",
@@ -41,6 +44,10 @@ class Samples:
             return self.sample(_merged([{k: v for k, v in schema.items() if k != "allOf"}, *parts]), depth)
         return self._sample_type(schema, depth)
 
+    def done(self, schema: Any) -> Any:
+        """A value for the response to a change that was made: ``deleted`` is true there."""
+        return _confirmed(self.sample(schema))
+
     def _sample_type(self, schema: Mapping[str, Any], depth: int) -> Any:
         types = schema.get("type", "object" if "properties" in schema else "null")
         match types if isinstance(types, str) else types[0]:
@@ -61,6 +68,13 @@ class Samples:
                 return False
             case _:
                 return None
+
+
+def _confirmed(value: Any) -> Any:
+    if not is_object(value):
+        return value
+    told = {*filter(DONE.fullmatch, value)}
+    return {name: name in told if part is False else _confirmed(part) for name, part in value.items()}
 
 
 def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:

@@ -21,7 +21,6 @@ from ._samples import Samples
 LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
 SECONDS = ("createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
 UNLISTED = 3
-_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
 
 Identity = tuple[Callable[[int], str], Callable[[str], int | None]]
@@ -148,8 +147,6 @@ class Seeder:
         if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
             return None
         known = [str(look_up(example, (key,)) or "") for example in examples]
-        if known and all(_UUID.fullmatch(text) for text in known):
-            return None
         if known and all(UUID.fullmatch(text) for text in known):
             return None
         found = next((match for text in known if (match := _PREFIX.match(text))), None)
@@ -163,8 +160,9 @@ class Seeder:
         found: dict[str, list[Any]] = {}
         for name, parameter in shown.operation.query.items():
             schema = self._document.resolve(parameter.get("schema", True))
-            if name in known and is_object(schema) and "enum" in schema:
-                found[name] = [value for value in schema["enum"] if self._judge.fits(known[name], value)]
+            if name in known and is_object(schema):
+                values = schema.get("enum") or [True, False] * (schema.get("type") == "boolean")
+                found[name] = [value for value in values if self._judge.fits(known[name], value)]
         return {name: values for name, values in found.items() if values}
 
     def _parents(self, name: str, scope: Scope) -> dict[str, str | int]:

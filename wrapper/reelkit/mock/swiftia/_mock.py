@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from reelkit.mock.engine._files import OCTETS, ConnectedMock, MockOptions, StoredObject, load_seeds
 from reelkit.mock.engine._handlers import Call, SlidingWindow
-from reelkit.mock.engine._items import Filter, Plan, Resource, Scope, Seeds, timestamp
+from reelkit.mock.engine._items import Resource, Scope, Seeds, timestamp
 
 if TYPE_CHECKING:
     from reelkit import AsyncSwiftia, Swiftia  # noqa: F401  named in the base class
@@ -133,9 +133,6 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         found = super()._seeds(name, scope)
         # The jobs that seeded files name can be asked for.
         return replace(found, count=self._count) if name == JOBS else found
-
-    def _filter(self, plan: Plan, query: Mapping[str, Any]) -> Filter:
-        return super()._filter(plan, {name: value for name, value in query.items() if name != "organizationId"})
 
     def _check(self, call: Call) -> None:
         given = dict(call.request.query)

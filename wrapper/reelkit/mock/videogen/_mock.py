@@ -163,11 +163,11 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             self._collection(EXECUTIONS).remember(execution(item.facts["file"], self.age))
 
     def _with_results(self, plan: Plan, item: Resource, shown: Any) -> Any:
+        if plan.collection == EXECUTIONS:
+            return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
         if plan.collection == "workflows/runs" and item.facts.get("autoExport") is not True:
-            return {name: None if name in EXPORTED else value for name, value in shown.items()}
-        if plan.collection != EXECUTIONS:
-            return super()._with_results(plan, item, shown)
-        return {**shown, "results": [self._output(item) for _ in range(int(item.facts.get("numResults", 1)))]}
+            shown = {name: None if name in EXPORTED else value for name, value in shown.items()}
+        return super()._with_results(plan, item, shown)
 
     def _output(self, item: Resource) -> dict[str, Any]:
         file = output(str(item.data["toolType"]), item, id=self._files.new_id(), updated=self._now())
@@ -183,13 +183,10 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     def _create(self, name: str, scope: Scope, fields: Mapping[str, Any], item_id: str | None) -> Resource:
         if name != "files":
             return super()._create(name, scope, fields, item_id)
-        known: dict[str, Any] = {
-            "type": fields.get("type") or "VIDEO",
-            "duration_seconds": fields.get("durationSeconds"),
-        }
-        known["scope"] = fields.get("scope", "GLOBAL")
         file_id = item_id or self._files.new_id()
-        self.add_file(display_name=fields.get("displayName") or file_id, file_id=file_id, **known)
+        display_name, type_ = fields.get("displayName") or file_id, fields.get("type") or "VIDEO"
+        known = {"scope": fields.get("scope", "GLOBAL"), "duration_seconds": fields.get("durationSeconds")}
+        self.add_file(display_name=display_name, type=type_, file_id=file_id, **known)
         return cast("Resource", self._files.get(file_id))
 
     def _changed(self, call: Call, file: VideoGenFile) -> MockResponse:

@@ -1,0 +1,104 @@
+"""Another specification without handlers: integer ids, several kinds of key, errors of two collections."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+import yaml
+from reelkit.mock import ProviderMock
+
+DOCUMENT: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "pantry.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.fixture
+def http_client() -> Iterator[httpx.Client]:
+    mock = ProviderMock.from_document(DOCUMENT)
+    headers = {"X-Key": mock.api_key, "X-Tenant": "north"}
+    with httpx.Client(transport=mock.transport(), base_url="https://pantry.example", headers=headers) as client:
+        yield client
+
+
+@pytest.fixture
+def shelf(http_client: httpx.Client) -> str:
+    """The path of a shelf."""
+    return f"/shelves/{http_client.get('/shelves').json()['result']['rows'][0]['id']}"
+
+
+def code_of(response: httpx.Response) -> tuple[int, str]:
+    return response.status_code, response.json()["error"]["code"]
+
+
+def jars(http_client: httpx.Client, shelf: str, **query: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = http_client.get(f"{shelf}/jars", params=query).json()["jars"]
+    return found
+
+
+@pytest.mark.parametrize("sealed", [True, False])
+def test_a_seeded_boolean_has_both_values(http_client: httpx.Client, shelf: str, sealed: bool) -> None:
+    found = jars(http_client, shelf, sealed=sealed)
+    assert found
+    assert {jar["sealed"] for jar in found} == {sealed}
+
+
+def test_a_deletion_without_an_example_tells_that_it_was_done(http_client: httpx.Client, shelf: str) -> None:
+    jar = f"{shelf}/jars/{jars(http_client, shelf)[0]['jarId']}"
+    assert http_client.delete(jar).json() == {"deleted": True}
+    assert http_client.get(jar).status_code == 404
+    assert http_client.delete(shelf).json() == {"id": shelf.rpartition("/")[2], "deleted": True}
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("{shelf}/jars/99", (404, "jar_not_found")),
+        ("{shelf}/jars/abc", (400, "invalid_jar_id")),
+        ("/shelves/nope/jars/1", (400, "invalid_shelf_id")),
+        ("/shelves/00000000-0000-4000-8000-000000000000/jars/1", (404, "shelf_not_found")),
+    ],
+)
+def test_an_error_is_that_of_the_collection(
+    http_client: httpx.Client, shelf: str, path: str, expected: tuple[int, str]
+) -> None:
+    assert code_of(http_client.get(path.format(shelf=shelf))) == expected
+
+
+KEYS: list[tuple[dict[str, Any], str | None]] = [
+    ({"headers": {"X-Key": "mock_key"}}, None),
+    ({"headers": {"Authorization": "Bearer mock_key"}}, None),
+    ({"headers": {"Authorization": "Basic Om1vY2tfa2V5"}}, None),
+    ({"headers": {"Authorization": "Basic bW9ja19rZXk6"}}, None),
+    ({"headers": {"X-App": "any", "Cookie": "a=b; session=mock_key"}}, None),
+    ({"headers": {"Cookie": "session=mock_key"}}, "unauthorized"),
+    ({}, "unauthorized"),
+    ({"headers": {"X-Key": "other"}}, "invalid_key"),
+    ({"headers": {"Authorization": "Basic %%"}}, "invalid_key"),
+    ({"headers": {"X-Key": "other", "Authorization": "Bearer mock_key"}}, None),
+]
+
+
+@pytest.mark.parametrize(("request_options", "code"), KEYS)
+def test_any_of_the_security_schemes_lets_in(
+    http_client: httpx.Client, request_options: dict[str, Any], code: str | None
+) -> None:
+    del http_client.headers["X-Key"]
+    response = http_client.get("/shelves", **request_options)
+    assert (None if response.is_success else code_of(response)[1]) == code
+
+
+def test_put_replaces_and_patch_changes(http_client: httpx.Client, shelf: str) -> None:
+    given = {"label": "Plum", "sealed": True, "note": "ripe", "colour": "blue"}
+    jar = f"{shelf}/jars/{http_client.post(f'{shelf}/jars', json=given).json()['jarId']}"
+    kept = {name: value for name, value in http_client.get(jar).json().items() if name != "jarId"}
+    assert kept == given
+    patched = http_client.patch(jar, json={"label": "Pear"}).json()
+    assert (patched["label"], patched["note"], patched["sealed"]) == ("Pear", "ripe", True)
+    replaced = http_client.put(jar, json={"label": "Fig"}).json()
+    assert json.dumps(replaced) == json.dumps(
+        {"jarId": patched["jarId"], "label": "Fig", "sealed": False, "note": None}
+    )
+    assert http_client.get(jar).json() == replaced
