@@ -185,7 +185,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             return super()._create(name, scope, fields, item_id)
         file_id = item_id or self._files.new_id()
         display_name, type_ = fields.get("displayName") or file_id, fields.get("type") or "VIDEO"
-        known = {"scope": fields.get("scope", "GLOBAL"), "duration_seconds": fields.get("durationSeconds")}
+        known: dict[str, Any] = {"scope": fields.get("scope", "GLOBAL")}
+        known["duration_seconds"] = fields.get("durationSeconds")
         self.add_file(display_name=display_name, type=type_, file_id=file_id, **known)
         return cast("Resource", self._files.get(file_id))
 
