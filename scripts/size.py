@@ -30,15 +30,15 @@ LIMITS = {
     "fs": 900,
     "genviral": 395,
     "mock": 3800,
-    "mock/genviral": 200,
-    "mock/swiftia": 125,
-    "mock/videogen": 355,
+    "mock/genviral": 195,
+    "mock/swiftia": 120,
+    "mock/videogen": 340,
     "swiftia": 75,
     "videogen": 180,
 }
 """Lines of code, at most. They are to fall: 4,000 for the core are wanted."""
 NEW_PROVIDER = 60
-PROVIDER_MOCKS = 925
+PROVIDER_MOCKS = 890
 """Lines that the mocks of all providers have together, at most, docstrings and blank ones included."""
 _LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER}
 

@@ -6,7 +6,7 @@ from ._connected import A_co, C_co, ConnectedMock, MockOptions
 from ._folders import FolderMock
 from ._media_types import OCTETS, extension, kind_of, media_type
 from ._parts import load_seeds
-from ._storage import MockStorage, Slot, StoredObject
+from ._storage import Slot, StoredObject
 
 __all__ = (
     "OCTETS",
@@ -15,7 +15,6 @@ __all__ = (
     "ConnectedMock",
     "FolderMock",
     "MockOptions",
-    "MockStorage",
     "Slot",
     "StoredObject",
     "extension",

@@ -168,6 +168,12 @@ class FolderMock(ConnectedMock[C_co, A_co]):
         view = self._folders.view((), *EVERYTHING)
         return [folder for folder in view if folder.data[self._parent] == parent_id]
 
+    def _there(self, item_ids: list[str], known: Collection) -> list[str]:
+        """The ids, if all are there. Raises ``KeyError`` for the first that is not."""
+        if missing := [item_id for item_id in item_ids if known.get(item_id) is None]:
+            raise KeyError(missing[0])
+        return item_ids
+
     def _put_in(self, folder: Resource, item_ids: Iterable[str]) -> int:
         """Put items in; those already there stay as they are. Returns how many are new."""
         new = [item_id for item_id in dict.fromkeys(item_ids) if self._contained.get(item_id, (folder.id,)) is None]

@@ -98,10 +98,10 @@ def parts_of(content: Mapping[str, Any]) -> Parts:
 
 
 @cache
-def load_seeds(provider: str) -> tuple[dict[str, Any], ...]:
-    """What repeats among the seeded files of a provider."""
-    text = resources.files(f"reelkit.mock.{provider}").joinpath("seeds.json").read_text(encoding="utf-8")
-    return tuple(json.loads(text))
+def load_seeds(provider: str, name: str = "seeds") -> Any:
+    """What repeats among the seeded files of a provider, or another table of its facts."""
+    text = resources.files(f"reelkit.mock.{provider}").joinpath(f"{name}.json").read_text(encoding="utf-8")
+    return json.loads(text)
 
 
 @cache

@@ -171,8 +171,7 @@ class Performer(Presenter):
         known = self._parts.document.properties(plan.schema)
         fits = self._parts.judge.fits
         changes = {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
-        times = self._seeder.times(plan.schema, self._now(), changed=True)
-        data = {**item.data, **changes, **times}
+        data = {**item.data, **changes, **self._seeder.times(plan.schema, self._now(), changed=True)}
         left = {name: value for name, value in data.items() if name not in fields or name in changes}
         return replace(item, data=left if fits(plan.schema, left) else data)
 

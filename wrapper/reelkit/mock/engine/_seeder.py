@@ -166,13 +166,10 @@ class Seeder:
         return {name: values for name, values in found.items() if values}
 
     def _parents(self, name: str, scope: Scope) -> dict[str, str | int]:
-        params, known = self._plans.shapes[name].scoped_by, self._relations(name)
+        shown = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        params, known = self._plans.shapes[name].scoped_by, self._document.properties(shown[0].schema if shown else {})
         named = [(param, value) for param, value in zip(params, scope, strict=False) if param in known]
         return {param: self._judge.id_as(known[param], value) for param, value in named}
-
-    def _relations(self, name: str) -> Mapping[str, Any]:
-        shown = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
-        return self._document.properties(shown[0].schema) if shown else {}
 
     def _maker(
         self,

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from reelkit.mock.engine._files import extension, load_seeds
+from reelkit.mock.engine._files import extension
 from reelkit.mock.engine._items import Resource, timestamp
 
 CDN = "https://cdn.vireel.io/partner-api/workspaces/workspace_123"
 
 PARTNER = "partner"
 """The context of files that are listed when no context is asked for; the provider has no name for it."""
-
-KINDS = load_seeds("genviral")
-"""What repeats among the seeded files."""
 
 
 def file(file_id: str, at: int, filename: str, content_type: str, size: int, context: str = PARTNER) -> Resource:

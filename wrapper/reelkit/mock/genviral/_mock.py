@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
-from reelkit.mock.engine._files import MockOptions, Slot, extension
+from reelkit.mock.engine._files import MockOptions, Slot, extension, load_seeds
 from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, MockResponse, Operation, operation
 from reelkit.mock.engine._items import Filter, Plan, Resource
 
-from ._files import CDN, KINDS, PARTNER, file
+from ._files import CDN, PARTNER, file
 from ._folders import GenviralFolders
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
     package = "genviral_api"
     usual_key = "gva_live_mock.secret"
     switches = (*GenviralFolders.switches, "subscription", "upload_ids")
-    kinds = KINDS
+    kinds = load_seeds("genviral")
     uuids = True
     closed_queries = ("list_slideshows", "list_packs", "list_templates")
     hosts = ("cdn.vireel.io", "uploads.vireel.example")
@@ -100,13 +100,10 @@ class GenviralMock(GenviralFolders["Genviral", "AsyncGenviral"]):
         Raises ``KeyError`` for a parent or an item that is not there.
         """
         with self._lock:
-            item_ids = list(item_ids)
-            known = self._collection("slideshows") if media_type == "slideshow" else self._files
-            unknown = [item_id for item_id in item_ids if known.get(item_id) is None]
-            if parent_id is not None and self._folders.get(parent_id) is None:
-                unknown.append(parent_id)
-            if unknown:
-                raise KeyError(unknown[0])
+            item_ids = self._there(
+                [*item_ids], self._collection("slideshows" if media_type == "slideshow" else "files")
+            )
+            self._there([parent_id] if parent_id is not None else [], self._folders)
             return self._make_folder(name, media_type, parent_id, item_ids)
 
     @operation("create_file_upload")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, Unpack
@@ -21,13 +21,9 @@ EXTENSIONS = {"image": "jpg", "video": "mp4", "audio": "mp3"}
 
 Plan_ = Literal["free", "starter", "pro", "swift"]
 
-PLAN_LIMITS: dict[Plan_, tuple[int, float]] = {"free": (1, 5), "starter": (1, 2), "pro": (1, 1), "swift": (5, 1)}
-"""Requests per so many seconds, counted in a sliding window (page "Rate Limiting")."""
-
-PLAN_STORAGE: dict[Plan_, int] = {"free": 100, "starter": 500, "pro": 1_000, "swift": 10_000}
-"""Megabytes (page "Get Files"; it leaves Starter out, whose figure is made up)."""
-
-JOBS = "jobs"
+PLANS: Mapping[Plan_, Mapping[str, int]] = load_seeds("swiftia", "plans")
+"""Requests per so many seconds in a sliding window (page "Rate Limiting"), and megabytes of storage (page "Get Files";
+it leaves Starter out, whose figure is made up)."""
 
 RENDERED = 262_144
 """Bytes of a video that was rendered: those of the example."""
@@ -85,7 +81,8 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
         self.plan: Plan_ | None = plan
         self.organization_id = organization_id
         self._remember_switches()
-        self._limits = SlidingWindow(*PLAN_LIMITS[plan], 1000, says_how_long=True) if plan is not None else None
+        if plan is not None:
+            self._limits = SlidingWindow(PLANS[plan]["requests"], PLANS[plan]["seconds"], 1000, says_how_long=True)
 
     def add_file(
         self,
@@ -125,14 +122,14 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
 
     def _seeded_file(self, index: int, kind: Any, file_id: str, at: int) -> Resource:
         stem, _, extension = kind["name"].rpartition(".")
-        job_id = self._collection(JOBS).seeds().new_id(index) if kind.get("jobId") else None
+        job_id = self._collection("jobs").seeds().new_id(index) if kind.get("jobId") else None
         fields: dict[str, Any] = {**kind, "name": f"{stem}-{index + 1}.{extension}", "jobId": job_id}
         return file(file_id, at, self.organization_id, **fields)
 
     def _seeds(self, name: str, scope: Scope) -> Seeds:
         found = super()._seeds(name, scope)
         # The jobs that seeded files name can be asked for.
-        return replace(found, count=self._count) if name == JOBS else found
+        return replace(found, count=self._count) if name == "jobs" else found
 
     def _check(self, call: Call) -> None:
         given = dict(call.request.query)
@@ -145,7 +142,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     def _completed(self, call: Call, body: Any) -> Any:
         if call.operation.id != "list_files":
             return body
-        allotted = PLAN_STORAGE[self.plan or "pro"]
+        allotted = PLANS[self.plan or "pro"]["megabytes"]
         used = self._default_view().total(lambda item: int(item.data["size"])) / MEGABYTE
         figures = {"subSize": allotted, "usedSize": round(used, 3), "usedSizePercent": round(100 * used / allotted, 3)}
         return {**body, **figures}

@@ -17,24 +17,10 @@ SIGNED_FOR = 7 * 24 * 3600
 """Signed URLs are good for seven days; a listing does not renew them."""
 
 MEDIA = "https://media.videogen.example"
-CONTENT_TYPES = {
-    "IMAGE": "image/png",
-    "VIDEO": "video/mp4",
-    "AUDIO": "audio/mpeg",
-    "PDF": "application/pdf",
-    "SLIDESHOW": media_type("x.pptx"),
-    "TEXT": "text/plain",
-}
-BYTES = {"IMAGE": 1_572_864, "AUDIO": 3_072_000}
-SMALL = 262_144
-SIZES = {"IMAGE": (1024, 1024), "VIDEO": (3840, 2160)}
-APPLIES: Mapping[str, frozenset[str]] = {
-    "thumbnail": frozenset({"IMAGE", "VIDEO", "SLIDESHOW", "LOTTIE"}),
-    "preview": frozenset({"IMAGE", "VIDEO", "AUDIO"}),
-    "hls": frozenset({"VIDEO", "AUDIO"}),
-}
-"""The types of file that have a rendition; it is skipped for others."""
-LATEST = ("transcriptText", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
+TYPES: Mapping[str, Mapping[str, Any]] = load_seeds("videogen", "types")
+"""What is usual for each type of file; renditions that it does not have are skipped."""
+URLS = ("downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
+LATEST = ("transcriptText", *URLS)
 """What neither age of the past has."""
 LATER = ("staticPublicPreviewSource", "fileAnalysisMetadata")
 """What the first age does not have either."""
@@ -60,6 +46,8 @@ class VideoGenFile:
     """When its URLs were last signed by hydration; None for when it was updated."""
     size: int | None = None
     state: Literal["ready", "uploading", "processing", "failed"] = "ready"
+    waits: int = 0
+    """How often it is still processing when it is hydrated."""
 
     @property
     def has_content(self) -> bool:
@@ -67,15 +55,20 @@ class VideoGenFile:
         return self.state == "ready" and self.type is not None
 
     @property
+    def usual(self) -> Mapping[str, Any]:
+        """What is usual for files of its type."""
+        return TYPES.get(self.type or "", TYPES[""])
+
+    @property
     def bytes(self) -> int:
         """Size of the original."""
-        return BYTES.get(self.type or "", SMALL) if self.size is None else self.size
+        return int(self.usual["bytes"]) if self.size is None else self.size
 
     @property
     def content_type(self) -> str:
         """That of its name, where this fits its type."""
         named = type_of(self.display_name, "", b"") == self.type and media_type(self.display_name) != OCTETS
-        return media_type(self.display_name) if named else CONTENT_TYPES.get(self.type or "", OCTETS)
+        return media_type(self.display_name) if named else str(self.usual["contentType"])
 
     @property
     def expires_at(self) -> int:
@@ -89,18 +82,14 @@ class VideoGenFile:
         return Resource(self.id, self.updated, words, {"file": self, "selfOnly": self.own, **scopes})
 
 
-KINDS = tuple(VideoGenFile(**kind) for kind in load_seeds("videogen"))
-"""What repeats among the seeded files."""
-
-
 def _source(file: VideoGenFile, rendition: str, expires_at: float | None) -> dict[str, Any]:
     kind = rendition.partition(".")[0]
-    if file.has_content and file.type not in APPLIES.get(kind, {file.type}):
+    if file.has_content and kind not in ("original", "public", *file.usual["renditions"]):
         return {"status": "skipped"}
     if not file.has_content:
         status = "failed" if file.state == "failed" else "pending"
         return {"status": status, "url": None, "expiresAt": None, "width": None, "height": None, "fileBytes": None}
-    width, height = SIZES.get(file.type or "", (None, None))
+    width, height = file.usual["size"]
     return {
         "status": "ready",
         "url": f"{MEDIA}/{file.id}/{rendition}?expires={file.expires_at}&signature={file.id[-8:]}",
@@ -124,7 +113,7 @@ def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
     for name in ("download", "thumbnail"):
         source = sources[f"{name}Source"]
         urls |= {f"{name}Url": source.get("url"), f"{name}UrlExpiresAt": source.get("expiresAt")}
-    streamed = file.is_public and file.type in APPLIES["hls"]
+    streamed = file.is_public and "hls" in file.usual["renditions"]
     tool = {"sourceToolType": file.source_tool_type, "sourceToolExecutionId": file.source_tool_execution_id}
     whole = {
         "fileId": file.id,
@@ -156,7 +145,7 @@ def shape(file: VideoGenFile, age: Age = "today") -> dict[str, Any]:
 def type_of(name: str, content_type: str, data: bytes) -> str:
     """The type of an upload. What nothing tells is a video: the mock does not judge contents."""
     kind = media_type(name, content_type, data)
-    exact = next((known for known, usual in CONTENT_TYPES.items() if usual == kind), None)
+    exact = next((known for known, usual in TYPES.items() if usual["contentType"] == kind), None)
     return exact or (kind_of(kind) or "video").upper().replace("PRESENTATION", "SLIDESHOW")
 
 
@@ -196,6 +185,5 @@ def execution(file: VideoGenFile, age: Age) -> Resource:
 
 def told(file: Mapping[str, Any]) -> dict[str, Any]:
     """A file as the execution tells it that made it."""
-    urls = ("downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
     shown = {name: value for name, value in file.items() if name != "fileAnalysisMetadata"}
-    return {"fileId": file["fileId"], "type": file["type"], **{name: file.get(name) for name in urls}, "file": shown}
+    return {"fileId": file["fileId"], "type": file["type"], **{name: file.get(name) for name in URLS}, "file": shown}

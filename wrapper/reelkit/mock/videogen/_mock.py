@@ -8,17 +8,17 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Unpack, cast
 from urllib.parse import unquote
 
-from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject
+from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject, load_seeds
 from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, HourlyLimits, MockResponse, Operation, operation
 from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
 
-from ._files import AGES, KINDS, SOURCES, Age, VideoGenFile, execution, output, shape, told, type_of, words_of
+from ._files import AGES, SOURCES, URLS, Age, VideoGenFile, execution, output, shape, told, type_of, words_of
 
 if TYPE_CHECKING:
     from reelkit import AsyncVideoGen, VideoGen  # noqa: F401  named in the base class
 
 EXECUTIONS = "tools/executions"
-EXPORTED = ("exportId", "exportFileId", "downloadUrl", "downloadUrlExpiresAt", "thumbnailUrl", "thumbnailUrlExpiresAt")
+EXPORTED = ("exportId", "exportFileId", *URLS)
 LIFETIME = 900
 """Seconds that an upload URL is good for; the provider calls it short, and gives no figure."""
 THUMBNAIL_BYTES = 4_096
@@ -42,7 +42,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     usual_key = "sk_videogen_live_mock"
     _own_switches = ("age", "hourly_limits", "hydrations_until_ready", "fails_uploads", "fails_imports")
     switches = (*ConnectedMock.switches, *_own_switches)
-    kinds = KINDS
+    kinds = tuple(VideoGenFile(**kind) for kind in load_seeds("videogen"))
     hosts = ("media.videogen.example", "uploads.videogen.example")
     hydrations_until_ready = 1
     """How often an upload is still pending when it is hydrated."""
@@ -65,7 +65,6 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self.age: Age = age
         self.hourly_limits = hourly_limits
         self._video_bytes = video_bytes
-        self._waiting: dict[str, int] = {}
         self._limits = HourlyLimits()
         super().__init__(files=files, **options)
         self._tool_ids, self._request_ids = Ids(self.seed, "videogen-tool"), Ids(self.seed, "videogen-request")
@@ -126,9 +125,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
 
         def store(data: bytes, content_type: str) -> None:
             kind = file.type or type_of(file.display_name, content_type, data)
-            self._waiting[file.id] = self.hydrations_until_ready
             stored = replace(file, type=kind, size=len(data), state="processing", updated=self._now())
-            self._keep(stored.resource(), data)
+            self._keep(replace(stored, waits=self.hydrations_until_ready).resource(), data)
 
         url = self._media.open_slot(file.id, Slot(self.clock.seconds() + LIFETIME, None, store))
         return self._reply_at(call, (), {"fileId": file.id, "uploadUrl": url})
@@ -136,11 +134,9 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
     @operation("hydrateFile")
     def _hydrate_file(self, call: Call) -> MockResponse:
         file = self._item(call).facts["file"]
-        if file.state == "processing":
-            self._waiting[file.id] -= 1
-            if self._waiting[file.id] < 0:
-                file = replace(file, state="failed" if self.fails_uploads else "ready")
-        return self._changed(call, replace(file, signed=self._now()))
+        if file.state == "processing" and file.waits <= 0:
+            file = replace(file, state="failed" if self.fails_uploads else "ready")
+        return self._changed(call, replace(file, signed=self._now(), waits=file.waits - 1))
 
     @operation("enablePublicPreview", "disablePublicPreview")
     def _set_public_preview(self, call: Call) -> MockResponse:
@@ -247,10 +243,6 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         if rendition.startswith("original"):
             return StoredObject(file.bytes, file.content_type, file.id, self._contents.get(file.id))
         return StoredObject(THUMBNAIL_BYTES, "application/octet-stream", f"{rendition}:{file.id}")
-
-    def _reset_state(self) -> None:
-        super()._reset_state()
-        self._waiting.clear()
 
     def _admit(self, operation: Operation) -> Admission:
         return super()._admit(operation) if self.hourly_limits else ADMITTED
