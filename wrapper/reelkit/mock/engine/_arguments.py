@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ._call import Call, json_body, key_of
+from ._document import is_list
 from ._parts import Parts
 
 
@@ -40,7 +41,6 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
     Unknown names matter with ``closed``, repeated ones with ``strict``, too.
     """
     operation, refuse = call.operation, parts.dialect.error
-    names = [name for name, _ in call.request.query] if strict else []
     query: dict[str, Any] = {}
     for name, text in call.request.query:
         parameter = operation.query.get(name)
@@ -48,9 +48,11 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
             if strict or closed:
                 raise refuse("query", operation, message=f"Unknown query parameter: {name}")
             continue
-        if strict and names.count(name) > 1:
+        if strict and name in query and not is_list(query[name]):
             raise refuse("query", operation, message=f"Query parameter given more than once: {name}")
-        query[name], problem = parts.judge.argument(parameter, text, strict=strict)
+        # Without a word on its style, a list is written as one pair for each of its values.
+        whole = ",".join([*map(str, query[name]), text]) if is_list(query.get(name)) else text
+        query[name], problem = parts.judge.argument(parameter, whole, strict=strict)
         if problem is not None:
             raise refuse("query", operation, names=[name], message=problem)
     for name in operation.required_query:

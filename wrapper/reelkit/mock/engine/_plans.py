@@ -17,7 +17,7 @@ from ._document import (
     pointer,
 )
 from ._plan import Kind, Plan, Shape, common_prefix
-from ._samples import Samples
+from ._samples import Samples, confirmed
 
 DOING = ("delete", "archive", "cancel", "act", "plain")
 VERBS: Mapping[str, Kind] = {"update": "update", "archive": "archive", "delete": "delete", "remove": "delete"}
@@ -97,8 +97,8 @@ class Plans:
         media = operation.responses.get(status, {}).get("content", {}).get(JSON)
         schema = None if media is None else media.get("schema", True)
         examples = {} if media is None else self._document.examples(media)
-        made = self._samples.done if kind in DOING else self._samples.sample
-        skeleton = next(iter(examples.values()), made(schema) if media is not None else None)
+        sample = self._samples.sample(schema) if media is not None else None
+        skeleton = next(iter(examples.values()), confirmed(sample) if kind in DOING else sample)
         place: Pointer | None
         if self.paged(operation):
             paging = operation.extension("pagination")

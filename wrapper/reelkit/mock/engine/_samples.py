@@ -44,10 +44,6 @@ class Samples:
             return self.sample(_merged([{k: v for k, v in schema.items() if k != "allOf"}, *parts]), depth)
         return self._sample_type(schema, depth)
 
-    def done(self, schema: Any) -> Any:
-        """A value for the response to a change that was made: ``deleted`` is true there."""
-        return _confirmed(self.sample(schema))
-
     def _sample_type(self, schema: Mapping[str, Any], depth: int) -> Any:
         types = schema.get("type", "object" if "properties" in schema else "null")
         match types if isinstance(types, str) else types[0]:
@@ -70,11 +66,12 @@ class Samples:
                 return None
 
 
-def _confirmed(value: Any) -> Any:
+def confirmed(value: Any) -> Any:
+    """The sample of a response to a change, now that it was made: ``deleted`` is true there."""
     if not is_object(value):
         return value
     told = {*filter(DONE.fullmatch, value)}
-    return {name: name in told if part is False else _confirmed(part) for name, part in value.items()}
+    return {name: name in told if part is False else confirmed(part) for name, part in value.items()}
 
 
 def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:

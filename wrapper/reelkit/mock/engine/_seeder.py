@@ -160,6 +160,8 @@ class Seeder:
         found: dict[str, list[Any]] = {}
         for name, parameter in shown.operation.query.items():
             schema = self._document.resolve(parameter.get("schema", True))
+            # A list asks for any of its values.
+            schema = self._document.resolve(schema.get("items", schema)) if is_object(schema) else schema
             if name in known and is_object(schema):
                 values = schema.get("enum") or [True, False] * (schema.get("type") == "boolean")
                 found[name] = [value for value in values if self._judge.fits(known[name], value)]
