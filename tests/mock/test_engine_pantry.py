@@ -107,18 +107,18 @@ def test_put_replaces_and_patch_changes(http_client: httpx.Client, shelf: str) -
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
-        ([("colour", "red"), ("colour", "blue")], {"red", "blue"}),
-        ([("colour", "red,blue")], {"red", "blue"}),
-        ([("colour", "blue")], {"blue"}),
+        ("colour=red&colour=blue", {"red", "blue"}),
+        ("colour=red,blue", {"red", "blue"}),
+        ("colour=blue", {"blue"}),
     ],
 )
 def test_a_list_in_the_query_asks_for_any_of_its_values(
-    http_client: httpx.Client, shelf: str, query: list[tuple[str, str]], expected: set[str]
+    http_client: httpx.Client, shelf: str, query: str, expected: set[str]
 ) -> None:
     found = http_client.get(f"{shelf}/jars", params=query).json()["jars"]
     assert {jar["colour"] for jar in found} == expected
 
 
 def test_every_value_of_a_list_is_judged(http_client: httpx.Client, shelf: str) -> None:
-    response = http_client.get(f"{shelf}/jars", params=[("colour", "red"), ("colour", "green")])
+    response = http_client.get(f"{shelf}/jars", params="colour=red&colour=green")
     assert response.status_code == 400
