@@ -3,10 +3,12 @@ from __future__ import annotations
 import copy
 import json
 import subprocess
+import sys
 from hashlib import sha256
 from typing import Any
 
 import pytest
+from reelkit._console import guarded
 
 from scripts.spec_diff import Change, compare_specs
 from tests.scripts.checkouts import ROOT
@@ -209,6 +211,12 @@ def test_words_do_not_explain_another_surface() -> None:
     assert [change.kind for change in report.changes] == ["description-changed", "surface-changed"]
 
 
-if __name__ == "__main__":
+def write_answers() -> int:
+    """Ask the oracle about every pair, and keep what it says."""
     record = {"of": fingerprint(), "answers": asked()}
     ANSWERS.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(guarded(write_answers))

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from swiftia_api.models import File as SwiftiaFile
     from videogen_api.models import FileInfo
 
-    import reelkit
+    from reelkit.genviral import AsyncGenviral, Genviral
     from reelkit.pagination import AsyncPager, Pager
+    from reelkit.swiftia import AsyncSwiftia, Swiftia
+    from reelkit.videogen import AsyncVideoGen, VideoGen
 
 T = TypeVar("T")
 STUDIO = "ai-studio"
@@ -45,7 +47,7 @@ class Listing(Generic[T]):
 
 
 def list_genviral(
-    client: reelkit.Genviral | reelkit.AsyncGenviral,
+    client: Genviral | AsyncGenviral,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
@@ -72,7 +74,7 @@ def list_genviral(
 
 
 def list_videogen(
-    client: reelkit.VideoGen | reelkit.AsyncVideoGen,
+    client: VideoGen | AsyncVideoGen,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
@@ -86,7 +88,7 @@ def list_videogen(
 
 
 def list_swiftia(
-    client: reelkit.Swiftia | reelkit.AsyncSwiftia,
+    client: Swiftia | AsyncSwiftia,
     type_: MediaType | None,
     tags: Sequence[str] | None,
     context: Sequence[str] | None,
