@@ -49,7 +49,11 @@ with mock.client() as tunefish:
 async def also() -> None:
     async with mock.async_client() as client:
         assert isinstance(client, reelkit.AsyncTunefish)
-        assert len(await client.albums.list().collect()) == 57
+        albums = await client.albums.list().collect()
+        assert_type(albums, list[Album])
+        assert len(albums) == 57
+        assert_type(await client.songs.get(created), Song)
+        assert_type(await client.songs.master(created), reelkit.AsyncJob[Master, str])
 
 
 asyncio.run(also())
@@ -87,7 +91,11 @@ with mock.client() as swiftia:
 
 async def also() -> None:
     async with mock.async_client() as client:
+        assert isinstance(client, reelkit.AsyncSwiftia)
         assert made.id in {caption.id async for caption in client.captions.list()}
+        assert_type(await client.captions.get(made), Caption)
+        assert_type(client.captions.list(), reelkit.AsyncPager[Caption])
+        assert_type(await client.captions.translate(made, language="de"), reelkit.AsyncJob[Translation, Caption])
 
 
 asyncio.run(also())

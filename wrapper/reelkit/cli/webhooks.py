@@ -11,7 +11,6 @@ from typing import Annotated
 from cyclopts import App, Parameter
 
 from reelkit.errors import ConfigurationError, WebhookVerificationError
-from reelkit.videogen import webhooks
 
 from ._text import printable
 
@@ -55,6 +54,8 @@ class Handler(BaseHTTPRequestHandler):
     def _problem(self, body: bytes) -> str | None:
         if self.secret is None:
             return None
+        from reelkit.videogen import webhooks
+
         try:
             webhooks.parse(body, self.headers.items(), self.secret)
         except WebhookVerificationError as error:
@@ -78,6 +79,8 @@ def listening(port: int, secret: str | None) -> ThreadingHTTPServer:
 
 
 def _check(secret: str) -> None:
+    from reelkit.videogen import webhooks
+
     try:
         webhooks.verify(b"", {}, secret)
     except ConfigurationError as error:
