@@ -122,3 +122,66 @@ def test_a_list_in_the_query_asks_for_any_of_its_values(
 def test_every_value_of_a_list_is_judged(http_client: httpx.Client, shelf: str) -> None:
     response = http_client.get(f"{shelf}/jars", params="colour=red&colour=green")
     assert response.status_code == 400
+
+
+@pytest.mark.parametrize(("tenant", "status"), [("north", 200), ("south", 200), ("west", 400), ("", 400), (None, 400)])
+def test_headers_are_judged_as_other_arguments_are(
+    http_client: httpx.Client, shelf: str, tenant: str | None, status: int
+) -> None:
+    del http_client.headers["X-Tenant"]
+    headers = {} if tenant is None else {"x-tenant": tenant}
+    response = http_client.post(f"{shelf}/move", headers=headers)
+    assert response.status_code == status, response.text
+    assert status == 200 or "X-Tenant" in response.text
+
+
+REVIEW = {
+    "type": "object",
+    "required": ["id", "stars"],
+    "properties": {"id": {"type": "integer"}, "stars": {"type": "integer"}},
+}
+PRODUCT = {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}, "name": {"type": "string"}}}
+
+
+def responses(status: str, schema: dict[str, Any], example: Any) -> dict[str, Any]:
+    content = {"application/json": {"schema": schema, "examples": {"one": {"value": example}}}}
+    return {status: {"description": "As asked for.", "content": content}}
+
+
+@pytest.mark.parametrize("names", [("id", "reviewId"), ("productId", "id"), ("productId", "reviewId")])
+def test_what_was_created_keeps_its_id_whatever_the_path_calls_its_owner(names: tuple[str, str]) -> None:
+    product, review = names
+    one = {"id": 3, "stars": 5}
+    body = {
+        "content": {"application/json": {"schema": {"type": "object", "properties": {"stars": {"type": "integer"}}}}}
+    }
+
+    def of(*parameters: str) -> list[dict[str, Any]]:
+        return [{"name": name, "in": "path", "required": True, "schema": {"type": "integer"}} for name in parameters]
+
+    listed = {"type": "array", "items": PRODUCT}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Shop", "version": "1"},
+        "paths": {
+            "/products": {"get": {"operationId": "listProducts", "responses": responses("200", listed, [{"id": 1}])}},
+            f"/products/{{{product}}}/reviews": {
+                "parameters": of(product),
+                "get": {
+                    "operationId": "listReviews",
+                    "responses": responses("200", {"type": "array", "items": REVIEW}, [one]),
+                },
+                "post": {"operationId": "addReview", "requestBody": body, "responses": responses("201", REVIEW, one)},
+            },
+            f"/products/{{{product}}}/reviews/{{{review}}}": {
+                "parameters": of(product, review),
+                "get": {"operationId": "getReview", "responses": responses("200", REVIEW, one)},
+            },
+        },
+    }
+    mock = ProviderMock.from_document(document)
+    with httpx.Client(transport=mock.transport(), base_url="https://shop.example") as client:
+        path = f"/products/{client.get('/products').json()[0]['id']}/reviews"
+        made = client.post(path, json={"stars": 4}).json()
+        assert made["stars"] == 4
+        assert client.get(f"{path}/{made['id']}").json() == made

@@ -9,6 +9,10 @@ from ._document import is_list
 from ._parts import Parts
 
 
+# OpenAPI 3.1, 4.8.12: header parameters of these names are to be ignored.
+_OTHERS = ("accept", "content-type", "authorization")
+
+
 def authenticate(parts: Parts, call: Call, api_key: str) -> None:
     """Ask for the key where the document does. Raises ``Refusal`` for none and for another one."""
     rules = [[key_of(call.request, scheme) for scheme in schemes] for schemes in parts.schemes(call.operation)]
@@ -59,6 +63,18 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
         if name not in query:
             raise refuse("query", operation, names=[name], message=f"{name} is required")
     return query
+
+
+def check_headers(parts: Parts, call: Call) -> None:
+    """Judge the header parameters. Raises ``Refusal`` where one is missing or does not fit."""
+    for parameter in call.operation.parameters:
+        name, text = parameter["name"], call.request.header(parameter["name"])
+        judged = parameter["in"] == "header" and name.lower() not in _OTHERS
+        if not judged or (text is None and not parameter.get("required")):
+            continue
+        problem = f"{name} is required" if text is None else parts.judge.argument(parameter, text, strict=True)[1]
+        if problem is not None:
+            raise parts.dialect.error("query", call.operation, names=[name], message=problem)
 
 
 def read_body(parts: Parts, call: Call) -> Any:

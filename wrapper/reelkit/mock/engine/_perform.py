@@ -206,15 +206,17 @@ class Performer(Presenter):
 
     def _related(self, plan: Plan, call: Call, body: Any) -> Any:
         """The response with ids of items that exist: those of the path, and new ones of other collections."""
-        if not is_object(body):
-            return body
-        changed = dict(body)
+        changed = dict(body) if is_object(body) else {}
+        # The ``id`` of a review is not that of ``/products/{id}/reviews``.
+        own = plan.key if plan.place == () else None
         for name, value in changed.items():
+            if name == own:
+                continue
             if name in call.path:
                 changed[name] = like(value, call.path[name])
             elif value is not None and (other := self._unscoped(name)) not in (None, plan.collection):
                 changed[name] = like(value, self._create(str(other), (), {}, None).id)
-        return changed
+        return changed or body
 
     def _unscoped(self, param: str) -> str | None:
         """The collection of which a parameter names an item, if it stands on its own."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from ._arguments import authenticate, read_body, read_path, read_query
+from ._arguments import authenticate, check_headers, read_body, read_path, read_query
 from ._call import ADMITTED, Admission, Call, Handler
 from ._document import Operation, UnknownPathError, WrongMethodError
 from ._errors import Refusal
@@ -61,6 +61,7 @@ class Router(Inventory):
     def _judged(self, call: Call) -> Call:
         """The call with its arguments read. Raises ``Refusal`` where they do not fit the document."""
         path, request = read_path(self._parts, call), call.request
+        check_headers(self._parts, call)
         query = read_query(self._parts, call, strict=self.strict, closed=call.operation.id in self.closed_queries)
         self._check(call if path == call.path else Call(call.operation, path, call.query, request))
         return Call(call.operation, path, query, request, read_body(self._parts, call))
