@@ -8,7 +8,6 @@ from ._call import Call, json_body, key_of
 from ._document import is_list
 from ._parts import Parts
 
-
 # OpenAPI 3.1, 4.8.12: header parameters of these names are to be ignored.
 _OTHERS = ("accept", "content-type", "authorization")
 
