@@ -10,12 +10,14 @@ import ctypes
 import os
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 BUILDING = ".building-"
 PREVIOUS = ".previous-"
+_PAUSES = (0.1, 0.5, 2.0, 5.0)
 
 _AT_FDCWD, _RENAME_EXCHANGE, _RENAME_SWAP = -100, 2, 2
 
@@ -55,9 +57,19 @@ def recover(folder: Path) -> None:
             previous.rename(target)
     for unfinished in folder.glob(f"{BUILDING}*"):
         if unfinished.is_dir():
-            shutil.rmtree(unfinished)
+            _remove(unfinished)
         else:
             unfinished.unlink()
+
+
+def _remove(folder: Path) -> None:
+    """Delete a folder in which a formatter, that outlives the run that was killed, may write for a moment."""
+    for pause in _PAUSES:
+        try:
+            return shutil.rmtree(folder)
+        except OSError:
+            time.sleep(pause)
+    return shutil.rmtree(folder)
 
 
 def replace_text(path: Path, text: str) -> None:

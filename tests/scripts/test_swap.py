@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -49,6 +51,31 @@ def test_without_the_system_call_the_next_run_mends_what_an_interruption_left(tm
     swap.recover(tmp_path)
     assert (tmp_path / "package" / "file").read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["package"]
+
+
+@pytest.mark.parametrize(("failures", "removed"), [(0, True), (3, True), (4, True), (5, False)])
+def test_a_formatter_that_outlives_a_killed_run_is_waited_for(
+    failures: int, removed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It writes into the folder while that is deleted, which is then not empty, or lacks what was there."""
+    unfinished, pauses, left = folder(tmp_path / f"{swap.BUILDING}x", "half"), list[float](), [failures]
+    delete = shutil.rmtree
+
+    def rmtree(path: Path) -> None:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise OSError(errno.ENOTEMPTY, "Directory not empty", str(path))
+        delete(path)
+
+    monkeypatch.setattr(shutil, "rmtree", rmtree)
+    monkeypatch.setattr("time.sleep", pauses.append)
+    if removed:
+        swap.recover(tmp_path)
+    else:
+        with pytest.raises(OSError, match="not empty"):
+            swap.recover(tmp_path)
+    assert unfinished.exists() is not removed
+    assert len(pauses) == min(failures, 4)
 
 
 def kill(checkout: Path, times: int, *how: str) -> dict[str, int]:
