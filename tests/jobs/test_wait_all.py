@@ -49,6 +49,39 @@ class Stuck:
         return await anyio.to_thread.run_sync(self.handle, request)
 
 
+async def test_what_a_hook_ends_a_program_with_ends_the_wait(mode: str) -> None:
+    def hook(event: object) -> None:
+        raise SystemExit(3)
+
+    def run() -> None:
+        provider = Stuck()
+        if mode == "sync":
+            inner = httpx.Client(transport=httpx.MockTransport(provider.handle))
+            client = reelkit.VideoGen("k", http_client=inner, on_response=hook)
+            ended.append([job.id for job in client.wait_all([client.tools.job("a")], interval=0.001)])
+            return
+
+        async def asynchronously() -> None:
+            async_inner = httpx.AsyncClient(transport=httpx.MockTransport(provider.async_handle))
+            client = reelkit.AsyncVideoGen("k", http_client=async_inner, on_response=hook)
+            ended.append([job.id async for job in client.wait_all([client.tools.job("a")], interval=0.001)])
+
+        asyncio.run(asynchronously())
+
+    def note() -> None:
+        try:
+            run()
+        except BaseException as error:  # noqa: BLE001 - that is what is looked at
+            ended.append(error)
+
+    ended: list[Any] = []
+    # In a thread, as a wait without an end would not end the test.
+    thread = threading.Thread(target=note, daemon=True)
+    thread.start()
+    await anyio.to_thread.run_sync(thread.join, PATIENCE)
+    assert [type(error) for error in ended] == [SystemExit]
+
+
 async def test_a_poll_that_hangs_holds_no_other_job_back(mode: str) -> None:
     provider = Stuck()
     client = provider.client(mode)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
@@ -139,6 +140,25 @@ async def test_one_failing_provider_does_not_hide_the_others(
     mocks["videogen"].faults.clear()
     await items(listing)
     assert listing.errors == {}
+
+
+@every_mode
+def test_what_a_hook_ends_a_program_with_is_no_end_of_the_list(mode: str) -> None:
+    mock, responses = SwiftiaMock(files=500), list[object]()
+
+    def hook(event: object) -> None:
+        responses.append(event)
+        if len(responses) > 1:
+            raise SystemExit(3)
+
+    async def asynchronously() -> list[MediaFile]:
+        return await reelkit.AsyncMediaLibrary(mock.async_client(on_response=hook)).list().collect()
+
+    def synchronously() -> list[MediaFile]:
+        return reelkit.MediaLibrary(mock.client(on_response=hook)).list().collect()
+
+    with pytest.raises(SystemExit):
+        asyncio.run(asynchronously()) if mode == "async" else synchronously()
 
 
 @pytest.mark.anyio

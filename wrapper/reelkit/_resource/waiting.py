@@ -140,7 +140,7 @@ class Waits(Generic[J]):
             return None
         return max(0.0, min(waiting.due for waiting in self._idle) - self._clock.monotonic())
 
-    def took(self, waiting: Waiting[J], error: Exception | None) -> bool:
+    def took(self, waiting: Waiting[J], error: BaseException | None) -> bool:
         """Note the end of a request; whether the job is to be asked for again."""
         self._asked.remove(waiting)
         job = waiting.job

@@ -23,6 +23,7 @@ class BaseReaders:
         self._feeds = [Feed(dated=listing.dated) for listing in listings]
         self._merge = Merge(self._feeds)
         self.failures: dict[str, Exception] = {}
+        self._ending: BaseException | None = None
         self._told = 0
         counts = Counter(listing.provider for listing in listings)
         self._given = {provider: SeenIds() for provider, count in counts.items() if count > 1}

@@ -25,13 +25,13 @@ class SideBySide(Generic[T]):
     """Requests that are under way, each in a task."""
 
     def __init__(self) -> None:
-        self._running: set[Task[tuple[T, Exception | None]]] = set()
+        self._running: set[Task[tuple[T, BaseException | None]]] = set()
 
     def start(self, ask: Callable[[T], Awaitable[None]], about: T) -> None:
         """Begin to ask about something."""
         import asyncio
 
-        async def one() -> tuple[T, Exception | None]:
+        async def one() -> tuple[T, BaseException | None]:
             try:
                 await ask(about)
             except Exception as error:  # noqa: BLE001 - it is raised again by the one who waits
@@ -40,7 +40,7 @@ class SideBySide(Generic[T]):
 
         self._running.add(asyncio.create_task(one()))
 
-    async def first(self, clock: Clock, seconds: float | None) -> tuple[T, Exception | None] | None:
+    async def first(self, clock: Clock, seconds: float | None) -> tuple[T, BaseException | None] | None:
         """The first that ends within so many seconds, with its error; None if none does."""
         import asyncio
 

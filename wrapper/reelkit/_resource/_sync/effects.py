@@ -23,7 +23,7 @@ class SideBySide(Generic[T]):
 
     def __init__(self) -> None:
         self._running = 0
-        self._ended = SimpleQueue[tuple[T, Exception | None]]()
+        self._ended = SimpleQueue[tuple[T, BaseException | None]]()
 
     def start(self, ask: Callable[[T], None], about: T) -> None:
         """Begin to ask about something."""
@@ -31,7 +31,7 @@ class SideBySide(Generic[T]):
         def one() -> None:
             try:
                 ask(about)
-            except Exception as error:  # noqa: BLE001 - it is raised again by the one who waits
+            except BaseException as error:  # noqa: BLE001 - whoever waits would wait for ever
                 self._ended.put((about, error))
             else:
                 self._ended.put((about, None))
@@ -39,7 +39,7 @@ class SideBySide(Generic[T]):
         Thread(target=one, name="reelkit-wait", daemon=True).start()
         self._running += 1
 
-    def first(self, clock: Clock, seconds: float | None) -> tuple[T, Exception | None] | None:
+    def first(self, clock: Clock, seconds: float | None) -> tuple[T, BaseException | None] | None:
         """The first that ends within so many seconds, with its error; None if none does."""
         if not self._running:
             pause(clock, seconds or 0.0)

@@ -40,6 +40,8 @@ class AsyncReaders(BaseReaders):
                 if len(self.failures) > self._told:
                     self._told = len(self.failures)
                     return []
+                if self._ending is not None:
+                    raise self._ending
                 if self._merge.is_over:
                     return None
                 await self._changed.wait()
@@ -65,6 +67,8 @@ class AsyncReaders(BaseReaders):
                         return
         except Exception as error:  # noqa: BLE001  the consumer raises or reports it
             self.failures[listing.provider] = error
+        except BaseException as error:  # noqa: BLE001  a SystemExit, which a hook may raise, is no end of the list
+            self._ending = error
         finally:
             feed.ended = True
             await self._reading.wake()

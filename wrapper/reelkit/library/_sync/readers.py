@@ -41,6 +41,8 @@ class Readers(BaseReaders):
                 if len(self.failures) > self._told:
                     self._told = len(self.failures)
                     return []
+                if self._ending is not None:
+                    raise self._ending
                 if self._merge.is_over:
                     return None
                 self._changed.wait()
@@ -66,6 +68,8 @@ class Readers(BaseReaders):
                         return
         except Exception as error:  # noqa: BLE001  the consumer raises or reports it
             self.failures[listing.provider] = error
+        except BaseException as error:  # noqa: BLE001  a SystemExit, which a hook may raise, is no end of the list
+            self._ending = error
         finally:
             feed.ended = True
             self._reading.wake()
