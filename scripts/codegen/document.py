@@ -12,7 +12,7 @@ import yaml
 from scripts.codegen.files import content_of, decoded
 from scripts.codegen.problem import Problem, SpecError, plain
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _JSON = {f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "map", "seq", "merge")}
 _MOST_NODES = 2_000_000
 # Numbers of YAML 1.2 that are text in YAML 1.1.
@@ -26,7 +26,7 @@ class Document:
     def __init__(self, name: str, text: str) -> None:
         self.name = name
         try:
-            loader = _LOADER(text)
+            loader = LOADER(text)
             self._node = loader.get_single_node()
             self._refuse_endless()
             # Constructing merges `<<` into the nodes, after which nobody can tell who repeated a key.

@@ -8,12 +8,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import yaml
 from reelkit._registry import PROVIDERS
 
+from scripts.codegen.document import LOADER
+
 ROOT = Path(__file__).resolve().parents[2]
-# The pure Python loader takes a second for the largest.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 NOTE = "<!-- Written by `make generate` from specs/{provider}.yaml: change that. -->"
 
 
@@ -23,7 +22,7 @@ class Spec:
     def __init__(self, provider: str) -> None:
         self.provider = provider
         self.title = PROVIDERS[provider].title
-        self.document = _LOADER((ROOT / "specs" / f"{provider}.yaml").read_bytes()).get_single_data()
+        self.document = LOADER((ROOT / "specs" / f"{provider}.yaml").read_bytes()).get_single_data()
         self.operations = import_module(f"{provider}_api.operations").OPERATIONS.values()
         start, version, _ = next(iter(self.document["paths"])).partition("/v1/")
         self.prefix = f"{start}/v1" if version else ""

@@ -41,7 +41,7 @@ def jobs(operation: Operation) -> Iterator[Finding]:
             yield (*where, "poll"), f"{polling.id} needs {name}, which {operation.id} does not have in its path"
     for pointer in said.get("result", ()):
         yield from in_response(polling, pointer, (*where, "result"))
-    yield from _lookup(operation, said.get("lookup"), (*where, "lookup"))
+    yield from _named(operation, said.get("lookup"), "method", (*where, "lookup"))
 
 
 def polls(operation: Operation) -> Iterator[Finding]:
@@ -59,7 +59,7 @@ def polls(operation: Operation) -> Iterator[Finding]:
         if said.get(name) is not None:
             yield from in_response(operation, said[name], (*where, name), *([kinds] if kinds else []))
     yield from _parts(said, where)
-    yield from _listing(operation, said.get("list"), (*where, "list"))
+    yield from _named(operation, said.get("list"), "pagination", (*where, "list"))
     if said.get("cancel") is None:
         return
     cancelling = operation.view.operation(said["cancel"])
@@ -102,14 +102,13 @@ def _parts(said: dict[str, Any], where: tuple[str | int, ...]) -> Iterator[Findi
             yield (*where, name), f"must be in the elements of {array}, as state is"
 
 
-def _listing(operation: Operation, name: str | None, where: tuple[str | int, ...]) -> Iterator[Finding]:
-    if name is None:
-        return
-    listing = operation.view.operation(name)
-    if listing is None:
+def _named(operation: Operation, name: str | None, extension: str, where: tuple[str | int, ...]) -> Iterator[Finding]:
+    """An operation that is named must be there, and have an extension."""
+    found = None if name is None else operation.view.operation(name)
+    if name is not None and found is None:
         yield where, _no_operation(operation, name)
-    elif word("pagination") not in listing.node:
-        yield where, f"{listing.id} has no {word('pagination')}"
+    elif found is not None and word(extension) not in found.node:
+        yield where, f"{found.id} has no {word(extension)}"
 
 
 def _states(targets: list[Target], said: dict[str, Sequence[str]], where: tuple[str | int, ...]) -> Iterator[Finding]:
@@ -133,16 +132,6 @@ def _states(targets: list[Target], said: dict[str, Sequence[str]], where: tuple[
         yield where, f"no list says what {', '.join(missing)} means: one of {', '.join(said)}"
     if not said["pending"] and not said["succeeded"]:
         yield where, "pending and succeeded must name at least one state"
-
-
-def _lookup(operation: Operation, name: str | None, where: tuple[str | int, ...]) -> Iterator[Finding]:
-    if name is None:
-        return
-    found = operation.view.operation(name)
-    if found is None:
-        yield where, _no_operation(operation, name)
-    elif word("method") not in found.node:
-        yield where, f"{found.id} has no {word('method')}"
 
 
 def _path_parameters(operation: Operation) -> list[str]:
