@@ -140,8 +140,9 @@ async def test_a_damaged_page_is_asked_for_again(damage: str, provider: str, mod
         return httpx.Response(200, stream=httpx.ByteStream(content), headers=headers)
 
     client, sent = answering(provider, mode, *[response() for _ in range(3)])
-    with pytest.raises((reelkit.ResponseDecodeError, reelkit.APIConnectionError)) as caught:
+    with pytest.raises(reelkit.APIError) as caught:
         await items(client.files.list(read_ahead=0))
+    assert isinstance(caught.value, (reelkit.ResponseDecodeError, reelkit.APIConnectionError))
     assert len(sent) == caught.value.attempts == 3
     assert bool(caught.value.body) is bool(content)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from reelkit.mock import ProviderMock
 
 from tests.support.both import client
 
@@ -109,7 +110,9 @@ def left(directory: Path) -> list[str]:
     return sorted(entry.name for entry in directory.iterdir())
 
 
-def redirecting(mock: Any, mode: str, content: bytes, status: int, *locations: str) -> tuple[Any, list[httpx.Request]]:
+def redirecting(
+    mock: ProviderMock, mode: str, content: bytes, status: int, *locations: str
+) -> tuple[Any, list[httpx.Request]]:
     """A client whose uploads are redirected, one location after the other, before they are taken."""
     inner, requests, left = mock.transport(), [], list(locations)
 
