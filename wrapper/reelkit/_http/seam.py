@@ -56,15 +56,16 @@ class Seam:
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:
-        """A request for the provider's host, and for no other; a URL of the next page may be given whole."""
-        path = path.removeprefix(self.settings.base_url)
-        check_path(path.partition("?")[0])
+        """A request for the provider's host, and for no other; a URL that the provider gave may be given whole."""
+        whole = path.lower().startswith(("https://", "http://"))
+        if not whole:
+            check_path(path.partition("?")[0])
         arguments["timeout"] = self.timeout
         headers: dict[str, str] | None = arguments.get("headers")
         if headers:
             arguments["headers"] = check_headers(headers, is_form=bool(arguments.get("files")))
         try:
-            request = build(method, self.settings.base_url + path, **arguments)
+            request = build(method, path if whole else self.settings.base_url + path, **arguments)
         except httpx.InvalidURL as error:
             raise InvalidArgumentError("path", path, f"must make a valid URL ({error})") from None
         except UnicodeEncodeError:
@@ -190,8 +191,8 @@ def lower_case(headers: httpx.Headers) -> dict[str, str]:
     return dict(headers.items())
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+def _origin(url: httpx.URL) -> tuple[str, str, int | None, bytes]:
+    return url.scheme, url.host, url.port, url.userinfo
 
 
 def check_url(url: str) -> str:
