@@ -87,6 +87,24 @@ async def test_the_wait_that_a_storage_host_asks_for_is_kept(
     assert pauses.slept[0] == 7
 
 
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "Thu, 01 Jan 2026 00:00:20 GMT"}, 20),
+        ({"Retry-After": "Thu, 01 Jan 2026 00:00:20 GMT", "Age": "15"}, 5),
+        ({"Retry-After": "Thursday, 01-Jan-26 00:00:20 GMT"}, 20),
+        ({"Retry-After": " 20 ", "Age": "15"}, 20),
+        ({"Retry-After": "2.5"}, 2.5),
+    ],
+)
+async def test_a_storage_host_may_name_a_date(
+    mock: GenviralMock, mode: str, headers: dict[str, str], seconds: float, pauses: no_waiting.Pauses
+) -> None:
+    mock.faults.add(status=503, operation="storage.put", headers={"Date": "Thu, 01 Jan 2026 00:00:00 GMT", **headers})
+    await both(client(mock, mode).files.upload(CONTENT))
+    assert pauses.slept[0] == seconds
+
+
 async def test_a_refusal_is_not_repeated(mock: GenviralMock, mode: str) -> None:
     mock.faults.add(status=413, operation="storage.put", probability=1, body=b"<Error><Code>TooLarge</Code></Error>")
     with pytest.raises(reelkit.APIStatusError, match="413 TooLarge"):

@@ -85,12 +85,10 @@ class Seam:
         shown = lambda: str(request.url.copy_with(query=None))  # noqa: E731
         return Exchange(self.settings, context, request.method, shown, self.patience)
 
-    def body(self, response: httpx.Response) -> ResponseBody:
-        """Begin to collect the body of a response."""
-        # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
-        read_already = response.is_stream_consumed
-        encoding = response.headers.get("content-encoding")
-        return ResponseBody(encoding, self.settings.max_response_bytes, decoded_already=read_already)
+    def body(self, response: httpx.Response, *, decoded: bool) -> ResponseBody:
+        """Begin to collect the body of a response; ``decoded`` says that its codings are undone already."""
+        codings = None if decoded else response.headers.get("content-encoding")
+        return ResponseBody(codings, self.settings.max_response_bytes)
 
     def received(self, response: httpx.Response, body: ResponseBody) -> Received:
         """The response as the attempts judge it."""

@@ -12,6 +12,7 @@ from typing import TypedDict
 
 from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
+from reelkit._http.responses import read_retry_after
 from reelkit._http.retry import NoResponse, Refused, delay
 from reelkit._http.seam import Seam, lower_case, no_response
 from reelkit.errors import (
@@ -131,7 +132,7 @@ class Storage:
             code=code,
             message=message,
             request_id=headers.get("x-amz-request-id") or headers.get("x-guploader-uploadid") or headers.get("cf-ray"),
-            retry_after=_seconds(headers.get("retry-after")),
+            retry_after=read_retry_after(headers, self.clock.time()),
             headers=headers,
             body=body,
             **self._described(operation, method, url),
@@ -194,7 +195,3 @@ def _error_fields(body: bytes) -> tuple[str | None, str]:
 def _reason(error: Exception) -> str:
     """What is wrong with a URL, without the URL: it may hold a signature."""
     return "it cannot be encoded" if isinstance(error, UnicodeError) else ascii(str(error))[1:-1]
-
-
-def _seconds(value: str | None) -> float | None:
-    return float(value) if value is not None and re.fullmatch(r"[0-9]{1,9}", value) else None
