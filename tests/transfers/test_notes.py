@@ -155,7 +155,7 @@ async def test_a_directory_in_their_places_is_named(mock: SwiftiaMock, mode: str
     place.mkdir()
     swiftia, _ = behind(mock, mode, body(CONTENT, headers=STRONG))
     for _ in range(3):
-        with pytest.raises(OSError, match="directory|permitted") as caught:
+        with pytest.raises(OSError, match=r"directory|permitted") as caught:
             await both(swiftia.files.download(paths[0], tmp_path))
         assert caught.value.filename == str(place)
     place.rmdir()
