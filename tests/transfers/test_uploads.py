@@ -292,3 +292,39 @@ async def test_what_is_no_redirect_of_an_upload(mock: GenviralMock, mode: str, s
     assert (caught.value.status_code, caught.value.code) == (status, "TemporaryRedirect")
     assert caught.value.headers.get("location", "") == location
     assert len(requests) == 1
+
+
+@pytest.mark.parametrize("how", ["upload", "download"])
+@pytest.mark.parametrize(
+    ("error", "hint", "requests"),
+    [
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate"), "SSL_CERT_FILE", 1),
+        (httpx.ProxyError("407 Proxy Authentication Required"), "HTTPS_PROXY", 1),
+        (httpx.ProxyError("502 Bad Gateway"), "502", 3),
+    ],
+)
+async def test_a_permanent_refusal_is_not_repeated(
+    mock: GenviralMock, mode: str, how: str, error: Exception, hint: str, requests: int
+) -> None:
+    asked, inner = list[str](), mock.transport()
+
+    class Host(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            self.meet(request)
+            return inner.handle_request(request)
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            self.meet(request)
+            return await inner.handle_async_request(request)
+
+        def meet(self, request: httpx.Request) -> None:
+            if "authorization" not in request.headers:
+                asked.append(request.method)
+                raise error
+
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    files = client(mock, mode, http_client=kind(transport=Host()), max_retries=2).files
+    with pytest.raises(reelkit.APIConnectionError, match=hint) as caught:
+        await both(files.upload(CONTENT) if how == "upload" else files.download(mock.file_ids[0], io.BytesIO()))
+    assert len(asked) == requests
+    assert caught.value.permanent == (requests == 1)
