@@ -19,6 +19,7 @@ from .body import ACCEPTED, ResponseBody
 from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
+from .secret import strip_frames
 from .urls import check_path
 
 T = TypeVar("T")
@@ -94,8 +95,12 @@ class Seam:
     def received(self, response: httpx.Response, body: ResponseBody) -> Received:
         """The response as the attempts judge it."""
         body.end()
-        headers = lower_case(response.headers)
-        return Received(response.status_code, headers, body.content, body.damage, body.is_cut)
+        headers, broken = lower_case(response.headers), None
+        if body.broken is not None:
+            strip_frames(body.broken)
+            self.settings.secret.hide_in_error(body.broken)
+            broken = self.failure(body.broken)
+        return Received(response.status_code, headers, body.content, body.damage, body.is_cut, broken)
 
     def readable(self, response: httpx.Response, received: Received, exchange: Exchange) -> httpx.Response | None:
         """The response for generated functions to read; None if it was no success."""
