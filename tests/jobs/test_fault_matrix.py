@@ -36,6 +36,8 @@ LATER = httpx.Response(503, headers={"Retry-After": "90"}, text="maintenance")
 DAMAGED = httpx.Response(202, json={"surprise": True})
 TIRED = httpx.Response(408, json={"message": "the gateway waited for too long"})
 CUT = httpx.Response(200, text='{"status": "succ')
+PROXY = httpx.ProxyError("407 Proxy Authentication Required")
+UNTRUSTED = httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate has expired")
 GONE = httpx.Response(404, json={"message": "no such job"})
 
 
@@ -86,6 +88,20 @@ FAULTS = {
         wait={"timeout": 30},
         raises=reelkit.APIConnectionError,
         says="goes on",
+        ends_at=30,
+    ),
+    "polls meet a proxy that refuses": Fault(
+        (PENDING, PROXY), kinds=FEW, raises=reelkit.APIConnectionError, says="HTTPS_PROXY", polled_at=(0, 1.5)
+    ),
+    "polls meet a certificate without trust": Fault(
+        (PENDING, UNTRUSTED), kinds=FEW, raises=reelkit.APIConnectionError, says="SSL_CERT_FILE", polled_at=(0, 1.5)
+    ),
+    "polls are cut to the end": Fault(
+        kinds=FEW,
+        polls=(PENDING, *[CUT] * 9),
+        wait={"timeout": 30},
+        raises=reelkit.ResponseDecodeError,
+        says='{"status": "succ',
         ends_at=30,
     ),
     "the job is gone": Fault((PENDING, GONE), raises=reelkit.NotFoundError, says="goes on", polled_at=(0, 1.5)),

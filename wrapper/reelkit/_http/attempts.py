@@ -83,7 +83,10 @@ class Settings:
 
 @record
 class Received:
-    """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large."""
+    """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large.
+
+    ``broken`` says why the rest of it did not arrive.
+    """
 
     status: int
     # Not shown: a server may echo the key.
@@ -91,6 +94,7 @@ class Received:
     body: bytes = field(repr=False)
     damage: str | None = None
     is_cut: bool = False
+    broken: Failure | None = None
 
 
 @record
@@ -105,6 +109,15 @@ class Failure:
     timed_out: bool
     reason: str
     refused: str | None = None
+
+
+def connection_error(failure: Failure, **described: Any) -> APIConnectionError:
+    """The exception for a failure."""
+    kind = APITimeoutError if failure.timed_out else APIConnectionError
+    reason = "; ".join(filter(None, (failure.reason, failure.refused)))
+    error = kind(f"{type(failure.cause).__name__}: {reason}", **described)
+    error.permanent = failure.refused is not None
+    return error
 
 
 class Exchange:
@@ -153,21 +166,17 @@ class Exchange:
             tell(self._settings.on_request, self._event(), self._settings.gate)
         self._started = self._now()
 
-    def failed(self, failure: Failure) -> float:
-        """Seconds to wait after an attempt without a response; raises when there is no other."""
-        name = type(failure.cause).__name__
-        self._ended(None, {}, name)
+    def failed(self, failure: Failure, response: Received | None = None) -> float:
+        """Seconds to wait after an attempt without a whole response; raises when there is no other."""
+        self._ended(None, {}, type(failure.cause).__name__)
         self._lost_response = self._lost_response or failure.sent
         wait = self._delay(NoResponse(failure.sent)) if failure.refused is None else None
         if wait is not None:
             return wait
-        error: APIConnectionError
-        if self.remaining <= 0:
-            error = self.expired()
-        else:
-            kind = APITimeoutError if failure.timed_out else APIConnectionError
-            hint = f"; {failure.refused}" if failure.refused else ""
-            error = kind(f"{name}: {failure.reason}{hint}", **self.described())
+        error = self.expired() if self.remaining <= 0 else connection_error(failure, **self.described())
+        if response is not None:
+            error.status_code = response.status
+            error.headers, error.body = self.hide(response.headers, response.body)
         raise error from failure.cause
 
     def expired(self, waited_for: str = "response", patience: float | None = None) -> APITimeoutError:
@@ -178,6 +187,8 @@ class Exchange:
     def received(self, response: Received) -> float | None:
         """None if the response is a success, else seconds to wait for another attempt; raises when there is none."""
         settings = self._settings
+        if response.broken is not None and 200 <= response.status < 300:
+            return self.failed(response.broken, response)
         self._ended(response.status, response.headers)
         now = settings.clock.time()
         rate_limit = read_rate_limit(response.headers, now)

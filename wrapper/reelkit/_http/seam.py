@@ -19,6 +19,7 @@ from .body import ACCEPTED, ResponseBody
 from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
+from .secret import strip_frames
 from .urls import check_path
 
 T = TypeVar("T")
@@ -55,15 +56,16 @@ class Seam:
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:
-        """A request for the provider's host, and for no other; a URL of the next page may be given whole."""
-        path = path.removeprefix(self.settings.base_url)
-        check_path(path.partition("?")[0])
+        """A request for the provider's host, and for no other; a URL that the provider gave may be given whole."""
+        whole = path.lower().startswith(("https://", "http://"))
+        if not whole:
+            check_path(path.partition("?")[0])
         arguments["timeout"] = self.timeout
         headers: dict[str, str] | None = arguments.get("headers")
         if headers:
             arguments["headers"] = check_headers(headers, is_form=bool(arguments.get("files")))
         try:
-            request = build(method, self.settings.base_url + path, **arguments)
+            request = build(method, path if whole else self.settings.base_url + path, **arguments)
         except httpx.InvalidURL as error:
             raise InvalidArgumentError("path", path, f"must make a valid URL ({error})") from None
         except UnicodeEncodeError:
@@ -83,18 +85,20 @@ class Seam:
         shown = lambda: str(request.url.copy_with(query=None))  # noqa: E731
         return Exchange(self.settings, context, request.method, shown, self.patience)
 
-    def body(self, response: httpx.Response) -> ResponseBody:
-        """Begin to collect the body of a response."""
-        # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
-        read_already = response.is_stream_consumed
-        encoding = response.headers.get("content-encoding")
-        return ResponseBody(encoding, self.settings.max_response_bytes, decoded_already=read_already)
+    def body(self, response: httpx.Response, *, decoded: bool) -> ResponseBody:
+        """Begin to collect the body of a response; ``decoded`` says that its codings are undone already."""
+        codings = None if decoded else response.headers.get("content-encoding")
+        return ResponseBody(codings, self.settings.max_response_bytes)
 
     def received(self, response: httpx.Response, body: ResponseBody) -> Received:
         """The response as the attempts judge it."""
         body.end()
-        headers = lower_case(response.headers)
-        return Received(response.status_code, headers, body.content, body.damage, body.is_cut)
+        headers, broken = lower_case(response.headers), None
+        if body.broken is not None:
+            strip_frames(body.broken)
+            self.settings.secret.hide_in_error(body.broken)
+            broken = self.failure(body.broken)
+        return Received(response.status_code, headers, body.content, body.damage, body.is_cut, broken)
 
     def readable(self, response: httpx.Response, received: Received, exchange: Exchange) -> httpx.Response | None:
         """The response for generated functions to read; None if it was no success."""
@@ -121,12 +125,12 @@ class Seam:
         exchange.record()
         return value
 
-    def failure(self, error: httpx.TransportError | TimeoutError) -> Failure:
+    def failure(self, error: Exception) -> Failure:
         """What it means that no response arrived."""
-        if isinstance(error, httpx.RequestError):
-            sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
-            return Failure(error, sent, timed_out, no_response(error, self.timeout), _refused(error))
-        return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
+        if isinstance(error, TimeoutError):
+            return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
+        sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
+        return Failure(error, sent, timed_out, _no_response(error, self.timeout), _refused(error))
 
     def request(
         self, build: Callable[..., httpx.Request], context: RequestContext, arguments: dict[str, Any]
@@ -160,14 +164,14 @@ def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
     return {name: value for name, value in headers.items() if not (is_form and name.lower() == "content-type")}
 
 
-def no_response(error: Exception, timeout: Timeout) -> str:
+def _no_response(error: Exception, timeout: Timeout) -> str:
     """What of a request did not come about; httpx says nothing, or what the operating system says."""
     waited_for = next((text for kind, text in _WAITED_FOR.items() if isinstance(error, kind)), None)
     said = [] if waited_for is None else [waited_for.format_map(timeout.as_dict())]
     return ": ".join(filter(None, [*said, str(error)]))
 
 
-def _refused(error: httpx.RequestError) -> str | None:
+def _refused(error: Exception) -> str | None:
     """What to do about a failure that would be the same every time: a certificate, or a proxy that refuses."""
     cause: BaseException | None = error
     while cause is not None:
@@ -175,7 +179,7 @@ def _refused(error: httpx.RequestError) -> str | None:
             return "if the server is to be trusted, name a file with its certificate authority in SSL_CERT_FILE"
         cause = cause.__cause__ or cause.__context__
     # httpx keeps the status of a proxy's response only in the text; repeated wrong passwords lock accounts.
-    if isinstance(error, httpx.ProxyError) and re.match(r"4\d\d\b", str(error)):
+    if isinstance(error, httpx.ProxyError) and re.match(r"4(?!08|25|29)\d\d\b", str(error)):
         return "the proxy refuses; check HTTPS_PROXY and its user name and password"
     return None
 
@@ -185,8 +189,8 @@ def lower_case(headers: httpx.Headers) -> dict[str, str]:
     return dict(headers.items())
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+def _origin(url: httpx.URL) -> tuple[str, str, int | None, bytes]:
+    return url.scheme, url.host, url.port, url.userinfo
 
 
 def check_url(url: str) -> str:

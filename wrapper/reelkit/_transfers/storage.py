@@ -10,10 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import TypedDict
 
+from reelkit._http.attempts import connection_error
 from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
-from reelkit._http.retry import NoResponse, Refused, delay
-from reelkit._http.seam import Seam, lower_case, no_response
+from reelkit._http.responses import read_retry_after
+from reelkit._http.retry import NoResponse, Refused, delay, passes
+from reelkit._http.seam import Seam, lower_case
 from reelkit.errors import (
     APIConnectionError,
     APIError,
@@ -114,12 +116,13 @@ class Storage:
     def redirected(self, operation: str, method: str, url: str, location: str) -> str:
         """Where a redirect leads."""
         try:
-            target = str(httpx.URL(url).join(location))
+            here = httpx.URL(url)
+            target = here.join(location)
         except (httpx.InvalidURL, ValueError) as error:
             raise self.failed(operation, method, url, f"the redirect's URL is not valid: {_reason(error)}") from None
-        if url.startswith("https:") and not target.startswith("https:"):
+        if here.scheme == "https" != target.scheme:
             raise self.failed(operation, method, url, "the response leads out of https")
-        return target
+        return str(target)
 
     def refusal(self, operation: str, method: str, url: str, response: httpx.Response, body: bytes) -> APIStatusError:
         """The exception for an error response."""
@@ -130,7 +133,7 @@ class Storage:
             code=code,
             message=message,
             request_id=headers.get("x-amz-request-id") or headers.get("x-guploader-uploadid") or headers.get("cf-ray"),
-            retry_after=_seconds(headers.get("retry-after")),
+            retry_after=read_retry_after(headers, self.clock.time()),
             headers=headers,
             body=body,
             **self._described(operation, method, url),
@@ -138,9 +141,7 @@ class Storage:
 
     def broken(self, operation: str, method: str, url: str, error: Exception) -> APIConnectionError:
         """The exception for a connection that was not made, or broke."""
-        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-        reason = no_response(error, self._seam.timeout)
-        return kind(f"{type(error).__name__}: {reason}", **self._described(operation, method, url))
+        return connection_error(self._seam.failure(error), **self._described(operation, method, url))
 
     def failed(self, operation: str, method: str, url: str, reason: str) -> TransferError:
         """The exception for a transfer that no repetition helps."""
@@ -163,7 +164,7 @@ class Storage:
         outcome: Refused | NoResponse
         if isinstance(error, APIStatusError) and error.status_code is not None:
             outcome = Refused(error.status_code, error.retry_after)
-        elif isinstance(error, APIConnectionError) or (isinstance(error, TransferError) and error.status_code):
+        elif passes(error) or (isinstance(error, TransferError) and error.status_code):
             # A response that contradicts what is known may be a proxy's or a maintenance page: the next one may not be.
             outcome = NoResponse(sent=True)
         else:
@@ -173,8 +174,12 @@ class Storage:
         )
 
     def _described(self, operation: str, method: str, url: str) -> _Described:
-        shown = url.partition("?")[0].partition("#")[0]
-        return {"provider": self.provider, "operation": operation, "method": method, "url": shown}
+        return {"provider": self.provider, "operation": operation, "method": method, "url": shown(url)}
+
+
+def shown(url: str) -> str:
+    """A URL without what may be a password or a signature."""
+    return re.sub(r"(?<=//)[^/]*@", "", re.split("[?#]", url, maxsplit=1)[0])
 
 
 def _error_fields(body: bytes) -> tuple[str | None, str]:
@@ -189,7 +194,3 @@ def _error_fields(body: bytes) -> tuple[str | None, str]:
 def _reason(error: Exception) -> str:
     """What is wrong with a URL, without the URL: it may hold a signature."""
     return "it cannot be encoded" if isinstance(error, UnicodeError) else ascii(str(error))[1:-1]
-
-
-def _seconds(value: str | None) -> float | None:
-    return float(value) if value is not None and re.fullmatch(r"[0-9]{1,9}", value) else None
