@@ -96,7 +96,7 @@ class Dialect:
             status = next((choice for choice in statuses if str(choice) in documented), statuses[0])
         examples = self._known(operation, status)
         if code is not None:
-            chosen = next((body for name, body in examples if code in (name, self._code(body))), None)
+            chosen = next((body for name, body in examples if code in (name, self._text(body, "code"))), None)
             if chosen is None:
                 chosen = put(self._like(operation, status, examples), self._document.error_pointers["code"][0], code)
             return status, chosen, False
@@ -105,7 +105,7 @@ class Dialect:
         if (chosen := self._naming(examples, [*names, *(stems if situation == "not_found" else ())])) is not None:
             return status, chosen, True
         # Beside ``jar_not_found``, ``shelf_not_found`` is no error of a jar.
-        coded = [(_plain(self._code(body) or name), (name, body)) for name, body in examples]
+        coded = [(_plain(self._text(body, "code") or name), (name, body)) for name, body in examples]
         of_these = [example for code, example in coded if any(stem in code for stem in map(_plain, stems))]
         if of_these:
             return status, self._wording(of_these, words) or of_these[0][1], False
@@ -121,7 +121,9 @@ class Dialect:
 
     def _known_codes(self, operation: Operation) -> frozenset[str | None]:
         statuses = (status for status in operation.responses if not status.startswith("2"))
-        return frozenset(self._code(body) for status in statuses for _, body in self._examples(operation, status))
+        return frozenset(
+            self._text(body, "code") for status in statuses for _, body in self._examples(operation, status)
+        )
 
     def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
         """The error response of that status, whatever its reason."""
@@ -182,9 +184,6 @@ class Dialect:
         found = (look_up(body, place) for place in self._document.error_pointers[part])
         return next((text for text in found if isinstance(text, str)), None)
 
-    def _code(self, body: Any) -> str | None:
-        return self._text(body, "code")
-
     def _naming(self, examples: Sequence[tuple[str, Any]], names: Sequence[str]) -> Any:
         pattern = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or r"\Z.", re.IGNORECASE)
         return next((body for _, body in examples if pattern.search(self._text(body, "message") or "")), None)
@@ -192,7 +191,7 @@ class Dialect:
     def _wording(self, examples: Sequence[tuple[str, Any]], words: Sequence[str]) -> Any:
         # A code for programs goes before the name of an example, and both before the next word.
         for word in words:
-            for texts in ((self._code(body) or "" for _, body in examples), (name for name, _ in examples)):
+            for texts in ((self._text(body, "code") or "" for _, body in examples), (name for name, _ in examples)):
                 found = [body for text, (_, body) in zip(texts, examples, strict=True) if word in text.lower()]
                 if found:
                     return found[0]

@@ -91,7 +91,8 @@ class Judge:
         schema, name = parameter.get("schema", True), parameter["name"]
         if isinstance(text, tuple):
             # One pair for each of its values, or all of them in one.
-            parts = text if len(text) > 1 else text[0].split(SEPARATORS.get(parameter.get("style", ""), ","))
+            mark = SEPARATORS.get(parameter.get("style", ""), ",")
+            parts = text if len(text) > 1 else mark.join(text).split(mark)
             element = {"name": name, "schema": self._document.items(schema)}
             values = [self._judged(element, part, strict)[0] for part in parts]
             return values, self.problem(schema, values, name)

@@ -88,14 +88,20 @@ class Paging:
         facts: dict[str, Any] = {"total": total, "pages": pages, "limit": limit, "has_more": more, "cursor": None}
         if more and ("cursor" in self.places or self.style == "link"):
             facts["cursor"] = cursors.write(self.operation_id, self._key(view, end - 1))
-        follow = self._follow(end, limit, facts["cursor"]) if more and self.style == "link" else {}
         placed = {place: facts[name] for name, place in self.places.items()}
-        return Window(items, placed, limit if self.limit_name else None, offset if self.offset_name else None, follow)
+        return Window(
+            items,
+            placed,
+            limit if self.limit_name else None,
+            offset if self.offset_name else None,
+            self._follow(end, limit, facts),
+        )
 
-    def _follow(self, end: int, limit: int, cursor: str) -> Mapping[str, Any]:
-        values = (end, end // limit + self.first, cursor)
+    def _follow(self, end: int, limit: int, facts: Mapping[str, Any]) -> dict[str, Any]:
+        values = (end, end // max(limit, 1) + self.first, facts["cursor"])
         named = zip((self.offset_name, self.page_name, self.cursor_name), values, strict=True)
-        return dict([(name, value) for name, value in named if name][:1])
+        linked = facts["has_more"] and self.style == "link"
+        return dict([(name, value) for name, value in named if name][:1] if linked else ())
 
     def _start(self, view: Sequence[Any], cursor: str, cursors: Cursors) -> int:
         key = cursors.read(self.operation_id, cursor)

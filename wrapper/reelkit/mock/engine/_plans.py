@@ -82,8 +82,9 @@ class Plans:
         schema, at = operation.media(int(operation.success())).get("schema", True), self._document.at
         places = self._places.all_of(operation, schema)
         place = next((one for one in places if self._places.has_key(self._document.items(at(schema, one)), None)), None)
-        beside = self._document.properties(at(schema, place[:-1])) if place else {}
-        return None if place is None else guessed(operation, place, beside)
+        if place is None:
+            return None
+        return guessed(operation, place, self._document.properties(at(schema, place[:-1]) if place else True))
 
     def _learn(self, path: tuple[str, ...], param: str | None, hint: str | None) -> None:
         name = self._by_path.get(path)
@@ -190,8 +191,9 @@ class Plans:
             if method == "search" or template[-1] == "search":
                 return "search", name
             words = [word.lower() for word in WORD.findall(template[-1])]
-            if (verb := next((VERBS[word] for word in words if word in MANY), None)) is not None:
-                return verb, name
+            many: list[Kind] = [VERBS[word] for word in words if word in MANY]
+            if many:
+                return many[0], name
             shape = self.shapes[name]
             schema = operation.media(int(operation.success("201"))).get("schema", True)
             if self._places.item(operation, schema, shape.param) is not None and method not in VERBS:

@@ -33,7 +33,10 @@ class Presenter(ABC):
     _cursors: Cursors
 
     def __init__(self) -> None:
-        self._once = lru_cache(REMEMBERED)(lambda plan, item: self._projected(plan, item.id, item.data))
+        def projected(plan: Plan, item: Resource) -> Any:
+            return self._projected(plan, item.id, item.data)
+
+        self._once = lru_cache(REMEMBERED)(projected)
 
     def _plan(self, call: Call) -> Plan:
         return self._parts.plans.plans[call.operation.id]

@@ -202,17 +202,9 @@ class ProviderMock(Router):
                 response = distorted(fault, response, self._parts.dialect, operation)
             if fault is None or fault.kind != "html":
                 response = response.with_headers(self._common_headers())
-            self._requests.append(
-                RecordedRequest(
-                    request.method,
-                    request.path,
-                    request.query,
-                    redacted(request.headers),
-                    request.body,
-                    operation_id,
-                    response.status if response.ending in {"complete", "truncated"} else None,
-                )
-            )
+            seen = (request.method, request.path, request.query, redacted(request.headers), request.body)
+            told = response.status if response.ending in {"complete", "truncated"} else None
+            self._requests.append(RecordedRequest(*seen, operation_id, told))
         delay += self.latency
         return replace(response, delay=delay) if delay else response
 
