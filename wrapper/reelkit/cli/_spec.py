@@ -70,8 +70,8 @@ def _operation(provider: str, spec: dict[str, Any], found: Any) -> Operation:
 def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Iterator[Field]:
     operation = path_item[method]
     paging = operation.get("x-reelkit-pagination")
-    query = paging.get("query", {}) if paging else {}
-    filled = {query.get(name, name) for name in ("limit", paging["style"])} if paging else set[str]()
+    query: dict[str, str] = paging.get("query", {}) if paging else {}
+    filled = {query.get(name, name) for name in ("limit", str(paging["style"]))} if paging else set[str]()
     for unresolved in [*path_item.get("parameters", ()), *operation.get("parameters", ())]:
         parameter = resolve(spec, unresolved)
         if parameter["name"] in filled:
