@@ -42,6 +42,8 @@ class Operation:
     fields: tuple[Field, ...]
     starts: bool = False
     """Whether it makes something, so that a request without content cannot be meant."""
+    has_job: bool = False
+    """Whether what it starts can be waited for."""
 
     @property
     def path_name(self) -> str:
@@ -62,9 +64,9 @@ def _operation(provider: str, spec: dict[str, Any], found: Any) -> Operation:
     path_item = spec["paths"][found.path]
     described = path_item[found.method.lower()]
     fields = tuple(_fields(spec, path_item, found.method.lower()))
-    return Operation(
-        provider, found.tag, described["x-reelkit-method"], described.get("summary", ""), fields, found.method == "POST"
-    )
+    starts, has_job = found.method == "POST", "x-reelkit-job" in described
+    method, summary = described["x-reelkit-method"], described.get("summary", "")
+    return Operation(provider, found.tag, method, summary, fields, starts, has_job)
 
 
 def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Iterator[Field]:
