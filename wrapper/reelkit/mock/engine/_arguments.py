@@ -25,9 +25,9 @@ def authenticate(parts: Parts, call: Call, api_key: str) -> None:
 def read_path(parts: Parts, call: Call) -> dict[str, str]:
     """The path parameters, UUIDs in lower case. Raises ``Refusal`` where one does not fit."""
     refuse, path = parts.dialect.error, dict(call.path)
-    for parameter in call.operation.parameters:
+    for parameter in call.operation.parameters["path"]:
         name = parameter["name"]
-        if parameter["in"] == "path" and name in path:
+        if name in path:
             if not path[name]:
                 raise refuse("path_missing", call.operation, names=[name], message=f"{name} is required")
             if problem := parts.judge.argument(parameter, path[name], strict=True)[1]:
@@ -66,9 +66,9 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
 
 def check_headers(parts: Parts, call: Call) -> None:
     """Judge the headers and cookies. Raises ``Refusal`` where one is missing or does not fit."""
-    for parameter in call.operation.parameters:
+    for parameter in (*call.operation.parameters["header"], *call.operation.parameters["cookie"]):
         name, place = parameter["name"], parameter["in"]
-        if place not in ("header", "cookie") or name.lower() in _OTHERS:
+        if name.lower() in _OTHERS:
             continue
         text = sent(call.request, place, name)
         if text is None and not parameter.get("required"):

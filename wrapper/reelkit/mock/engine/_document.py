@@ -11,6 +11,7 @@ from ._operation import Operation, is_parameter, json_first
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
+PLACES = ("path", "query", "header", "cookie")
 RECENT = 4096
 """How many paths are remembered with what they lead to."""
 # No segment of a path holds a slash.
@@ -51,7 +52,7 @@ class Document:
             method=method.upper(),
             template=template,
             definition=definition,
-            parameters=tuple(parameters.values()),
+            parameters={where: [node for (there, _), node in parameters.items() if there == where] for where in PLACES},
             query=query,
             required_query=tuple(name for name, node in query.items() if node.get("required")),
             lists=frozenset(name for name, node in query.items() if self.items(node.get("schema", True)) is not True),

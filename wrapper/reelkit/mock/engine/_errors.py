@@ -41,7 +41,7 @@ class Refusal(Exception):  # noqa: N818  it is a response rather than a failure
     """The request gets an error response."""
 
     def __init__(self, status: int, body: Any, headers: Mapping[str, str] | None = None) -> None:
-        super().__init__(f"{status}: {body}")
+        super().__init__(status, body)
         self.status = status
         self.body = body
         self.headers = dict(headers or {})

@@ -20,7 +20,8 @@ class Operation:
     method: str
     template: tuple[str, ...]
     definition: Mapping[str, Any]
-    parameters: tuple[Mapping[str, Any], ...]
+    parameters: Mapping[str, list[Mapping[str, Any]]]
+    """By where they are sent: path, query, header, cookie."""
     query: Mapping[str, Mapping[str, Any]]
     required_query: tuple[str, ...]
     lists: frozenset[str]

@@ -32,6 +32,7 @@ class Parts:
         self.dialect = Dialect(self.document, self.samples, self.judge)
         self.paging = cache(self._paging)
         self.schemes = cache(self._schemes)
+        self.media_type = cache(Operation.media_type)
         self.job_shape = cache(partial(JobShape, self.document, self.judge))
         """How the jobs of a polling operation look."""
         self.echoes = cache(self._echoes)

@@ -57,7 +57,7 @@ class Router(Inventory):
             response = handler(self, call) if handler else self._perform(call)
         except Refusal as refusal:
             response = self._refuse(refusal)
-        if response.body and (media_type := call.operation.media_type(response.status)) != JSON:
+        if response.body and (media_type := self._parts.media_type(call.operation, response.status)) != JSON:
             headers = {**headers, "content-type": media_type}
         return response.with_headers(headers)
 

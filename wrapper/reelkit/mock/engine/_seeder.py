@@ -91,12 +91,8 @@ class Seeder:
         """What the document says of the ids of a collection, as a property and in paths."""
         param = self._plans.shapes[name].param
         told = [self._document.properties(schema).get(key, True)]
-        for plan in self._plans.of(name):
-            told += [
-                parameter.get("schema", True)
-                for parameter in plan.operation.parameters
-                if parameter["in"] == "path" and parameter["name"] == param
-            ]
+        parameters = [parameter for plan in self._plans.of(name) for parameter in plan.operation.parameters["path"]]
+        told += [parameter.get("schema", True) for parameter in parameters if parameter["name"] == param]
         return [found if is_object(found := self._document.resolve(schema)) else {} for schema in told]
 
     def fresh(self, name: str, scope: Scope, item_id: str, at: int, fields: Mapping[str, Any]) -> Resource:
