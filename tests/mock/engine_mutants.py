@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -9,20 +10,37 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from reelkit.mock.engine import _parts, _router, _webhooks
+from reelkit.mock.engine import (
+    _arguments,
+    _call,
+    _document,
+    _errors,
+    _ids,
+    _judge,
+    _parts,
+    _perform,
+    _plans,
+    _router,
+    _webhooks,
+)
 from reelkit.mock.engine._collections import Collection
+from reelkit.mock.engine._document import Document
 from reelkit.mock.engine._errors import Dialect
+from reelkit.mock.engine._ids import HEX, Ids, places
 from reelkit.mock.engine._jobs import Job, Jobs, JobShape
 from reelkit.mock.engine._judge import Judge
+from reelkit.mock.engine._operation import Operation
 from reelkit.mock.engine._paging import Paging
 from reelkit.mock.engine._parts import Parts
 from reelkit.mock.engine._perform import Performer
+from reelkit.mock.engine._plans import Plans
 from reelkit.mock.engine._present import Presenter
 from reelkit.mock.engine._provider import ProviderMock
 from reelkit.mock.engine._seeder import Seeder
 from reelkit.mock.engine._work import Worker
 
 from tests.mock import test_engine as engine
+from tests.mock import test_engine_others as others
 from tests.mock import test_scenarios as scenarios
 
 FOUND = (Exception, pytest.fail.Exception)
@@ -39,7 +57,7 @@ def result(owner: Any, name: str, change: Callable[..., Any]) -> Planting:
     return lambda: patch.object(owner, name, changed)
 
 
-def instead(owner: Any, name: str, function: Callable[..., Any]) -> Planting:
+def instead(owner: Any, name: str, function: object) -> Planting:
     """Another function takes its place."""
     return lambda: patch.object(owner, name, function)
 
@@ -122,4 +140,31 @@ MUTANTS = [
     Mutant("a change is lost", instead(Performer, "_updated", lambda _, __, item, ___: item), scenarios.test_a_change_is_seen, ("genviral", "packs")),
     Mutant("a created item shows fields of the example", instead(Performer, "_given", lambda self, call: {}), scenarios.test_what_is_created_has_the_fields_of_the_request, ("videogen", "entities")),
     Mutant("a delivery is signed with another key", instead(_webhooks, "sign", lambda *_: "v1,AAAA"), engine.test_an_event_is_delivered_and_signed),
+    Mutant("seeded flags are all alike", instead(Seeder, "_enums", lambda *_: {}), others.test_a_boolean_divides_what_is_seeded),
+    Mutant("only the first security scheme is taken", result(Parts, "_schemes", lambda found, *_: found[:1]), others.test_any_of_the_security_schemes_is_enough, ("store", others.PRODUCTS, {}, {"key": "mock_key"}, 200)),
+    Mutant("half of what is asked for together is enough", result(Parts, "_schemes", lambda found, *_: [schemes[:1] for schemes in found]), others.test_any_of_the_security_schemes_is_enough, ("clinic", others.DOCTORS, {"X-Client": "me"}, {}, "anonymous")),
+    Mutant("a password is no key", instead(_call, "_basic", lambda token: b64decode(token).decode().partition(":")[0]), others.test_any_of_the_security_schemes_is_enough, ("store", others.PRODUCTS, {"Authorization": "Basic YW55Om1vY2tfa2V5"}, {}, 200)),
+    Mutant("a replaced item keeps what is left out", instead(Operation, "replaces", False), others.test_a_put_replaces_and_a_post_takes_nothing_from_examples),
+    Mutant("a partial change replaces", instead(Operation, "replaces", True), others.test_a_put_that_is_said_to_be_partial_keeps_the_rest),
+    Mutant("what is left out is as in the example", instead(Document, "required", lambda self, schema: frozenset(self.properties(schema))), others.test_a_put_replaces_and_a_post_takes_nothing_from_examples),
+    Mutant("headers are not judged", instead(_router, "check_headers", lambda *_: None), others.test_headers_are_judged),
+    Mutant("cookies are not read", instead(_arguments, "sent", lambda request, place, name: None if place == "cookie" else request.header(name)), others.test_lists_in_headers_and_cookies_are_judged),
+    Mutant("an error names another kind of item", instead(_errors, "_stems", lambda *_: []), others.test_an_error_names_the_kind_of_what_is_missing_or_malformed, ("store", "/1/reviews/x", "review_not_found")),
+    Mutant("an error has the code of another operation", instead(Dialect, "_without_code", lambda _, body, *__: body), others.test_a_bad_cursor_has_no_code_of_another_operation),
+    Mutant("an error without an example does not fit", instead(Dialect, "_sampled", lambda *_: {"message": "Error"}), others.test_an_error_without_an_example_is_made_from_its_schema),
+    Mutant("a deletion says that it was not done", instead(_plans, "confirmed", lambda _, value: value), others.test_a_deletion_says_that_it_was_done),
+    Mutant("what is archived does not say so", instead(_perform, "says", lambda *_: False), others.test_what_is_archived_says_so_and_is_listed_no_more),
+    Mutant("nothing is deleted of many", instead(_perform, "ids_in", lambda *_: []), others.test_a_verb_behind_a_collection_concerns_many, ("bulk-delete",)),
+    Mutant("everything is deleted of many", instead(_perform, "ids_in", lambda *_: None), others.test_a_verb_behind_a_collection_concerns_many, ("batch_archive",)),
+    Mutant("nobody counts what is deleted", instead(_perform, "told_of", lambda plan, *_: plan.skeleton), others.test_many_are_deleted_at_once),
+    Mutant("a list that is not declared stays the same", instead(Plans, "_guessed", lambda *_: None), others.test_lists_that_nobody_declared_show_what_was_made),
+    Mutant("a search is a collection of its own", instead(_plans, "LISTS", ()), others.test_what_is_searched_is_in_the_list_that_stands_before_it),
+    Mutant("the body of a list is ignored", instead(_router, "is_object", lambda _: False), others.test_a_cursor_goes_in_the_body),
+    Mutant("no link leads to the next page", window(follow=lambda _: {}), others.test_links_lead_from_page_to_page),
+    Mutant("there is one page more than there is", facts("pages", lambda count: count + 1), others.test_pages_are_counted_and_numbered),
+    Mutant("lists are separated by commas only", instead(_judge, "SEPARATORS", {}), others.test_a_list_in_the_query_is_repeated_or_joined),
+    Mutant("ids have no pattern", instead(_ids, "places", lambda _: places(HEX)), others.test_ids_have_the_pattern_and_the_length_of_the_document),
+    Mutant("an id leads nowhere", instead(Ids, "index", lambda *_: None), others.test_ids_have_the_pattern_and_the_length_of_the_document),
+    Mutant("other types of JSON are not known", instead(_document, "json_first", lambda node: node), others.test_an_error_without_an_example_is_made_from_its_schema),
+    Mutant("all JSON has the usual type", instead(Operation, "media_type", lambda *_: "application/json"), others.test_a_put_that_is_said_to_be_partial_keeps_the_rest),
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Three small specifications, unlike each other and unlike the providers', used as somebody would who has read them."""
+"""Four small specifications, unlike each other and unlike the providers', used as somebody would who has read them."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ import httpx
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
-from reelkit.mock import ProviderMock
+from reelkit.mock import ProviderMock, mock_of
 
 OTHERS = Path(__file__).parent / "others"
 KEYS = {
     "store": {"X-Api-Key": "mock_key", "X-Tenant": "north"},
     "chat": {"Authorization": "Bearer mock_key"},
     "clinic": {"X-Client": "me", "X-Secret": "mock_key"},
+    "office": {},
 }
 PRODUCTS, DOCTORS, ROOMS = "/api/products", "/v1/doctors", "/rooms"
 
@@ -238,12 +239,12 @@ def test_a_cursor_goes_in_the_body() -> None:
     for number in range(9):
         chat.post(f"{ROOMS}/{room}/messages", json={"text": str(number)})
     path, seen, after = f"{ROOMS}/{room}/messages/query", list[str](), None
-    while True:
+    for _ in range(6):
         page = chat.post(path, json={"after": after}).json()["result"]
         assert len(page["messages"]) <= 4
         seen += [message["messageId"] for message in page["messages"]]
-        if (after := page["next"]) is None:
-            break
+        after = page["next"]
+    assert after is None
     assert len({*seen}) == len(seen) == 9 + 12
     pinned = chat.post(path, json={"pinned": True, "count": 20}).json()["result"]["messages"]
     assert pinned
@@ -258,9 +259,10 @@ def test_links_lead_from_page_to_page() -> None:
     seen = [doctor["id"] for doctor in page.json()]
     page = clinic.get(DOCTORS)
     pages = [page]
-    while "next" in page.links:
+    for _ in range(2):
         page = clinic.get(page.links["next"]["url"])
         pages.append(page)
+    assert "next" not in page.links
     ids = [doctor["id"] for page in pages for doctor in page.json()]
     assert [len(page.json()) for page in pages] == [5, 5, 2]
     assert len({*ids}) == 12
@@ -280,3 +282,115 @@ def test_an_error_without_an_example_is_made_from_its_schema() -> None:
     missing = api("chat").get(f"{ROOMS}/nowhere")
     assert (missing.status_code, missing.headers["content-type"]) == (404, "application/problem+json")
     assert (missing.json()["status"], missing.json()["title"]) == (404, "Not Found")
+
+
+def test_a_planned_failure_of_any_status_has_a_body() -> None:
+    mock = ProviderMock.from_document(document("chat"))
+    mock.faults.add(status=520)
+    failed = httpx.Client(transport=mock.transport(), base_url="http://mock").get(ROOMS)
+    assert (failed.status_code, failed.json()["status"], failed.json()["title"]) == (520, 520, "Error")
+
+
+def tasks(client: httpx.Client, **query: Any) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = client.get("/tasks", params={"page_size": 50, **query}).json()["tasks"]
+    return found
+
+
+def test_a_document_without_any_extension_is_paged_as_its_parameters_are_called() -> None:
+    office = api("office")
+    page = office.get("/tasks").json()
+    seen = [task["slug"] for task in page["tasks"]]
+    for _ in range(2):
+        page = office.get("/tasks", params={"page_token": page["next_page_token"]}).json()
+        seen += [task["slug"] for task in page["tasks"]]
+    assert page["next_page_token"] is None
+    assert (len({*seen}), page["total_count"]) == (12, 12)
+    made = office.post("/tasks", json={"title": "Sweep", "priority": 7, "room": None}).json()
+    assert tasks(office)[0] == made == office.get(f"/tasks/{made['slug']}").json()
+
+
+def test_what_is_searched_is_in_the_list_that_stands_before_it() -> None:
+    office = api("office")
+    made = office.post("/tasks", json={"title": "Wash the windows"}).json()
+    assert office.get("/tasks/search", params={"q": "windows"}).json() == [made]
+    assert office.get("/tasks/search", params={"q": "nothing"}).json() == []
+    assert office.get("/tasks/search").status_code == 400
+
+
+@pytest.mark.parametrize("query", ["priority=1&priority=2", "priority=1,2"])
+def test_elements_of_a_list_in_the_query_are_numbers_where_the_document_says_so(query: str) -> None:
+    office = api("office")
+    found = office.get(f"/tasks?page_size=50&{query}").json()["tasks"]
+    assert {task["priority"] for task in found} == {1, 2}
+    assert {task["room"] for task in tasks(office, room="east west")} == {"east", "west"}
+    assert {task["room"] for task in tasks(office, room="west")} == {"west"}
+
+
+def test_lists_in_headers_and_cookies_are_judged() -> None:
+    mock = ProviderMock.from_document(document("office"))
+    client = httpx.Client(transport=mock.transport(), base_url="http://mock")
+    for headers, status in (
+        ({"X-Fields": "slug,title"}, 200),
+        ({"X-Fields": "slug"}, 200),
+        ({"X-Fields": "slug,colour"}, 400),
+        ({"Cookie": "a=b; language=de"}, 200),
+        ({"Cookie": "language=xx"}, 400),
+    ):
+        assert client.get("/tasks", headers=headers).status_code == status, headers
+
+
+def test_a_bad_cursor_has_no_code_of_another_operation() -> None:
+    mock = ProviderMock.from_document(document("office"))
+    client = httpx.Client(transport=mock.transport(), base_url="http://mock")
+    refused = client.get("/tasks", params={"page_token": "nothing"})
+    assert refused.status_code == 400
+    assert "invalid_meeting_id" not in refused.text
+    assert "cursor is not valid" in refused.text
+
+
+@pytest.mark.parametrize("verb", ["bulk-delete", "batch_archive"])
+def test_a_verb_behind_a_collection_concerns_many(verb: str) -> None:
+    office = api("office")
+    slugs = [task["slug"] for task in tasks(office)]
+    body: Any = [*slugs[:2], "none", slugs[0]]
+    told = office.post(f"/tasks/{verb}", json={"slugIds": body} if verb == "bulk-delete" else body).json()
+    assert told == {"ok": True, "deletedCount": 2, "failed": 0, "not_found": ["none"]}
+    assert [task["slug"] for task in tasks(office)] == slugs[2:]
+    left = office.get(f"/tasks/{slugs[0]}")
+    assert left.status_code == (404 if verb == "bulk-delete" else 200)
+    assert verb == "bulk-delete" or left.json()["archived"]
+
+
+def test_a_deletion_that_names_no_items_takes_those_of_its_filters() -> None:
+    office = api("office")
+    task, other = [task["slug"] for task in tasks(office)][:2]
+    for priority in (1, 1, 2):
+        office.post(f"/tasks/{task}/notes", json={"text": "x", "priority": priority})
+    assert office.delete(f"/tasks/{task}/notes", params={"priority": 1}).json()["deletedCount"] == 2
+    left = [note["priority"] for note in office.get(f"/tasks/{task}/notes").json()["data"]]
+    assert left[0] == 2
+    assert 1 not in left
+    assert office.delete(f"/tasks/{task}/notes").json()["deletedCount"] == len(left)
+    assert office.get(f"/tasks/{task}/notes").json()["data"] == []
+    assert office.get(f"/tasks/{other}/notes").json()["data"]
+
+
+def test_ids_have_the_pattern_and_the_length_of_the_document() -> None:
+    office = api("office")
+    made = office.post("/tasks", json={"title": "x"}).json()["slug"]
+    for slug in (made, *(task["slug"] for task in tasks(office))):
+        assert len(slug) <= 16
+        assert office.get(f"/tasks/{slug}").json()["slug"] == slug
+    note = office.post(f"/tasks/{made}/notes", json={"text": "y"}).json()["data"]
+    assert len(note["id"]) <= 10
+    assert code(office.get("/tasks/UPPER")) == (422, "unprocessable_entity")
+
+
+def test_posts_of_a_provider_are_deleted_at_once() -> None:
+    mock = mock_of("genviral")
+    client = mock.client()
+    ids = [str(post.id) for post in client.posts.list()][:2]
+    told = client.posts.delete(ids=[*ids, "00000000-0000-4000-8000-000000000000"])
+    assert [str(one) for one in told.deleted_ids] == ids
+    assert [str(one) for one in told.skipped] == ["00000000-0000-4000-8000-000000000000"]
+    assert not {str(post.id) for post in client.posts.list()} & {*ids}

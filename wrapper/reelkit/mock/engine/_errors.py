@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from http import HTTPStatus
+from http.client import responses as REASONS  # noqa: N812  a table, as its own page says
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -156,9 +156,8 @@ class Dialect:
         near = sorted(self._everywhere, key=lambda known: (known // 100 != status // 100, abs(known - status)))
         found = [*default, *(example for known in near for example in self._everywhere[known])]
         schema = True if operation is None else operation.media(status).get("schema", True)
-        bodies = [made for _, body in found[:1] for made in (self._without_code(body, status, near), body)]
-        fitting = [body for body in bodies if self._judge.fits(schema, body)]
-        return fitting[0] if fitting else self._sampled(schema, status)
+        bodies = [self._without_code(body, status, near) for _, body in found[:1]]
+        return bodies[0] if bodies and self._judge.fits(schema, bodies[0]) else self._sampled(schema, status)
 
     def _without_code(self, body: Any, status: int, near: Sequence[int]) -> Any:
         """An error without what tells its reason."""
@@ -171,13 +170,14 @@ class Dialect:
 
     def _sampled(self, schema: Any, status: int) -> Any:
         """An error where the document shows none: a sample of the schema, which says what the status says."""
-        body, phrase = self._samples.sample(schema), HTTPStatus(status).phrase
+        body, phrase = self._samples.sample(schema), REASONS.get(status, "Error")
         if not is_object(body):
             return {"message": phrase}
         body = {name: status if name.startswith("status") and value == 0 else value for name, value in body.items()}
-        for place in self._document.error_pointers["message"]:
-            if isinstance(look_up(body, place), str):
-                body = put(body, place, phrase)
+        for part, text in (("message", phrase), ("code", phrase.lower().replace(" ", "_"))):
+            for place in self._document.error_pointers[part]:
+                told = put(body, place, text) if isinstance(look_up(body, place), str) else body
+                body = told if self._judge.fits(schema, told) else body
         return body
 
     def _text(self, body: Any, part: str) -> str | None:

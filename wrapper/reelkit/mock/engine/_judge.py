@@ -89,10 +89,10 @@ class Judge:
 
     def _judged(self, parameter: Mapping[str, Any], text: str | tuple[str, ...], strict: bool) -> Reading:
         schema, name = parameter.get("schema", True), parameter["name"]
-        if isinstance(text, tuple):
+        if isinstance(text, tuple) or self._document.items(schema) is not True:
             # One pair for each of its values, or all of them in one.
-            mark = SEPARATORS.get(parameter.get("style", ""), ",")
-            parts = text if len(text) > 1 else mark.join(text).split(mark)
+            mark, texts = SEPARATORS.get(parameter.get("style", ""), ","), (text,) if isinstance(text, str) else text
+            parts = texts if len(texts) > 1 else mark.join(texts).split(mark)
             element = {"name": name, "schema": self._document.items(schema)}
             values = [self._judged(element, part, strict)[0] for part in parts]
             return values, self.problem(schema, values, name)
@@ -142,6 +142,9 @@ class Judge:
             return [self._inlined(part, within) for part in schema]
         if not is_object(schema):
             return schema
+        if schema.get("nullable") and isinstance(schema.get("type"), str):
+            # OpenAPI 3.0 has no type of null.
+            schema = {**schema, "type": [schema["type"], "null"]}
         reference = schema.get("$ref")
         if not isinstance(reference, str):
             return {name: part if name in VERBATIM else self._inlined(part, within) for name, part in schema.items()}

@@ -114,7 +114,7 @@ class Performer(Presenter):
         filters = self._parts.document.properties(shown.schema).keys() - {shown.key} if shown else set[str]()
         ids = ids_in(call, {*call.operation.query, *plans.body_properties(call.operation)} - filters)
         if ids is None:
-            found = [*self._view(plan, scope, {**call.query, **self._fields(call)})]
+            found = [*self._view(shown or plan, scope, {**call.query, **self._fields(call)})]
         else:
             known = (self._collection(name).get(one, scope) for one in dict.fromkeys(ids))
             found = [item for item in known if item is not None]

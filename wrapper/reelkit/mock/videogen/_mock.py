@@ -68,7 +68,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self._limits = HourlyLimits()
         super().__init__(files=files, **options)
         self._tool_ids = Ids(self.seed, "videogen-tool", HEX)
-        self._request_ids = Ids(self.seed, "videogen-request", HEX)
+        self._request_ids = Ids(self.seed, "videogen-request", "req_[0-9a-f]{16}")
         self._remember_switches()
 
     def add_file(
@@ -249,4 +249,4 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         return super()._admit(operation) if self.hourly_limits else ADMITTED
 
     def _common_headers(self) -> Mapping[str, str]:
-        return {"x-request-id": f"req_{self._request_ids.text(len(self._requests))[:16]}"}
+        return {"x-request-id": self._request_ids.text(len(self._requests))}
