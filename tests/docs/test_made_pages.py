@@ -56,8 +56,9 @@ def test_both_pages_promise_the_same_of_a_listing() -> None:
     pages = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("guarantees.md", "guides/list.md")]
     guarantee, guide = (" ".join(page.split()) for page in pages)
     for promise in (
-        "that is there throughout and is not moved comes exactly once, every other at most once**, whatever is added or "
-        "deleted between two requests. This holds given unique ids and an order that does not change.",
+        "that is there throughout and is not moved comes exactly once, every other at most once**",
+        "whatever is added or deleted between two requests.",
+        "This holds given unique ids and an order that does not change.",
         "that is moved, that is removed and added again elsewhere",
     ):
         assert promise in guarantee
