@@ -11,8 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-
-PROVIDERS = ("genviral", "swiftia", "videogen")
+from reelkit._registry import PROVIDERS
 
 
 def page_payloads() -> Iterator[Any]:

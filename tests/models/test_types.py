@@ -10,8 +10,9 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+from reelkit._registry import PROVIDERS
 
-PACKAGES = ("genviral_api", "swiftia_api", "videogen_api")
+PACKAGES = tuple(entry.package for entry in PROVIDERS.values())
 
 
 @pytest.fixture(params=PACKAGES)

@@ -20,6 +20,8 @@ from ._spec import MAX_ITEMS, Field, Operation, load_operations
 from ._values import EXTRA, arguments_of
 from ._waiting import waiting
 
+# Options of the command; arguments of methods have other names, but those of the API need not.
+_OWN = ("body", "dry_run", "dry-run", "wait", "further", "debug", "help", "version", MAX_ITEMS)
 app = App(
     name="call",
     help="Call any method of any provider: PROVIDER.TAG.METHOD key=value ...; prints what it returns as JSON.",
@@ -73,7 +75,8 @@ def _argument(name: str, annotation: Any) -> Argument:
 
 def _annotation(field: Field) -> Any:
     kind: Any = list[str] if field.kind == "strings" else str
-    names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), field.wire_name)))
+    wire = field.wire_name if field.wire_name not in _OWN else field.python_name
+    names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), wire)))
     notes = {
         "json": "JSON, or @FILE",
         "strings": "repeat it, or a JSON list",
