@@ -92,7 +92,8 @@ def _find(
     library: MediaLibrary, clients: Mapping[str, Client], wanted: list[FileReference]
 ) -> dict[FileReference, MediaFile | Exception]:
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        known = pool.map(lambda reference: _known_by_id(clients[reference.provider], reference.id), wanted)
+        asked = [clients[reference.provider] for reference in wanted]
+        known = pool.map(_known_by_id, asked, [reference.id for reference in wanted])
         found = {reference: file for reference, file in zip(wanted, known, strict=True) if file is not None}
     providers: list[ProviderName] = [reference.provider for reference in wanted if reference not in found]
     for provider in dict.fromkeys(providers):
