@@ -18,7 +18,7 @@ import httpx
 import pytest
 import videogen
 from reelkit.mock import RecordedRequest, VideoGenMock
-from reelkit.mock.engine._document import JSON, Operation
+from reelkit.mock.engine._operation import JSON, Operation
 from reelkit.mock.server import serve
 from videogen._http import camel_to_snake
 
