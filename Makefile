@@ -109,7 +109,7 @@ test-all: $(INSTALLED) ## Tests of behaviour on each Python present, 3.11 to 3.1
 	nox $(if $(SESSIONS),--session $(SESSIONS))
 
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
-	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)
+	@$(RUN) -m tests.pagination.churn $(or $(SEEDS),10)
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 	pytest -q -n $(WORKERS) --hypothesis-profile=random -m "hypothesis and not slow" --ignore=tests/contract
 

@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from reelkit._registry import PROVIDERS
-from reelkit.library._media_file import ProviderName
-from reelkit.library._sources import SOURCES
+
+from tests.support.runtime import PROVIDERS, SOURCES, ProviderName
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))

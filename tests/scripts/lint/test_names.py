@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 import reelkit
-from reelkit._registry import PROVIDERS
 from reelkit.client import AsyncClient, SyncClient
 from reelkit.swiftia.models import File
 
 from scripts.codegen.rules.names import CLIENT_ATTRIBUTES, MODEL_MEMBERS
+from tests.support.runtime import PROVIDERS
 
 
 def public(value: object) -> set[str]:
