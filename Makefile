@@ -120,6 +120,9 @@ fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwh
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 	pytest -q -n $(WORKERS) --hypothesis-profile=random -m "hypothesis and not slow" --ignore=tests/contract
 
+coverage: $(INSTALLED) ## Lines and branches of the package that the tests of behaviour run, and which they do not
+	pytest -q -n $(WORKERS) --dist worksteal --ignore=tests/contract --cov --cov-report=term
+
 size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
 	@$(RUN) scripts/size.py
 
