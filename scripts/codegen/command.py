@@ -42,6 +42,7 @@ def build_all(checkout: Checkout, specs: list[Path], folder: Path) -> list[Built
 
     problems: list[Problem] = []
     documents, built = {}, []
+    _say_what_is_not_checked(checkout)
     redocly = lint.Redocly(checkout.root, specs)
     try:
         for spec in specs:
@@ -83,8 +84,6 @@ def generate(checkout: Checkout, specs: list[Path], say: Callable[[str], None]) 
         swap.recover(checkout.generated)
         why = {spec: fingerprint.reasons(checkout, spec) for spec in specs}
         outdated = [spec for spec in specs if why[spec]]
-        if outdated:
-            _say_what_is_not_checked(checkout)
         with _workshop(checkout.generated, needed=bool(outdated)) as folder:
             built = {one.spec: one for one in build_all(checkout, outdated, folder)} if outdated else {}
             for spec in specs:

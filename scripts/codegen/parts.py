@@ -46,6 +46,10 @@ def _parts(node: Any, where: Path, kind: str) -> Iterator[Part]:
         for key, value in node.items():
             if key not in _SAMPLES and not str(key).startswith("x-"):
                 yield from _named_parts(value, (*where, key), key)
+            elif key == "examples" and isinstance(value, dict):
+                # Examples that are a reference; what is in the others is what users see.
+                references = ((name, one) for name, one in value.items() if isinstance(one, dict) and "$ref" in one)
+                yield from (Part((*where, key, name), one, "other") for name, one in references)
 
 
 def _named_parts(value: Any, where: Path, key: Any) -> Iterator[Part]:

@@ -10,8 +10,10 @@ import httpx
 import pytest
 import reelkit
 
-from tests.support.both import MODES, both
-from tests.support.probe import THING, in_process
+from tests.support.both import MODES, both, items
+from tests.support.probe import KEY, THING, in_process
+from tests.support.scripted import CLIENTS, answering
+from tests.support.storage_host import Stream
 
 WHOLE = json.dumps(THING).encode()
 GZIP = {"content-encoding": "gzip", "content-type": "application/json"}
@@ -60,6 +62,89 @@ async def test_the_next_response_counts(damage: str, mode: str) -> None:
     ]
     client = in_process(mode, lambda request: responses.pop(0))
     assert (await both(client.call("read"))).name == "whole"
+
+
+BROKEN_OFF = [
+    httpx.ReadError("[Errno 104] Connection reset by peer"),
+    httpx.RemoteProtocolError("peer closed connection without sending complete message body"),
+    httpx.ReadTimeout("timed out"),
+]
+
+
+def breaks_off(status: int, content: bytes, error: Exception, headers: dict[str, str] | None = None) -> httpx.Response:
+    return httpx.Response(status, headers=headers, stream=Stream([content], error))
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("error", BROKEN_OFF, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(("operation", "requests"), [("read", 3), ("create", 1)])
+@pytest.mark.parametrize("coded", [False, True])
+async def test_what_arrived_of_a_response_that_breaks_off_is_kept(
+    operation: str, requests: int, error: Exception, coded: bool, mode: str
+) -> None:
+    seen = list[httpx.Request]()
+    sent = gzip.compress(WHOLE * 50)[:-20] if coded else WHOLE[:-5] + KEY.encode()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return breaks_off(200, sent, error, {"content-encoding": "gzip", "x-echo": KEY} if coded else {"x-echo": KEY})
+
+    with pytest.raises(reelkit.APIConnectionError, match=type(error).__name__) as caught:
+        await both(in_process(mode, handler).call(operation))
+    assert (len(seen), caught.value.attempts, caught.value.lost_response) == (requests, requests, True)
+    assert isinstance(caught.value, reelkit.APITimeoutError) == isinstance(error, httpx.ReadTimeout)
+    assert (caught.value.status_code, caught.value.headers["x-echo"]) == (200, "***")
+    assert caught.value.body
+    assert (WHOLE * 50).startswith(caught.value.body) if coded else caught.value.body == WHOLE[:-5] + b"***"
+    assert caught.value.__cause__ is error
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("error", BROKEN_OFF, ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(
+    ("status", "kind", "requests", "lost"),
+    [
+        (400, reelkit.BadRequestError, 1, False),
+        (402, reelkit.PaymentRequiredError, 1, False),
+        (429, reelkit.RateLimitError, 3, False),
+        (503, reelkit.ServerError, 1, True),
+    ],
+)
+async def test_an_error_response_that_breaks_off_is_that_error(
+    status: int, kind: type[reelkit.APIStatusError], requests: int, lost: bool, error: Exception, mode: str
+) -> None:
+    seen = list[httpx.Request]()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return breaks_off(status, b'{"message": "no cred', error)
+
+    with pytest.raises(kind, match="no cred") as caught:
+        await both(in_process(mode, handler).call("create"))
+    assert (len(seen), caught.value.lost_response) == (requests, lost)
+    assert caught.value.body == b'{"message": "no cred'
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("provider", CLIENTS)
+@pytest.mark.parametrize("damage", [*DAMAGED, "breaks off"])
+async def test_a_damaged_page_is_asked_for_again(damage: str, provider: str, mode: str) -> None:
+    content, headers = DAMAGED.get(damage, (b'{"fi', {}))
+
+    def response() -> httpx.Response:
+        if damage == "breaks off":
+            return breaks_off(200, content, BROKEN_OFF[1])
+        return httpx.Response(200, stream=httpx.ByteStream(content), headers=headers)
+
+    client, sent = answering(provider, mode, *[response() for _ in range(3)])
+    with pytest.raises(reelkit.APIError) as caught:
+        await items(client.files.list(read_ahead=0))
+    assert isinstance(caught.value, (reelkit.ResponseDecodeError, reelkit.APIConnectionError))
+    assert len(sent) == caught.value.attempts == 3
+    assert bool(caught.value.body) is bool(content)
 
 
 @pytest.mark.anyio

@@ -88,6 +88,14 @@ FAULTS = {
         says="goes on",
         ends_at=30,
     ),
+    "polls are cut to the end": Fault(
+        kinds=FEW,
+        polls=(PENDING, *[CUT] * 9),
+        wait={"timeout": 30},
+        raises=reelkit.ResponseDecodeError,
+        says='{"status": "succ',
+        ends_at=30,
+    ),
     "the job is gone": Fault((PENDING, GONE), raises=reelkit.NotFoundError, says="goes on", polled_at=(0, 1.5)),
     # The job.
     "it fails": Fault((PENDING, FAILED), raises=reelkit.JobFailedError, polled_at=(0, 1.5)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
 from collections import Counter
 from datetime import UTC, datetime
@@ -130,6 +132,80 @@ async def test_a_file_that_is_not_the_mirrors_is_never_replaced(scene: Scene) ->
     assert scene.contents() == {"x.mp4": b"mine", "x (2).mp4": b"theirs"}
 
 
+def put_others(root: Path, outside: Path) -> None:
+    """Things that are no copies, each where one would go."""
+    root.mkdir(exist_ok=True)
+    outside.mkdir()
+    (outside / "precious").write_bytes(b"precious")
+    (root / "folder.mp4").mkdir()
+    (root / "link.mp4").symlink_to(outside)
+    (root / "lost.mp4").symlink_to(outside / "nothing")
+    os.mkfifo(root / "pipe.mp4")
+
+
+OTHERS = ("folder.mp4", "link.mp4", "lost.mp4", "pipe.mp4")
+
+
+@every_mode
+async def test_what_is_no_file_stays_and_nothing_is_written_into_it(scene: Scene, tmp_path: Path) -> None:
+    put_others(scene.root, tmp_path / "outside")
+    for name in OTHERS:
+        scene.swiftia.add_file(name=name, content=b"x")
+    report = await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+    assert report.ok, report.failures
+    assert set(scene.contents()) == {name.replace(".", " (2).") for name in OTHERS}
+    assert [path.name for path in (tmp_path / "outside").iterdir()] == ["precious"]
+    assert list((scene.root / "folder.mp4").iterdir()) == []
+
+
+@every_mode
+async def test_what_has_taken_the_place_of_a_copy_stays(scene: Scene, tmp_path: Path) -> None:
+    ids = {scene.swiftia.add_file(name=name, content=b"x"): name for name in (*OTHERS, "same.mp4")}
+    scene.swiftia.add_file(name="other", content=b"x")
+    await scene.mirror(template="{name}")
+    for name in OTHERS:
+        (scene.root / name).unlink()
+    put_others(scene.root, tmp_path / "outside")
+    (scene.root / "same.mp4").write_bytes(b"y")
+    report = await scene.mirror(template="{name}")
+    assert {ids[result.id] for result in report.failures} == {"folder.mp4", "link.mp4", "pipe.mp4"}
+    assert not (scene.root / "lost.mp4").is_symlink()
+    for file_id in ids:
+        await both(scene.library._clients["swiftia"].files.delete(file_id))
+    report = await scene.mirror(template="{name}", delete=True)
+    assert {ids[result.id] for result in report.failures} == {"folder.mp4", "link.mp4", "pipe.mp4", "same.mp4"}
+    assert {path.name for path in scene.root.iterdir()} >= {"folder.mp4", "link.mp4", "pipe.mp4", "same.mp4"}
+    assert [path.name for path in (tmp_path / "outside").iterdir()] == ["precious"]
+
+
+@every_mode
+async def test_another_letter_case_is_another_name(scene: Scene) -> None:
+    file_id = scene.swiftia.add_file(name="clip.mp4", content=b"x")
+    await scene.mirror(template="{name}", only={"providers": ["swiftia"]})
+    scene.swiftia.add_file(name="Clip.mp4", content=b"x", file_id=file_id)
+    assert (await scene.actions(template="{name}"))[file_id] == "moved"
+    assert {name for name in scene.contents() if "lip" in name} == {"Clip.mp4"}
+    assert (await scene.actions(template="{name}"))[file_id] == "kept"
+
+
+@every_mode
+async def test_long_names_do_not_mix_files_up_when_the_manifest_is_lost(scene: Scene) -> None:
+    contents = [b"a", b"b", b"c"]
+    name = "\N{CLAPPER BOARD}" * 90 + ".mp4"
+    ids = [scene.swiftia.add_file(name=name, content=content, created_at=NOW) for content in contents]
+    only = {"providers": ["swiftia"]}
+    for template in ("{name}-{id}", "{name}-{name}-{id}"):
+        await scene.mirror(template=template, only=only)
+    # The first of them had the path without a number.
+    await both(scene.library._clients["swiftia"].files.delete(ids.pop()))
+    (scene.root / MANIFEST).unlink()
+    await scene.mirror(template="{name}-{name}-{id}", only=only)
+    with sqlite3.connect(scene.root / MANIFEST) as database:
+        found = dict(database.execute("select id, path from files").fetchall())
+    database.close()
+    assert [(scene.root / found[file_id]).read_bytes() for file_id in ids] == contents[: len(ids)]
+
+
 @every_mode
 async def test_a_lost_manifest_costs_no_download(scene: Scene) -> None:
     file_id = scene.swiftia.add_file(name="x.mp4", content=b"whole", created_at=NOW)
@@ -250,6 +326,28 @@ async def test_two_runs_at_once_are_refused(scene: Scene) -> None:
 
 
 @every_mode
+async def test_a_dry_run_reads_what_a_killed_run_was_about_to_write(scene: Scene) -> None:
+    file_id = scene.swiftia.add_file(name="a.mp4", content=b"x")
+    await scene.mirror()
+    manifest, journal = scene.root / MANIFEST, scene.root / f"{MANIFEST}-journal"
+    kept = scene.root / "kept"
+    kept.mkdir()
+    with sqlite3.connect(manifest, isolation_level=None) as database:
+        database.execute("pragma cache_size = 1")
+        database.execute("begin exclusive")
+        row = "insert into files (provider, id, path, wanted) values ('x', ?, ?, '')"
+        database.executemany(row, ((number, "p" * 300) for number in range(300)))
+        # As a kill leaves them: half written, and what was there before beside it.
+        for path in (manifest, journal):
+            shutil.copy(path, kept)
+    database.close()
+    for path in kept.iterdir():
+        path.replace(scene.root / path.name)
+    kept.rmdir()
+    assert (await scene.actions(dry_run=True))[file_id] == "kept"
+
+
+@every_mode
 async def test_a_manifest_that_is_none_is_said_to_be_none(scene: Scene) -> None:
     scene.root.mkdir()
     (scene.root / MANIFEST).write_bytes(b"no database" * 100)
@@ -273,7 +371,16 @@ async def test_a_manifest_leads_nowhere_else(scene: Scene, tmp_path: Path) -> No
 
 @every_mode
 async def test_no_name_leads_out_of_the_folder(scene: Scene, tmp_path: Path) -> None:
-    names = ["../../etc/passwd", "..", "a\x00b\n.mp4", "é" * 200 + ".mp4", ".reelkit-mirror.db", " ", "a/b\\c.mp4"]
+    names = [
+        "../../etc/passwd",
+        "..",
+        "a\x00b\n.mp4",
+        "é" * 200 + ".mp4",
+        ".reelkit-mirror.db",
+        " ",
+        "a/b\\c.mp4",
+        "Q: why.mp4",
+    ]
     for name in names:
         scene.swiftia.add_file(name=name, content=name.encode())
     report = await scene.mirror(template="{name}", only={"providers": ["swiftia"]})

@@ -127,6 +127,24 @@ def test_a_total_that_is_too_high_costs_a_page_and_no_item(count: int, wrong: in
     assert walk(PageNumberPlan[str](20, str), server, answer=answer).delivered == server.items
 
 
+@pytest.mark.parametrize("size", [7, 20, 50])
+@pytest.mark.parametrize(
+    "told",
+    [lambda _pages, _asked: 0, lambda pages, asked: pages if asked > 1 else 1, lambda pages, asked: pages - asked],
+)
+def test_pages_that_are_too_few_lose_nothing(told: Callable[[int, int], int], size: int) -> None:
+    """A full page is no end, whatever number of pages is told of it."""
+    server, asked = ListServer.of(95), 0
+
+    def answer(window: Window) -> PageContent[str]:
+        nonlocal asked
+        asked += 1
+        page = server.page(Window(window.limit, window.offset))
+        return PageContent(page.items, None, pages=told(-(-95 // window.limit), asked))
+
+    assert walk(PageNumberPlan[str](size, str), server, answer=answer).delivered == server.items
+
+
 SAYS = ("total", "pages", "more", "total more", "")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from base64 import urlsafe_b64decode
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -11,8 +12,9 @@ import httpx
 import pytest
 import reelkit
 from reelkit._resource.base import AsyncResource, SyncResource
-from reelkit._resource.endpoint import Endpoint
+from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.lists import ListEndpoint, linked, page_of
+from reelkit._resource.rules import Text
 from reelkit.client import AsyncClient, SyncClient
 
 from tests.support.both import MODES, items
@@ -165,3 +167,86 @@ async def test_a_link_that_repeats_the_key_is_followed_and_no_position_holds_it(
     rest = await items(resource._list(LINKED, 20, None, position))
     assert [thing.id for thing in [*taken, *rest]] == THINGS
     assert set(seen) == {key}
+
+
+LINKS = [
+    '<https://things.invalid/v1/things?start={0}&size=20>; rel="next"',
+    '<https://things.invalid:443/v1/things?start={0}&size=20>; rel="next"',
+    '<HTTPS://Things.INVALID/v1/things?start={0}&size=20>; rel="next"',
+    "</v1/things?start={0}&size=20>; REL=NEXT",
+    "<//things.invalid/v1/things?start={0}&size=20>; rel=next",
+    "<../v1/./things?start={0}&size=20>; rel=next",
+    '<?start=0>; rel="first prev", <?f=a,b;c&start={0}&size=20#top>; rel="last next"; title="a, <b>"',
+    "</v1/things/?start={0}&size=20>; rel=next",
+    "</v2/teams/a%2Fb/things?start={0}&size=20>; rel=next",
+    "</other?start={0}&size=20>; rel=next",
+]
+
+
+def serve_links(link: Callable[[int], str], log: list[httpx.Request]) -> httpx.MockTransport:
+    """A server whose pages of 20 begin at ``start``; ``link`` makes the header that leads to a start."""
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        # A copy: the key is taken out of a request when it has been sent.
+        log.append(httpx.Request(request.method, request.url, headers=request.headers))
+        start = int(request.url.params.get("start", 0))
+        headers = [("Link", "<?start=0>; rel=first")]
+        if start + 20 < len(THINGS):
+            headers.append(("Link", link(start + 20)))
+        things = THINGS[start : start + 20]
+        if request.url.params.get("moved"):
+            return httpx.Response(302, headers={"Location": request.url.params["moved"]})
+        return httpx.Response(200, json={"things": things}, headers=headers)
+
+    return httpx.MockTransport(serve)
+
+
+@pytest.mark.parametrize("link", LINKS)
+async def test_a_link_within_the_origin_is_followed_however_it_is_written(mode: str, link: str) -> None:
+    log: list[httpx.Request] = []
+    resource: Any = resource_of(mode, serve_links(link.format, log))
+    found = await items(resource._list(LINKED, 20, None, None))
+    assert [thing.id for thing in found] == THINGS
+    assert {request.headers["authorization"] for request in log} == {"Bearer key"}
+    assert {(request.url.scheme, request.url.host, request.url.port) for request in log} == {
+        ("https", "things.invalid", None)
+    }
+
+
+async def test_the_headers_of_an_operation_go_with_every_page(mode: str) -> None:
+    """They are in no link."""
+    log: list[httpx.Request] = []
+    resource: Any = resource_of(mode, serve_links("<?start={0}&size=20>; rel=next".format, log))
+    team = Argument("team", "X-Team", "header", Text())
+    spec = replace(LINKED, endpoint=replace(LINKED.endpoint, arguments=(team,)))
+    assert len(await items(resource._list(spec, 20, None, None, team="red"))) == len(THINGS)
+    assert [request.headers["x-team"] for request in log] == ["red"] * 3
+
+
+@pytest.mark.parametrize("pages", [1, 2])
+async def test_links_in_a_circle_end_in_an_error_behind_their_pages(mode: str, pages: int) -> None:
+    log: list[httpx.Request] = []
+    circle = serve_links(lambda start: f"<?start={start % (20 * pages)}&size=20>; rel=next", log)
+    resource: Any = resource_of(mode, circle)
+    with pytest.raises(reelkit.PaginationError, match="leads in a circle"):
+        await items(resource._list(LINKED, 20, None, None))
+    assert len(log) == pages + 1
+
+
+@pytest.mark.parametrize("to", ["/v1/things?start=40", "https://elsewhere.invalid/things"])
+async def test_a_redirect_of_a_page_is_an_error_and_is_not_followed(mode: str, to: str) -> None:
+    log: list[httpx.Request] = []
+    resource: Any = resource_of(mode, serve_links(lambda start: f"<?start={start}&moved={to}>; rel=next", log))
+    with pytest.raises(reelkit.APIStatusError) as caught:
+        await items(resource._list(LINKED, 20, None, None))
+    assert caught.value.status_code == 302
+    assert len(log) == 2
+
+
+@pytest.mark.parametrize("link", ["</v1/things?q=\x01>; rel=next", f"</v1/things?q={'x' * 70_000}>; rel=next"])
+async def test_a_link_that_is_no_url_is_an_error_behind_the_page(mode: str, link: str) -> None:
+    log: list[httpx.Request] = []
+    resource: Any = resource_of(mode, serve_links(lambda _: link, log))
+    with pytest.raises(reelkit.PaginationError, match="cannot be read"):
+        await items(resource._list(LINKED, 20, None, None))
+    assert len(log) == 1

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from reelkit.mock import ProviderMock
 
 from tests.support.both import client
 
@@ -107,3 +108,34 @@ def behind(mock: Any, mode: str, *answers: Answer, **options: Any) -> tuple[Any,
 def left(directory: Path) -> list[str]:
     """The names in a directory."""
     return sorted(entry.name for entry in directory.iterdir())
+
+
+def redirecting(
+    mock: ProviderMock, mode: str, content: bytes, status: int, *locations: str
+) -> tuple[Any, list[httpx.Request]]:
+    """A client whose uploads are redirected, one location after the other, before they are taken."""
+    inner, requests, left = mock.transport(), [], list(locations)
+
+    class Host(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "PUT":
+                sent = b"".join(request.stream)  # type: ignore[arg-type]
+                return self.put(request, sent) or inner.handle_request(request)
+            return inner.handle_request(request)
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            if request.method == "PUT":
+                sent = b"".join([part async for part in request.stream])  # type: ignore[union-attr]
+                return self.put(request, sent) or await inner.handle_async_request(request)
+            return await inner.handle_async_request(request)
+
+        def put(self, request: httpx.Request, sent: bytes) -> httpx.Response | None:
+            assert sent == content
+            requests.append(request)
+            if not left:
+                return httpx.Response(200)
+            headers = [(b"location", left.pop(0).encode())] if left[0] else []
+            return httpx.Response(status, headers=headers, content=b"<Error><Code>TemporaryRedirect</Code></Error>")
+
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    return client(mock, mode, http_client=kind(transport=Host()), max_retries=0), requests

@@ -17,7 +17,7 @@ from reelkit.mock import GenviralMock, VideoGenMock
 
 from tests.support import no_waiting
 from tests.support.both import MODES, both, client
-from tests.support.storage_host import StorageHost
+from tests.support.storage_host import StorageHost, redirecting
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 
@@ -227,40 +227,13 @@ async def test_a_real_socket_that_closes_midway(mock: GenviralMock, mode: str, f
     assert received[-1] == len(content)
 
 
-def redirecting(mock: GenviralMock, mode: str, status: int, *locations: str) -> tuple[Any, list[httpx.Request]]:
-    """A client whose uploads are redirected, one location after the other, before they are taken."""
-    inner, requests, left = mock.transport(), [], list(locations)
-
-    class Host(httpx.BaseTransport, httpx.AsyncBaseTransport):
-        def handle_request(self, request: httpx.Request) -> httpx.Response:
-            if request.method == "PUT":
-                sent = b"".join(request.stream)  # type: ignore[arg-type]
-                return self.put(request, sent) or inner.handle_request(request)
-            return inner.handle_request(request)
-
-        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-            if request.method == "PUT":
-                sent = b"".join([part async for part in request.stream])  # type: ignore[union-attr]
-                return self.put(request, sent) or await inner.handle_async_request(request)
-            return await inner.handle_async_request(request)
-
-        def put(self, request: httpx.Request, sent: bytes) -> httpx.Response | None:
-            assert sent == CONTENT
-            requests.append(request)
-            if not left:
-                return httpx.Response(200)
-            headers = {"location": left.pop(0)} if left[0] else {}
-            return httpx.Response(status, headers=headers, content=b"<Error><Code>TemporaryRedirect</Code></Error>")
-
-    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
-    return client(mock, mode, http_client=kind(transport=Host()), max_retries=0), requests
-
-
 @pytest.mark.parametrize("status", [307, 308])
 async def test_a_redirect_to_another_region_is_followed_with_the_whole_body(
     mock: GenviralMock, mode: str, status: int
 ) -> None:
-    genviral, requests = redirecting(mock, mode, status, "https://eu.storage.invalid/put?signature=2", "/third")
+    genviral, requests = redirecting(
+        mock, mode, CONTENT, status, "https://eu.storage.invalid/put?signature=2", "/third"
+    )
     with pytest.raises(reelkit.WaitTimeoutError):
         await both(genviral.files.upload(CONTENT, timeout=0))
     assert [str(request.url) for request in requests[1:]] == [
@@ -287,7 +260,7 @@ async def test_a_redirect_to_another_region_is_followed_with_the_whole_body(
 async def test_a_redirect_that_is_not_followed(
     mock: GenviralMock, mode: str, locations: list[str], message: str
 ) -> None:
-    genviral, requests = redirecting(mock, mode, 307, *locations)
+    genviral, requests = redirecting(mock, mode, CONTENT, 307, *locations)
     with pytest.raises(reelkit.APIError, match=message):
         await both(genviral.files.upload(CONTENT, timeout=0))
     assert len(requests) <= 11
@@ -295,7 +268,7 @@ async def test_a_redirect_that_is_not_followed(
 
 @pytest.mark.parametrize(("status", "location"), [(307, ""), (301, "/x"), (302, "/x"), (303, "/x")])
 async def test_what_is_no_redirect_of_an_upload(mock: GenviralMock, mode: str, status: int, location: str) -> None:
-    genviral, requests = redirecting(mock, mode, status, location)
+    genviral, requests = redirecting(mock, mode, CONTENT, status, location)
     with pytest.raises(reelkit.APIStatusError) as caught:
         await both(genviral.files.upload(CONTENT, timeout=0))
     assert (caught.value.status_code, caught.value.code) == (status, "TemporaryRedirect")

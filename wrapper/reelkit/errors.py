@@ -6,7 +6,7 @@
       ConfigurationError               no API key, a bad base URL, options that contradict each other
       InvalidArgumentError             a value that no request could carry (also a ValueError)
       APIError                         a call failed
-        APIConnectionError             no response
+        APIConnectionError             no response, or not all of it
           APITimeoutError              no response in time
         ResponseDecodeError            a 2xx response that does not fit the specification
           ResponseTooLargeError        a 2xx response larger than max_response_bytes
@@ -39,6 +39,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Protocol
 from weakref import WeakSet
 
@@ -186,7 +187,16 @@ class APIError(ReelkitError):
 
 
 class APIConnectionError(APIError):
-    """No response arrived: the connection could not be made or broke."""
+    """No whole response arrived: the connection could not be made or broke.
+
+    Attributes:
+        status_code: HTTP status of a response that broke off, or None.
+        headers: Its headers, names in lower case.
+        body: What had arrived of its body, decompressed.
+    """
+
+    headers: Mapping[str, str] = MappingProxyType({})
+    body: bytes = b""
 
 
 class APITimeoutError(APIConnectionError):

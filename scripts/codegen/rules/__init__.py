@@ -24,6 +24,8 @@ DOCUMENT_RULES: tuple[Callable[[View], Iterator[Finding]], ...] = (
     structure.parameters,
     structure.nullable_enums,
     structure.enum_values,
+    structure.keywords,
+    structure.limits,
     structure.patterns,
     structure.servers,
     security.security_schemes,

@@ -14,6 +14,18 @@ from scripts.codegen.problem import did_you_mean
 from scripts.codegen.spec import Path, look_up, snake_case
 from scripts.codegen.view import Operation, View
 
+_WORDS = """
+    $anchor $comment $defs $dynamicAnchor $dynamicRef $id $ref $schema $vocabulary additionalProperties allOf anyOf
+    const contains contentEncoding contentMediaType contentSchema default dependentRequired dependentSchemas deprecated
+    description discriminator else enum example examples exclusiveMaximum exclusiveMinimum externalDocs format if items
+    maxContains maxItems maxLength maxProperties maximum minContains minItems minLength minProperties minimum multipleOf
+    not oneOf pattern patternProperties prefixItems properties propertyNames readOnly required then title type
+    unevaluatedItems unevaluatedProperties uniqueItems writeOnly xml
+"""
+KEYWORDS = tuple(_WORDS.split())
+"""Keywords of JSON Schema 2020-12, and those that OpenAPI 3.1 adds."""
+_LIMITS = (("minimum", "maximum"), *((f"min{what}", f"max{what}") for what in ("Length", "Items", "Properties")))
+
 
 def references(view: View) -> Iterator[Finding]:
     """The generator drops operations with references to elsewhere; one finding for each target, not for each use."""
@@ -167,6 +179,26 @@ def _is_of_another_type(value: Any, declared: Any) -> bool:
         return False
     kind = kind_of(value)
     return kind != declared and (kind, declared) != ("integer", "number")
+
+
+def keywords(view: View) -> Iterator[Finding]:
+    """Keywords of schemas that nobody reads: JSON Schema allows them, and they forbid nothing."""
+    for part in view.parts:
+        for name in part.node if part.is_schema else ():
+            if name == "nullable":
+                yield (*part.where, name), "nullable is no keyword any more: say type: [..., 'null']"
+            elif str(name) not in KEYWORDS and not str(name).startswith("x-"):
+                near = did_you_mean(str(name), KEYWORDS)
+                yield (*part.where, name), f"{name} is no keyword of schemas{near if 'mean' in near else ''}"
+
+
+def limits(view: View) -> Iterator[Finding]:
+    """Limits between which there is nothing."""
+    for part in view.parts:
+        for low, high in _LIMITS if part.is_schema else ():
+            least, most = part.node.get(low), part.node.get(high)
+            if isinstance(least, int | float) and isinstance(most, int | float) and least > most:
+                yield (*part.where, low), f"{low} {least} is more than {high} {most}: no value fits"
 
 
 def patterns(view: View) -> Iterator[Finding]:

@@ -53,6 +53,13 @@ MISTAKES = (
     # References and what OpenAPI says.
     Mistake("schemas/FilePage'", "schemas/FilePag'", 47, "references", "did you mean FilePage?"),
     Mistake("schemas/FilePage'", "schemas/Nothing'", 47, "references", "#/components/schemas/Nothing does not"),
+    Mistake(
+        "schemas/FilePage'}",
+        "schemas/FilePage'}\n              examples: {one: {$ref: '#/components/examples/No'}}",
+        48,
+        "references",
+        "#/components/examples/No does not exist",
+    ),
     Mistake("#/components/schemas/FilePage'", "#/paths/x'", 47, "references", "must point into #/components/"),
     Mistake(
         "    Kind:\n", "    Loop: {$ref: '#/components/schemas/Loop'}\n    Kind:\n", 231, "endless-references", "Loop"
@@ -102,6 +109,17 @@ MISTAKES = (
     Mistake("enum: [video, image]", "enum: []", 233, "enum-values", "an enum of nothing"),
     Mistake("text: {type: string}", "text: {type: string, default: 5}", 296, "enum-values", "5 is of type integer"),
     Mistake("text: {type: string}", "text: {type: [string, 'null'], enum: [a, null]}", 296, "nullable-enums", "anyOf"),
+    Mistake("text: {type: string}", "text: {type: string, maxLenght: 5}", 296, "keywords", "did you mean maxLength?"),
+    Mistake("text: {type: string}", "text: {type: string, nullable: true}", 296, "keywords", "say type: [..., 'null']"),
+    Mistake("text: {type: string}", "text: {type: string, frmt: uri}", 296, "keywords", "frmt is no keyword"),
+    Mistake("minimum: 0}", "minimum: 9, maximum: 3}", 34, "limits", "minimum 9 is more than maximum 3"),
+    Mistake(
+        "text: {type: string}",
+        "text: {type: string, minLength: 9, maxLength: 3}",
+        296,
+        "limits",
+        "minLength 9 is more than maxLength 3",
+    ),
     # What the generator does not do.
     Mistake("servers: [{url: 'https://api.example.com/v1'}]", "servers: []", 326, "servers", "must be there"),
     Mistake("servers: [{url: 'https://api.example.com/v1'}]", "", 1, "servers", "must be there"),

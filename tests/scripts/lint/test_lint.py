@@ -11,7 +11,7 @@ import pytest
 from scripts.codegen.document import Document
 from scripts.codegen.lint import Redocly, load, problems
 from scripts.codegen.problem import Problem, SpecError, did_you_mean, plain
-from scripts.codegen.redocly import MISSING, is_installed
+from scripts.codegen.redocly import MISSING, UNCHECKED, is_installed
 from tests.scripts.checkouts import ROOT, Generate
 from tests.scripts.lint.test_mistakes import FIXTURE, found_in
 
@@ -226,6 +226,29 @@ def test_without_redocly_one_line_says_that_less_is_checked(
     generate("small")
     assert capsys.readouterr().err.splitlines()[0] == MISSING
     assert Redocly(checkout, [checkout / "specs/small.yaml"]).problems({}) == []
+
+
+def test_node_may_stand_beside_a_python_that_was_called_by_its_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("sys.executable", str(tmp_path / "bin/python"))
+    assert not is_installed(ROOT)
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/node").touch(mode=0o755)
+    assert is_installed(ROOT)
+
+
+@pytest.mark.parametrize("output", ["", "{", "5", "Segmentation fault", '{"problems": []} {'])
+def test_a_redocly_that_fails_is_no_redocly_that_found_nothing(
+    tmp_path: Path, output: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "node").write_text(f"#!/bin/sh\necho '{output}'\necho 'no such option' >&2\nexit 1\n", encoding="utf-8")
+    (tmp_path / "node").chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    documents = {name: Document(name, FIXTURE) for name in ("a.yaml", "b.yaml")}
+    assert Redocly(ROOT, [tmp_path / name for name in documents]).problems(documents) == []
+    assert capsys.readouterr().err == f"redocly failed, {UNCHECKED}: no such option\n"
 
 
 def test_redocly_tells_the_rest_of_a_document_that_is_refused_in_the_same_round(tmp_path: Path) -> None:

@@ -83,7 +83,10 @@ class Settings:
 
 @record
 class Received:
-    """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large."""
+    """A response; ``damage`` says why its body could not be decompressed, ``is_cut`` that it is too large.
+
+    ``broken`` says why the rest of it did not arrive.
+    """
 
     status: int
     # Not shown: a server may echo the key.
@@ -91,6 +94,7 @@ class Received:
     body: bytes = field(repr=False)
     damage: str | None = None
     is_cut: bool = False
+    broken: Failure | None = None
 
 
 @record
@@ -153,8 +157,8 @@ class Exchange:
             tell(self._settings.on_request, self._event(), self._settings.gate)
         self._started = self._now()
 
-    def failed(self, failure: Failure) -> float:
-        """Seconds to wait after an attempt without a response; raises when there is no other."""
+    def failed(self, failure: Failure, response: Received | None = None) -> float:
+        """Seconds to wait after an attempt without a whole response; raises when there is no other."""
         name = type(failure.cause).__name__
         self._ended(None, {}, name)
         self._lost_response = self._lost_response or failure.sent
@@ -168,6 +172,9 @@ class Exchange:
             kind = APITimeoutError if failure.timed_out else APIConnectionError
             hint = f"; {failure.refused}" if failure.refused else ""
             error = kind(f"{name}: {failure.reason}{hint}", **self.described())
+        if response is not None:
+            error.status_code = response.status
+            error.headers, error.body = self.hide(response.headers, response.body)
         raise error from failure.cause
 
     def expired(self, waited_for: str = "response", patience: float | None = None) -> APITimeoutError:
@@ -178,6 +185,8 @@ class Exchange:
     def received(self, response: Received) -> float | None:
         """None if the response is a success, else seconds to wait for another attempt; raises when there is none."""
         settings = self._settings
+        if response.broken is not None and 200 <= response.status < 300:
+            return self.failed(response.broken, response)
         self._ended(response.status, response.headers)
         now = settings.clock.time()
         rate_limit = read_rate_limit(response.headers, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .backend import httpx
 from .codings import DamagedError, Decoder, codings, is_known
 
 ACCEPTED = "gzip, deflate"
@@ -16,6 +17,7 @@ class ResponseBody:
             could be decoded, what was sent.
         damage: Why they could not be decoded, or None.
         is_cut: Whether there is more than ``most`` bytes.
+        broken: Why the rest did not arrive, or None.
     """
 
     def __init__(self, encoding: str | None, most: int, *, decoded_already: bool) -> None:
@@ -25,6 +27,7 @@ class ResponseBody:
         self.content = b""
         self.damage: str | None = None
         self.is_cut = False
+        self.broken: httpx.TransportError | None = None
         self._decoder = Decoder(() if self.decodes else names)
         self._most = most
         self._pieces = list[bytes]()

@@ -19,6 +19,7 @@ from .body import ACCEPTED, ResponseBody
 from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
+from .secret import strip_frames
 from .urls import check_path
 
 T = TypeVar("T")
@@ -55,15 +56,16 @@ class Seam:
     def build(
         self, build: Callable[..., httpx.Request], method: str, path: str, arguments: dict[str, Any]
     ) -> httpx.Request:
-        """A request for the provider's host, and for no other; a URL of the next page may be given whole."""
-        path = path.removeprefix(self.settings.base_url)
-        check_path(path.partition("?")[0])
+        """A request for the provider's host, and for no other; a URL that the provider gave may be given whole."""
+        whole = path.lower().startswith(("https://", "http://"))
+        if not whole:
+            check_path(path.partition("?")[0])
         arguments["timeout"] = self.timeout
         headers: dict[str, str] | None = arguments.get("headers")
         if headers:
             arguments["headers"] = check_headers(headers, is_form=bool(arguments.get("files")))
         try:
-            request = build(method, self.settings.base_url + path, **arguments)
+            request = build(method, path if whole else self.settings.base_url + path, **arguments)
         except httpx.InvalidURL as error:
             raise InvalidArgumentError("path", path, f"must make a valid URL ({error})") from None
         except UnicodeEncodeError:
@@ -93,8 +95,12 @@ class Seam:
     def received(self, response: httpx.Response, body: ResponseBody) -> Received:
         """The response as the attempts judge it."""
         body.end()
-        headers = lower_case(response.headers)
-        return Received(response.status_code, headers, body.content, body.damage, body.is_cut)
+        headers, broken = lower_case(response.headers), None
+        if body.broken is not None:
+            strip_frames(body.broken)
+            self.settings.secret.hide_in_error(body.broken)
+            broken = self.failure(body.broken)
+        return Received(response.status_code, headers, body.content, body.damage, body.is_cut, broken)
 
     def readable(self, response: httpx.Response, received: Received, exchange: Exchange) -> httpx.Response | None:
         """The response for generated functions to read; None if it was no success."""
@@ -185,8 +191,8 @@ def lower_case(headers: httpx.Headers) -> dict[str, str]:
     return dict(headers.items())
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    return url.scheme, url.host, url.port
+def _origin(url: httpx.URL) -> tuple[str, str, int | None, bytes]:
+    return url.scheme, url.host, url.port, url.userinfo
 
 
 def check_url(url: str) -> str:

@@ -40,7 +40,8 @@ class FolderTarget:
             return {}
         if not dry_run:
             self._root.mkdir(parents=True, exist_ok=True)
-        mode = "ro" if dry_run else "rwc"
+        # Also a dry run has to roll back what a run that was killed was about to write.
+        mode = "rw" if dry_run else "rwc"
         # The path as a URI: its own characters must not be taken for parameters.
         database = sqlite3.connect(
             f"{self._manifest.absolute().as_uri()}?mode={mode}",
@@ -98,6 +99,10 @@ class FolderTarget:
                 return place.stat().st_size
         return None
 
+    def exists(self, path: str) -> bool:
+        """Whether anything is there, also a folder or a link that leads nowhere."""
+        return os.path.lexists(self._place(path))
+
     def sha256(self, path: str) -> str:
         """Checksum of the file at a path."""
         with closing(self._place(path).open("rb")) as file:
@@ -106,6 +111,9 @@ class FolderTarget:
     def destination(self, path: str) -> Path:
         """The place of a path; its folders are made."""
         place = self._place(path)
+        if place.exists() and not place.is_file():
+            # Into a folder, or one that a link leads to, the download would go under a name that nobody noted.
+            raise FileExistsError(errno.EEXIST, "is no file, and stays", str(place))
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
 

@@ -115,9 +115,7 @@ def mirror(
         raise InvalidArgumentError("delete", True, "needs the whole listing: leave files out")
     check_concurrency(concurrency)
     target = FolderTarget(to) if isinstance(to, (str, os.PathLike)) else to
-    plan = partial(
-        Plan, template=Template(template), include=as_list(include), exclude=as_list(exclude), size=target.size
-    )
+    plan = partial(Plan, template=Template(template), include=as_list(include), exclude=as_list(exclude), target=target)
     options = Options(target, plan, delete, dry_run, verify, concurrency, on_result, progress)
     listing = library.list() if files is None else files
     match library, listing:

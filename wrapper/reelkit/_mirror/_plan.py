@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
@@ -10,7 +10,7 @@ from reelkit._transfers.filenames import key_of, numbered
 from reelkit.library._media_file import MediaFile
 
 from ._folder import MANIFEST
-from ._target import Entry, Key
+from ._target import Entry, Key, MirrorTarget
 from ._template import Template
 
 
@@ -40,13 +40,13 @@ class Plan:
         template: Template,
         include: Iterable[str],
         exclude: Iterable[str],
-        size: Callable[[str], int | None],
+        target: MirrorTarget,
     ) -> None:
         self._entries = entries
         self._template = template
-        self._include = [pattern.casefold() for pattern in include]
-        self._exclude = [pattern.casefold() for pattern in exclude]
-        self._size = size
+        self._include = list(map(key_of, include))
+        self._exclude = list(map(key_of, exclude))
+        self._target = target
         self._taken = {key_of(MANIFEST), *(key_of(entry.path) for entry in entries.values())}
         self._listed: set[Key] = set()
         self._providers: set[str] = set()
@@ -68,7 +68,7 @@ class Plan:
         if before is not None and before.wanted == wanted:
             return Step(file, replace(before, listed_size=file.size_bytes), before)
         adopt = before is None and self._is_there(wanted, file)
-        path = wanted if adopt else self._free(wanted)
+        path = wanted if adopt else self._free(wanted, before.path if before is not None else "")
         self._taken.add(key_of(path))
         return Step(file, Entry(*key, path=path, wanted=wanted, listed_size=file.size_bytes), before, adopt)
 
@@ -78,7 +78,7 @@ class Plan:
         return [entry for key, entry in self._entries.items() if key not in self._listed and key[0] in complete]
 
     def _wants(self, name: str, path: str) -> bool:
-        texts = (name.casefold(), path.casefold())
+        texts = (key_of(name), key_of(path))
 
         def matches(patterns: list[str]) -> bool:
             return any(fnmatchcase(text, pattern) for pattern in patterns for text in texts)
@@ -87,14 +87,17 @@ class Plan:
 
     def _is_there(self, path: str, file: MediaFile) -> bool:
         """Whether a run whose manifest is lost has written it: the path holds the id, and the length fits."""
-        free = key_of(path) not in self._taken
-        return self._template.has_id and free and file.size_bytes is not None and self._size(path) == file.size_bytes
+        if file.size_bytes is None or key_of(path) in self._taken or not self._template.names(file, path):
+            return False
+        return self._target.size(path) == file.size_bytes
 
-    def _free(self, path: str) -> str:
-        """The path, or with a number if another file has it, which may be no file of the mirror."""
+    def _free(self, path: str, own: str) -> str:
+        """The path, or with a number if anything else has it, which may be no file of the mirror."""
         folder, slash, name = path.rpartition("/")
+        # A new name that differs from its own in letter case only is not taken by it.
+        taken = self._taken - {key_of(own)}
         for candidate in numbered(name):
             found = f"{folder}{slash}{candidate}"
-            if key_of(found) not in self._taken and self._size(found) is None:
+            if found == own or (key_of(found) not in taken and not self._target.exists(found)):
                 return found
         raise AssertionError

@@ -62,12 +62,16 @@ class MirrorTarget(Protocol):
         """Bytes of the file at a path; None where there is none."""
         ...
 
+    def exists(self, path: str) -> bool:
+        """Whether anything is at the path, also what is no file."""
+        ...
+
     def sha256(self, path: str) -> str:
         """Checksum of the file at a path, in hexadecimal."""
         ...
 
     def destination(self, path: str) -> To:
-        """What to give to ``download`` for a path; folders are made."""
+        """What to give to ``download`` for a path; folders are made. ``OSError`` if what is there must stay."""
         ...
 
     def move(self, old: str, new: str) -> None:

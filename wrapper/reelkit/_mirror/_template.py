@@ -14,10 +14,12 @@ from reelkit.library._media_file import MediaFile
 
 TEMPLATE = "{provider}/{created:%Y-%m}/{name}-{id}"
 UNDATED = "undated"
-_LONGEST_VALUE = 120
+_LONGEST_NAME = 160
+"""Bytes of a name, so that an id beside it is not cut off."""
 # Those that Python documents for all platforms; others are copied or dropped, as the platform likes.
 _DIRECTIVES = re.compile(r"(?:[^%]|%[aAwdbBmyYHIpMSfzZjUWcxXGuV%])*")
-_UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]")
+_UNSAFE = re.compile(r"[\x00-\x1f\x7f/\\]|(?<=^[A-Za-z]):")
+"""What no file name can hold, and what would name a drive."""
 _SAMPLE = MediaFile(provider="swiftia", id="1", name="a.mp4", type="video", created_at=datetime(2026, 1, 1, tzinfo=UTC))
 
 
@@ -58,7 +60,7 @@ class Template:
                 if name == "created" and not _DIRECTIVES.fullmatch(form or ""):
                     raise ValueError(f"no time can be written as {form}")  # noqa: TRY301
             self._adds_extension = "extension" not in fields
-            self.has_id = "id" in fields
+            self._has_id = "id" in fields
             path = self.path(_SAMPLE)
         except (KeyError, IndexError, ValueError, TypeError, AttributeError) as error:
             names = ", ".join(_values(_SAMPLE))
@@ -74,6 +76,10 @@ class Template:
             text += values["extension"]
         return "/".join(_part(part) for part in text.split("/") if part)
 
+    def names(self, file: MediaFile, path: str) -> bool:
+        """Whether a path of this template can be of no other file: the whole id is in it."""
+        return self._has_id and _value(file.id) in path
+
 
 def _values(file: MediaFile) -> dict[str, Any]:
     name = _value(with_extension_of(file.name, file.url or ""))
@@ -83,7 +89,7 @@ def _values(file: MediaFile) -> dict[str, Any]:
     return {
         "provider": file.provider,
         "id": _value(file.id),
-        "name": stem[:_LONGEST_VALUE].strip() or _value(file.id),
+        "name": stem.encode()[:_LONGEST_NAME].decode(errors="ignore").strip() or _value(file.id),
         "extension": dot + extension,
         "type": file.type,
         "created": _Undated() if file.created_at is None else file.created_at.astimezone(UTC),

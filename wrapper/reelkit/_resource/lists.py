@@ -68,9 +68,12 @@ class ListEndpoint(Generic[T]):
 
     def request(self, checked: Mapping[str, object], window: Window) -> dict[str, Any]:
         """Arguments of ``httpx.Client.build_request`` that ask for a window."""
+        request = self.endpoint.request(checked, self._window(window))
         if self.style == "link" and window.cursor is not None:
-            return {"method": self.endpoint.operation.method, "url": window.cursor}
-        return self.endpoint.request(checked, self._window(window))
+            # The link holds the query. Headers are in no URL.
+            request.pop("params", None)
+            request["url"] = window.cursor
+        return request
 
     def without_key(self, page: PageContent[T], hide_in: Callable[[str], str]) -> PageContent[T]:
         """A page whose link does not repeat the key: positions hold the link, and each request adds the key."""

@@ -10,6 +10,7 @@ from reelkit.errors import ContentChangedError
 
 from .headers import Described
 from .remote import Remote
+from .storage import shown
 from .version import Version
 
 _UNSATISFIED = re.compile(r"bytes \*/(\d{1,18})", re.IGNORECASE)
@@ -105,11 +106,10 @@ class Wanted:
         return Fetched(bytes(self._data), self._version, self._total if self._total is not None else remote.size)
 
     def _changed(self, url: str) -> ContentChangedError:
-        shown = url.partition("?")[0].partition("#")[0]
         return ContentChangedError(
             "the content changed while it was read; open it again",
             provider=self._provider,
             operation="read",
             method="GET",
-            url=shown,
+            url=shown(url),
         )

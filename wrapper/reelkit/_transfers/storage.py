@@ -114,12 +114,13 @@ class Storage:
     def redirected(self, operation: str, method: str, url: str, location: str) -> str:
         """Where a redirect leads."""
         try:
-            target = str(httpx.URL(url).join(location))
+            here = httpx.URL(url)
+            target = here.join(location)
         except (httpx.InvalidURL, ValueError) as error:
             raise self.failed(operation, method, url, f"the redirect's URL is not valid: {_reason(error)}") from None
-        if url.startswith("https:") and not target.startswith("https:"):
+        if here.scheme == "https" != target.scheme:
             raise self.failed(operation, method, url, "the response leads out of https")
-        return target
+        return str(target)
 
     def refusal(self, operation: str, method: str, url: str, response: httpx.Response, body: bytes) -> APIStatusError:
         """The exception for an error response."""
@@ -173,8 +174,12 @@ class Storage:
         )
 
     def _described(self, operation: str, method: str, url: str) -> _Described:
-        shown = url.partition("?")[0].partition("#")[0]
-        return {"provider": self.provider, "operation": operation, "method": method, "url": shown}
+        return {"provider": self.provider, "operation": operation, "method": method, "url": shown(url)}
+
+
+def shown(url: str) -> str:
+    """A URL without what may be a password or a signature."""
+    return re.sub(r"(?<=//)[^/]*@", "", re.split("[?#]", url, maxsplit=1)[0])
 
 
 def _error_fields(body: bytes) -> tuple[str | None, str]:

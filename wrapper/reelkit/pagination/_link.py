@@ -25,6 +25,8 @@ _SAID = {
     AMBIGUOUS: "the Link headers name several next pages",
 }
 _PORTS = {"http": 80, "https": 443}
+# Characters of a URL, at most, that httpx takes.
+_LONGEST = 65_536
 
 
 class LinkPlan(CursorPlan[T]):
@@ -81,7 +83,9 @@ def next_link(headers: Iterable[str], url: str) -> str | None:
         broken = broken or "next" in header[place:].lower()
     if len(found) > 1:
         return AMBIGUOUS
-    return next(iter(found), UNREADABLE if broken else None)
+    following = next(iter(found), UNREADABLE if broken else None)
+    readable = following is None or (following.isprintable() and len(following) <= _LONGEST)
+    return following if readable else UNREADABLE
 
 
 def _parameters(text: str) -> dict[str, str] | None:

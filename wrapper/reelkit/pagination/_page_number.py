@@ -89,7 +89,9 @@ class PageNumberPlan(OffsetPlan[T]):
         said = outcome.has_more is not None or outcome.pages is not None or outcome.total == count
         small = not said and outcome.limit is None and 0 < count <= min(_SHORT, window.limit - 1)
         if outcome.pages is not None and outcome.has_more is None:
-            outcome = replace(outcome, has_more=window.offset // window.limit + 1 < outcome.pages)
+            more = window.offset // window.limit + 1 < outcome.pages
+            # A full page is no end: where the number of pages is too low, or falls, the rest would be lost.
+            outcome = replace(outcome, has_more=more or (None if count >= window.limit else False))
         known = sum(self._key(item) in self._walk.seen for item in outcome.items)
         if unproven and (self._longest > _SHORT or window.offset + known != self._walk.place):
             # Larger pages than any before: the end, or all that the server gives, and then it begins elsewhere.

@@ -79,6 +79,9 @@ class AsyncHttp(httpx.AsyncClient):
                             break
                 except httpx.DecodingError as error:
                     body.damage = str(error)
+                except httpx.TransportError as error:
+                    # What an error response says by its status stands, and what arrived is kept.
+                    body.broken = error
                 finally:
                     await response.aclose()
         except BaseException as error:

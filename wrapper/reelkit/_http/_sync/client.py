@@ -78,6 +78,9 @@ class SyncHttp(httpx.Client):
                             break
                 except httpx.DecodingError as error:
                     body.damage = str(error)
+                except httpx.TransportError as error:
+                    # What an error response says by its status stands, and what arrived is kept.
+                    body.broken = error
                 finally:
                     response.close()
         except BaseException as error:

@@ -132,7 +132,9 @@ class Run:
 
     def _delete(self, entry: Entry, effects: Effects) -> Mirrored:
         def remove() -> None:
-            if self._target.size(entry.path) not in (None, entry.size) and entry.size is not None:
+            size = self._target.size(entry.path)
+            fetched = entry.size is None or (size == entry.size and self._target.sha256(entry.path) == entry.sha256)
+            if self._target.exists(entry.path) and (size is None or not fetched):
                 raise OSError("was changed since it was fetched, and stays")
             self._target.remove(entry.path)
             self._target.forget(entry.key)
