@@ -49,9 +49,9 @@ class Wanted:
         return self._start + len(self._data)
 
     @property
-    def missing(self) -> int:
-        """How many bytes are; 0 where nothing says how many there should be."""
-        return 0 if self._end is None else max(0, self._end - self.position)
+    def missing(self) -> int | None:
+        """How many bytes are; None where nothing says how many there should be."""
+        return None if self._end is None else max(0, self._end - self.position)
 
     def keep_what_can_be_continued(self) -> None:
         """Before another attempt: bytes of a content that has no version cannot be added to."""
@@ -84,20 +84,22 @@ class Wanted:
         return None
 
     def take(self, part: bytes) -> bool:
-        """Add bytes; True once nothing more is wanted."""
+        """Add bytes; True if there are more than are wanted.
+
+        A response that ends with the range is read to its end, since only then its connection is used again.
+        """
         skipped = min(self._skip, len(part))
         self._skip -= skipped
         part = part[skipped:]
         room = len(part) if self._stop is None else self._stop - self.position
         self._data += part[:room]
-        return self._stop is not None and self.position >= self._stop
+        return room < len(part)
 
     def found_no_such_range(self, headers: Mapping[str, str], url: str) -> None:
         """The content ends before the range, which gives no bytes, unless some are there already."""
         total = _UNSATISFIED.fullmatch(headers.get("content-range", "").strip())
         self._total = int(total[1]) if total is not None else self._total
-        known = None if self._version is None else self._version.length
-        if self._data or (known is not None and self._total != known):
+        if self._data or (self._version is not None and self._version.length not in (None, self._total)):
             raise self._changed(url)
         self._end = self.position
 
