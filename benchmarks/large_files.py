@@ -56,8 +56,9 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         if not self.path.startswith("/storage/"):
             host = self.headers["Host"]
-            files = [{"id": path.rsplit('/')[-1], "url": f"http://{host}{path}", "contentType": "video/mp4", "filename": "a.mp4",
-                      "size": size, "createdAt": "2026-01-01T00:00:00Z"} for path, size in self.sizes.items()]
+            shared = {"contentType": "video/mp4", "filename": "a.mp4", "createdAt": "2026-01-01T00:00:00Z"}
+            files = [{"id": path.rsplit("/")[-1], "url": f"http://{host}{path}", "size": size, **shared}
+                     for path, size in self.sizes.items()]
             page = {"files": files, "folders": [], "total": len(files), "limit": 100, "offset": 0, "context": None}
             self.answer(200, json.dumps({"ok": True, "code": 200, "message": "", "data": page}).encode())
             return
