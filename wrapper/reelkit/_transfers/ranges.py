@@ -62,8 +62,7 @@ class Wanted:
         """Of the request for what is missing."""
         headers = {"Accept-Encoding": "identity"}
         if self.position or self._stop is not None:
-            last = "" if self._stop is None else str(self._stop - 1)
-            headers["Range"] = f"bytes={self.position}-{last}"
+            headers["Range"] = f"bytes={self.position}-{'' if self._stop is None else self._stop - 1}"
             if self._version is not None:
                 headers["If-Range"] = self._version.etag
         return headers
