@@ -11,8 +11,9 @@ sys.path.insert(0, str(DOCS))
 import reelkit  # noqa: E402
 from _annotations import resolve_annotations  # noqa: E402
 from _inventory import write_inventories  # noqa: E402
+from reelkit._registry import PROVIDERS  # noqa: E402
 
-resolve_annotations(reelkit, "_transfers", "genviral", "videogen", "swiftia", "library")
+resolve_annotations(reelkit, "_transfers", *PROVIDERS, "library")
 
 project = "reelkit"
 copyright = "the reelkit developers"

@@ -29,7 +29,7 @@ LIMITS = {
     "drift": 650,
     "fs": 900,
     "genviral": 395,
-    "mock": 3815,
+    "mock": 3915,
     "mock/genviral": 195,
     "mock/swiftia": 120,
     "mock/videogen": 340,

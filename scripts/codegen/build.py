@@ -81,6 +81,10 @@ def async_call_with(client: AuthenticatedClient) -> AsyncCall:
 '''
 
 
+# Of the functions that the templates make, and of the generator's own macros.
+_VARIABLES = frozenset({"cookies", "given", "headers", "operation", "params", "quote"})
+
+
 class _Compiled(BytecodeCache):
     """Templates that were compiled in this process, by their text: compiling takes longer than printing."""
 
@@ -138,6 +142,7 @@ def _run_generator(document: Document, package: Path, templates: Path) -> None:
             if isinstance(data, GeneratorError):
                 warnings: Sequence[GeneratorError] = [data]
             else:
+                _rename_arguments(data, config)
                 project, warnings = _render(data, config, templates)
                 if not warnings:
                     write_resources(provider, document.value, project, package)
@@ -151,6 +156,20 @@ def _run_generator(document: Document, package: Path, templates: Path) -> None:
             raise SpecError([found]) from error
     if warnings:
         raise SpecError([_generator_problem(document, f"{w.header.strip()} {w.detail or ''}") for w in warnings])
+
+
+def _rename_arguments(parsed: Any, config: Any) -> None:
+    """Call arguments of generated functions otherwise than the variables of these; the generator evades but two."""
+    from openapi_python_client.schema.untrusted_string import UntrustedString  # noqa: PLC0415
+
+    for collection in parsed.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            for location, one in list(endpoint.iter_all_parameters()):
+                name = str(one.python_name)
+                if name in _VARIABLES or name.startswith("json_"):
+                    one.set_python_name(new_name=UntrustedString(f"{name}_{location}"), config=config)
+                    path = endpoint.path.get_untrusted_value().replace(f"{{{name}}}", f"{{{one.python_name}}}")
+                    endpoint.path = UntrustedString(path)
 
 
 def _render(parsed: Any, config: Any, templates: Path) -> tuple[Any, Sequence[Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -27,6 +28,12 @@ def snake_case(text: str) -> str:
     from openapi_python_client.strings import PythonIdentifier  # noqa: PLC0415
 
     return str(PythonIdentifier(text, "field_"))
+
+
+def argument_name(text: str) -> str:
+    """The name of an argument: snake case, and as the specification says, unless Python cannot."""
+    name = snake_case(text).rstrip("_")
+    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def iterate_operations(spec: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

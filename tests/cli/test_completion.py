@@ -20,6 +20,8 @@ OFFERED = [
     ("du genviral ", {*PROVIDERS, "all"}),
     ("sync v", {"videogen"}),
     ("login ", PROVIDERS),
+    ("mock ", PROVIDERS),
+    ("mock --age t", {"today"}),
     ("upload --to ", {"genviral", "videogen"}),
     ("ls --type v", {"video"}),
     ("call swiftia.files.g", {"swiftia.files.get"}),

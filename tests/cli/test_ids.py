@@ -163,3 +163,18 @@ def test_the_same_command_gives_the_same_order(mocks: Mocks, run: Run) -> None:
 def test_get_shows_chosen_columns(mocks: Mocks, run: Run) -> None:
     outcome = run("get", f"swiftia:{mocks.swiftia.file_ids[0]}", "--columns", "name,size")
     assert list(json.loads(outcome.out)) == ["name", "size_bytes"]
+
+
+@pytest.mark.parametrize(
+    "columns", [None, "name,size,url,id", "id,url,thumbnail_url,name", "provider,id,status,type,url"]
+)
+def test_ids_are_whole_at_every_width(mocks: Mocks, run: Run, columns: str | None) -> None:
+    chosen = ["--columns", columns] if columns else []
+    whole = REFERENCE.findall(run("ls", "--limit", "4", *chosen, terminal=400).text)
+    assert len(whole) == 4
+    for width in (48, 60, 78, 79, 80, 81, 82, 83, 100, 120):
+        lines = run("ls", "--limit", "4", *chosen, terminal=width).text.splitlines()
+        assert [name for line in lines for name in whole if name in line.split()] == whole, width
+        assert max(map(len, lines)) <= width
+        if columns:
+            assert len(lines[0].split()) == len(columns.split(","))

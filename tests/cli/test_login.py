@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
+import threading
 from collections.abc import Iterator
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.errors import KeyringLocked, NoKeyringError
+from reelkit.cli import _keys
 
 from tests.cli.conftest import Mocks, Run
 
@@ -96,6 +100,68 @@ def test_a_kept_key_that_is_refused_is_not_blamed_on_the_environment(
     assert "`reelkit login swiftia --profile work` keeps another" in run("ls", "swiftia", "--profile", "work").err
 
 
+def test_a_keyring_that_is_locked_is_told_of_once(
+    mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWIFTIA_API_KEY")
+
+    def fails(self: Memory, service: str, username: str) -> None:
+        raise error
+
+    monkeypatch.setattr(Memory, "get_password", fails)
+    error: Exception = KeyringLocked("it is locked\x1b")
+    for words in (["ls", "--limit", "1"], ["whoami"], ["ls", "swiftia"]):
+        told = run(*words).err
+        assert told.count("the system's keyring, which may have a key: it is locked\\u001b\n") == 1
+    assert "it is locked" in run("login", "swiftia", "--remove").err
+    # A machine that has none is not reminded of it at every command.
+    error = NoKeyringError("no backend")
+    assert run("ls", "--limit", "1").err == ""
+    assert run("ls", "swiftia").err.startswith(
+        "reelkit: no key for swiftia: set SWIFTIA_API_KEY, or use `reelkit login`"
+    )
+
+
+def test_a_keyring_that_hangs_is_given_up(
+    mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("SWIFTIA_API_KEY")
+    monkeypatch.setattr(_keys, "PATIENCE", 0.05)
+    released = threading.Event()
+    asked: list[str] = []
+
+    def hang(self: Memory, service: str, username: str) -> None:
+        asked.append(username)
+        released.wait()
+
+    monkeypatch.setattr(Memory, "get_password", hang)
+    try:
+        outcome = run("ls", "--limit", "1")
+        assert (outcome.code, len(outcome.rows)) == (0, 1)
+        assert outcome.err.endswith("no answer within 0.05 s\n")
+        run("whoami", "--profile", "work")
+        assert asked == ["swiftia", "work:genviral"]
+        assert "no answer within 0.05 s" in run("login", "swiftia", "--remove").err
+    finally:
+        released.set()
+
+
+def test_what_cannot_be_meant(mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory.kept["reelkit", "swiftia"] = "another key, that is kept"
+    monkeypatch.delenv("SWIFTIA_API_KEY")
+    monkeypatch.setattr("sys.stdin", io.StringIO("wrong\n"))
+    refused = run("login", "swiftia")
+    assert refused.code == 3
+    assert "keyring" not in refused.err
+    for profile in ("", "travel"):
+        monkeypatch.setattr("sys.stdin", io.StringIO("wrong\n"))
+        words = ["login", "swiftia", "--remove", f"--profile={profile}"]
+        outcome = run(*words)
+        assert outcome.code == (4 if profile else 2)
+        assert ("has no key for swiftia" if profile else "--profile needs a name") in outcome.err
+    assert len(memory.kept) == 1
+
+
 def test_typos_are_told_what_they_are_near_to(mocks: Mocks, run: Run) -> None:
     for words, meant in (
         (["ls", "genviiral"], "genviral"),
@@ -121,6 +187,7 @@ def test_without_keyring(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch
 
 
 def test_errors_name_the_variable_that_is_wrong(mocks: Mocks, run: Run) -> None:
+    mocks_url = os.environ["SWIFTIA_BASE_URL"]
     for words, text in (
         ({"SWIFTIA_BASE_URL": "nonsense"}, "SWIFTIA_BASE_URL: must look like"),
         ({"SWIFTIA_API_KEY": "'quoted key'"}, "SWIFTIA_API_KEY, the API key for swiftia,"),
@@ -130,5 +197,13 @@ def test_errors_name_the_variable_that_is_wrong(mocks: Mocks, run: Run) -> None:
         outcome = run("du", "swiftia", **words)
         assert outcome.code in (1, 3)
         assert text in outcome.err
+    # What only a program can do is no advice here, and what is not there is no file.
+    assert "allow_http" not in run("ls", "swiftia", SWIFTIA_BASE_URL="http://media.example").err
+    assert run("ls", "swiftia", SWIFTIA_BASE_URL=f"{mocks_url}/no/such/prefix").err.endswith("check SWIFTIA_BASE_URL\n")
+    assert run("call", "swiftia.files.get", "file=file_none").err.endswith("`reelkit ls` lists what is there\n")
+    assert "SWIFTIA_API_KEY" in run("download", "swiftia:abcd", SWIFTIA_API_KEY="").err
+    assert "api_key" not in run("call", "swiftia.files.list", SWIFTIA_API_KEY="").err
+    nothing = {"GENVIRAL_API_KEY": "", "VIDEOGEN_API_KEY": ""}
+    assert run("upload", __file__, **nothing).code == 3
     assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="nonsense").err
     assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="http://media.example").err

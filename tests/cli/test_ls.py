@@ -50,7 +50,7 @@ def test_csv(mocks: Mocks, run: Run) -> None:
 def test_a_terminal_gets_a_table(mocks: Mocks, run: Run, width: int) -> None:
     outcome = run("ls", "swiftia", "--limit", "3", terminal=width)
     lines = outcome.text.splitlines()
-    assert lines[0].split() == ["name", *(["size"] if width < 100 else ["type", "size", "length", "age"]), "id"]
+    assert lines[0].split() == ["name", *(["type", "size"] if width < 100 else ["type", "size", "length", "age"]), "id"]
     assert len(lines) == 4
     assert max(map(len, lines)) <= width
     assert "6.3 MB" in outcome.text

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import subprocess
 import sys
+from inspect import signature
 
+import pytest
 import reelkit
+from reelkit.cli.mock import mock
+from reelkit.mock.__main__ import argument_parser
 
 from tests.cli.conftest import Run
 
@@ -20,6 +25,28 @@ def test_the_mock_serves_until_it_is_interrupted() -> None:
         out, err = process.communicate(timeout=300)
     assert "SWIFTIA" in line + out
     assert "Traceback" not in err
+
+
+def test_the_options_are_those_of_the_mock() -> None:
+    ours = dict(signature(mock).parameters)
+    parser = argument_parser()
+    theirs = {name.removesuffix("s") if name == "faults" else name for name in vars(parser.parse_args([]))}
+    assert set(ours) == theirs
+    for name, parameter in ours.items():
+        for choice in re.findall(r"'([^']*)'", str(parameter.annotation)) if "Literal[" in str(parameter) else ():
+            parser.parse_args([f"--{name}={choice}"])
+
+
+def test_options_and_typos(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[list[str]] = []
+    monkeypatch.setattr("reelkit.mock.__main__.main", given.append)
+    words = ["--fault", "html", "swiftia", "--hourly-limits", "--fault=status=503,times=1", "--port", "0", "genviral"]
+    assert run("mock", *words).code == 0
+    assert run("mock").code == 0
+    expected = ["swiftia", "genviral", "--port=0", "--hourly-limits", "--fault=html", "--fault=status=503,times=1"]
+    assert given == [expected, []]
+    for typed, meant in (("genviiral", "genviral"), ("--laatency=1", "--latency")):
+        assert meant in run("mock", typed).err.partition("Did you mean")[2]
 
 
 def test_version_and_unknown_command(run: Run) -> None:

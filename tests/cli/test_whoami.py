@@ -29,7 +29,7 @@ def test_a_key_that_does_not_work(mocks: Mocks, run: Run, monkeypatch: pytest.Mo
 def test_without_any_key(run: Run) -> None:
     outcome = run("whoami")
     assert outcome.code == 3
-    assert outcome.err == "reelkit: no key is set\n"
+    assert outcome.err.startswith("reelkit: no key for genviral or swiftia or videogen: set GENVIRAL_API_KEY or ")
 
 
 def test_json_on_a_terminal(mocks: Mocks, run: Run) -> None:

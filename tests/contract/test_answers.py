@@ -11,12 +11,9 @@ from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
-import genviral_api.operations
 import httpx
 import pytest
 import reelkit
-import swiftia_api.operations
-import videogen_api.operations
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -25,21 +22,15 @@ from tests.contract.answers import documents, full, variants
 from tests.contract.inputs import examples
 from tests.contract.python_values import differences, hints_of
 from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation, Specification
+from tests.contract.test_tour import GENERATED
 from tests.support.both import MODES, both
+from tests.support.runtime import PROVIDERS
 
 EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "10"))
 CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {
-    ("genviral", "sync"): reelkit.Genviral,
-    ("genviral", "async"): reelkit.AsyncGenviral,
-    ("videogen", "sync"): reelkit.VideoGen,
-    ("videogen", "async"): reelkit.AsyncVideoGen,
-    ("swiftia", "sync"): reelkit.Swiftia,
-    ("swiftia", "async"): reelkit.AsyncSwiftia,
-}
-GENERATED: dict[str, dict[str, Any]] = {
-    "genviral": {**genviral_api.operations.OPERATIONS},
-    "videogen": {**videogen_api.operations.OPERATIONS},
-    "swiftia": {**swiftia_api.operations.OPERATIONS},
+    (provider, mode): getattr(reelkit, f"{prefix}{PROVIDERS[provider].title}")
+    for provider in SPECIFICATIONS
+    for mode, prefix in (("sync", ""), ("async", "Async"))
 }
 EXCEPTIONS: dict[int, type[reelkit.APIStatusError]] = {
     400: reelkit.BadRequestError,

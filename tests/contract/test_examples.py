@@ -65,7 +65,7 @@ def test_the_specification_is_valid(name: str) -> None:
 
 
 def test_there_are_examples_of_every_kind() -> None:
-    assert {name for name, *_ in ALL} == {"genviral", "swiftia", "videogen"}
+    assert {name for name, *_ in ALL} == {*SPECS}
     assert len(ALL) > 60
     assert {where.split("/")[1] for _, where, *_ in ALL} >= {"paths", "components"}
 

@@ -11,10 +11,10 @@ from typing import Any
 import httpx
 import pytest
 import reelkit
-from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
+from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock, connect
 
 from tests.contract.specification import SPECIFICATIONS, Operation
-from tests.contract.test_strictness import MOCKS, AnyMock
+from tests.contract.test_strictness import MOCKS
 from tests.contract.tour import existing_path, inputs_of, path_arguments, public_method, python_name
 
 LISTINGS = [
@@ -56,13 +56,13 @@ def goes_on(operation: Operation) -> bool:
     return rule["style"] != "cursor" or "cursor" in rule
 
 
-def prepared(provider: str, operation_id: str) -> tuple[Any, AnyMock, Operation]:
+def prepared(provider: str, operation_id: str) -> tuple[Any, ProviderMock, Operation]:
     """A client and its mock, whose collections hold more than a page of the middle size."""
     client, mock = connect(MOCKS[provider](files=SEEDED))
     return client, mock, SPECIFICATIONS[provider].operations[operation_id]
 
 
-def expected_ids(mock: AnyMock, operation: Operation) -> list[str]:
+def expected_ids(mock: ProviderMock, operation: Operation) -> list[str]:
     """What a listing must hold, from the handles of the mock rather than from the listing."""
     if isinstance(mock, GenviralMock) and operation.id == "list_folder_items":
         return mock.folder_item_ids(mock.folder_id)
@@ -83,7 +83,7 @@ def required(operation: Operation) -> dict[str, Any]:
     return least | ({"media_type": "upload"} if "media_type" in least else {})
 
 
-def walk(mock: AnyMock, operation: Operation, size: int | None) -> Iterator[tuple[list[Any], Any]]:
+def walk(mock: ProviderMock, operation: Operation, size: int | None) -> Iterator[tuple[list[Any], Any]]:
     """Every page of a listing, as items and document."""
     rule = rule_of(operation)
     path = operation.path.format_map(existing_path(mock, operation))

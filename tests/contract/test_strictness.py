@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import httpx
 import pytest
-from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+from reelkit.mock import ProviderMock, SwiftiaMock, VideoGenMock, mock_of
 
 from tests.contract.answer_judge import judge_answer
 from tests.contract.answers import full
@@ -16,13 +17,12 @@ from tests.contract.inputs import examples
 from tests.contract.specification import EVERY_OPERATION, SPECIFICATIONS, Operation
 from tests.contract.tour import existing_path
 
-AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
-MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
+MOCKS = {provider: partial(mock_of, provider) for provider in SPECIFICATIONS}
 
 every_operation = pytest.mark.parametrize(("provider", "operation_id"), EVERY_OPERATION)
 
 
-def ask(mock: AnyMock, operation: Operation, key: str | None, **changes: Any) -> httpx.Response:
+def ask(mock: ProviderMock, operation: Operation, key: str | None, **changes: Any) -> httpx.Response:
     """A request as it is specified, with changes."""
     path = operation.path.format_map(existing_path(mock, operation))
     query = {
@@ -86,7 +86,7 @@ def test_another_method_is_refused_with_those_allowed(provider: str, operation_i
     assert set(answer.headers["allow"].split(", ")) == siblings
 
 
-LIMITED: Mapping[str, Callable[[], AnyMock]] = {
+LIMITED: Mapping[str, Callable[[], ProviderMock]] = {
     "swiftia": lambda: SwiftiaMock(plan="free"),
     "videogen": lambda: VideoGenMock(hourly_limits=True),
 }

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
+from importlib import import_module
 from typing import Any
 
-import genviral_api.operations
 import httpx
 import pytest
-import swiftia_api.operations
-import videogen_api.operations
-from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
+from reelkit.mock import GenviralMock, ProviderMock, mock_of
 
 from tests.contract.answer_judge import judge_answer
 from tests.contract.inputs import IDS
@@ -19,12 +18,9 @@ from tests.contract.specification import EVERY_OPERATION, SPECIFICATIONS
 from tests.contract.tour import BY_HAND, visit
 from tests.support.both import MODES, client
 
-AnyMock = GenviralMock | SwiftiaMock | VideoGenMock
-MOCKS: dict[str, type[AnyMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
+MOCKS = {provider: partial(mock_of, provider) for provider in SPECIFICATIONS}
 GENERATED: dict[str, dict[str, Any]] = {
-    "genviral": {**genviral_api.operations.OPERATIONS},
-    "swiftia": {**swiftia_api.operations.OPERATIONS},
-    "videogen": {**videogen_api.operations.OPERATIONS},
+    provider: import_module(f"{provider}_api.operations").OPERATIONS for provider in SPECIFICATIONS
 }
 SEEDED = 25
 
@@ -32,7 +28,7 @@ SEEDED = 25
 class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Keeps every request as it would go to the network, with a mock's answer."""
 
-    def __init__(self, mock: AnyMock) -> None:
+    def __init__(self, mock: ProviderMock) -> None:
         self.exchanges: list[tuple[httpx.Request, httpx.Response]] = []
         self._inner = mock.transport()
 
@@ -56,7 +52,7 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 async def exchanges_of(
-    provider: str, operation_id: str, mode: str, mock: AnyMock
+    provider: str, operation_id: str, mode: str, mock: ProviderMock
 ) -> list[tuple[httpx.Request, httpx.Response]]:
     """Every request that a stop of the tour sends, and its answer."""
     recorder, operation = Recorder(mock), SPECIFICATIONS[provider].operations[operation_id]
@@ -70,7 +66,7 @@ async def exchanges_of(
 
 
 @pytest.fixture
-def mock(provider: str) -> AnyMock:
+def mock(provider: str) -> ProviderMock:
     return MOCKS[provider](files=SEEDED)
 
 
@@ -84,7 +80,7 @@ def test_every_operation_is_generated(provider: str) -> None:
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("provider", "operation_id"), EVERY_OPERATION)
-async def test_every_exchange_is_specified(provider: str, operation_id: str, mode: str, mock: AnyMock) -> None:
+async def test_every_exchange_is_specified(provider: str, operation_id: str, mode: str, mock: ProviderMock) -> None:
     specification = SPECIFICATIONS[provider]
     operation = specification.operations[operation_id]
     base_url = str(specification.content["servers"][0]["url"])

@@ -20,6 +20,7 @@ from reelkit.drift.__main__ import main
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, client, items
+from tests.support.runtime import PROVIDERS
 
 ONE_FILE: dict[str, Any] = {
     "subSize": 1000,
@@ -214,7 +215,7 @@ def test_an_observer_does_not_read_downloads_whole(tmp_path: Path) -> None:
 
 def test_examples_in_the_specifications_are_as_described() -> None:
     report = drift.Report()
-    for provider in ("genviral", "swiftia", "videogen"):
+    for provider in PROVIDERS:
         description = drift.describe(provider)
         spec = json.loads(files(f"{provider}_api").joinpath("openapi.json").read_text(encoding="utf-8"))
         for path, item in spec["paths"].items():

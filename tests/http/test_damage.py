@@ -171,6 +171,7 @@ async def test_json_that_does_not_fit_is_not_repeated(mode: str) -> None:
         (httpx.ProxyError("407 Proxy Authentication Required"), None, 1, "HTTPS_PROXY"),
         (httpx.ProxyError("403 Forbidden"), None, 1, "HTTPS_PROXY"),
         (httpx.ProxyError("503 Service Unavailable"), None, 3, "503"),
+        (httpx.ProxyError("429 Too Many Requests"), None, 3, "429"),
         (httpx.ConnectError("refused"), None, 3, "refused"),
     ],
 )
@@ -183,6 +184,6 @@ async def test_a_permanent_refusal_is_not_repeated(
         seen.append(request)
         raise error from cause
 
-    with pytest.raises(reelkit.APIConnectionError, match=hint):
+    with pytest.raises(reelkit.APIConnectionError, match=hint) as caught:
         await both(in_process(mode, handler).call("read"))
-    assert len(seen) == requests
+    assert (len(seen), caught.value.permanent) == (requests, requests == 1)

@@ -67,6 +67,34 @@ async def test_what_is_too_large_is_refused_before_it_fills_the_memory(coding: s
     assert caught.value.status_code == 200
 
 
+EMPTY = gzip.compress(b"")
+# What httpx would decode itself, as it knows one of the codings; what gives nothing, however long it is decoded.
+HOSTILE: dict[str, tuple[str, bytes, type[reelkit.ResponseDecodeError]]] = {
+    "another coding around it": ("gzip, br", gzip.compress(LARGE), reelkit.ResponseDecodeError),
+    "another coding in it": ("zstd, gzip", gzip.compress(LARGE), reelkit.ResponseDecodeError),
+    "a thousand codings": (", ".join(["gzip"] * 1000), gzip.compress(LARGE), reelkit.ResponseDecodeError),
+    "empty members": ("gzip", EMPTY * 60_000, reelkit.ResponseTooLargeError),
+    "empty members in another": ("gzip, gzip", gzip.compress(EMPTY * 60_000), reelkit.ResponseTooLargeError),
+    "a head without an end": ("gzip", b"\x1f\x8b\x08\x08" + b"n" * 1_000_000, reelkit.ResponseTooLargeError),
+}
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("case", HOSTILE)
+async def test_what_gives_nothing_ends_as_well(case: str, mode: str) -> None:
+    coding, content, kind = HOSTILE[case]
+    tracemalloc.start()
+    try:
+        with pytest.raises(reelkit.ResponseDecodeError) as caught:
+            await both(in_process(mode, served(content, coding), max_response_bytes=LIMIT).call("read"))
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000
+    finally:
+        tracemalloc.stop()
+    assert type(caught.value) is kind
+    assert len(caught.value.body) <= LIMIT
+
+
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("coding", CODINGS)

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reelkit import genviral, swiftia, videogen
 from reelkit._http.provider import Provider
-from reelkit._http.responses import is_error_body, parse_retry_after, read_facts, request_id_of, status_error
+from reelkit._http.responses import is_error_body, read_facts, read_retry_after, request_id_of, status_error
 
 NOW = 1_760_000_000.0
 PROVIDERS = [genviral.PROVIDER, videogen.PROVIDER, swiftia.PROVIDER]
@@ -276,6 +276,10 @@ def test_no_field_breaks_the_reading(provider: Provider, body: dict[str, Any], h
         ("9" * 400, None),
         ("", None),
         ("soon", None),
+        ("5, 10", None),
+        ("5.", None),
+        ("2026-01-01T00:00:20Z", None),
+        ("Thu, 01 Jan 2026", None),
         (format_datetime(datetime.fromtimestamp(NOW + 30, UTC), usegmt=True), 30.0),
         (format_datetime(datetime.fromtimestamp(NOW - 30, UTC), usegmt=True), 0.0),
         (format_datetime(datetime.fromtimestamp(NOW + 30, UTC)).replace("+0000", "-0000"), 30.0),
@@ -284,12 +288,12 @@ def test_no_field_breaks_the_reading(provider: Provider, body: dict[str, Any], h
     ],
 )
 def test_retry_after(value: str | None, seconds: float | None) -> None:
-    assert parse_retry_after(value, NOW) == seconds
+    assert read_retry_after({} if value is None else {"retry-after": value}, NOW) == seconds
 
 
 @given(st.text())
 def test_retry_after_is_a_wait_or_nothing(value: str) -> None:
-    seconds = parse_retry_after(value, NOW)
+    seconds = read_retry_after({"retry-after": value}, NOW)
     assert seconds is None or 0 <= seconds < float("inf")
 
 
@@ -324,8 +328,8 @@ def test_the_age_of_a_cached_response_counts(age: str, after: str, seconds: floa
 
 def test_an_age_without_a_date_says_nothing() -> None:
     later = format_datetime(datetime.fromtimestamp(NOW + 30, UTC), usegmt=True)
-    assert parse_retry_after(later, NOW) == 30.0
     headers = {"retry-after": later, "age": "20"}
+    assert read_retry_after(headers, NOW) == 30.0
     assert error_of(swiftia.PROVIDER, 503, {}, headers).retry_after == pytest.approx(30.0)
 
 

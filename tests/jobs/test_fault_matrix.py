@@ -36,6 +36,8 @@ LATER = httpx.Response(503, headers={"Retry-After": "90"}, text="maintenance")
 DAMAGED = httpx.Response(202, json={"surprise": True})
 TIRED = httpx.Response(408, json={"message": "the gateway waited for too long"})
 CUT = httpx.Response(200, text='{"status": "succ')
+PROXY = httpx.ProxyError("407 Proxy Authentication Required")
+UNTRUSTED = httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate has expired")
 GONE = httpx.Response(404, json={"message": "no such job"})
 
 
@@ -87,6 +89,12 @@ FAULTS = {
         raises=reelkit.APIConnectionError,
         says="goes on",
         ends_at=30,
+    ),
+    "polls meet a proxy that refuses": Fault(
+        (PENDING, PROXY), kinds=FEW, raises=reelkit.APIConnectionError, says="HTTPS_PROXY", polled_at=(0, 1.5)
+    ),
+    "polls meet a certificate without trust": Fault(
+        (PENDING, UNTRUSTED), kinds=FEW, raises=reelkit.APIConnectionError, says="SSL_CERT_FILE", polled_at=(0, 1.5)
     ),
     "polls are cut to the end": Fault(
         kinds=FEW,

@@ -11,7 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from reelkit.mock import MockRequest, ProviderMock, document_of, mock_of
 from reelkit.mock._registry import providers
-from reelkit.mock.engine._document import JSON, Operation
+from reelkit.mock.engine._operation import JSON, Operation
 
 FORMATS = Draft202012Validator.FORMAT_CHECKER
 

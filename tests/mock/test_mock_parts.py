@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -9,34 +10,56 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reelkit.mock import MockClock
-from reelkit.mock.engine._clock import from_microseconds, to_microseconds
-from reelkit.mock.engine._ids import MODULUS, Ids
+from reelkit.mock.engine._ids import CREATED, HEX, Ids, places
 from reelkit.mock.engine._rate_limit import SlidingWindow
 
 
-@given(seed=st.integers(0, 3), index=st.integers(0, MODULUS - 1))
+@given(seed=st.integers(0, 3), index=st.integers(0, CREATED - 1))
 def test_an_id_leads_back_to_its_number(seed: int, index: int) -> None:
     ids = Ids(seed, "file")
-    text = ids.uuid(index)
+    text = ids.text(index)
     assert ids.index(text) == index
-    assert ids.index(ids.hex(index)) == index
     assert UUID(text).version == 4
     assert str(UUID(text)) == text
+    assert Ids(seed, "file", HEX).index(Ids(seed, "file", HEX).text(index)) == index
 
 
-@pytest.mark.parametrize("text", ["", "x", "file_1", "11111111-1111-1111-1111-111111111111", Ids(1, "file").uuid(7)])
+@pytest.mark.parametrize("text", ["", "x", "file_1", "11111111-1111-1111-1111-111111111111", Ids(1, "file").text(7)])
 def test_other_ids_lead_nowhere(text: str) -> None:
     assert Ids(0, "file").index(text) is None
+    assert Ids(0, "file").index(f"{Ids(0, 'file').text(3)}{text}0") is None
 
 
 def test_ids_differ_by_seed_kind_and_number() -> None:
-    ids = {Ids(seed, kind).hex(index) for seed in range(5) for kind in ("file", "job") for index in range(100)}
-    assert len(ids) == 1000
+    numbers = [*range(100), *range(CREATED, CREATED + 100)]
+    ids = {Ids(seed, kind).text(number) for seed in range(5) for kind in ("file", "job") for number in numbers}
+    assert len(ids) == 2000
 
 
-@given(value=st.integers(-(10**15), 4 * 10**15))
-def test_microseconds_are_exact(value: int) -> None:
-    assert to_microseconds(from_microseconds(value)) == value
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        r"^doc_[a-z0-9]+$",
+        r"^[A-Z]{3}-\d{4}$",
+        r"^(usr|org)_[0-9a-f]{24}$",
+        r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
+        r"^\w+$",
+        r"[a-z]{2,}\.[a-z]{2,5}",
+        r"^\d{6,}$",
+        r"^x?[0-9a-fA-F]{8,40}$",
+    ],
+)
+def test_an_id_has_the_pattern_of_the_document(pattern: str) -> None:
+    ids = Ids(3, "document", pattern)
+    texts = [ids.text(number) for number in (*range(50), *range(CREATED, CREATED + 50))]
+    assert all(re.search(pattern, text) for text in texts)
+    assert len({*texts}) == 100
+    assert [ids.index(text) for text in texts[:50]] == [*range(50)]
+
+
+@pytest.mark.parametrize("pattern", ["^(?=a)[a-z]+$", "[a", "a|b", "(a(b)c)d"])
+def test_a_pattern_that_is_not_understood_is_none(pattern: str) -> None:
+    assert places(pattern) == []
 
 
 def test_the_clock_stands_still_until_it_is_moved() -> None:

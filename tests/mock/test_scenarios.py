@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from reelkit.mock import MockRequest, MockResponse, ProviderMock, document_of, mock_of
 from reelkit.mock._registry import providers
-from reelkit.mock.engine._document import JSON, is_object, look_up
+from reelkit.mock.engine._document import is_object, look_up
+from reelkit.mock.engine._operation import JSON
 from reelkit.mock.engine._plan import Kind, Plan
 
 from tests.mock.gardens import DOCUMENT
@@ -56,9 +57,8 @@ class User:
         self.plans = self.mock._parts.plans.plans
 
     def plan(self, collection: str, *kinds: Kind) -> Plan | None:
-        return next(
-            (plan for plan in self.plans.values() if plan.collection == collection and plan.kind in kinds), None
-        )
+        known = [plan for plan in self.plans.values() if plan.collection == collection and plan.kind in kinds]
+        return next((plan for plan in known if plan.item or plan.kind not in ("delete", "archive")), None)
 
     def path(self, plan: Plan, known: Mapping[str, str]) -> str:
         path = path_of(self.mock, plan.operation)
@@ -82,7 +82,7 @@ class User:
 
     def listed(self, plan: Plan, path: str, like: Mapping[str, Any]) -> Iterator[Any]:
         """Every item of a list, page by page, with the filters that it requires."""
-        paging, query = self.mock._parts.paging(plan.operation.id), dict[str, Any]()
+        paging, query = self.mock._parts.paging(plan.operation), dict[str, Any]()
         for name, parameter in plan.operation.query.items():
             if parameter.get("required"):
                 query[name] = like[name]

@@ -9,7 +9,7 @@ from typing import Any
 
 from tests.contract.specification import SPECIFICATIONS
 
-PACKAGES = ("genviral_api", "swiftia_api", "videogen_api")
+PACKAGES = tuple(f"{provider}_api" for provider in SPECIFICATIONS)
 
 
 def model(provider: str, name: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-PROVIDERS = ("genviral", "swiftia", "videogen")
+from tests.support.runtime import PROVIDERS
 
 
 def page_payloads() -> Iterator[Any]:

@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-PACKAGES = ("genviral_api", "swiftia_api", "videogen_api")
+from tests.support.runtime import PROVIDERS
+
+PACKAGES = tuple(entry.package for entry in PROVIDERS.values())
 
 
 @pytest.fixture(params=PACKAGES)

@@ -13,8 +13,7 @@ from scripts.codegen.spec import snake_case
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
 from tests.support.documents import specification
-
-PROVIDERS = ("genviral", "swiftia", "videogen")
+from tests.support.runtime import PROVIDERS
 
 
 def methods_of(package: Path, tag: str) -> dict[str, set[str]]:

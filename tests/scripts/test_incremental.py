@@ -15,6 +15,7 @@ from scripts.codegen import lint
 from scripts.codegen.document import Document
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
+from tests.support.runtime import PROVIDERS
 
 
 def add_field(spec: dict[str, Any]) -> None:
@@ -52,7 +53,7 @@ def said(capsys: pytest.CaptureFixture[str]) -> list[str]:
 def test_only_the_provider_whose_specification_changed_is_generated(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    checkout = copy_checkout(tmp_path / "checkout", "genviral", "swiftia", "videogen")
+    checkout = copy_checkout(tmp_path / "checkout", *PROVIDERS)
 
     def generate() -> int:
         return main(["--root", str(checkout)])
@@ -74,7 +75,7 @@ def test_only_the_provider_whose_specification_changed_is_generated(
     }
     assert b"    invented: str | None (optional)\n" in after["swiftia_api.surface.txt"]
     assert generate() == 0
-    assert said(capsys) == [f"{name}: up to date" for name in ("genviral", "swiftia", "videogen")]
+    assert said(capsys) == [f"{name}: up to date" for name in PROVIDERS]
 
 
 def test_every_input_counts(generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]) -> None:

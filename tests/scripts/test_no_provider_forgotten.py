@@ -2,33 +2,89 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-from typing import get_args
 
 import pytest
-
-from tests.support.runtime import PROVIDERS, SOURCES, ProviderName
+from reelkit.mock import mock_of
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
-LISTS: dict[str, object] = {
-    "wrapper/reelkit/_registry.py": [*PROVIDERS],
-    "ProviderName in wrapper/reelkit/library/_media_file.py": get_args(ProviderName),
-    "SOURCES in wrapper/reelkit/library/_sources.py": [*SOURCES],
-    "keywords in pyproject.toml": (ROOT / "pyproject.toml").read_text(encoding="utf-8").partition("classifiers")[0],
-    "README.md": (ROOT / "README.md").read_text(encoding="utf-8").lower(),
-    "docs/reference/": [path.name for path in (ROOT / "docs" / "reference").glob("*.md")],
+SEARCHED = ("wrapper/reelkit", "scripts", "tests/contract", "tests/models", "tests/scripts", "docs")
+# What names every provider, and is written by hand: the file, and what the list is called, or the line it begins with.
+LISTS = (
+    *("wrapper/reelkit/_registry.py: PROVIDERS", "wrapper/reelkit/_registry.py: CLIENTS"),
+    *("wrapper/reelkit/_registry.py: __all__", "wrapper/reelkit/mock/__init__.py: __all__"),
+    *("wrapper/reelkit/library/_media_file.py: ProviderName", "wrapper/reelkit/library/_sources.py: SOURCES"),
+    *("wrapper/reelkit/cli/_clients.py: Chosen", "wrapper/reelkit/cli/_clients.py: Client"),
+    *("wrapper/reelkit/cli/_app.py: app", "wrapper/reelkit/cli/_app.py: COMMANDS"),
+    *("wrapper/reelkit/cli/_errors.py: EPILOGUE", "docs/conf.py: llms_txt_summary"),
+    *("wrapper/reelkit/fs/__init__.py: __all__", "wrapper/reelkit/fs/_stores.py: STORES"),
+    "scripts/size.py: LIMITS",
+    *("tests/contract/documented.py: TABLES", "tests/contract/documented.py: COUNTS"),
+    "tests/contract/test_facts.py: FACTS",
+)
+# Lists in other words, and lists of something else that every provider has a part in.
+TEXTS = {
+    "keywords in pyproject.toml": ("pyproject.toml", "keywords = [", "]"),
+    "fsspec.specs in pyproject.toml": ("pyproject.toml", 'entry-points."fsspec.specs"]', "\n\n"),
+    "README.md": ("README.md", "", ""),
+    "docs/reference/index.md": ("docs/reference/index.md", "", ""),
 }
+ELSEWHERE = ("tests/contract/mutants.py", "tests/models/test_decoded_pages.py", "scripts/terminal_picture.py")
+
+
+def text_of(place: str) -> str:
+    """What a list says."""
+    if place in TEXTS:
+        path, begins, ends = TEXTS[place]
+        text = (ROOT / path).read_text(encoding="utf-8").partition(begins)[2] if begins else ""
+        return text.partition(ends)[0] if begins else (ROOT / path).read_text(encoding="utf-8")
+    path, _, name = place.partition(": ")
+    return dict(lists_of(ROOT / path)).get(name, "")
+
+
+@cache
+def lists_of(path: Path) -> list[tuple[str, str]]:
+    """Name and source of every assignment of a module, those in classes and functions, too."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    found: list[tuple[str, str]] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            found.append((ast.unparse(target), ast.unparse(node.value)))
+    return found
 
 
 def forgotten(spec: str) -> list[str]:
-    return [f"{spec} is not in {name}" for name, found in LISTS.items() if spec not in str(found)]
+    return [f"{spec} is not in {place}" for place in (*LISTS, *TEXTS) if spec not in text_of(place).lower()]
+
+
+def written_by_hand() -> Iterator[str]:
+    """Every assignment that names all providers, wherever it is."""
+    for folder in SEARCHED:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            name = path.relative_to(ROOT).as_posix()
+            source = path.read_text(encoding="utf-8").lower()
+            if name not in ELSEWHERE and path != Path(__file__) and all(spec in source for spec in SPECS):
+                yield from (
+                    f"{name}: {target}"
+                    for target, text in lists_of(path)
+                    if all(spec in text.lower() for spec in SPECS)
+                )
 
 
 @pytest.mark.parametrize("spec", SPECS)
 def test_no_list_forgets_a_provider(spec: str) -> None:
     assert forgotten(spec) == []
+    assert mock_of(spec, files=1).api_key
 
 
 def test_a_forgotten_provider_is_named() -> None:
-    assert forgotten("tunefish") == [f"tunefish is not in {name}" for name in LISTS]
+    assert forgotten("tunefish") == [f"tunefish is not in {place}" for place in (*LISTS, *TEXTS)]
+
+
+def test_no_list_is_forgotten_here() -> None:
+    assert {*written_by_hand()} == {*LISTS}

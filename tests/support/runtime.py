@@ -17,15 +17,13 @@ from reelkit._registry import PROVIDERS
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.rules import encodable
 from reelkit._transfers.storage import Storage
-from reelkit.library._media_file import ProviderName
-from reelkit.library._sources import SOURCES
+from reelkit.cli._spec import python_name
 from reelkit.mock._registry import providers as simulated
 from reelkit.mock.engine._webhooks import sign
 from reelkit.pagination._plan import PageContent
 
 __all__ = [
     "PROVIDERS",
-    "SOURCES",
     "AsyncResource",
     "Auth",
     "Clock",
@@ -34,11 +32,11 @@ __all__ = [
     "Listing",
     "PageContent",
     "Provider",
-    "ProviderName",
     "Storage",
     "SyncResource",
     "encodable",
     "guarded",
+    "python_name",
     "seam",
     "sign",
     "simulated",

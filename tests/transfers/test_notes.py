@@ -78,6 +78,12 @@ async def test_a_note_that_fits_is_used(mock: SwiftiaMock, mode: str, tmp_path: 
         {"length": 1.5},
         {"length": True},
         {"length": 10},
+        {"length": float("nan")},
+        {"etag": '"\ud800"'},
+        {"size": [60_000]},
+        {"modified": 1e400},
+        {"inode": {}},
+        {"device": None},
         {"size": 59_999},
         {"inode": 1},
         {"device": "x"},
@@ -139,6 +145,21 @@ async def test_pipes_in_their_places_are_replaced(mock: SwiftiaMock, mode: str, 
     os.mkfifo(paths[which])
     assert not await again(mock, mode, paths[0], tmp_path)
     assert left(tmp_path) == ["a.mp4"]
+
+
+@pytest.mark.parametrize("which", [1, 2])
+async def test_a_directory_in_their_places_is_named(mock: SwiftiaMock, mode: str, which: int, tmp_path: Path) -> None:
+    paths = await broken_off(mock, mode, tmp_path)
+    place = Path(paths[which])
+    place.unlink()
+    place.mkdir()
+    swiftia, _ = behind(mock, mode, body(CONTENT, headers=STRONG))
+    for _ in range(3):
+        with pytest.raises(OSError, match=r"directory|permitted") as caught:
+            await both(swiftia.files.download(paths[0], tmp_path))
+        assert caught.value.filename == str(place)
+    place.rmdir()
+    assert not await again(mock, mode, paths[0], tmp_path)
 
 
 @pytest.mark.parametrize("how", ["replaced", "removed", "longer", "linked"])

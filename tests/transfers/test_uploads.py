@@ -87,6 +87,24 @@ async def test_the_wait_that_a_storage_host_asks_for_is_kept(
     assert pauses.slept[0] == 7
 
 
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "Thu, 01 Jan 2026 00:00:20 GMT"}, 20),
+        ({"Retry-After": "Thu, 01 Jan 2026 00:00:20 GMT", "Age": "15"}, 5),
+        ({"Retry-After": "Thursday, 01-Jan-26 00:00:20 GMT"}, 20),
+        ({"Retry-After": " 20 ", "Age": "15"}, 20),
+        ({"Retry-After": "2.5"}, 2.5),
+    ],
+)
+async def test_a_storage_host_may_name_a_date(
+    mock: GenviralMock, mode: str, headers: dict[str, str], seconds: float, pauses: no_waiting.Pauses
+) -> None:
+    mock.faults.add(status=503, operation="storage.put", headers={"Date": "Thu, 01 Jan 2026 00:00:00 GMT", **headers})
+    await both(client(mock, mode).files.upload(CONTENT))
+    assert pauses.slept[0] == seconds
+
+
 async def test_a_refusal_is_not_repeated(mock: GenviralMock, mode: str) -> None:
     mock.faults.add(status=413, operation="storage.put", probability=1, body=b"<Error><Code>TooLarge</Code></Error>")
     with pytest.raises(reelkit.APIStatusError, match="413 TooLarge"):
@@ -274,3 +292,39 @@ async def test_what_is_no_redirect_of_an_upload(mock: GenviralMock, mode: str, s
     assert (caught.value.status_code, caught.value.code) == (status, "TemporaryRedirect")
     assert caught.value.headers.get("location", "") == location
     assert len(requests) == 1
+
+
+@pytest.mark.parametrize("how", ["upload", "download"])
+@pytest.mark.parametrize(
+    ("error", "hint", "requests"),
+    [
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate"), "SSL_CERT_FILE", 1),
+        (httpx.ProxyError("407 Proxy Authentication Required"), "HTTPS_PROXY", 1),
+        (httpx.ProxyError("502 Bad Gateway"), "502", 3),
+    ],
+)
+async def test_a_permanent_refusal_is_not_repeated(
+    mock: GenviralMock, mode: str, how: str, error: Exception, hint: str, requests: int
+) -> None:
+    asked, inner = list[str](), mock.transport()
+
+    class Host(httpx.BaseTransport, httpx.AsyncBaseTransport):
+        def handle_request(self, request: httpx.Request) -> httpx.Response:
+            self.meet(request)
+            return inner.handle_request(request)
+
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            self.meet(request)
+            return await inner.handle_async_request(request)
+
+        def meet(self, request: httpx.Request) -> None:
+            if "authorization" not in request.headers:
+                asked.append(request.method)
+                raise error
+
+    kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
+    files = client(mock, mode, http_client=kind(transport=Host()), max_retries=2).files
+    with pytest.raises(reelkit.APIConnectionError, match=hint) as caught:
+        await both(files.upload(CONTENT) if how == "upload" else files.download(mock.file_ids[0], io.BytesIO()))
+    assert len(asked) == requests
+    assert caught.value.permanent == (requests == 1)

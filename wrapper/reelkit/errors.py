@@ -190,11 +190,13 @@ class APIConnectionError(APIError):
     """No whole response arrived: the connection could not be made or broke.
 
     Attributes:
+        permanent: Whether another attempt would end the same way: no trust in a certificate, a proxy that refuses.
         status_code: HTTP status of a response that broke off, or None.
         headers: Its headers, names in lower case.
         body: What had arrived of its body, decompressed.
     """
 
+    permanent: bool = False
     headers: Mapping[str, str] = MappingProxyType({})
     body: bytes = b""
 

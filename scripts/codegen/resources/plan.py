@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,7 +18,7 @@ from scripts.codegen.resources.annotations import classes, given, taken
 from scripts.codegen.resources.examples import call_example
 from scripts.codegen.resources.pointers import Pointers
 from scripts.codegen.resources.rules import Rules, Schema
-from scripts.codegen.spec import iterate_operations, look_up, snake_case
+from scripts.codegen.spec import argument_name, iterate_operations, look_up, snake_case
 
 QUERY = {"limit": "limit", "offset": "offset", "page": "page", "cursor": "cursor"}
 PLACES = {"offset": "offset", "page": "page", "cursor": "cursor"}
@@ -539,12 +538,6 @@ class Planner:
             query = [one["schema"] for one in operation.get("parameters", ()) if one.get("name") == name]
             found = query[0]
         return int(self.rules.resolved(found)["maxItems"])
-
-
-def argument_name(text: str) -> str:
-    """The name of an argument: snake case, and as the specification says, unless Python cannot."""
-    name = snake_case(text).rstrip("_")
-    return f"{name}_" if keyword.iskeyword(name) else name
 
 
 def _hidden(paging: Schema | None) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import keyword
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.codegen.alternatives import Alternative
 from scripts.codegen.kinds import LONGEST_NAME, Finding, identifier_problem
-from scripts.codegen.spec import Path, snake_case
+from scripts.codegen.spec import Path, argument_name, snake_case
 from scripts.codegen.view import Argument, Operation, View
 from scripts.codegen.vocabulary import QueryNames, word
 
@@ -18,7 +18,16 @@ CLIENT_ATTRIBUTES = (
     *("aclose", "api", "base_url", "close", "provider", "rate_limit", "raw", "wait_all", "with_options"),
 )
 MODEL_MEMBERS = ("additional_keys", "additional_properties", "as_dict", "from_dict", "to_dict", "to_json")
-ARGUMENTS = ("self", "body")
+# Besides Python's own, which the generator evades: Any of a schema would hide the Any of the module that reads it.
+_TAKEN = """
+    Any Api ApiCall Argument AsyncApi AsyncApiCall AsyncCall AsyncClient AsyncJob AsyncPager AsyncResource Auth
+    AuthenticatedClient BatchEndpoint Call Callable DecodeError Delivery Endpoint ErrorRules Event Headers Iterable Job
+    JobEndpoint JobKind ListEndpoint Literal Mapping Model Null PageContent Pager PollEndpoint Provider Receiver
+    Response Secret Self SyncClient SyncResource UnknownEvent Unset Uploadable
+"""
+MODEL_NAMES = frozenset(_TAKEN.split())
+# The last five are options of ``reelkit call``.
+ARGUMENTS = ("self", "body", "dry_run", "wait", "further", "max_items", "extra_body")
 PAGED_ARGUMENTS = ("page_size", "read_ahead", "resume")
 # File systems end names at 255 bytes, and the generator adds words of its own.
 LONGEST_TOGETHER = 200
@@ -30,15 +39,6 @@ def field_name(wire: str) -> str:
     return snake_case(wire)
 
 
-def argument_name(argument: Argument) -> str:
-    """The Python name of an argument: what shadows a builtin may, what is a keyword may not."""
-    if argument.extensions.name:
-        return argument.extensions.name
-    name = field_name(argument.name)
-    plain = name.removesuffix("_")
-    return name if keyword.iskeyword(plain) or argument.name.endswith("_") else plain
-
-
 def one_tag(operation: Operation) -> Iterator[Finding]:
     """The tag becomes the attribute of the client."""
     if len(operation.tags) != 1 or not isinstance(operation.tags[0], str):
@@ -48,9 +48,16 @@ def one_tag(operation: Operation) -> Iterator[Finding]:
 def declared_tags(view: View) -> Iterator[Finding]:
     """Tags become attributes of the client, next to those that it has anyway."""
     seen: dict[str, str] = {}
+    classes = dict.fromkeys(MODEL_NAMES, "that every package has")
     for index, node in enumerate(view.value.get("tags", ())):
         name = node["name"]
-        yield from _tag(name, ("tags", index, "name"))
+        slips = list(_tag(name, ("tags", index, "name")))
+        yield from slips
+        for one in _classes(name) if not slips and name not in seen else ():
+            if one in classes:
+                yield ("tags", index, "name"), f"{name} would make a class {one}, {classes[one]}: take another name"
+                break
+            classes[one] = f"and so does {name}"
         if name in seen:
             yield ("tags", index, "name"), f"{name} is declared a second time"
         seen[name] = name
@@ -62,6 +69,17 @@ def declared_tags(view: View) -> Iterator[Finding]:
                 where = (*operation.where, "tags", index)
                 yield where, f"{tag} is not declared in the tags of the document"
                 yield from _tag(tag, where)
+
+
+def _classes(tag: str) -> list[str]:
+    """The classes that a tag becomes."""
+    return [f"{prefix}{_class_name(tag)}{end}" for prefix in ("", "Async") for end in ("Api", "Resource")]
+
+
+def _class_name(name: str) -> str:
+    from openapi_python_client.strings import ClassName  # noqa: PLC0415  # see snake_case
+
+    return str(ClassName(name, "field_"))
 
 
 def _tag(name: str, where: Path) -> Iterator[Finding]:
@@ -76,7 +94,8 @@ def _tag(name: str, where: Path) -> Iterator[Finding]:
 def methods(view: View) -> Iterator[Finding]:
     """Of two methods of one name the second hides the first."""
     key, poll = word("method"), word("poll")
-    seen: dict[tuple[Any, Any], str] = {}
+    listed = {str(one.tags[:1]) for one in view.operations if "list" in _dict(one.node.get(poll))}
+    seen: dict[tuple[Any, Any], str] = dict.fromkeys(((tag, "find_recent") for tag in listed), "what finds jobs again")
     given = [((*one.where, key), one, one.node.get(key)) for one in view.operations]
     given += [
         ((*one.where, poll, "method"), one, one.node[poll].get("method"))
@@ -105,8 +124,11 @@ def arguments(operation: Operation) -> Iterator[Finding]:
     for one in operation.arguments:
         if one.place == "query" and one.name in consumed:
             continue
-        name, renamed = argument_name(one), one.extensions.name
+        renamed = one.extensions.name
+        name = argument_name(renamed or one.name)
         where = (*one.where, word("name")) if renamed else one.where
+        if one.place != "body":
+            yield from _normal(one.name, one.where)
         if name in reserved:
             yield where, f"{name} is an argument of the method already: take another name with {word('name')}"
         elif name in seen:
@@ -122,6 +144,9 @@ def properties(view: View) -> Iterator[Finding]:
         own = part.node.get("properties") if part.is_schema else None
         if isinstance(own, dict):
             for name in map(str, own):
+                yield from _normal(name, (*part.where, "properties", name))
+                if name == "$ref":
+                    yield (*part.where, "properties", name), "a property of that name would be read as a reference"
                 if field_name(name) in MODEL_MEMBERS:
                     what = "every model has a member of that name; unknown fields are kept, so leave it out here"
                     yield (*part.where, "properties", name), f"{name} becomes {field_name(name)}: {what}"
@@ -137,6 +162,12 @@ def properties(view: View) -> Iterator[Finding]:
                     yield where, f"{other} and {name} become one field, {field_name(name)}"
 
 
+def _normal(wire: str, where: Path) -> Iterator[Finding]:
+    """Python reads identifiers in the form NFKC, and the generator writes them as they come."""
+    if unicodedata.normalize("NFKC", wire) != wire:
+        yield where, f"{wire!r} is not in the normal form of identifiers: Python would call it another name"
+
+
 def _of_one_part(alternative: Alternative, but: Any, *names: str) -> bool:
     return any(
         all(name in node.get("properties", ()) for name in names) for node in alternative.nodes if node is not but
@@ -144,14 +175,26 @@ def _of_one_part(alternative: Alternative, but: Any, *names: str) -> bool:
 
 
 def schemas(view: View) -> Iterator[Finding]:
-    """Of two models of one name the generator keeps one."""
-    from openapi_python_client.strings import ClassName  # noqa: PLC0415  # see snake_case
-
+    """Of two models of one name the generator keeps one, and one that hides what generated modules use breaks them."""
+    title = _dict(view.value.get(word("provider"))).get("name")
+    taken = {*MODEL_NAMES, f"{title}Client", f"Async{title}Client"}
+    taken.update(one for tag in view.value.get("tags", ()) for one in _classes(str(tag["name"])))
     seen: dict[str, str] = {}
     for name in view.components:
-        class_name = str(ClassName(name, "Model"))
-        if (other := seen.setdefault(class_name.lower(), name)) != name:
+        class_name = _class_name(name)
+        if class_name in taken:
+            yield (
+                ("components", "schemas", name),
+                f"{name} becomes {class_name}, which generated modules have already: take another name",
+            )
+        elif (other := seen.setdefault(class_name.lower(), name)) != name:
             yield ("components", "schemas", name), f"{other} and {name} become one model, {class_name}"
+    for part in view.parts:
+        text = part.node.get("title") if part.is_schema else None
+        named = len(part.where) == 3 and part.where[:2] == ("components", "schemas")
+        if isinstance(text, str) and text and not named and _class_name(text) in taken:
+            taking = f"{text} becomes {_class_name(text)}, which generated modules have already: take another title"
+            yield (*part.where, "title"), taking
 
 
 def long_names(view: View) -> Iterator[Finding]:
@@ -188,3 +231,7 @@ def _too_long_together(view: View, where: Path, node: dict[str, Any]) -> Iterato
         names.insert(0, operation.id if operation else "")
     if len(names) > 1 and max(map(len, names)) <= LONGEST_NAME and sum(map(len, names)) > LONGEST_TOGETHER:
         yield where, f"the model needs a name of its own: {len(names)} names around it are too long together"
+
+
+def _dict(value: Any) -> dict[Any, Any]:
+    return value if isinstance(value, dict) else {}

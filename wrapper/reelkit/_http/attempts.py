@@ -111,6 +111,15 @@ class Failure:
     refused: str | None = None
 
 
+def connection_error(failure: Failure, **described: Any) -> APIConnectionError:
+    """The exception for a failure."""
+    kind = APITimeoutError if failure.timed_out else APIConnectionError
+    reason = "; ".join(filter(None, (failure.reason, failure.refused)))
+    error = kind(f"{type(failure.cause).__name__}: {reason}", **described)
+    error.permanent = failure.refused is not None
+    return error
+
+
 class Exchange:
     """Asked before and after every attempt: may it start, and is there another one?
 
@@ -159,19 +168,12 @@ class Exchange:
 
     def failed(self, failure: Failure, response: Received | None = None) -> float:
         """Seconds to wait after an attempt without a whole response; raises when there is no other."""
-        name = type(failure.cause).__name__
-        self._ended(None, {}, name)
+        self._ended(None, {}, type(failure.cause).__name__)
         self._lost_response = self._lost_response or failure.sent
         wait = self._delay(NoResponse(failure.sent)) if failure.refused is None else None
         if wait is not None:
             return wait
-        error: APIConnectionError
-        if self.remaining <= 0:
-            error = self.expired()
-        else:
-            kind = APITimeoutError if failure.timed_out else APIConnectionError
-            hint = f"; {failure.refused}" if failure.refused else ""
-            error = kind(f"{name}: {failure.reason}{hint}", **self.described())
+        error = self.expired() if self.remaining <= 0 else connection_error(failure, **self.described())
         if response is not None:
             error.status_code = response.status
             error.headers, error.body = self.hide(response.headers, response.body)

@@ -7,6 +7,8 @@ from .codings import DamagedError, Decoder, codings, is_known
 
 ACCEPTED = "gzip, deflate"
 """The codings that requests ask for."""
+# What is compressed may be longer than what it stands for.
+_SPARE_BYTES = 1 << 16
 
 
 class ResponseBody:
@@ -14,21 +16,19 @@ class ResponseBody:
 
     Attributes:
         content: What they decode to, once ``end`` was called: ``most`` bytes at most. Where not even the beginning
-            could be decoded, what was sent.
+            could be decoded, the beginning of what was sent.
         damage: Why they could not be decoded, or None.
         is_cut: Whether there is more than ``most`` bytes.
         broken: Why the rest did not arrive, or None.
     """
 
-    def __init__(self, encoding: str | None, most: int, *, decoded_already: bool) -> None:
+    def __init__(self, encoding: str | None, most: int) -> None:
         names = codings(encoding)
-        self.decodes = decoded_already or not is_known(names)
-        """Whether the parts must be decoded by who takes them from the connection."""
         self.content = b""
         self.damage: str | None = None
         self.is_cut = False
         self.broken: httpx.TransportError | None = None
-        self._decoder = Decoder(() if self.decodes else names)
+        self._decoder = Decoder(names if is_known(names) else ())
         self._most = most
         self._pieces = list[bytes]()
         self._length = 0
@@ -36,7 +36,7 @@ class ResponseBody:
 
     def take(self, part: bytes) -> bool:
         """Take a part; False if the rest is of no use."""
-        if not self._length:
+        if not self._length and len(self._sent) < _SPARE_BYTES:
             self._sent += part
         try:
             for piece in self._decoder.decode(part):
@@ -60,6 +60,6 @@ class ResponseBody:
 
     def _add(self, piece: bytes) -> None:
         room = self._most - self._length
-        self.is_cut = self.is_cut or len(piece) > room
+        self.is_cut = self.is_cut or len(piece) > room or self._decoder.largest > 2 * self._most + _SPARE_BYTES
         self._pieces.append(piece[:room] if self.is_cut else piece)
         self._length += len(self._pieces[-1])

@@ -15,6 +15,9 @@ _GZIP, _ZLIB, _RAW = 31, 15, -15
 _HEAD_BYTES = 2
 # A kilobyte can stand for a megabyte, and that for a gigabyte where codings are nested.
 _PIECE_BYTES = 1 << 20
+# Behind each of many empty members, zlib copies what is left of the input.
+_INPUT_BYTES = 1 << 13
+_MOST_NESTED = 4
 
 
 class DamagedError(Exception):
@@ -29,11 +32,11 @@ def codings(header: str | None) -> tuple[str, ...]:
 
 def is_known(names: tuple[str, ...]) -> bool:
     """Whether they can be undone."""
-    return all(name in _MAGIC for name in names)
+    return len(names) <= _MOST_NESTED and all(name in _MAGIC for name in names)
 
 
 class Decoder:
-    """Gives the content of a body in pieces of a megabyte at most; a body without a coding as it is."""
+    """Gives the content of a body in pieces of a megabyte at most, or none; a body without a coding as it is."""
 
     def __init__(self, names: tuple[str, ...]) -> None:
         self._stages = [_Stage(name) for name in reversed(names)]
@@ -43,14 +46,19 @@ class Decoder:
         pieces: Iterable[bytes] = (data,)
         for stage in self._stages:
             pieces = stage.feed(pieces)
-        return filter(None, pieces)
+        return iter(pieces)
+
+    @property
+    def largest(self) -> int:
+        """Bytes of the body as it was sent, or between two codings: what gives nothing may be large, too."""
+        return max((stage.taken for stage in self._stages), default=0)
 
     def finish(self) -> Iterator[bytes]:
         """What is left at the end of the body; raises ``DamagedError`` if it ends early."""
         pieces: Iterable[bytes] = ()
         for stage in self._stages:
             pieces = chain(stage.feed(pieces), stage.end())
-        return filter(None, pieces)
+        return iter(pieces)
 
 
 class _Inflating(Protocol):
@@ -67,6 +75,7 @@ class _Stage:
     """One coding, or none where the content is only labelled with it."""
 
     def __init__(self, name: str) -> None:
+        self.taken = 0
         self._name = name
         self._head = b""
         self._inflating: _Inflating | None = None
@@ -74,8 +83,10 @@ class _Stage:
 
     def feed(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         for data in pieces:
-            if data:
-                yield from self._act(data)
+            for start in range(0, len(data), _INPUT_BYTES):
+                part = data[start : start + _INPUT_BYTES]
+                self.taken += len(part)
+                yield from self._act(part)
 
     def end(self) -> Iterator[bytes]:
         # Too short for what it is labelled, or cut off.

@@ -19,18 +19,16 @@ _AGE = re.compile(r"\d{1,9}", re.ASCII)
 _SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 
 
-def parse_retry_after(value: str | None, now: float) -> float | None:
+def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """Seconds to wait, from ``Retry-After`` (RFC 9110, 10.2.3); None if it cannot be read.
 
     A number counts from the receipt, whatever its ``Age``; an HTTP date is meant by the clock of the server.
     """
-    if value is None:
-        return None
-    value = value.strip()
+    value = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):
         return float(value)
-    moment = http_date(value)
-    return None if moment is None else max(0.0, moment - now)
+    moment, server = http_date(value), server_now(headers)
+    return None if moment is None else max(0.0, moment - (now if server is None else server))
 
 
 def http_date(value: str) -> float | None:
@@ -91,8 +89,7 @@ def status_error(
 ) -> APIStatusError:
     """The exception for a response that is no success."""
     facts = read_facts(provider, body)
-    server = server_now(headers)
-    retry_after = parse_retry_after(headers.get("retry-after"), now if server is None else server)
+    retry_after = read_retry_after(headers, now)
     return status_error_class(status, facts.code, provider.credit_codes, provider.errors.payment_codes)(
         status_code=status,
         code=facts.code,

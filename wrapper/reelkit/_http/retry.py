@@ -57,7 +57,9 @@ def passes(error: APIError) -> bool:
     """Whether a wait goes on after a request that failed so: who asks again later may get a response."""
     if isinstance(error, APIStatusError):
         return isinstance(error, (RateLimitError, ServerError)) or error.status_code in RETRYABLE_STATUSES - {429}
-    return isinstance(error, APIConnectionError) or (isinstance(error, ResponseDecodeError) and is_damaged(error))
+    if isinstance(error, APIConnectionError):
+        return not error.permanent
+    return isinstance(error, ResponseDecodeError) and is_damaged(error)
 
 
 def is_pace(outcome: Refused) -> bool:

@@ -85,12 +85,10 @@ class Seam:
         shown = lambda: str(request.url.copy_with(query=None))  # noqa: E731
         return Exchange(self.settings, context, request.method, shown, self.patience)
 
-    def body(self, response: httpx.Response) -> ResponseBody:
-        """Begin to collect the body of a response."""
-        # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
-        read_already = response.is_stream_consumed
-        encoding = response.headers.get("content-encoding")
-        return ResponseBody(encoding, self.settings.max_response_bytes, decoded_already=read_already)
+    def body(self, response: httpx.Response, *, decoded: bool) -> ResponseBody:
+        """Begin to collect the body of a response; ``decoded`` says that its codings are undone already."""
+        codings = None if decoded else response.headers.get("content-encoding")
+        return ResponseBody(codings, self.settings.max_response_bytes)
 
     def received(self, response: httpx.Response, body: ResponseBody) -> Received:
         """The response as the attempts judge it."""
@@ -127,12 +125,12 @@ class Seam:
         exchange.record()
         return value
 
-    def failure(self, error: httpx.TransportError | TimeoutError) -> Failure:
+    def failure(self, error: Exception) -> Failure:
         """What it means that no response arrived."""
-        if isinstance(error, httpx.RequestError):
-            sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
-            return Failure(error, sent, timed_out, no_response(error, self.timeout), _refused(error))
-        return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
+        if isinstance(error, TimeoutError):
+            return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
+        sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
+        return Failure(error, sent, timed_out, _no_response(error, self.timeout), _refused(error))
 
     def request(
         self, build: Callable[..., httpx.Request], context: RequestContext, arguments: dict[str, Any]
@@ -166,14 +164,14 @@ def check_headers(headers: dict[str, str], *, is_form: bool) -> dict[str, str]:
     return {name: value for name, value in headers.items() if not (is_form and name.lower() == "content-type")}
 
 
-def no_response(error: Exception, timeout: Timeout) -> str:
+def _no_response(error: Exception, timeout: Timeout) -> str:
     """What of a request did not come about; httpx says nothing, or what the operating system says."""
     waited_for = next((text for kind, text in _WAITED_FOR.items() if isinstance(error, kind)), None)
     said = [] if waited_for is None else [waited_for.format_map(timeout.as_dict())]
     return ": ".join(filter(None, [*said, str(error)]))
 
 
-def _refused(error: httpx.RequestError) -> str | None:
+def _refused(error: Exception) -> str | None:
     """What to do about a failure that would be the same every time: a certificate, or a proxy that refuses."""
     cause: BaseException | None = error
     while cause is not None:
@@ -181,7 +179,7 @@ def _refused(error: httpx.RequestError) -> str | None:
             return "if the server is to be trusted, name a file with its certificate authority in SSL_CERT_FILE"
         cause = cause.__cause__ or cause.__context__
     # httpx keeps the status of a proxy's response only in the text; repeated wrong passwords lock accounts.
-    if isinstance(error, httpx.ProxyError) and re.match(r"4\d\d\b", str(error)):
+    if isinstance(error, httpx.ProxyError) and re.match(r"4(?!08|25|29)\d\d\b", str(error)):
         return "the proxy refuses; check HTTPS_PROXY and its user name and password"
     return None
 

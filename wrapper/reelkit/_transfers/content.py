@@ -84,8 +84,6 @@ class Body(httpx.SyncByteStream, httpx.AsyncByteStream):
         await asyncio.to_thread(self._content.rewind)
         self._sent = 0
         self._report(0)
-        import asyncio
-
         while chunk := await asyncio.to_thread(self._content.read):
             self._check(chunk)
             yield chunk

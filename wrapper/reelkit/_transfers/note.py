@@ -69,10 +69,10 @@ def read_note(path: Path) -> Note | None:
         descriptor = os.open(path, _READ)
     except (OSError, ValueError):
         return None
-    with os.fdopen(descriptor, "rb") as file:
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            return None
-        return parse_note(file.read(_MOST_BYTES))
+    try:
+        return parse_note(os.read(descriptor, _MOST_BYTES)) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
+    finally:
+        os.close(descriptor)
 
 
 def write_note(path: Path, note: Note) -> None:

@@ -47,7 +47,9 @@ class Received:
 
     def check_so_far(self, position: int) -> None:
         """Raise ``DamagedError`` once there is more than there should be."""
-        if self.expected is not None and position > self.expected and not self._described.codings:
+        known, sent = self.expected, self._raw if self._described.codings else position
+        # The size of what is compressed may be that before or after decoding.
+        if known is not None and min(position, sent) > known:
             raise DamagedError(f"{position} bytes arrived with more to come, and there should be {self.expected}")
 
     def check(self, position: int) -> None:

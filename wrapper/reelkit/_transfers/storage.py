@@ -10,10 +10,12 @@ import re
 from collections.abc import Mapping
 from typing import TypedDict
 
+from reelkit._http.attempts import connection_error
 from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
-from reelkit._http.retry import NoResponse, Refused, delay
-from reelkit._http.seam import Seam, lower_case, no_response
+from reelkit._http.responses import read_retry_after
+from reelkit._http.retry import NoResponse, Refused, delay, passes
+from reelkit._http.seam import Seam, lower_case
 from reelkit.errors import (
     APIConnectionError,
     APIError,
@@ -131,7 +133,7 @@ class Storage:
             code=code,
             message=message,
             request_id=headers.get("x-amz-request-id") or headers.get("x-guploader-uploadid") or headers.get("cf-ray"),
-            retry_after=_seconds(headers.get("retry-after")),
+            retry_after=read_retry_after(headers, self.clock.time()),
             headers=headers,
             body=body,
             **self._described(operation, method, url),
@@ -139,9 +141,7 @@ class Storage:
 
     def broken(self, operation: str, method: str, url: str, error: Exception) -> APIConnectionError:
         """The exception for a connection that was not made, or broke."""
-        kind = APITimeoutError if isinstance(error, httpx.TimeoutException) else APIConnectionError
-        reason = no_response(error, self._seam.timeout)
-        return kind(f"{type(error).__name__}: {reason}", **self._described(operation, method, url))
+        return connection_error(self._seam.failure(error), **self._described(operation, method, url))
 
     def failed(self, operation: str, method: str, url: str, reason: str) -> TransferError:
         """The exception for a transfer that no repetition helps."""
@@ -164,7 +164,7 @@ class Storage:
         outcome: Refused | NoResponse
         if isinstance(error, APIStatusError) and error.status_code is not None:
             outcome = Refused(error.status_code, error.retry_after)
-        elif isinstance(error, APIConnectionError) or (isinstance(error, TransferError) and error.status_code):
+        elif passes(error) or (isinstance(error, TransferError) and error.status_code):
             # A response that contradicts what is known may be a proxy's or a maintenance page: the next one may not be.
             outcome = NoResponse(sent=True)
         else:
@@ -194,7 +194,3 @@ def _error_fields(body: bytes) -> tuple[str | None, str]:
 def _reason(error: Exception) -> str:
     """What is wrong with a URL, without the URL: it may hold a signature."""
     return "it cannot be encoded" if isinstance(error, UnicodeError) else ascii(str(error))[1:-1]
-
-
-def _seconds(value: str | None) -> float | None:
-    return float(value) if value is not None and re.fullmatch(r"[0-9]{1,9}", value) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from cyclopts import App, CycloptsError
 
@@ -48,8 +48,12 @@ COMMANDS = {
 }
 # What these do does not end with their reader; the others show, and end with it.
 _ACT = {"download", "sync", "upload", "rm", "drift", "mock", "login", "whoami"}
+_GROUPS = {"call", "webhooks"}
 for command, summary in COMMANDS.items():
-    app.command(f"reelkit.cli.{command}:app", name=command, help=summary)
+    attribute = "app" if command in _GROUPS else command
+    # The options of `drift`, its help included, are its own parser's.
+    flags: dict[str, Any] = {"help_flags": [], "version_flags": []} if command == "drift" else {}
+    app.command(f"reelkit.cli.{command}:{attribute}", name=command, help=summary, **flags)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -84,9 +88,10 @@ def with_profile(words: list[str]) -> list[str]:
     for number, word in enumerate(words):
         name, equals, value = word.partition("=")
         if name == "--profile":
-            if not equals and number + 1 == len(words):
+            chosen = value if equals else "".join(words[number + 1 : number + 2])
+            if not chosen:
                 raise UsageError("--profile needs a name")
-            choose_profile(value if equals else words[number + 1])
+            choose_profile(chosen)
             return words[:number] + words[number + (1 if equals else 2) :]
     return words
 

@@ -85,38 +85,30 @@ def _cut(name: str) -> str:
 
 def _progress() -> Shown:
     """Bars on standard output, so that results and bars come from one place; what goes to standard error joins them."""
+    from rich import progress
     from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        DownloadColumn,
-        Progress,
-        ProgressColumn,
-        Task,
-        TextColumn,
-        TransferSpeedColumn,
-    )
     from rich.text import Text
 
-    class Amount(ProgressColumn):
+    class Amount(progress.ProgressColumn):
         """Files are counted, transfers measured in bytes."""
 
         def __init__(self) -> None:
             super().__init__()
-            self._bytes = DownloadColumn()
+            self._bytes = progress.DownloadColumn()
 
-        def render(self, task: Task) -> Text:
+        def render(self, task: progress.Task) -> Text:
             if not task.fields.get("files"):
                 return self._bytes.render(task)
             of = "" if task.total is None else f" of {task.total:.0f}"
             noun = "file" if (task.completed if task.total is None else task.total) == 1 else "files"
             return Text(f"{task.completed:.0f}{of} {noun}", "progress.download")
 
-    class Speed(TransferSpeedColumn):
+    class Speed(progress.TransferSpeedColumn):
         """Of bytes only."""
 
-        def render(self, task: Task) -> Text:
+        def render(self, task: progress.Task) -> Text:
             return Text("") if task.fields.get("files") else super().render(task)
 
     console = Console(highlight=False, markup=False, emoji=False)
-    name = TextColumn("{task.description}", markup=False)
-    return Progress(name, BarColumn(bar_width=24), Amount(), Speed(), console=console, transient=True)
+    name = progress.TextColumn("{task.description}", markup=False)
+    return progress.Progress(name, progress.BarColumn(bar_width=24), Amount(), Speed(), console=console, transient=True)

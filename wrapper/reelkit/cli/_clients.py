@@ -29,12 +29,12 @@ def open_client(provider: str, **options: Any) -> Client:
     if provider not in ENTRIES:
         raise UsageError(f"{provider!r} is no provider; there are {', '.join(ENTRIES)}")
     entry = ENTRIES[provider]
-    found = find_key(provider) if "api_key" not in options else None
-    if found is None and "api_key" not in options and profile() != DEFAULT:
-        # The environment's key may be of another account than the one that was asked for.
-        raise reelkit.ConfigurationError(no_key([provider]))
-    if found is not None and found.source != key_variable(provider):
-        options["api_key"] = found.key
+    if "api_key" not in options:
+        # Of a profile that has none, the environment's key may be that of another account.
+        if (found := find_key(provider)) is None:
+            raise reelkit.ConfigurationError(no_key([provider]))
+        if found.source != key_variable(provider):
+            options["api_key"] = found.key
     client: Client = getattr(import_module(entry.module), entry.client)(**options)
     return client
 
@@ -59,8 +59,8 @@ def no_key(providers: Sequence[str]) -> str:
     if profile() != DEFAULT:
         named = providers[0] if len(providers) == 1 else "PROVIDER"
         return f"profile {profile()!r} has no key: `reelkit login {named} --profile {profile()}` keeps one"
-    variables = ", ".join(map(key_variable, providers))
-    return f"no key is set: set one of {variables}, or use `reelkit login`"
+    variables = " or ".join(map(key_variable, providers))
+    return f"no key for {' or '.join(providers)}: set {variables}, or use `reelkit login`"
 
 
 @contextmanager

@@ -33,13 +33,9 @@ def planned(provider: str, act: Callable[[Any], object]) -> dict[str, Any]:
         except _Captured as captured:
             request = captured.request
             body = request.read()
-            return {
-                "method": request.method,
-                "url": str(request.url),
-                **(
-                    {"body": json.loads(body) if "json" in request.headers.get("content-type", "") else body.decode()}
-                    if body
-                    else {}
-                ),
-            }
+            found: dict[str, Any] = {"method": request.method, "url": str(request.url)}
+            if body:
+                is_json = "json" in request.headers.get("content-type", "")
+                found["body"] = json.loads(body) if is_json else body.decode()
+            return found
     return {}

@@ -7,6 +7,7 @@ import re
 import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
+from importlib import import_module
 
 from reelkit import errors
 
@@ -37,6 +38,8 @@ def near(word: str, known: Iterable[str]) -> str:
 
 _NO_KEY = re.compile("no (API )?key")
 """Words of an error that is about a key, and not about where it would go."""
+_FOR_PROGRAMS = re.compile(r"; (\w+=True .*|give the path to write to instead)")
+"""What only a program can do about it."""
 
 
 def exit_code(error: BaseException) -> int:
@@ -78,7 +81,9 @@ def explain(error: BaseException) -> str:
     if isinstance(error, FileExistsError) and error.filename:
         return f"{error.filename} exists already - --overwrite replaces it"
     text = " ".join(str(error).split()) or type(error).__name__
-    if not isinstance(error, (errors.ReelkitError, UsageError, NotThereError, OSError)):
+    if isinstance(error, errors.ReelkitError):
+        text = _FOR_PROGRAMS.sub("", text)
+    elif not isinstance(error, (UsageError, NotThereError, OSError)):
         text = f"{type(error).__name__}: {text} (--debug shows the trace)"
     hint = _hint(error)
     return f"{text} - {hint}" if hint else text
@@ -92,9 +97,13 @@ def _hint(error: BaseException) -> str | None:
     if isinstance(error, errors.APITimeoutError):
         return "try again in a moment"
     if isinstance(error, errors.APIConnectionError):
-        variable = f"{error.provider.upper()}_BASE_URL"
-        return f"check {variable}" if os.environ.get(variable) else "check the network"
+        return _base_url_hint(error.provider) or "check the network"
     return None
+
+
+def _base_url_hint(provider: str) -> str | None:
+    variable = f"{provider.upper()}_BASE_URL"
+    return f"check {variable}" if os.environ.get(variable) else None
 
 
 def _key_hint(provider: str) -> str:
@@ -105,14 +114,20 @@ def _key_hint(provider: str) -> str:
     return f"check {provider.upper()}_API_KEY; `reelkit whoami` says where keys come from"
 
 
+def _is_of_one(error: errors.APIStatusError) -> bool:
+    """Whether what was not found has an id; a listing is not found where the provider is not."""
+    found = import_module(f"{error.provider}_api.operations").OPERATIONS.get(error.operation)
+    return found is None or "{" in found.path
+
+
 def _status_hint(error: errors.APIStatusError) -> str | None:
     provider = error.provider
     wait = f"try again in {error.retry_after:.0f} s" if error.retry_after else "try again in a moment"
-    hints: dict[type[errors.APIStatusError], str] = {
+    hints: dict[type[errors.APIStatusError], str | None] = {
         errors.AuthenticationError: _key_hint(provider),
         errors.PaymentRequiredError: f"see your plan at {provider}",
         errors.InsufficientCreditsError: f"see your credits at {provider}",
-        errors.NotFoundError: "`reelkit ls` lists what is there",
+        errors.NotFoundError: "`reelkit ls` lists what is there" if _is_of_one(error) else _base_url_hint(provider),
         errors.RateLimitError: wait,
         errors.ServerError: wait,
     }

@@ -48,7 +48,7 @@ def file_reference(text: str) -> FileReference:
     found = configured()
     if len(found) == 1 and not colon and text:
         return FileReference(found[0], text)
-    meant = near(name, PROVIDERS) if colon else ""
+    meant = near(name, PROVIDERS) if colon and name not in PROVIDERS else ""
     raise UsageError(f"{text!r}: a file is named provider:id, such as swiftia:file_123.{meant}")
 
 
@@ -146,7 +146,8 @@ def _only(reference: FileReference, files: list[MediaFile]) -> MediaFile | Excep
     if len(files) == 1:
         return files[0]
     if not files:
-        return NotThereError(f"{reference}: no such file")
+        short = f"; give {SHORTEST} characters or more" if len(reference.id) < SHORTEST else ""
+        return NotThereError(f"{reference}: no such file{short}")
     ids = ", ".join(f"{file.provider}:{file.id}" for file in files[:_SHOWN])
     more = f" and {len(files) - _SHOWN} more" if len(files) > _SHOWN else ""
     return UsageError(f"{reference} is the beginning of {len(files)} ids: {ids}{more}; give more of it")

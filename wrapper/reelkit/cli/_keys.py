@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from dataclasses import dataclass
+from functools import cache
 from importlib import import_module
-from typing import Any
+from queue import Empty, SimpleQueue
 
 from reelkit._http.provider import key_variable
 
-from ._usage import UsageError
+from ._text import printable
+from ._usage import NotThereError, UsageError
+from ._waiting import waiting
 
 SERVICE = "reelkit"
+PATIENCE = 60.0
+"""Seconds for the keyring: one that is locked may ask its owner first."""
 DEFAULT = "default"
 PROFILE = "REELKIT_PROFILE"
 
@@ -29,11 +36,14 @@ class FoundKey:
 
 class _Chosen:
     profile: str | None = None
+    silent: bool = False
+    """Whether the keyring has failed in this run, and is asked nothing more."""
 
 
 def choose_profile(name: str | None) -> None:
     """What ``--profile`` says."""
-    _Chosen.profile = name
+    _Chosen.profile, _Chosen.silent = name, False
+    _stored.cache_clear()
 
 
 def profile() -> str:
@@ -46,11 +56,7 @@ def find_key(provider: str) -> FoundKey | None:
     chosen, variable = profile(), key_variable(provider)
     if chosen == DEFAULT and os.environ.get(variable):
         return FoundKey(os.environ[variable], variable)
-    try:
-        stored = _keyring().get_password(SERVICE, _name(chosen, provider))
-    except Exception:  # noqa: BLE001 - no keyring, or one that is locked: then it has no key
-        stored = None
-    if stored:
+    if stored := _stored(_name(chosen, provider)):
         return FoundKey(stored, "keyring" if chosen == DEFAULT else f"keyring, profile {chosen}")
     return None
 
@@ -62,21 +68,57 @@ def store_key(provider: str, key: str) -> None:
 
 def remove_key(provider: str) -> None:
     """Forget the key of this profile."""
+    if not _act("get_password", provider):
+        raise NotThereError(f"the keyring has no key for {provider} of profile {profile()!r}")
     _act("delete_password", provider)
 
 
-def _act(action: str, provider: str, *values: str) -> None:
+@cache
+def _stored(name: str) -> str | None:
+    """What the keyring has; one that is locked or hangs has nothing, which is said once, for it may well have a key."""
     try:
-        getattr(_keyring(), action)(SERVICE, _name(profile(), provider), *values)
-    except ModuleNotFoundError:
-        raise UsageError("keys are kept in the system's keyring by keyring: pip install 'reelkit[keyring]'") from None
+        return None if _Chosen.silent else _asked("get_password", name)
+    except Exception as error:  # noqa: BLE001 - what keyring raises has no common type across its versions
+        _Chosen.silent = True
+        if not _missing(error) and type(error).__name__ != "NoKeyringError":
+            sys.stderr.write(f"reelkit: the system's keyring, which may have a key: {printable(str(error))}\n")
+        return None
+
+
+def _act(action: str, provider: str, *values: str) -> str | None:
+    try:
+        return _asked(action, _name(profile(), provider), *values)
     except Exception as error:  # noqa: BLE001
-        # What keyring raises has no common type across its versions; it never holds the key.
+        if _missing(error):
+            text = "keys are kept in the system's keyring by keyring: pip install 'reelkit[keyring]'"
+            raise UsageError(text) from None
+        # What it raises never holds the key.
         raise OSError(f"the system's keyring: {error}; {key_variable(provider)} works without one") from None
 
 
-def _keyring() -> Any:
-    return import_module("keyring")
+def _missing(error: Exception) -> bool:
+    return isinstance(error, ModuleNotFoundError) and error.name == "keyring"
+
+
+def _asked(action: str, *values: str) -> str | None:
+    """What the keyring answers, in a thread of its own, as some wait for a person who is not there."""
+    answers = SimpleQueue[str | None | Exception]()
+
+    def ask() -> None:
+        try:
+            answers.put(getattr(import_module("keyring"), action)(SERVICE, *values))
+        except Exception as error:  # noqa: BLE001
+            answers.put(error)
+
+    threading.Thread(target=ask, daemon=True).start()
+    with waiting("waiting for the system's keyring"):
+        try:
+            answer = answers.get(timeout=PATIENCE)
+        except Empty:
+            raise TimeoutError(f"no answer within {PATIENCE:g} s") from None
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
 
 
 def _name(chosen: str, provider: str) -> str:

@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
 from importlib.resources import files
+from keyword import iskeyword
 from typing import Any
 
 MAX_ITEMS = "max_items"
+DELIMITERS = "\\. _-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Operation:
     fields: tuple[Field, ...]
     starts: bool = False
     """Whether it makes something, so that a request without content cannot be meant."""
+    has_job: bool = False
+    """Whether what it starts can be waited for."""
 
     @property
     def path_name(self) -> str:
@@ -60,15 +64,16 @@ def _operation(provider: str, spec: dict[str, Any], found: Any) -> Operation:
     path_item = spec["paths"][found.path]
     described = path_item[found.method.lower()]
     fields = tuple(_fields(spec, path_item, found.method.lower()))
-    return Operation(
-        provider, found.tag, described["x-reelkit-method"], described.get("summary", ""), fields, found.method == "POST"
-    )
+    starts, has_job = found.method == "POST", "x-reelkit-job" in described
+    method, summary = described["x-reelkit-method"], described.get("summary", "")
+    return Operation(provider, found.tag, method, summary, fields, starts, has_job)
 
 
 def _fields(spec: dict[str, Any], path_item: dict[str, Any], method: str) -> Iterator[Field]:
     operation = path_item[method]
     paging = operation.get("x-reelkit-pagination")
-    filled = {"limit", "offset", "cursor"} if paging else set[str]()
+    query: dict[str, str] = paging.get("query", {}) if paging else {}
+    filled = {query.get(name, name) for name in ("limit", str(paging["style"]))} if paging else set[str]()
     for unresolved in [*path_item.get("parameters", ()), *operation.get("parameters", ())]:
         parameter = resolve(spec, unresolved)
         if parameter["name"] in filled:
@@ -102,7 +107,7 @@ def _field(
     elif kind == "object":
         kind = "json"
     choices = tuple(str(choice) for choice in schema.get("enum", ()) if choice is not None)
-    public = snake_case(node.get("x-reelkit-name") or name)
+    public = python_name(node.get("x-reelkit-name") or name)
     nullable = "null" in _as_list(schema.get("type")) or schema is not resolve(spec, unresolved)
     return Field(name, public, kind, required, " ".join(text.split()), choices, nullable)
 
@@ -128,6 +133,10 @@ def resolve(spec: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
     return node
 
 
-def snake_case(name: str) -> str:
-    """``folderId`` as Python has it."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+def python_name(wire: str) -> str:
+    """The name that generated methods have for an argument: ``folder_id`` for ``folderId``."""
+    text = "".join(one for one in wire if one.isidentifier() or one.isdecimal() or one in DELIMITERS)
+    parts = re.split("([A-Z]?[a-z]+)", text) if text.lower() != text else [text]
+    name = "_".join(re.findall(rf"[^{re.escape(DELIMITERS)}]+", " ".join(parts))).lower()
+    name = (name if name.isidentifier() and not text.startswith("_") else f"field_{name}").rstrip("_")
+    return f"{name}_" if iskeyword(name) else name

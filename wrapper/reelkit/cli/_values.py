@@ -22,7 +22,7 @@ _SIMPLE: dict[str, Callable[[str], Any]] = {
 }
 
 
-def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | None) -> dict[str, Any]:
+def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | None, *, wait: bool) -> dict[str, Any]:
     """Arguments of a method: ``given`` by their names, and the members of a whole ``body``, which give way to those."""
     fields = {field.python_name: field for field in operation.fields}
     wire = {field.wire_name: name for name, field in fields.items() if field.in_body}
@@ -40,7 +40,7 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | Non
         if value is None:
             continue
         if name not in fields:
-            extra[name] = loosely(value)
+            extra[name] = loosely(name, value)
         elif name == EXTRA:
             extra |= read_json(name, value)
         else:
@@ -50,12 +50,14 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | Non
         raise UsageError(f"{operation.path_name} takes no {', '.join(extra)}; it takes {known}")
     if extra:
         arguments[EXTRA] = extra
-    check(operation, arguments, body)
+    check(operation, arguments, body, wait=wait)
     return arguments
 
 
-def check(operation: Operation, arguments: Mapping[str, Any], body: str | None) -> None:
+def check(operation: Operation, arguments: Mapping[str, Any], body: str | None, *, wait: bool) -> None:
     """Refuse what cannot be meant, before any request."""
+    if wait and not operation.has_job:
+        raise UsageError(f"{operation.path_name} starts no job to wait for")
     missing = [field.python_name for field in operation.fields if field.required and field.python_name not in arguments]
     if missing:
         raise UsageError(f"{operation.path_name} needs {', '.join(f'{name}=...' for name in missing)}")
@@ -98,9 +100,9 @@ def read_json(name: str, text: str) -> Any:
         raise UsageError(f"{name}={shown}: must be JSON ({error})") from None
 
 
-def loosely(text: str) -> Any:
+def loosely(name: str, text: str) -> Any:
     """What a text stands for where nothing is known: JSON if it is, and else itself."""
     try:
-        return read_json("", text) if text.startswith("@") else json.loads(text)
+        return read_json(name, text) if text.startswith("@") else json.loads(text)
     except ValueError:
         return text

@@ -17,10 +17,11 @@ from ._clients import open_client
 from ._dry_run import planned
 from ._output import write_json
 from ._spec import MAX_ITEMS, Field, Operation, load_operations
-from ._usage import UsageError
 from ._values import EXTRA, arguments_of
 from ._waiting import waiting
 
+# Options of the command; arguments of methods have other names, but those of the API need not.
+_OWN = ("body", "dry_run", "dry-run", "wait", "further", "debug", "help", "version", MAX_ITEMS)
 app = App(
     name="call",
     help="Call any method of any provider: PROVIDER.TAG.METHOD key=value ...; prints what it returns as JSON.",
@@ -33,13 +34,18 @@ app = App(
         )
     ),
 )
+_OPTIONS: dict[str, tuple[Any, str]] = {
+    "body": (str, "The whole body as JSON, or @FILE, or @- for standard input."),
+    "dry_run": (bool, "Print the request, and send nothing."),
+    "wait": (bool, "Wait for the job that this starts, and print its result."),
+}
 
 
 def _command(operation: Operation) -> Any:
     """A function whose signature is the operation's, so that help comes from its specification."""
 
     def call(*, body: str | None = None, dry_run: bool = False, wait: bool = False, **values: Any) -> int:
-        arguments = arguments_of(operation, values, body)
+        arguments = arguments_of(operation, values, body, wait=wait)
         if dry_run:
             write_json(planned(operation.provider, lambda client: invoke(client, operation, arguments, wait=False)))
             return 0
@@ -51,14 +57,10 @@ def _command(operation: Operation) -> Any:
         return 0
 
     arguments = [_argument(field.python_name, _annotation(field)) for field in operation.fields]
-    if any(field.in_body for field in operation.fields):
-        arguments.append(
-            _argument("body", _option(str, "--body", "The whole body as JSON, or @FILE, or @- for standard input."))
-        )
-    arguments.append(_argument("dry_run", _option(bool, "--dry-run", "Print the request, and send nothing.")))
-    arguments.append(
-        _argument("wait", _option(bool, "--wait", "Wait for the job that this starts, and print its result."))
-    )
+    for name, (kind, text) in _OPTIONS.items():
+        if name != "body" or any(field.in_body for field in operation.fields):
+            option = Parameter(name=(f"--{name.replace('_', '-')}",), help=text, negative=(), show_default=False)
+            arguments.append(_argument(name, Annotated[kind | None, option]))
     if any(field.python_name == EXTRA for field in operation.fields):
         arguments.append(Argument("further", Argument.VAR_KEYWORD, annotation=str))
     call.__signature__ = Signature(arguments, return_annotation=int)  # type: ignore[attr-defined]
@@ -71,13 +73,10 @@ def _argument(name: str, annotation: Any) -> Argument:
     return Argument(name, Argument.KEYWORD_ONLY, default=None, annotation=annotation)
 
 
-def _option(kind: Any, name: str, text: str) -> Any:
-    return Annotated[kind | None, Parameter(name=(name,), help=text, negative=(), show_default=False)]
-
-
 def _annotation(field: Field) -> Any:
     kind: Any = list[str] if field.kind == "strings" else str
-    names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), field.wire_name)))
+    wire = field.wire_name if field.wire_name not in _OWN else field.python_name
+    names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), wire)))
     notes = {
         "json": "JSON, or @FILE",
         "strings": "repeat it, or a JSON list",
@@ -97,10 +96,7 @@ def invoke(client: Any, operation: Operation, arguments: dict[str, Any], *, wait
     max_items = arguments.pop(MAX_ITEMS, None)
     result: Any = getattr(getattr(client, operation.tag), operation.name)(**arguments)
     if wait:
-        job: Any = result
-        if not isinstance(result, reelkit.Job):
-            raise UsageError(f"{operation.path_name} starts no job to wait for")
-        return job.wait()
+        return result.wait()
     return result.collect(max_items=max_items) if hasattr(result, "collect") else result
 
 

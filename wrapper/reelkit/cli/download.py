@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 from reelkit import Progress
 from reelkit._transfers.target import PARTIAL_NAME
@@ -17,10 +17,7 @@ from ._errors import complain
 from ._files import file_references, find_files
 from ._usage import UsageError
 
-app = App(name="download", help="Download files into a directory.", help_format="plaintext")
 
-
-@app.default
 def download(
     *files: Annotated[str, Parameter(negative=())],
     to: Path = Path(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Annotated, Any
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 
@@ -14,10 +14,7 @@ from ._output import console, for_people, size_text, write_json_lines
 from ._waiting import counted, waiting
 from .ls import report
 
-app = App(name="du", help="Show storage by type and provider.", help_format="plaintext")
 
-
-@app.default
 def du(
     *providers: Annotated[
         Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 
@@ -13,10 +13,7 @@ from ._output import console, for_people, write_json_lines
 from ._text import printable
 from ._waiting import counted
 
-app = App(name="folders", help="Show Genviral's folders as a tree.", help_format="plaintext")
 
-
-@app.default
 def folders(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     """Show Genviral's folders as a tree.
 

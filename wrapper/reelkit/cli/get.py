@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 from ._clients import open_clients
 from ._columns import COLUMNS, columns_named, row
@@ -13,10 +13,7 @@ from ._files import file_references, find_files
 from ._output import console, duration_text, for_people, size_text, write_json_lines
 from ._text import printable
 
-app = App(name="get", help="Show the details of files.", help_format="plaintext")
 
-
-@app.default
 def get(
     *files: Annotated[str, Parameter(negative=())],
     columns: Annotated[str | None, Parameter(name=("--columns", "-c"))] = None,

@@ -6,23 +6,21 @@ import sys
 from getpass import getpass
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 from reelkit._http.provider import key_variable
 from reelkit.library._media_file import ProviderName
 
 from ._clients import open_client
-from ._errors import complain
+from ._errors import exit_code
 from ._keys import profile, remove_key, store_key
+from ._text import printable
 from ._usage import UsageError
 from ._waiting import waiting
 from .whoami import account
 
-app = App(name="login", help="Keep a provider's key in the system's keyring.", help_format="plaintext")
 
-
-@app.default
 def login(
     provider: ProviderName,
     *,
@@ -45,14 +43,19 @@ def login(
         remove_key(provider)
         sys.stderr.write(f"the key for {provider}{where} is removed\n")
         return 0
-    key = (getpass(f"API key for {provider}: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
+    try:
+        key = (getpass(f"API key for {provider}: ") if sys.stdin.isatty() else sys.stdin.readline()).strip()
+    except EOFError:  # Ctrl-D
+        key = ""
     if not key:
         raise UsageError(f"no key was given; {key_variable(provider)} works, too")
     try:
         with open_client(provider, api_key=key) as client, waiting(f"trying the key for {provider}"):
             who = account(client)
     except reelkit.ReelkitError as error:
-        return complain(error, "the key is not kept: ")
+        # No hint: it would be about a key that is kept already.
+        sys.stderr.write(f"reelkit: the key is not kept: {printable(str(error))}\n")
+        return exit_code(error)
     store_key(provider, key)
     sys.stderr.write(f"the key for {provider}{where} is kept in the keyring: {who}\n")
     return 0

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 from reelkit.library import MediaFile, MediaOrigin, MediaType
 
@@ -19,16 +19,12 @@ from ._text import printable
 from ._usage import UsageError
 from ._waiting import between, counted
 
-if TYPE_CHECKING:
-    from rich.console import Console
-
-app = App(name="ls", help="List files of all providers, newest first.", help_format="plaintext")
 _NAME_WIDTH = 20
 _GIVES_WAY = ("duration_seconds", "created_at", "type", "size_bytes")
-_WIDTHS = {"type": 8, "size_bytes": 8, "duration_seconds": 7, "created_at": 6}
+_LEAST = 4
+_BETWEEN = 2
 
 
-@app.default
 def ls(
     *providers: Annotated[
         Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
@@ -132,44 +128,43 @@ def show(files: Sequence[MediaFile], columns: tuple[str, ...] | None = None) -> 
     out = console()
     short = short_ids(files)
     cells = {column: [printable(cell(file, column, short)) for file in files] for column in columns or SHOWN}
-    if columns is None:
-        cells = fitting(cells, out)
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in cells:
-        heading = HEADINGS.get(column, column)
-        right = column in ("size_bytes", "duration_seconds", "created_at")
-        # What does not fit is cut in names, and goes on in the next line in ids, which are to be copied.
-        whole = column == "id"
+    widths = fitting(cells, out.width, all_of_them=columns is not None)
+    for column, width in widths.items():
+        # What does not fit is cut, and goes on in the next line in ids, which are to be copied.
         table.add_column(
-            heading,
-            no_wrap=not whole,
-            overflow="fold" if whole else "ellipsis",
-            justify="right" if right else "left",
-            min_width=min(max(map(len, cells[column])) if whole else _WIDTHS.get(column, 0), out.width) or None,
-            ratio=1 if column == "name" and columns is None else None,
+            HEADINGS.get(column, column),
+            no_wrap=column != "id",
+            overflow="fold" if column == "id" else "ellipsis",
+            justify="right" if column in ("size_bytes", "duration_seconds", "created_at") else "left",
+            width=width,
         )
     for number, file in enumerate(files):
         link = Style(link=printable(file.url)) if file.url else ""
-        table.add_row(*(Text(texts[number], link if column == "name" else "") for column, texts in cells.items()))
+        table.add_row(*(Text(cells[column][number], link if column == "name" else "") for column in widths))
     if files:
         out.print(table)
     sys.stderr.write(f"{len(files)} {'file' if len(files) == 1 else 'files'}\n")
 
 
-def fitting(cells: dict[str, list[str]], out: Console) -> dict[str, list[str]]:
-    """On a narrow terminal whole columns give way rather than ids; columns are two apart."""
+def fitting(cells: dict[str, list[str]], room: int, *, all_of_them: bool) -> dict[str, int]:
+    """Which columns are shown, and how wide; ids are whole as long as anything else can give way."""
     from rich.cells import cell_len
 
-    widths = {
-        column: max([_WIDTHS.get(column, 0), len(HEADINGS.get(column, column)), *map(cell_len, texts)])
-        for column, texts in cells.items()
-        if column != "name"
-    }
-    for column in _GIVES_WAY:
-        if _NAME_WIDTH + sum(width + 2 for width in widths.values()) <= out.width:
+    widths = {column: max(map(cell_len, [HEADINGS.get(column, column), *texts])) for column, texts in cells.items()}
+
+    def lacking() -> int:
+        return sum(width + _BETWEEN for width in widths.values()) - _BETWEEN - room
+
+    for column in () if all_of_them else _GIVES_WAY:
+        if lacking() > max(0, widths["name"] - _NAME_WIDTH):
+            del widths[column]
+    while lacking() > 0:
+        widest = max(widths, key=lambda column: (column != "id" and widths[column] > _LEAST, widths[column]))
+        if widths[widest] == 1:
             break
-        del widths[column]
-    return {column: texts for column, texts in cells.items() if column == "name" or column in widths}
+        widths[widest] -= 1
+    return widths
 
 
 def report(errors: Iterable[BaseException]) -> int:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 from reelkit.library._media_file import MediaFile
@@ -18,11 +18,9 @@ from ._text import printable
 from ._usage import UsageError
 from ._waiting import waiting
 
-app = App(name="rm", help="Delete files (Swiftia) or archive them (VideoGen).", help_format="plaintext")
 _NAMED = 10
 
 
-@app.default
 def rm(
     *files: Annotated[str, Parameter(negative=())],
     yes: Annotated[bool, Parameter(name=("--yes", "-y"), negative=())] = False,

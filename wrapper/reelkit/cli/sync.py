@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 from reelkit import Mirrored, Progress, mirror
 from reelkit._mirror._template import TEMPLATE
@@ -18,11 +18,11 @@ from ._errors import complain
 from ._output import for_people, json_text
 from ._usage import UsageError
 
-app = App(name="sync", help="Keep a copy of all files in a folder.", help_format="plaintext")
 _SIGNS = {"new": "+", "changed": "~", "moved": ">", "deleted": "-"}
+_ALWAYS = ("new", "changed", "moved", "kept")
+_COUNTED = (*_ALWAYS, "pending", "deleted", "failed")
 
 
-@app.default
 def sync(
     *providers: Annotated[
         Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
@@ -101,11 +101,8 @@ def sync(
             on_result=on_result,
             progress=on_progress,
         )
-    counts = ", ".join(f"{report.counts[action]} {action}" for action in ("new", "changed", "moved", "kept"))
-    rest = "".join(
-        f", {report.counts[action]} {action}" for action in ("pending", "deleted", "failed") if report.counts[action]
-    )
-    sys.stderr.write(f"{counts}{rest}{' (nothing was done)' if dry_run else ''}\n")
+    counts = [f"{report.counts[action]} {action}" for action in _COUNTED if report.counts[action] or action in _ALWAYS]
+    sys.stderr.write(f"{', '.join(counts)}{' (nothing was done)' if dry_run else ''}\n")
     return max([code, *map(complain, report.errors.values())])
 
 

@@ -7,12 +7,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 
 from ._bars import Bars
-from ._clients import configured, open_client
+from ._clients import configured, no_key, open_client
 from ._errors import complain
 from ._usage import UsageError
 from ._waiting import waiting
@@ -20,10 +20,7 @@ from ._waiting import waiting
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-app = App(name="upload", help="Upload files to Genviral or VideoGen.", help_format="plaintext")
 
-
-@app.default
 def upload(
     *paths: Annotated[Path, Parameter(negative=())],
     to: Literal["genviral", "videogen"] | None = None,
@@ -44,7 +41,7 @@ def upload(
         raise UsageError("name at least one file to upload")
     for path in paths:
         if not path.is_file():
-            raise UsageError(f"{path}: no such file")
+            raise UsageError(f"{path}: {'is no file' if path.exists() else 'no such file'}")
     provider = to or ("genviral" if folder else only_provider())
     if folder and provider != "genviral":
         raise UsageError("--folder is for Genviral")
@@ -88,6 +85,8 @@ def reference(client: object, result: reelkit.Uploaded[Path, Any], folder: str |
 def only_provider() -> str:
     """The one provider that takes uploads and has a key."""
     found = [provider for provider in configured() if provider in ("genviral", "videogen")]
+    if not found:
+        raise reelkit.ConfigurationError(no_key(["genviral", "videogen"]))
     if len(found) != 1:
         raise UsageError("say --to genviral or --to videogen")
     return found[0]

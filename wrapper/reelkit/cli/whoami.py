@@ -6,23 +6,20 @@ import sys
 from contextlib import suppress
 from typing import Annotated, Any
 
-from cyclopts import App, Parameter
+from cyclopts import Parameter
 
 import reelkit
 from reelkit._http.provider import key_variable
 from reelkit._registry import PROVIDERS as ENTRIES
 
-from ._clients import open_client
+from ._clients import no_key, open_client
 from ._errors import AUTHENTICATION, FAILURE, exit_code
-from ._keys import find_key
+from ._keys import DEFAULT, find_key, profile
 from ._output import console, for_people, write_json_lines
 from ._text import printable
 from ._waiting import waiting
 
-app = App(name="whoami", help="Show which keys are found, masked, and whether each works.", help_format="plaintext")
 
-
-@app.default
 def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
     """Show which keys are found, masked, and whether each works.
 
@@ -32,6 +29,8 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
         JSON lines, also on a terminal.
     """
     rows = list[dict[str, Any]]()
+    for provider in ENTRIES:
+        find_key(provider)  # has a wait of its own
     with waiting("trying keys") as shown:
         for provider in ENTRIES:
             shown.say(f"trying the key for {provider}")
@@ -45,32 +44,30 @@ def whoami(*, json: Annotated[bool, Parameter(negative=())] = False) -> int:
         table = Table("provider", "key", "from", "works", "account", box=None, pad_edge=False)
         for row in rows:
             works = {True: "yes", False: "no", None: ""}[row["works"]]
-            key = row["key"] or f"{row['variable']} is not set"
+            key = row["key"] or (f"{row['variable']} is not set" if profile() == DEFAULT else f"none in {profile()}")
             table.add_row(
                 row["provider"], printable(key), printable(row["source"] or ""), works, Text(printable(row["account"]))
             )
         console().print(table)
     if not any(row["key"] for row in rows):
-        sys.stderr.write("reelkit: no key is set\n")
+        sys.stderr.write(f"reelkit: {no_key(list(ENTRIES))}\n")
         return AUTHENTICATION
     return max((row["exit_code"] for row in rows), default=FAILURE)
 
 
 def check(provider: str) -> dict[str, Any]:
     """Try a provider's key with its cheapest reading operation."""
-    variable = key_variable(provider)
     found = find_key(provider)
-    row: dict[str, Any] = {"provider": provider, "variable": variable, "key": None, "source": None}
-    row |= {"works": None, "account": ""}
-    if found is None:
-        return {**row, "exit_code": 0}
-    row |= {"key": masked(found.key), "source": found.source}
-    try:
-        with open_client(provider) as client:
-            row |= {"works": True, "account": account(client)}
-    except reelkit.ReelkitError as error:
-        return {**row, "works": False, "account": str(error), "exit_code": exit_code(error)}
-    return {**row, "exit_code": 0}
+    row: dict[str, Any] = {"provider": provider, "variable": key_variable(provider), "key": None, "source": None}
+    row |= {"works": None, "account": "", "exit_code": 0}
+    if found is not None:
+        row |= {"key": masked(found.key), "source": found.source}
+        try:
+            with open_client(provider) as client:
+                row |= {"account": account(client), "works": True}
+        except reelkit.ReelkitError as error:
+            row |= {"account": str(error), "works": False, "exit_code": exit_code(error)}
+    return row
 
 
 def account(client: object) -> str:

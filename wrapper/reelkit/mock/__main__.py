@@ -19,11 +19,8 @@ from .engine._provider import ProviderMock
 PROVIDERS = providers()
 
 FAULT_FIELDS: Mapping[str, type] = {
-    "status": int,
-    "seconds": float,
-    "keep": float,
-    "times": int,
-    "probability": float,
+    **dict.fromkeys(("status", "times"), int),
+    **dict.fromkeys(("seconds", "keep", "probability"), float),
     "operation": str,
 }
 

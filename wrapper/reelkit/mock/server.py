@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, unquote_to_bytes
 import uvicorn
 
 from ._protocol import TRANSPORT, StrictProtocol
-from .engine._http import MockRequest, MockResponse, encode
+from .engine._http import MockRequest, MockResponse, json_response
 
 if TYPE_CHECKING:
     from .engine._clock import MockClock
@@ -59,14 +59,12 @@ class MockApp:
             async with asyncio.timeout(BODY_TIMEOUT):
                 request = await _read(scope, receive)
         except TimeoutError:
-            await _refuse(send, 408, "The body did not arrive in time")
-            return
+            response = _refusal(408, "The body did not arrive in time")
         except _GoneError:
             return
-        if not all(map(_is_encoded, (request.path, scope["query_string"].decode("latin-1")))):
-            await _refuse(send, 400, "The URL is not percent-encoded as it should be")
-            return
-        response = self._mock.handle(request)
+        else:
+            is_good = all(map(_is_encoded, (request.path, scope["query_string"].decode("latin-1"))))
+            response = self._mock.handle(request) if is_good else _refusal(400, "The URL is not percent-encoded")
         try:
             await asyncio.sleep(response.delay)
         except asyncio.CancelledError:
@@ -94,16 +92,9 @@ class _GoneError(Exception):
     """The client left before the request was complete."""
 
 
-async def _refuse(send: Send, status: int, message: str) -> None:
-    """Answer a request that is no HTTP, and end the connection: what follows on it cannot be told apart."""
-    body = encode({"message": message})
-    headers = [
-        (b"content-type", b"application/json"),
-        (b"content-length", b"%d" % len(body)),
-        (b"connection", b"close"),
-    ]
-    await send({"type": "http.response.start", "status": status, "headers": headers})
-    await send({"type": "http.response.body", "body": body})
+def _refusal(status: int, message: str) -> MockResponse:
+    """The response to a request that is no HTTP; it ends the connection, since nobody knows where the next begins."""
+    return json_response(status, {"message": message}, {"connection": "close"})
 
 
 def _is_encoded(part: str) -> bool:

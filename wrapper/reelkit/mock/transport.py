@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any
 from urllib.parse import parse_qsl
 
 import anyio
@@ -36,10 +35,10 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         """Answer a request of an :class:`httpx.Client`."""
         request.read()
         response = self._handle(to_mock_request(request))
-        wait, late = _wait(request, response)
+        wait = _wait(request, response)
         if wait:
             self._sleep(wait)
-        return _respond(request, response, late)
+        return _respond(request, response, wait)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Answer a request of an :class:`httpx.AsyncClient`."""
@@ -47,10 +46,10 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         response = self._handle(to_mock_request(request))
         # As on a network other tasks go on until the response is there, and a timeout around the call can strike.
         await anyio.lowlevel.checkpoint()
-        wait, late = _wait(request, response)
+        wait = _wait(request, response)
         if wait:
             await self._async_sleep(wait)
-        return _respond(request, response, late)
+        return _respond(request, response, wait)
 
 
 class _BrokenBody(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -84,18 +83,16 @@ def to_mock_request(request: httpx.Request) -> MockRequest:
     )
 
 
-def _wait(request: httpx.Request, response: MockResponse) -> tuple[float, bool]:
-    """How long to wait, and whether the client has given up by then."""
-    timeouts: dict[str, Any] = request.extensions.get("timeout", {})
-    patience: float | None = timeouts.get("read")
-    late = patience is not None and response.delay > patience
-    return (patience if late and patience is not None else response.delay), late
+def _wait(request: httpx.Request, response: MockResponse) -> float:
+    """How long to wait: for the response, or until the client gives up."""
+    patience: float | None = request.extensions.get("timeout", {}).get("read")
+    return response.delay if patience is None else min(response.delay, patience)
 
 
-def _respond(request: httpx.Request, response: MockResponse, late: bool) -> httpx.Response:
+def _respond(request: httpx.Request, response: MockResponse, waited: float) -> httpx.Response:
     if response.ending == "refused":
         raise httpx.ConnectError("[Errno 111] Connection refused", request=request)
-    if late:
+    if waited < response.delay:
         raise httpx.ReadTimeout("The read operation timed out", request=request)
     if response.ending == "reset":
         raise httpx.ReadError("[Errno 104] Connection reset by peer", request=request)

@@ -70,15 +70,15 @@ class AsyncHttp(httpx.AsyncClient):
         try:
             async with self.pool.use() as connections:
                 response = await send(connections, request)
-                body = self.seam.body(response)
+                # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
+                decoded = response.is_stream_consumed
+                body = self.seam.body(response, decoded=decoded)
                 try:
-                    async for part in response.aiter_bytes() if body.decodes else response.aiter_raw():
+                    async for part in response.aiter_bytes() if decoded else response.aiter_raw():
                         if exchange.attempt_left <= 0:
                             raise TimeoutError
                         if not body.take(part):
                             break
-                except httpx.DecodingError as error:
-                    body.damage = str(error)
                 except httpx.TransportError as error:
                     # What an error response says by its status stands, and what arrived is kept.
                     body.broken = error

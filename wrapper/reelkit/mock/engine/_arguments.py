@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._call import Call, json_body, key_of
-from ._document import is_list
+from ._call import Call, json_body, key_of, sent
 from ._parts import Parts
 
 # OpenAPI 3.1, 4.8.12: header parameters of these names are to be ignored.
@@ -44,18 +43,19 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
     Unknown names matter with ``closed``, repeated ones with ``strict``, too.
     """
     operation, refuse = call.operation, parts.dialect.error
-    query: dict[str, Any] = {}
+    texts: dict[str, list[str]] = {}
     for name, text in call.request.query:
-        parameter = operation.query.get(name)
-        if parameter is None:
-            if strict or closed:
-                raise refuse("query", operation, message=f"Unknown query parameter: {name}")
-            continue
-        if strict and name in query and not is_list(query[name]):
+        if name in operation.query:
+            texts.setdefault(name, []).append(text)
+        elif (strict or closed) and not parts.is_key(operation, name):
+            raise refuse("query", operation, message=f"Unknown query parameter: {name}")
+    query: dict[str, Any] = {}
+    for name, given in texts.items():
+        is_list = name in operation.lists
+        if strict and len(given) > 1 and not is_list:
             raise refuse("query", operation, message=f"Query parameter given more than once: {name}")
-        # Without a word on its style, a list is written as one pair for each of its values.
-        whole = ",".join([*map(str, query[name]), text]) if is_list(query.get(name)) else text
-        query[name], problem = parts.judge.argument(parameter, whole, strict=strict)
+        whole = tuple(given) if is_list else given[-1]
+        query[name], problem = parts.judge.argument(operation.query[name], whole, strict=strict)
         if problem is not None:
             raise refuse("query", operation, names=[name], message=problem)
     for name in operation.required_query:
@@ -65,11 +65,13 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
 
 
 def check_headers(parts: Parts, call: Call) -> None:
-    """Judge the header parameters. Raises ``Refusal`` where one is missing or does not fit."""
+    """Judge the headers and cookies. Raises ``Refusal`` where one is missing or does not fit."""
     for parameter in call.operation.parameters:
-        name, text = parameter["name"], call.request.header(parameter["name"])
-        judged = parameter["in"] == "header" and name.lower() not in _OTHERS
-        if not judged or (text is None and not parameter.get("required")):
+        name, place = parameter["name"], parameter["in"]
+        if place not in ("header", "cookie") or name.lower() in _OTHERS:
+            continue
+        text = sent(call.request, place, name)
+        if text is None and not parameter.get("required"):
             continue
         problem = f"{name} is required" if text is None else parts.judge.argument(parameter, text, strict=True)[1]
         if problem is not None:
@@ -82,7 +84,7 @@ def read_body(parts: Parts, call: Call) -> Any:
     if operation.body is None or not (call.request.body or operation.body.get("required")):
         return None
     try:
-        body = json_body(call.request)
+        body = json_body(call.request, operation.body.get("content", {}))
     except ValueError as error:
         raise refuse("json", operation, message=str(error)) from None
     if problem := parts.judge.body(operation, body):

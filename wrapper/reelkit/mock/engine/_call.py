@@ -9,9 +9,10 @@ from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
 from typing import Any, TypeVar
 
-from ._document import Operation, is_object
+from ._document import is_object
 from ._errors import Refusal
 from ._http import MockRequest, MockResponse
+from ._operation import JSON, Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +68,7 @@ def handlers_of(cls: type) -> dict[str, Handler]:
 def key_of(request: MockRequest, scheme: Mapping[str, Any]) -> str | None:
     """The API key of a request, where its security scheme puts it; None if it is not there."""
     if scheme.get("type") == "apiKey":
-        if scheme.get("in") == "header":
-            return request.header(scheme["name"].lower())
-        cookies = {name: found.value for name, found in SimpleCookie(request.header("cookie") or "").items()}
-        return (cookies if scheme.get("in") == "cookie" else dict(request.query)).get(scheme["name"])
+        return sent(request, scheme["in"], scheme["name"])
     word, _, token = (request.header("authorization") or "").partition(" ")
     if word.lower() != scheme.get("scheme", "bearer").lower() or not token:
         return None
@@ -78,18 +76,27 @@ def key_of(request: MockRequest, scheme: Mapping[str, Any]) -> str | None:
 
 
 def _basic(token: str) -> str:
-    """The key, which providers take as the user, or as the password."""
+    """The key, which providers take as the password, or as the user without one."""
     try:
-        return b64decode(token, validate=True).decode().strip(":")
+        user, _, password = b64decode(token, validate=True).decode().partition(":")
     except ValueError:
         return ""
+    return password or user
 
 
-def json_body(request: MockRequest) -> Any:
+def sent(request: MockRequest, place: str, name: str) -> str | None:
+    """The text of a parameter in the query, a header or a cookie; None if it is not there."""
+    if place == "header":
+        return request.header(name)
+    cookies = {name: found.value for name, found in SimpleCookie(request.header("cookie") or "").items()}
+    return (cookies if place == "cookie" else dict(request.query)).get(name)
+
+
+def json_body(request: MockRequest, media_types: Mapping[str, Any]) -> Any:
     """The decoded body. Raises ``ValueError`` that says what is wrong."""
     media_type = (request.header("content-type") or "").split(";")[0].strip().lower()
-    if media_type != "application/json":
-        raise ValueError("Content-Type must be application/json")
+    if media_type not in media_types:
+        raise ValueError(f"Content-Type must be {next(iter(media_types), JSON)}")
     try:
         return _DECODER.decode(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
     except (ValueError, RecursionError):

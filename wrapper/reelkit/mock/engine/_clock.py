@@ -97,8 +97,3 @@ def _aware(moment: datetime) -> datetime:
 def to_microseconds(moment: datetime) -> int:
     """Microseconds since the Unix epoch, exactly. Raises ``ValueError`` for a time without a zone."""
     return (_aware(moment) - EPOCH) // MICROSECOND
-
-
-def from_microseconds(value: int) -> datetime:
-    """The UTC datetime of so many microseconds since the Unix epoch."""
-    return EPOCH + timedelta(microseconds=value)

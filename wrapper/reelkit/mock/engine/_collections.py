@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any
 
 from ._clock import MockClock, to_microseconds
+from ._ids import CREATED
 from ._library import Library, Seeding, View
 
 STEP = 90 * 1_000_000
 """Microseconds between two seeded items."""
-CREATED = 1 << 40
-"""Numbers from here on belong to items that requests create, so that ids of seeded and created ones never meet."""
 
 Scope = tuple[str, ...]
 
@@ -45,10 +45,9 @@ class Collection:
 
     def __init__(self, name: str, seeds: Callable[[Scope], Seeds], clock: MockClock) -> None:
         self.name = name
-        self._seeds = seeds
+        self._seeds = cache(seeds)
         self._clock = clock
         self._libraries: dict[Scope, Library[Resource]] = {}
-        self._plans: dict[Scope, Seeds] = {}
         self._archived: dict[tuple[Scope, str], Resource] = {}
         self._created = 0
 
@@ -82,9 +81,7 @@ class Collection:
 
     def seeds(self, scope: Scope = ()) -> Seeds:
         """What a scope is seeded with."""
-        if scope not in self._plans:
-            self._plans[scope] = self._seeds(scope)
-        return self._plans[scope]
+        return self._seeds(scope)
 
     def view(self, scope: Scope = (), name: Hashable = None, accepts: Callable[[Resource], bool] = bool) -> View[Any]:
         """The items of a scope that a filter lets through, in listing order; everything without a filter."""

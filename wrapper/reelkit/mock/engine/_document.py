@@ -1,66 +1,20 @@
-"""An OpenAPI document as the engine reads it: operations, schemas, pointers."""
+"""An OpenAPI document as the engine reads it: paths, schemas, pointers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeGuard, cast
 from urllib.parse import unquote, unquote_to_bytes
 
-JSON = "application/json"
+from ._operation import Operation, is_parameter, json_first
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
 RECENT = 4096
-"""How many requests are remembered with what they found."""
+"""How many paths are remembered with what they lead to."""
 # No segment of a path holds a slash.
 PARAMETER, END = "/{}", "/"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Operation:
-    """One method of one path, with every reference to a parameter, body or response resolved."""
-
-    id: str
-    method: str
-    template: tuple[str, ...]
-    definition: Mapping[str, Any]
-    parameters: tuple[Mapping[str, Any], ...]
-    query: Mapping[str, Mapping[str, Any]]
-    required_query: tuple[str, ...]
-    body: Mapping[str, Any] | None
-    responses: Mapping[str, Mapping[str, Any]]
-
-    @property
-    def path(self) -> str:
-        """The path, with its parameters in braces."""
-        return "/".join(self.template)
-
-    @property
-    def path_names(self) -> list[str]:
-        """The names of the path parameters, in order."""
-        return [segment[1:-1] for segment in self.template if is_parameter(segment)]
-
-    def extension(self, name: str) -> Any:
-        """The value of ``x-reelkit-<name>``, None if it is not set."""
-        return self.definition.get(f"x-reelkit-{name}")
-
-    def success(self, *preferred: str) -> str:
-        """The documented success status, the first of ``preferred`` if it is one."""
-        documented = sorted(status for status in self.responses if status.startswith("2"))
-        return next((status for status in preferred if status in documented), documented[0] if documented else "200")
-
-
-class UnknownPathError(LookupError):
-    """No path template matches."""
-
-
-class WrongMethodError(LookupError):
-    """The path exists, but not with this method; ``allowed`` are those it has."""
-
-    def __init__(self, allowed: tuple[str, ...]) -> None:
-        super().__init__(", ".join(allowed))
-        self.allowed = allowed
 
 
 class Document:
@@ -78,7 +32,7 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
-        self._recent: dict[tuple[str, str], tuple[Operation, dict[str, str]]] = {}
+        self.find = lru_cache(RECENT)(self._find)
         self._tree: dict[str, Any] = {}
         for template in self._paths:
             node = self._tree
@@ -100,33 +54,23 @@ class Document:
             parameters=tuple(parameters.values()),
             query=query,
             required_query=tuple(name for name, node in query.items() if node.get("required")),
-            body=None if body is None else self.resolve(body),
-            responses={status: self.resolve(node) for status, node in definition["responses"].items()},
+            lists=frozenset(name for name, node in query.items() if self.items(node.get("schema", True)) is not True),
+            body=None if body is None else json_first(self.resolve(body)),
+            responses={str(status): json_first(self.resolve(node)) for status, node in definition["responses"].items()},
         )
 
-    def find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
-        """The operation of a request and its decoded path parameters; a parameter may be empty.
+    def _find(self, path: str) -> tuple[Mapping[str, Operation], dict[str, str]] | None:
+        """The operations of a path by their methods, and its decoded parameters; one may be empty.
 
         Raises ``UnicodeDecodeError`` for a path that is not UTF-8.
         """
-        found = self._recent.get((method, path))
-        if found is None:
-            unquote_to_bytes(path).decode()
-            if len(self._recent) >= RECENT:
-                self._recent.clear()
-            found = self._recent[method, path] = self._find(method, path)
-        return found
-
-    def _find(self, method: str, path: str) -> tuple[Operation, dict[str, str]]:
+        unquote_to_bytes(path).decode()
         segments = tuple(path.split("/"))
         template = _leaf(self._tree, segments)
         if template is None:
-            raise UnknownPathError(path)
-        methods = self._paths[template]
-        if method not in methods:
-            raise WrongMethodError(tuple(sorted(methods)))
+            return None
         values = zip(template, segments, strict=True)
-        return methods[method], {name[1:-1]: unquote(value) for name, value in values if is_parameter(name)}
+        return self._paths[template], {name[1:-1]: unquote(value) for name, value in values if is_parameter(name)}
 
     def resolve(self, node: Any) -> Any:
         """The node itself, or what its ``$ref`` points at."""
@@ -143,8 +87,8 @@ class Document:
         """Where error bodies keep what."""
         declared = self.content.get("x-reelkit-provider", {}).get("errors", {})
         names = {
-            "code": ["/error_code", "/code"],
-            "message": ["/message", "/error"],
+            "code": ["/error_code", "/code", "/error/code", "/errors/0/code"],
+            "message": ["/message", "/error", "/error/message", "/errors/0/message", "/detail", "/title"],
             "details": [],
             "retry_after": ["/retryAfter"],
         }
@@ -166,6 +110,10 @@ class Document:
                 found.setdefault(name, property_)
         self._properties[id(schema)] = (schema, found)
         return found
+
+    def required(self, schema: Any) -> frozenset[str]:
+        """The properties that an object schema asks for."""
+        return frozenset(name for part in self._parts(schema) for name in part.get("required", ()))
 
     def items(self, schema: Any) -> Any:
         """The schema of the elements of an array."""
@@ -207,11 +155,6 @@ def is_list(value: Any) -> TypeGuard[list[Any]]:
     return isinstance(value, list)
 
 
-def is_parameter(segment: str) -> bool:
-    """Whether a template segment stands for a value, as ``{folderId}`` does."""
-    return segment.startswith("{")
-
-
 def pointer(text: str) -> Pointer:
     """The steps of a JSON pointer."""
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
@@ -225,9 +168,10 @@ def pointers(told: str | Sequence[str]) -> list[Pointer]:
 def look_up(value: Any, place: Pointer) -> Any:
     """What a pointer leads to, None where it leads nowhere."""
     for step in place:
-        if not is_object(value):
-            return None
-        value = value.get(step)
+        if is_list(value) and step.isdecimal() and int(step) < len(value):
+            value = value[int(step)]
+        else:
+            value = value.get(step) if is_object(value) else None
     return value
 
 
@@ -245,6 +189,8 @@ def put(value: Any, place: Pointer, new: Any) -> Any:
     """A copy of the value with something else where the pointer leads to; objects on the way are made."""
     if not place:
         return new
+    if is_list(value) and place[0].isdecimal():
+        return [put(old, place[1:], new) if at == int(place[0]) else old for at, old in enumerate(value)]
     known: dict[str, Any] = dict(value) if is_object(value) else {}
     known[place[0]] = put(known.get(place[0]), place[1:], new)
     return known

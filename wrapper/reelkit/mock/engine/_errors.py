@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
+from http import HTTPStatus
 from itertools import pairwise
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from ._document import JSON, Document, Operation, look_up, put
+from ._document import Document, is_object, look_up, put
+from ._judge import Judge
+from ._operation import JSON, Operation
+from ._samples import Samples
 
 Situation = Literal[
     "key_missing", "key_wrong", "query", "path", "path_missing", "json", "body", "not_found", "conflict", "refused"
@@ -45,12 +50,14 @@ class Refusal(Exception):  # noqa: N818  it is a response rather than a failure
 class Dialect:
     """The error responses of one document."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, samples: Samples, judge: Judge) -> None:
         self._document = document
+        self._samples = samples
+        self._judge = judge
         self._everywhere: dict[int, list[tuple[str, Any]]] = {}
-        self._codes: dict[str, frozenset[str]] = {}
-        self._own: dict[tuple[str, str], list[tuple[str, Any]]] = {}
-        self._chosen: dict[tuple[Situation, str | None, tuple[str, ...], int | None, str | None], Choice] = {}
+        self._examples = cache(self._own)
+        self._chosen = cache(self._choice)
+        self._codes = cache(self._known_codes)
         for operation in document.operations.values():
             for status in operation.responses:
                 if status.isdecimal() and int(status) >= 400:
@@ -71,12 +78,8 @@ class Dialect:
         ``names`` are the arguments concerned: an example whose message names one is taken as it is; otherwise
         ``message`` replaces the example's. ``status`` and ``code`` override what the situation would choose.
         """
-        key = (situation, None if operation is None else operation.id, tuple(names), status, code)
-        choice = self._chosen.get(key)
-        if choice is None:
-            choice = self._chosen[key] = self._choice(situation, operation, names, status, code)
-        status, body, exact = choice
-        return Refusal(status, self._said(body, None if exact else message, situation == "body"))
+        found, body, exact = self._chosen(situation, operation, tuple(names), status, code)
+        return Refusal(found, self._said(body, None if exact else message, situation == "body"))
 
     def _choice(
         self,
@@ -93,30 +96,34 @@ class Dialect:
             status = next((choice for choice in statuses if str(choice) in documented), statuses[0])
         examples = self._known(operation, status)
         if code is not None:
-            chosen = next((body for name, body in examples if code in (name, self._code(body))), None)
+            chosen = next((body for name, body in examples if code in (name, self._text(body, "code"))), None)
             if chosen is None:
-                chosen = self._with_code(self._like(operation, status, examples), code)
+                chosen = put(self._like(operation, status, examples), self._document.error_pointers["code"][0], code)
             return status, chosen, False
         # ``shelfId`` may be named as "No such shelf" where there is no more to say of it.
         stems = [stem for name in names for stem in _stems(operation, name)]
         if (chosen := self._naming(examples, [*names, *(stems if situation == "not_found" else ())])) is not None:
             return status, chosen, True
         # Beside ``jar_not_found``, ``shelf_not_found`` is no error of a jar.
-        coded = [(_plain(self._code(body) or name), (name, body)) for name, body in examples]
+        coded = [(_plain(self._text(body, "code") or name), (name, body)) for name, body in examples]
         of_these = [example for code, example in coded if any(stem in code for stem in map(_plain, stems))]
-        if (chosen := self._wording(of_these, words)) is not None:
-            return status, chosen, False
+        if of_these:
+            return status, self._wording(of_these, words) or of_these[0][1], False
         # A missing path parameter is not a case that every operation documents.
         elsewhere = self._everywhere.get(status, []) if situation == "path_missing" else []
-        return status, self._wording([*examples, *elsewhere], words) or self._like(operation, status, examples), False
+        chosen = self._wording([*examples, *elsewhere], words)
+        own = [] if operation is None else self._examples(operation, str(status))
+        return status, chosen or self._like(operation, status, own), False
 
     def knows(self, operation: Operation, code: str) -> bool:
         """Whether an operation documents an error of that code."""
-        if operation.id not in self._codes:
-            statuses = (status for status in operation.responses if not status.startswith("2"))
-            bodies = (body for status in statuses for _, body in self._examples(operation, status))
-            self._codes[operation.id] = frozenset(filter(None, map(self._code, bodies)))
-        return code in self._codes[operation.id]
+        return code in self._codes(operation)
+
+    def _known_codes(self, operation: Operation) -> frozenset[str | None]:
+        statuses = (status for status in operation.responses if not status.startswith("2"))
+        return frozenset(
+            self._text(body, "code") for status in statuses for _, body in self._examples(operation, status)
+        )
 
     def failure(self, status: int, operation: Operation | None, retry_after: str | None = None) -> Refusal:
         """The error response of that status, whatever its reason."""
@@ -133,12 +140,9 @@ class Dialect:
         body = self._said(self._like(None, status, self._known(None, status)), message, listed=False)
         return Refusal(status, body, headers)
 
-    def _examples(self, operation: Operation, status: str) -> list[tuple[str, Any]]:
-        found = self._own.get((operation.id, status))
-        if found is None:
-            media = operation.responses.get(status, {}).get("content", {}).get(JSON, {})
-            found = self._own[operation.id, status] = list(self._document.examples(media).items())
-        return found
+    def _own(self, operation: Operation, status: str) -> list[tuple[str, Any]]:
+        media = operation.responses.get(status, {}).get("content", {}).get(JSON, {})
+        return list(self._document.examples(media).items())
 
     def _known(self, operation: Operation | None, status: int) -> list[tuple[str, Any]]:
         own = [] if operation is None else self._examples(operation, str(status))
@@ -151,37 +155,43 @@ class Dialect:
         default = [] if operation is None else self._examples(operation, "default")
         near = sorted(self._everywhere, key=lambda known: (known // 100 != status // 100, abs(known - status)))
         found = [*default, *(example for known in near for example in self._everywhere[known])]
-        if not found:
-            return {"message": "Error"}
-        body = found[0][1]
-        known = next((value for value in cast("dict[str, Any]", body).values() if value in near), None)
+        schema = True if operation is None else operation.media(status).get("schema", True)
+        bodies = [made for _, body in found[:1] for made in (self._without_code(body, status, near), body)]
+        fitting = [body for body in bodies if self._judge.fits(schema, body)]
+        return fitting[0] if fitting else self._sampled(schema, status)
+
+    def _without_code(self, body: Any, status: int, near: Sequence[int]) -> Any:
+        """An error without what tells its reason."""
+        known = next((value for value in body.values() if value in near), None) if is_object(body) else None
         for place in self._document.error_pointers["code"]:
             if isinstance(look_up(body, place), str):
                 rest = {name: value for name, value in look_up(body, place[:-1]).items() if name != place[-1]}
                 body = put(body, place[:-1], rest)
         return {name: status if value == known else value for name, value in body.items()} if known else body
 
-    def _code(self, body: Any) -> str | None:
-        found = (look_up(body, place) for place in self._document.error_pointers["code"])
-        return next((code for code in found if isinstance(code, str)), None)
+    def _sampled(self, schema: Any, status: int) -> Any:
+        """An error where the document shows none: a sample of the schema, which says what the status says."""
+        body, phrase = self._samples.sample(schema), HTTPStatus(status).phrase
+        if not is_object(body):
+            return {"message": phrase}
+        body = {name: status if name.startswith("status") and value == 0 else value for name, value in body.items()}
+        for place in self._document.error_pointers["message"]:
+            if isinstance(look_up(body, place), str):
+                body = put(body, place, phrase)
+        return body
 
-    def _with_code(self, body: Any, code: str) -> Any:
-        return put(body, self._document.error_pointers["code"][0], code)
-
-    def _message(self, body: Any) -> str:
-        found = (look_up(body, place) for place in self._document.error_pointers["message"])
-        return next((text for text in found if isinstance(text, str)), "")
+    def _text(self, body: Any, part: str) -> str | None:
+        found = (look_up(body, place) for place in self._document.error_pointers[part])
+        return next((text for text in found if isinstance(text, str)), None)
 
     def _naming(self, examples: Sequence[tuple[str, Any]], names: Sequence[str]) -> Any:
-        patterns = [re.compile(rf"\b{re.escape(name)}\b", re.IGNORECASE) for name in names]
-        return next(
-            (body for _, body in examples if any(pattern.search(self._message(body)) for pattern in patterns)), None
-        )
+        pattern = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names) or r"\Z.", re.IGNORECASE)
+        return next((body for _, body in examples if pattern.search(self._text(body, "message") or "")), None)
 
     def _wording(self, examples: Sequence[tuple[str, Any]], words: Sequence[str]) -> Any:
         # A code for programs goes before the name of an example, and both before the next word.
         for word in words:
-            for texts in ((self._code(body) or "" for _, body in examples), (name for name, _ in examples)):
+            for texts in ((self._text(body, "code") or "" for _, body in examples), (name for name, _ in examples)):
                 found = [body for text, (_, body) in zip(texts, examples, strict=True) if word in text.lower()]
                 if found:
                     return found[0]

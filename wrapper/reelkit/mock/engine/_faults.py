@@ -1,4 +1,4 @@
-"""Faults on demand: which request fails, and how. Decides only; shells and providers act."""
+"""Faults on demand: which request fails, and how. Shells wait, and break connections."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ import math
 import random
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, get_args
+
+from ._errors import Dialect
+from ._http import MockResponse, json_response
+from ._operation import Operation
 
 FaultKind = Literal["status", "delay", "reset", "refuse", "truncate", "html"]
 
@@ -132,3 +136,24 @@ class Faults:
                 else:
                     chosen = fault
         return delay, chosen
+
+
+def distorted(fault: Fault, response: MockResponse, dialect: Dialect, operation: Operation | None) -> MockResponse:
+    """The response that the client gets instead."""
+    match fault.kind:
+        case "reset":
+            return replace(response, ending="reset")
+        case "refuse":
+            return replace(response, ending="refused")
+        case "truncate":
+            return replace(response, ending="truncated", kept=int(len(response.body) * fault.keep))
+        case "html":
+            headers = {"content-type": "text/html; charset=utf-8", **fault.headers}
+            return MockResponse(fault.status, tuple(headers.items()), fault.body or HTML_PAGE)
+        case _:
+            if fault.body is not None:
+                headers = {"content-type": "application/json", **fault.headers}
+                return MockResponse(fault.status, tuple(headers.items()), fault.body)
+            retry_after = MockResponse(0, tuple(fault.headers.items())).header("Retry-After")
+            refusal = dialect.failure(fault.status, operation, retry_after)
+            return json_response(refusal.status, refusal.body, refusal.headers).with_headers(fault.headers)

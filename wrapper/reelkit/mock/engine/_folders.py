@@ -55,8 +55,8 @@ class FolderMock(ConnectedMock[C_co, A_co]):
         return cast("str", self._parent_name(self._tree))
 
     def _parent_name(self, collection: str) -> str | None:
-        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == collection]
-        names = [name for plan in plans for name in self._parts.document.properties(plan.schema)]
+        plans, properties = self._parts.plans.of(collection), self._parts.document.properties
+        names = [name for plan in plans for name in properties(plan.schema)]
         return next((name for name in names if PARENT.fullmatch(name)), None)
 
     @property

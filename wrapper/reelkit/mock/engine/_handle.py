@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from ._collections import Collection, Resource, Scope
-from ._library import View
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +22,19 @@ class CollectionHandle:
 
     def __len__(self) -> int:
         with self._lock:
-            return len(self._view())
+            return len(self._collection.view(self._scope))
 
     @property
     def ids(self) -> list[str]:
         """The ids of its items, in listing order."""
         with self._lock:
-            return [item.id for item in self._view()]
+            return [item.id for item in self._collection.view(self._scope)]
 
     @property
     def items(self) -> list[Any]:
         """The JSON of its items, in listing order."""
         with self._lock:
-            return [self._show(item) for item in self._view()]
+            return [self._show(item) for item in self._collection.view(self._scope)]
 
     def add(self, item_id: str | None = None, **fields: Any) -> str:
         """Put an item in as the newest one, and return its id; ``fields`` are those of the provider's JSON."""
@@ -47,6 +46,3 @@ class CollectionHandle:
         with self._lock:
             if not self._collection.remove(item_id, self._scope):
                 raise KeyError(item_id)
-
-    def _view(self) -> View[Resource]:
-        return self._collection.view(self._scope, "all", lambda _: True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ._call import ADMITTED, Admission, Call, operation
-from ._document import Operation, is_object
+from ._document import is_object
 from ._http import MockResponse
+from ._operation import Operation
 from ._rate_limit import HourlyLimits, SlidingWindow
 
 __all__ = (

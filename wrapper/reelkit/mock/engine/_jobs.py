@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Any, Literal, get_args
 
-from ._document import JSON, Document, Pointer, is_list, is_object, look_up, pointers, put
+from ._document import Document, Pointer, is_list, is_object, look_up, pointers, put
 from ._judge import Judge
 from ._plan import Plan
 
@@ -148,8 +148,8 @@ class JobShape:
             for name in ("state", "error", "progress", "attempt")
             if name in self.declared
         }
-        media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
-        bodies = [look_up(example, plan.place or ()) for example in document.examples(media).values()]
+        examples = document.examples(plan.operation.media(plan.status))
+        bodies = [look_up(example, plan.place or ()) for example in examples.values()]
         bodies = [item for body in bodies for item in (body if is_list(body) else [body])]
         self._examples = [body for body in bodies if is_object(body)]
         self._empties: dict[str, Any] = {}

@@ -11,18 +11,20 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from ._document import JSON, Document, Operation, is_list, is_object
+from ._document import Document, is_list, is_object
+from ._operation import Operation
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 BOOLEANS = {"true": True, "false": False}
-NUMBER = re.compile(r"-?(0|[1-9]\d{0,30})(\.\d{1,30})?")
+NUMBER = re.compile(r"-?(0|[1-9]\d{0,300})(\.\d{1,30})?")
 COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?")
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 LONGEST_MESSAGE = 200
 REMEMBERED = 4096
 DEEPEST = 3
+SEPARATORS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 SIMPLE = (str, int, type(None))
 VERBATIM = ("example", "examples", "default", "const", "enum")
 
@@ -40,7 +42,7 @@ class Judge:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._validators: dict[int, Draft202012Validator] = {}
-        self._read: dict[tuple[int, str, bool], Reading] = {}
+        self._read: dict[tuple[int, str | tuple[str, ...], bool], Reading] = {}
         self._fitting: dict[tuple[int, type, str | int | None], bool] = {}
         self._formats = format_checker()
 
@@ -71,8 +73,8 @@ class Judge:
         """An id as a schema has it: a number where it asks for one."""
         return int(item_id) if item_id.isdecimal() and not self.fits(schema, item_id) else item_id
 
-    def argument(self, parameter: Mapping[str, Any], text: str, *, strict: bool) -> Reading:
-        """The value of a parameter's text, and what is wrong with it."""
+    def argument(self, parameter: Mapping[str, Any], text: str | tuple[str, ...], *, strict: bool) -> Reading:
+        """The value of a parameter's text, or of its texts for a list, and what is wrong with it."""
         key = (id(parameter), text, strict)
         found = self._read.get(key)
         if found is None:
@@ -83,11 +85,17 @@ class Judge:
 
     def body(self, operation: Operation, value: Any) -> str | None:
         """What is wrong with a decoded body, or None."""
-        content = (operation.body or {}).get("content", {})
-        return self.problem(content.get(JSON, {}).get("schema", True), value, "body")
+        return self.problem(operation.body_schema, value, "body")
 
-    def _judged(self, parameter: Mapping[str, Any], text: str, strict: bool) -> Reading:
+    def _judged(self, parameter: Mapping[str, Any], text: str | tuple[str, ...], strict: bool) -> Reading:
         schema, name = parameter.get("schema", True), parameter["name"]
+        if isinstance(text, tuple):
+            # One pair for each of its values, or all of them in one.
+            mark = SEPARATORS.get(parameter.get("style", ""), ",")
+            parts = text if len(text) > 1 else mark.join(text).split(mark)
+            element = {"name": name, "schema": self._document.items(schema)}
+            values = [self._judged(element, part, strict)[0] for part in parts]
+            return values, self.problem(schema, values, name)
         problems: list[str | None] = []
         for reading in _readings(text, strict):
             problem = self.problem(schema, reading, name)
@@ -177,10 +185,10 @@ def _scheme(text: str) -> bool:
 
 
 def _readings(text: str, strict: bool) -> list[Any]:
-    """What a parameter's text can mean: a number, a boolean, the text itself, a list."""
+    """What a parameter's text can mean: a number, a boolean, the text itself."""
     if not strict:
         text = text.strip()
-    readings: list[Any] = [text, text.split(",")]
+    readings: list[Any] = [text]
     if NUMBER.fullmatch(text):
         readings.insert(0, json.loads(text))
     elif not strict and COERCED_NUMBER.fullmatch(text):

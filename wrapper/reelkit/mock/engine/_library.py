@@ -7,6 +7,7 @@ one of a hundred. Inserted, changed and deleted files are kept as an overlay.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +23,7 @@ class Record(Protocol):
 
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 RECENT = 4096
 """How many seeded files are kept once made."""
@@ -60,7 +62,25 @@ def seeded_count(matching: Sequence[bool], wanted: int) -> int:
     return whole * len(matching) + residues[rest] + 1
 
 
-class View(Sequence[R]):
+class Lazy(Sequence[T]):
+    """A sequence whose elements are made when they are looked at."""
+
+    @abstractmethod
+    def _at(self, position: int) -> T: ...
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        if isinstance(index, slice):
+            return [self._at(position) for position in range(*index.indices(len(self)))]
+        position = index + len(self) if index < 0 else index
+        if not 0 <= position < len(self):
+            raise IndexError(index)
+        return self._at(position)
+
+
+class View(Lazy[R]):
     """The files that pass a filter, in listing order, at one moment."""
 
     def __init__(
@@ -100,18 +120,6 @@ class View(Sequence[R]):
 
     def __len__(self) -> int:
         return self._seeded + len(self._overlay)
-
-    @overload
-    def __getitem__(self, index: int) -> R: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[R]: ...
-    def __getitem__(self, index: int | slice) -> R | list[R]:
-        if isinstance(index, slice):
-            return [self._at(position) for position in range(*index.indices(len(self)))]
-        position = index + len(self) if index < 0 else index
-        if not 0 <= position < len(self):
-            raise IndexError(index)
-        return self._at(position)
 
     def _at(self, position: int) -> R:
         overlaid, seeded = self._locate(position)
@@ -225,8 +233,8 @@ class Library(Generic[R]):
         return None if gone else index
 
 
-class Listing(Sequence[dict[str, Any]], Generic[R]):
-    """Files as the provider's JSON shows them, made when they are looked at."""
+class Listing(Lazy[dict[str, Any]], Generic[R]):
+    """Files as the provider's JSON shows them."""
 
     def __init__(self, view: View[R], wire: Callable[[R], dict[str, Any]]) -> None:
         self._view = view
@@ -235,11 +243,5 @@ class Listing(Sequence[dict[str, Any]], Generic[R]):
     def __len__(self) -> int:
         return len(self._view)
 
-    @overload
-    def __getitem__(self, index: int) -> dict[str, Any]: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
-    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
-        if isinstance(index, slice):
-            return [self._wire(record) for record in self._view[index]]
-        return self._wire(self._view[index])
+    def _at(self, position: int) -> dict[str, Any]:
+        return self._wire(self._view[position])

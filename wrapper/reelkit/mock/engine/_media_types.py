@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
+from reelkit._transfers.progress import EXTENSIONS, SIGNATURES
+
 OCTETS = "application/octet-stream"
 BY_EXTENSION = {
-    **{name: f"image/{name}" for name in ("png", "jpeg", "webp", "gif", "bmp", "heic")},
-    **{name: f"video/{name}" for name in ("mp4", "webm", "mpeg")},
-    **{name: f"audio/{name}" for name in ("wav", "aac", "flac", "ogg")},
-    "jpg": "image/jpeg",
+    **EXTENSIONS,
+    **{name: f"audio/{name}" for name in ("aac", "flac", "ogg")},
+    "bmp": "image/bmp",
     "svg": "image/svg+xml",
-    "mov": "video/quicktime",
-    "avi": "video/x-msvideo",
-    "m4v": "video/x-m4v",
+    "mpeg": "video/mpeg",
     "mkv": "video/x-matroska",
-    "mp3": "audio/mpeg",
-    "m4a": "audio/mp4",
     "txt": "text/plain",
     "md": "text/markdown",
-    "srt": "text/srt",
-    "vtt": "text/vtt",
-    "csv": "text/csv",
-    "pdf": "application/pdf",
+    **{name: f"text/{name}" for name in ("srt", "vtt", "csv")},
     "ppt": "application/vnd.ms-powerpoint",
     "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     "odp": "application/vnd.oasis.opendocument.presentation",
     "json": "application/json",
 }
 BY_CONTENT: tuple[tuple[int, bytes, str], ...] = (
+    *SIGNATURES,
     (0, b"\x89PNG", "image/png"),
-    (0, b"\xff\xd8\xff", "image/jpeg"),
-    (0, b"GIF8", "image/gif"),
-    (8, b"WEBP", "image/webp"),
-    (0, b"\x1aE\xdf\xa3", "video/webm"),
     (8, b"WAVE", "audio/wav"),
-    (8, b"AVI ", "video/x-msvideo"),
-    (0, b"ID3", "audio/mpeg"),
     (0, b"OggS", "audio/ogg"),
     (0, b"fLaC", "audio/flac"),
-    (8, b"M4A", "audio/mp4"),
-    (4, b"ftyp", "video/mp4"),
-    (0, b"%PDF", "application/pdf"),
     (0, b"PK\x03\x04", BY_EXTENSION["pptx"]),
 )
 

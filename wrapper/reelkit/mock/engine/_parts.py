@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module, resources
 from typing import Any, cast
 
-from ._document import JSON, Document, Operation, Pointer, is_object, look_up, pointer
+from ._document import Document, Pointer, is_object, look_up, pointer
 from ._errors import Dialect
 from ._jobs import JobShape
 from ._judge import Judge
+from ._operation import Operation
 from ._paging import Paging
 from ._plan import Plan
 from ._plans import Plans
@@ -28,46 +29,33 @@ class Parts:
         self.samples = Samples(self.document)
         self.plans = Plans(self.document, self.samples)
         self.judge = Judge(self.document)
-        self.dialect = Dialect(self.document)
-        self._paging: dict[str, Paging] = {}
-        self._schemes: dict[str, list[list[Mapping[str, Any]]]] = {}
-        self._job_shapes: dict[str, JobShape] = {}
-        self._echoes: dict[str, Mapping[Pointer, tuple[Any, bool]]] = {}
-
-    def paging(self, operation_id: str) -> Paging:
-        """The paging of an operation."""
-        found = self._paging.get(operation_id)
-        if found is None:
-            found = self._paging[operation_id] = Paging.of(self.document.operations[operation_id])
-        return found
-
-    def schemes(self, operation: Operation) -> list[list[Mapping[str, Any]]]:
-        """The alternatives by which an operation lets in, each of schemes that go together; none if it needs no key."""
-        if operation.id not in self._schemes:
-            content = self.document.content
-            declared = operation.definition.get("security", content.get("security", ()))
-            schemes = content.get("components", {}).get("securitySchemes", {})
-            rules = [[schemes.get(name, {}) for name in rule] for rule in declared]
-            self._schemes[operation.id] = rules if [] not in rules else []
-        return self._schemes[operation.id]
-
-    def job_shape(self, plan: Plan) -> JobShape:
+        self.dialect = Dialect(self.document, self.samples, self.judge)
+        self.paging = cache(self._paging)
+        self.schemes = cache(self._schemes)
+        self.job_shape = cache(partial(JobShape, self.document, self.judge))
         """How the jobs of a polling operation look."""
-        found = self._job_shapes.get(plan.operation.id)
-        if found is None:
-            found = self._job_shapes[plan.operation.id] = JobShape(self.document, self.judge, plan)
-        return found
+        self.echoes = cache(self._echoes)
 
-    def echoes(self, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
+    def _paging(self, operation: Operation) -> Paging:
+        """The paging of a list; it may be asked for by the query or by the body."""
+        body = {name: {"schema": schema} for name, schema in self.plans.body_properties(operation).items()}
+        return Paging.of(operation, self.plans.lists[operation.id], {**body, **operation.query})
+
+    def is_key(self, operation: Operation, name: str) -> bool:
+        """Whether a query parameter is the key."""
+        return any(scheme.get("name") == name for schemes in self.schemes(operation) for scheme in schemes)
+
+    def _schemes(self, operation: Operation) -> list[list[Mapping[str, Any]]]:
+        """The alternatives by which an operation lets in, each of schemes that go together; none if it needs no key."""
+        content = self.document.content
+        declared = operation.definition.get("security", content.get("security", ()))
+        schemes = content.get("components", {}).get("securitySchemes", {})
+        rules = [[self.document.resolve(schemes.get(name, {})) for name in rule] for rule in declared]
+        return rules if [] not in rules else []
+
+    def _echoes(self, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
         """Properties that repeat a query parameter by their places: their schema, and whether it allows null."""
-        found = self._echoes.get(plan.operation.id)
-        if found is None:
-            found = self._echoes[plan.operation.id] = self._found_echoes(plan)
-        return found
-
-    def _found_echoes(self, plan: Plan) -> Mapping[Pointer, tuple[Any, bool]]:
-        response = plan.operation.responses.get(str(plan.status), {})
-        schema = response.get("content", {}).get(JSON, {}).get("schema", True)
+        schema = plan.operation.media(plan.status).get("schema", True)
         owner = (plan.place or ())[:-1] if plan.kind == "list" else pointer(plan.operation.extension("result") or "")
         beside = look_up(plan.skeleton, owner)
         known = self.document.properties(self.document.at(schema, owner))

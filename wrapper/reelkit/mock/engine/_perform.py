@@ -15,7 +15,8 @@ from ._filters import EVERYTHING, WORDS, Filter, filter_of
 from ._http import MockResponse
 from ._ids import like
 from ._library import View
-from ._plan import Plan
+from ._many import ids_in, told_of
+from ._plan import Plan, says
 from ._present import Presenter, merged
 
 if TYPE_CHECKING:
@@ -69,18 +70,20 @@ class Performer(Presenter):
 
     def _on_item(self, plan: Plan, scope: Scope, call: Call) -> MockResponse:
         collection = self._collection(cast("str", plan.collection))
+        if plan.kind in ("delete", "archive") and plan.item is None:
+            return self._on_many(plan, scope, call)
+        makes = call.operation.method == "PUT" and "201" in call.operation.responses
+        if makes and plan.item and collection.get(call.path[plan.item], scope) is None:
+            item = self._create(collection.name, scope, self._given(call), call.path[plan.item])
+            return replace(self._respond(plan, self._placed(plan, call, item)), status=201)
         item = self._item(call)
         match plan.kind:
-            case "delete":
-                collection.remove(item.id, scope)
-                self._removed(plan, item)
-            case "archive":
-                collection.archive(item.id, scope)
+            case "delete" | "archive":
+                item = self._taken_out(plan, scope, item)
             case "update":
                 self._check_conflict(plan, scope, call, item)
                 # What PUT leaves out is no longer there.
-                replaces = call.operation.method == "PUT"
-                item = self._updated(plan, item, self._given(call) if replaces else self._fields(call))
+                item = self._updated(plan, item, self._given(call) if call.operation.replaces else self._fields(call))
                 collection.update(item, scope)
             case "copy":
                 item = self._create(collection.name, scope, {**item.data, **self._fields(call)}, None)
@@ -91,6 +94,32 @@ class Performer(Presenter):
             case _:
                 pass
         return self._respond(plan, self._placed(plan, call, item))
+
+    def _taken_out(self, plan: Plan, scope: Scope, item: Resource) -> Resource:
+        """Delete or archive an item; returns it as it says so itself."""
+        collection, fields = self._collection(str(plan.collection)), item.data.items()
+        done = replace(item, data={name: (value is False and says(plan.kind, name)) or value for name, value in fields})
+        if plan.kind == "delete":
+            collection.remove(item.id, scope)
+            self._removed(plan, done)
+        else:
+            collection.archive(item.id, scope)
+            collection.update(done, scope)
+        return done
+
+    def _on_many(self, plan: Plan, scope: Scope, call: Call) -> MockResponse:
+        """Delete or archive the items that a request names, or those of its filters where it can name none."""
+        name, plans = str(plan.collection), self._parts.plans
+        shown = plans.shown(name, "list", "get")
+        filters = self._parts.document.properties(shown.schema).keys() - {shown.key} if shown else set[str]()
+        ids = ids_in(call, {*call.operation.query, *plans.body_properties(call.operation)} - filters)
+        if ids is None:
+            found = [*self._view(plan, scope, {**call.query, **self._fields(call)})]
+        else:
+            known = (self._collection(name).get(one, scope) for one in dict.fromkeys(ids))
+            found = [item for item in known if item is not None]
+        done = [self._taken_out(plan, scope, item).id for item in found]
+        return self._respond(plan, told_of(plan, done, [one for one in ids or () if one not in done]))
 
     def _search(self, plan: Plan, scope: Scope, call: Call) -> MockResponse:
         """The items in which words of the request occur, the best first, as the response lists them."""
@@ -168,16 +197,11 @@ class Performer(Presenter):
         return item
 
     def _updated(self, plan: Plan, item: Resource, fields: Mapping[str, Any]) -> Resource:
-        known = self._parts.document.properties(plan.schema)
-        fits = self._parts.judge.fits
-        changes = {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
-        data = {**item.data, **changes, **self._seeder.times(plan.schema, self._now(), changed=True)}
-        left = {name: value for name, value in data.items() if name not in fields or name in changes}
-        return replace(item, data=left if fits(plan.schema, left) else data)
+        data = self._seeder.changed(plan.schema, item.data, fields)
+        return replace(item, data={**data, **self._seeder.times(plan.schema, self._now(), changed=True)})
 
     def _list_plan(self, name: str) -> Plan:
-        plans = self._parts.plans.plans.values()
-        return next(plan for plan in plans if plan.kind == "list" and plan.collection == name)
+        return self._parts.plans.of(name, "list")[0]
 
     def _view(self, plan: Plan, scope: Scope, query: Mapping[str, Any]) -> View[Resource]:
         name, accepts = self._filter(plan, query)

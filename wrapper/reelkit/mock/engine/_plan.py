@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from os.path import commonprefix
 from typing import Any, Literal
 
-from ._document import Operation, Pointer, is_parameter
+from ._document import Pointer, is_object
+from ._operation import Operation, is_parameter
 
 Kind = Literal[
     "list", "get", "create", "update", "delete", "archive", "act", "copy", "search", "start", "poll", "cancel", "plain"
@@ -38,6 +41,29 @@ class Plan:
     """Arguments such as ``includeDrafts`` and ``ownOnly``, that widen or narrow what is shown."""
 
 
+ANY = "deleted|removed|archived|cancell?ed"
+SAID: Mapping[Kind, str] = {
+    "delete": "deleted|removed",
+    "archive": "archived",
+    "cancel": "cancell?ed",
+    "act": ANY,
+    "plain": ANY,
+}
+
+
+def says(kind: Kind, name: str) -> bool:
+    """Whether a property such as ``isArchived`` says that an operation of that kind is done."""
+    words = f"(is_?)?({SAID.get(kind, 'done')}|done|ok|success|succeeded)"
+    return re.fullmatch(words, name, re.IGNORECASE) is not None
+
+
+def confirmed(kind: Kind, value: Any) -> Any:
+    """The sample of a response, or an item in it, now that it was done: ``deleted`` is true there."""
+    if not is_object(value):
+        return value
+    return {name: says(kind, name) if part is False else confirmed(kind, part) for name, part in value.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What the document says about a collection."""
@@ -47,9 +73,7 @@ class Shape:
     scoped_by: tuple[str, ...]
 
 
-def common_prefix(templates: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+def common_prefix(templates: Iterable[tuple[str, ...]]) -> Sequence[str]:
     """The literal segments that all paths begin with; at least one is left to each."""
-    heads = [tuple(takewhile(lambda segment: not is_parameter(segment), template))[:-1] for template in templates]
-    # What the first and the last in order have in common, all have.
-    pairs = zip(min(heads, default=()), max(heads, default=()), strict=False)
-    return tuple(first for first, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    heads = [[*takewhile(lambda name: not is_parameter(name), template)][:-1] for template in templates]
+    return commonprefix(heads)  # noqa: RUF071  these are lists

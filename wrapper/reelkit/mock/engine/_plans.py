@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ._document import (
-    JSON,
-    Document,
-    Operation,
-    Pointer,
-    is_list,
-    is_object,
-    is_parameter,
-    look_up,
-    pointer,
-)
-from ._plan import Kind, Plan, Shape, common_prefix
-from ._samples import Samples, confirmed
+from ._document import Document, Pointer, is_list, is_object, look_up, pointer
+from ._operation import Operation, is_parameter
+from ._paging import guessed
+from ._places import Places
+from ._plan import Kind, Plan, Shape, common_prefix, confirmed
+from ._samples import Samples
 
-DOING = ("delete", "archive", "cancel", "act", "plain")
+LISTS = ("search", "query", "list", "filter", "find")
+"""What the path of a list may end in, behind that of its collection."""
+WORD = re.compile("[A-Z]?[a-z]+")
+MANY = ("archive", "delete", "remove")
+"""Verbs of which one may be done to many items at once: ``bulk-delete``."""
 VERBS: Mapping[str, Kind] = {"update": "update", "archive": "archive", "delete": "delete", "remove": "delete"}
 
 
@@ -29,14 +27,21 @@ class Plans:
     def __init__(self, document: Document, samples: Samples) -> None:
         self._document = document
         self._samples = samples
-        self._prefix = common_prefix([operation.template for operation in document.operations.values()])
+        self._places = Places(document)
+        self.key = self._places.key
+        self._prefix = common_prefix(operation.template for operation in document.operations.values())
         self.item_params: dict[str, str] = {}
         """Collections by the name of the path parameter that stands for one of their items."""
+        self.lists: dict[str, Mapping[str, Any]] = {}
+        """How lists are paged, by operation id: as the document says, or as they look."""
         self.shapes: dict[str, Shape] = {}
         self.bases: dict[str, tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]] = {}
         """What new items of a collection are made of, once it was needed."""
         self._by_path: dict[tuple[str, ...], str] = {}
         self._polled: dict[str, str] = {}
+        for operation in document.operations.values():
+            if (paging := operation.extension("pagination") or self._guessed(operation)) is not None:
+                self.lists[operation.id] = paging
         for operation in sorted(document.operations.values(), key=lambda operation: len(operation.template)):
             self._find_collections(operation)
         self.plans = {operation.id: self._plan(operation) for operation in document.operations.values()}
@@ -45,17 +50,41 @@ class Plans:
 
     def paged(self, operation: Operation) -> bool:
         """Whether the operation is a list."""
-        return operation.extension("pagination") is not None
+        return operation.id in self.lists
+
+    def of(self, collection: str, *kinds: Kind) -> list[Plan]:
+        """The plans of a collection, in the order of the document: all, or those of some kinds."""
+        plans = [plan for plan in self.plans.values() if plan.collection == collection]
+        return [plan for plan in plans if plan.kind in kinds] if kinds else plans
+
+    def shown(self, collection: str, *kinds: Kind) -> Plan | None:
+        """The first plan of one of those kinds."""
+        return next(iter(self.of(collection, *kinds)), None)
 
     def _find_collections(self, operation: Operation) -> None:
         template = operation.template
         hint = operation.extension("collection")
         if self.paged(operation):
-            self._learn(template, None, hint)
+            # Some lists are asked for by a verb behind the path of their collection.
+            is_verb = template[-1] in LISTS and (operation.method == "POST" or template[:-1] in self._by_path)
+            path = template[:-1] if is_verb else template
+            self._learn(path, None, hint)
+            self._by_path[template] = self._by_path[path]
         elif operation.method != "POST" and is_parameter(template[-1]) and not is_parameter(template[-2]):
             self._learn(template[:-1], template[-1][1:-1], hint)
         if operation.extension("poll") is not None:
             self._polled[operation.id] = self._by_path[template if self.paged(operation) else template[:-1]]
+
+    def _guessed(self, operation: Operation) -> Mapping[str, Any] | None:
+        """How an operation that looks like a list is paged; None for another one."""
+        if operation.method != "GET" or operation.extension("method") or is_parameter(operation.template[-1]):
+            return None
+        schema, at = operation.media(int(operation.success())).get("schema", True), self._document.at
+        places = self._places.all_of(operation, schema)
+        place = next((one for one in places if self._places.has_key(self._document.items(at(schema, one)), None)), None)
+        if place is None:
+            return None
+        return guessed(operation, place, self._document.properties(at(schema, place[:-1]) if place else True))
 
     def _learn(self, path: tuple[str, ...], param: str | None, hint: str | None) -> None:
         name = self._by_path.get(path)
@@ -76,11 +105,7 @@ class Plans:
             holder = self.shapes.get(owner)
             if holder is None or holder.param not in shape.scoped_by[-1:]:
                 continue
-            if any(
-                last in self._document.properties(plan.schema)
-                for plan in self.plans.values()
-                if plan.collection == owner
-            ):
+            if any(last in self._document.properties(plan.schema) for plan in self.of(owner)):
                 found[owner] = (*found.get(owner, ()), (last, name))
         return found
 
@@ -94,24 +119,26 @@ class Plans:
         item = next((param for param in reversed(operation.path_names) if named.get(param) == collection), None)
         owners = tuple((param, owner) for param, owner in named.items() if param != item)
         status = operation.success(*(("201",) if kind in ("create", "copy") else ()))
-        media = operation.responses.get(status, {}).get("content", {}).get(JSON)
-        schema = None if media is None else media.get("schema", True)
-        examples = {} if media is None else self._document.examples(media)
-        sample = self._samples.sample(schema) if media is not None else None
-        skeleton = next(iter(examples.values()), confirmed(sample) if kind in DOING else sample)
+        media = operation.media(int(status))
+        schema = media.get("schema", True) if media else None
+        examples = self._document.examples(media)
+        sample = (
+            confirmed("get" if operation.method == "GET" else kind, self._samples.sample(schema)) if media else None
+        )
+        skeleton = next(iter(examples.values()), sample)
         place: Pointer | None
         if self.paged(operation):
-            paging = operation.extension("pagination")
+            paging = self.lists[operation.id]
             place = pointer(paging["items"])
             schema = self._document.items(self._document.at(schema, place))
-            key = self.key(schema, None, paging.get("key"))
+            key = self._places.key(schema, None, paging.get("key"))
         else:
             shape = self.shapes.get(collection or "")
             param = None if shape is None else shape.param
-            find = self._results if kind == "search" else self._place
+            find = self._places.results if kind == "search" else self._places.item
             place = find(operation, schema, param) if collection is not None and schema is not None else None
             schema = self._document.at(schema, place or ())
-            key = self.key(schema, param, None)
+            key = self._places.key(schema, param, None)
         flags = tuple(
             name
             for name in (*operation.query, *self.body_properties(operation))
@@ -121,8 +148,7 @@ class Plans:
 
     def body_properties(self, operation: Operation) -> Mapping[str, Any]:
         """The properties of a request body that is an object."""
-        content = (operation.body or {}).get("content", {})
-        return self._document.properties(content.get(JSON, {}).get("schema", True))
+        return self._document.properties(operation.body_schema)
 
     def _kind(self, operation: Operation) -> tuple[Kind, str | None]:
         if (declared := self._declared(operation)) is not None:
@@ -133,6 +159,8 @@ class Plans:
         if is_parameter(template[-1]) and template[:-1] in self._by_path:
             kinds: Mapping[str, Kind] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "PUT": "update"}
             return kinds.get(operation.method, "act"), self._by_path[template[:-1]]
+        if operation.method == "DELETE" and (many := self._by_path.get(template)):
+            return "delete", many
         if operation.method != "POST":
             return "plain", hint
         if template in self._by_path:
@@ -162,16 +190,16 @@ class Plans:
                 return verb or ("copy" if "201" in operation.responses else "act"), name
             if method == "search" or template[-1] == "search":
                 return "search", name
+            words = [word.lower() for word in WORD.findall(template[-1])]
+            many: list[Kind] = [VERBS[word] for word in words if word in MANY]
+            if many:
+                return many[0], name
             shape = self.shapes[name]
-            schema = self._success_schema(operation)
-            if self._place(operation, schema, shape.param) is not None and method not in VERBS:
+            schema = operation.media(int(operation.success("201"))).get("schema", True)
+            if self._places.item(operation, schema, shape.param) is not None and method not in VERBS:
                 return "create", name
             break
         return "plain", hint
-
-    def _success_schema(self, operation: Operation) -> Any:
-        response = operation.responses.get(operation.success("201"), {})
-        return response.get("content", {}).get(JSON, {}).get("schema", True)
 
     def _cancelled_by(self, operation: Operation) -> str | None:
         for other in self._document.operations.values():
@@ -183,63 +211,16 @@ class Plans:
         place = operation.template.index(f"{{{param}}}")
         return self._by_path.get(operation.template[:place]) or self.item_params.get(param) or None
 
-    def _place(self, operation: Operation, schema: Any, param: str | None) -> Pointer | None:
-        """Where in a response the object with the item's id is."""
-        result = pointer(operation.extension("result") or "")
-        candidates: list[Pointer] = []
-        for owner in dict.fromkeys((result, (), ("data",))):
-            names = self._document.properties(self._document.at(schema, owner))
-            candidates += [owner, *((*owner, name) for name in names)]
-        return next((at for at in candidates if self._has_key(self._document.at(schema, at), param)), None)
-
-    def _results(self, operation: Operation, schema: Any, param: str | None) -> Pointer | None:
-        """Where in a response the items are that a search finds: ``-`` stands for each of them."""
-        result = pointer(operation.extension("result") or "")
-        for owner in dict.fromkeys((result, (), ("data",))):
-            named = self._document.properties(self._document.at(schema, owner))
-            for array in ([owner] if owner else []) + [(*owner, name) for name in named]:
-                element = self._document.items(self._document.at(schema, array))
-                inner: tuple[Pointer, ...] = ((), *((name,) for name in self._document.properties(element)))
-                for place in inner:
-                    if self._has_key(self._document.at(element, place), param):
-                        return (*array, "-", *place)
-        return None
-
-    def _has_key(self, schema: Any, param: str | None) -> bool:
-        properties = self._document.properties(schema)
-        return "id" in properties or (param is not None and param in properties) or bool(self.declared_id(schema))
-
-    def key(self, schema: Any, param: str | None, declared: str | None) -> str:
-        """The property that holds the id of an item."""
-        if declared is not None:
-            return pointer(declared)[0]
-        properties = self._document.properties(schema)
-        if (found := self.declared_id(schema)) is not None:
-            return found
-        if "id" not in properties and param is not None and param in properties:
-            return param
-        if "id" in properties or not properties:
-            return "id"
-        return next((name for name in properties if name.lower().endswith("id")), "id")
-
-    def declared_id(self, schema: Any) -> str | None:
-        """The property that ``x-reelkit-id`` names."""
-        found = self._document.resolve(schema)
-        return found.get("x-reelkit-id") if is_object(found) else None
-
     def polled(self, name: str) -> Plan | None:
         """The plan that tells the state of a collection's jobs, None if its items are no jobs."""
-        plans = (plan for plan in self.plans.values() if plan.collection == name)
-        return next((plan for plan in plans if plan.operation.extension("poll") is not None), None)
+        return next((plan for plan in self.of(name) if plan.operation.extension("poll") is not None), None)
 
     def item_examples(self, name: str) -> Iterator[Mapping[str, Any]]:
         """Every example of an item of a collection, those in lists first."""
-        plans = [plan for plan in self.plans.values() if plan.collection == name and plan.place is not None]
-        shown = ("list", "get", "poll", "update")
-        for plan in sorted((plan for plan in plans if plan.kind in shown), key=lambda plan: shown.index(plan.kind)):
-            media = plan.operation.responses.get(str(plan.status), {}).get("content", {}).get(JSON, {})
-            for example in self._document.examples(media).values():
-                found = look_up(example, plan.place or ())
+        kinds: tuple[Kind, ...] = ("list", "get", "poll", "update")
+        for plan in sorted(self.of(name, *kinds), key=lambda plan: kinds.index(plan.kind)):
+            for example in self._document.examples(plan.operation.media(plan.status)).values():
+                found = look_up(example, plan.place or ()) if plan.place is not None else None
                 for item in found if is_list(found) else [found]:
                     if is_object(item):
                         yield item

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from ._call import Call
 from ._collections import Resource
-from ._document import Pointer, first_at, is_object, look_up, pointer, put
+from ._document import Pointer, first_at, is_object, look_up, put
 from ._http import MockResponse, json_response
 from ._jobs import Jobs
 from ._plan import Plan
@@ -29,7 +31,12 @@ class Presenter(ABC):
     max_limit: int | None
     _parts: Parts
     _cursors: Cursors
-    _shown: dict[tuple[Plan, Resource], Any]
+
+    def __init__(self) -> None:
+        def projected(plan: Plan, item: Resource) -> Any:
+            return self._projected(plan, item.id, item.data)
+
+        self._once = lru_cache(REMEMBERED)(projected)
 
     def _plan(self, call: Call) -> Plan:
         return self._parts.plans.plans[call.operation.id]
@@ -38,7 +45,7 @@ class Presenter(ABC):
         """An item's JSON in the response of an operation."""
         if self.jobs.get(plan.collection or "", item.id) is not None:
             return self._show_job(plan, item)
-        found = self._projected_once(plan, item)
+        found = self._once(plan, item)
         parts = self._parts.plans.parts.get(plan.collection or "")
         return found if parts is None else self._with_parts(plan, item, found, parts)
 
@@ -64,22 +71,15 @@ class Presenter(ABC):
         fields = {key: value for key, value in item.data.items() if key in known and fits(known[key], value)}
         return {**base, **fields, self._parts.plans.key(schema, None, None): item.id}
 
-    def _projected_once(self, plan: Plan, item: Resource) -> Any:
-        found = self._shown.get((plan, item))
-        if found is None:
-            found = self._projected(plan, item.id, item.data)
-            if len(self._shown) >= REMEMBERED:
-                self._shown.clear()
-            self._shown[plan, item] = found
-        return found
-
     def _projected(self, plan: Plan, item_id: str, data: Mapping[str, Any]) -> Any:
         """What of an item fits the schema of the response; the rest is as in the document's example."""
         properties = self._parts.document.properties(plan.schema)
         fits = self._parts.judge.fits
         shown_id = self._parts.judge.id_as(properties.get(plan.key, True), item_id)
         key = {plan.key: shown_id} if plan.key in properties or not properties else {}
-        if fits(plan.schema, data) and data.get(plan.key, shown_id) == shown_id and key.keys() <= data.keys():
+        # What tells of a deletion is not what tells of the item.
+        whole = plan.kind != "delete" and fits(plan.schema, data)
+        if whole and data.get(plan.key, shown_id) == shown_id and key.keys() <= data.keys():
             return data
         base = self._base(plan)
         shown = dict(base)
@@ -95,7 +95,7 @@ class Presenter(ABC):
 
     def _page(self, call: Call, items: Sequence[Any], show: Callable[[Any], Any]) -> MockResponse:
         """One page of a list, in the response that the document describes."""
-        plan, paging = self._plan(call), self._parts.paging(call.operation.id)
+        plan, paging = self._plan(call), self._parts.paging(call.operation)
         try:
             window = paging.window(items, call.query, self.max_limit, self._cursors)
         except ValueError as error:
@@ -106,8 +106,12 @@ class Presenter(ABC):
                 changes[(*place[:-1], str(name))] = value
         changes |= window.facts
         changes[place] = [show(item) for item in window.items]
-        body = merged(plan.skeleton, changes)
-        return self._respond(plan, self._completed(call, body))
+        response = self._respond(plan, self._completed(call, merged(plan.skeleton, changes)))
+        if not window.follow:
+            return response
+        kept = [(name, value) for name, value in call.request.query if name not in window.follow]
+        target = f"{call.request.path}?{urlencode([*kept, *window.follow.items()])}"
+        return response.with_headers({"link": f'<{target}>; rel="next"'})
 
     def _completed(self, call: Call, body: Any) -> Any:
         """The page with what only this provider adds."""
@@ -138,11 +142,6 @@ class Presenter(ABC):
 
     def _respond(self, plan: Plan, body: Any) -> MockResponse:
         return MockResponse(plan.status) if body is None else json_response(plan.status, body)
-
-    def _reply(self, call: Call, value: Any) -> MockResponse:
-        """The success response of an operation with a value in the place of its result."""
-        place = pointer(call.operation.extension("result") or "") or self._plan(call).place or ()
-        return self._reply_at(call, place, value)
 
     def _reply_at(self, call: Call, place: Pointer, value: Any) -> MockResponse:
         """The success response of an operation with a value in that place."""

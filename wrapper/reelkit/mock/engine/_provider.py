@@ -18,9 +18,8 @@ from ._call import Call, handlers_of
 from ._clock import DEFAULT_NOW, MockClock, to_microseconds
 from ._collections import Collection
 from ._cursors import Cursors
-from ._distort import distorted
 from ._errors import Refusal
-from ._faults import Faults
+from ._faults import Faults, distorted
 from ._http import MockRequest, MockResponse, RecordedRequest, redacted
 from ._jobs import Jobs
 from ._parts import load_parts, parts_of
@@ -69,6 +68,7 @@ class ProviderMock(Router):
     ) -> None:
         if items < 0 or (max_limit is not None and max_limit < 1) or not latency >= 0:
             raise ValueError("files, items and latency must not be negative, and max_limit must be at least 1")
+        super().__init__()
         self.seed = seed
         self.api_key = api_key
         self.latency = latency
@@ -91,7 +91,6 @@ class ProviderMock(Router):
         parts = self._parts
         self._seeder = Seeder(parts.document, parts.plans, parts.judge, parts.samples, seed, items)
         self._collections: dict[str, Collection] = {}
-        self._shown = {}
         self._media = self._make_storage()
         self._handlers = handlers_of(type(self))
         self._initial: dict[str, Any] = {name: getattr(self, name) for name in ProviderMock.switches}
@@ -151,7 +150,7 @@ class ProviderMock(Router):
                 moved = self.clock.move_to(datetime.now(UTC))
                 for collection in self._collections.values():
                     collection.shift(moved)
-                self._shown.clear()
+                self._once.cache_clear()
             self.clock.follow_real_time()
 
     def reset(self) -> None:
@@ -165,7 +164,7 @@ class ProviderMock(Router):
             self._before_each.clear()
             self._script.clear()
             self._media.clear()
-            self._shown.clear()
+            self._once.cache_clear()
             for collection in self._collections.values():
                 collection.reset()
             vars(self).update(self._initial)
@@ -200,20 +199,12 @@ class ProviderMock(Router):
             else:
                 response = MockResponse(fault.status)
             if fault is not None:
-                response = distorted(response, fault, self._parts.dialect, operation)
+                response = distorted(fault, response, self._parts.dialect, operation)
             if fault is None or fault.kind != "html":
                 response = response.with_headers(self._common_headers())
-            self._requests.append(
-                RecordedRequest(
-                    request.method,
-                    request.path,
-                    request.query,
-                    redacted(request.headers),
-                    request.body,
-                    operation_id,
-                    response.status if response.ending in {"complete", "truncated"} else None,
-                )
-            )
+            seen = (request.method, request.path, request.query, redacted(request.headers), request.body)
+            told = response.status if response.ending in {"complete", "truncated"} else None
+            self._requests.append(RecordedRequest(*seen, operation_id, told))
         delay += self.latency
         return replace(response, delay=delay) if delay else response
 

@@ -8,8 +8,8 @@ from collections import deque
 from dataclasses import dataclass
 
 from ._call import ADMITTED, Admission
-from ._document import Operation
 from ._errors import Dialect, Refusal
+from ._operation import Operation
 
 HOURLY = re.compile(r"at most ([\d,]+)\s+requests\s+per\s+hour", re.IGNORECASE)
 

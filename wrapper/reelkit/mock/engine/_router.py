@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from ._arguments import authenticate, check_headers, read_body, read_path, read_query
 from ._call import ADMITTED, Admission, Call, Handler
-from ._document import Operation, UnknownPathError, WrongMethodError
+from ._document import is_object
 from ._errors import Refusal
 from ._http import MockRequest, MockResponse, json_response
 from ._inventory import Inventory
+from ._operation import JSON, Operation
 from ._rate_limit import HourlyLimits, SlidingWindow
 
 
@@ -28,15 +29,15 @@ class Router(Inventory):
 
     def _find(self, request: MockRequest) -> Call | Refusal:
         try:
-            found, path = self._parts.document.find(request.method, request.path)
-        except UnknownPathError:
-            return self._unknown_path()
-        except WrongMethodError as error:
-            headers = {"allow": ", ".join(error.allowed)}
-            return self._parts.dialect.plain(405, "Method not allowed", headers)
+            found = self._parts.document.find(request.path)
         except UnicodeDecodeError:
             return self._parts.dialect.plain(400, "The path is not UTF-8")
-        return Call(found, path, dict(request.query), request)
+        if found is None:
+            return self._unknown_path()
+        methods, path = found
+        if (operation := methods.get(request.method)) is None:
+            return self._parts.dialect.plain(405, "Method not allowed", {"allow": ", ".join(sorted(methods))})
+        return Call(operation, path, dict(request.query), request)
 
     def _unknown_path(self) -> Refusal:
         return self._parts.dialect.plain(404, "Not found")
@@ -56,6 +57,8 @@ class Router(Inventory):
             response = handler(self, call) if handler else self._perform(call)
         except Refusal as refusal:
             response = self._refuse(refusal)
+        if response.body and (media_type := call.operation.media_type(response.status)) != JSON:
+            headers = {**headers, "content-type": media_type}
         return response.with_headers(headers)
 
     def _judged(self, call: Call) -> Call:
@@ -64,7 +67,10 @@ class Router(Inventory):
         check_headers(self._parts, call)
         query = read_query(self._parts, call, strict=self.strict, closed=call.operation.id in self.closed_queries)
         self._check(call if path == call.path else Call(call.operation, path, call.query, request))
-        return Call(call.operation, path, query, request, read_body(self._parts, call))
+        body = read_body(self._parts, call)
+        if call.operation.id in self._parts.plans.lists and is_object(body):
+            query |= {name: value for name, value in body.items() if value is not None}
+        return Call(call.operation, path, query, request, body)
 
     def _check(self, call: Call) -> None:
         """Refuse what only this provider refuses."""

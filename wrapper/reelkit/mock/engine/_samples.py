@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
-from ._document import Document, is_object
+from ._document import Document
 
 MAX_DEPTH = 8
-DONE = re.compile(r"(is_?)?(deleted|removed|archived|cancell?ed|ok|success|succeeded|done)", re.IGNORECASE)
-"""Names of booleans by which a response says that it was done."""
 FORMATS = {
     "uuid": "00000000-0000-4000-8000-000000000000",
     "date-time": "2026-01-01T00:00:00Z",
@@ -64,14 +61,6 @@ class Samples:
                 return False
             case _:
                 return None
-
-
-def confirmed(value: Any) -> Any:
-    """The sample of a response to a change, now that it was made: ``deleted`` is true there."""
-    if not is_object(value):
-        return value
-    told = {*filter(DONE.fullmatch, value)}
-    return {name: name in told if part is False else confirmed(part) for name, part in value.items()}
 
 
 def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from math import lcm
 from typing import Any
 
 from ._clock import EPOCH
-from ._collections import CREATED, Resource, Scope, Seeds
+from ._collections import Resource, Scope, Seeds
 from ._document import Document, is_object, look_up
-from ._ids import Ids
+from ._ids import CREATED, HEX, UUID4, Ids
 from ._jobs import JobShape
 from ._judge import UUID, Judge
 from ._plan import Plan
@@ -49,12 +49,11 @@ class Seeder:
 
     def seeds(self, name: str, scope: Scope) -> Seeds:
         """What a scope of a collection is seeded with."""
-        plans = [plan for plan in self._plans.plans.values() if plan.collection == name]
-        shown = next((plan for plan in plans if plan.kind == "list"), None)
-        shown = shown or next((plan for plan in plans if plan.kind in ("get", "poll", "update")), None)
+        shown = self._plans.shown(name, "list") or self._plans.shown(name, "get", "poll", "update")
         examples = list(self._plans.item_examples(name)) if shown is not None else []
         schema = True if shown is None else shown.schema
-        examples = [example for example in examples if self._judge.fits(schema, example)] or [self._sample(schema)]
+        documented = [example for example in examples if self._judge.fits(schema, example)]
+        examples = documented or [self._sample(schema)]
         if (polled := self._plans.polled(name)) is not None and shown is not None and polled.key == shown.key:
             shape = JobShape(self._document, self._judge, polled)
             examples = [shape.settled(example) for example in examples]
@@ -64,31 +63,41 @@ class Seeder:
             make=self._maker(examples, schema, key, label, self._enums(shown), self._parents(name, scope)),
             index_of=index_of,
             new_id=label,
-            count=self._held(name, scope) if self._plans.holder(name) else self._count(plans, shown, len(examples)),
+            count=self._held(name, scope) if self._plans.holder(name) else self._count(name, shown, len(documented)),
         )
 
     def identity(self, name: str, scope: Scope = (), *, uuids: bool = False) -> Identity:
         """How ids of a collection are made of numbers, and led back to them; UUIDs or as in the document's examples."""
         if uuids:
             ids = Ids(self._seed, name)
-            return ids.uuid, ids.index
-        plans = [plan for plan in self._plans.plans.values() if plan.collection == name]
-        shown = next(plan for plan in plans if plan.kind in ("list", "get"))
+            return ids.text, ids.index
+        shown = self._plans.of(name, "list", "get")[0]
         return self._identity(name, scope, shown.schema, shown.key, list(self._plans.item_examples(name)))
 
     def _identity(self, name: str, scope: Scope, schema: Any, key: str, examples: list[Any]) -> Identity:
-        if self._is_whole(schema, key):
+        schemas = self._id_schemas(schema, key, name)
+        if schemas[0].get("type") == "integer":
             return NUMBERED
-        ids = Ids(self._seed, "/".join((name, *scope)))
-        prefix = self._prefix(schema, key, name, examples)
-        if prefix is None:
-            return ids.uuid, ids.index
-        return (lambda number: f"{prefix}{ids.hex(number)}"), (lambda text: ids.index(text.removeprefix(prefix)))
+        kind, known = "/".join((name, *scope)), [str(look_up(example, (key,)) or "") for example in examples]
+        prefix = self._prefix(name, known, schemas)
+        usual = UUID4 if prefix is None else f"{prefix}{HEX}"
+        told = [found["pattern"] for found in schemas if "pattern" in found]
+        told += [f"[a-z0-9]{{{found['maxLength']}}}" for found in schemas if "maxLength" in found]
+        made = [Ids(self._seed, kind, pattern) for pattern in (usual, *told)]
+        ids = next((ids for ids in made if all(self._judge.fits(found, ids.text(0)) for found in schemas)), made[0])
+        return ids.text, ids.index
 
-    def _is_whole(self, schema: Any, key: str) -> bool:
-        """Whether the ids of a collection are whole numbers."""
-        found = self._document.resolve(self._document.properties(schema).get(key, True))
-        return is_object(found) and found.get("type") == "integer"
+    def _id_schemas(self, schema: Any, key: str, name: str) -> list[dict[str, Any]]:
+        """What the document says of the ids of a collection, as a property and in paths."""
+        param = self._plans.shapes[name].param
+        told = [self._document.properties(schema).get(key, True)]
+        for plan in self._plans.of(name):
+            told += [
+                parameter.get("schema", True)
+                for parameter in plan.operation.parameters
+                if parameter["in"] == "path" and parameter["name"] == param
+            ]
+        return [found if is_object(found := self._document.resolve(schema)) else {} for schema in told]
 
     def fresh(self, name: str, scope: Scope, item_id: str, at: int, fields: Mapping[str, Any]) -> Resource:
         """An item that a request creates: as a seeded one, with the fields of the request."""
@@ -99,12 +108,18 @@ class Seeder:
         data = {**example, **self._times(schema, at), **self._parents(name, scope)}
         if key in known or not known:
             data[key] = self._judge.id_as(known.get(key, True), item_id)
-        fits = self._judge.fits
-        data |= {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
-        return Resource(item_id, at, data, fields)
+        return Resource(item_id, at, self.changed(schema, data, fields), fields)
+
+    def changed(self, schema: Any, data: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
+        """The data of an item with the fields that fit it, and without those that are set to nothing."""
+        known, fits = self._document.properties(schema), self._judge.fits
+        changes = {name: value for name, value in fields.items() if name in known and fits(known[name], value)}
+        unset = {name for name in fields if fields[name] is None and name not in changes}
+        unset -= self._document.required(schema) if unset else set()
+        return {name: value for name, value in {**data, **changes}.items() if name not in unset}
 
     def _base(self, name: str) -> Base:
-        plans = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        plans = [plan for plan in self._plans.of(name) if plan.place is not None]
         shown = next((plan for plan in plans if plan.kind in ("get", "list", "poll")), plans[0] if plans else None)
         schema = True if shown is None else shown.schema
         example = next((e for e in self._plans.item_examples(name) if self._judge.fits(schema, e)), None)
@@ -126,27 +141,18 @@ class Seeder:
         index = index_of(scope[-1])
         return UNLISTED if index is not None and index < CREATED else 0
 
-    def _count(self, plans: list[Plan], shown: Plan | None, examples: int) -> int:
+    def _count(self, name: str, shown: Plan | None, examples: int) -> int:
         if shown is not None and shown.kind == "list":
-            names = shown.operation.extension("pagination").get("query", {})
-            paged = {names.get(name, name) for name in ("limit", "offset", "cursor")} & shown.operation.query.keys()
-            return self._items if paged else min(examples, self._items)
-        made = any(plan.kind in ("create", "start", "copy") for plan in plans)
-        return 0 if made else min(UNLISTED, self._items)
+            names = self._plans.lists[shown.operation.id].get("query", {})
+            known = {*shown.operation.query, *self._plans.body_properties(shown.operation)}
+            paged = {names.get(name, name) for name in ("limit", "offset", "page", "cursor")} & known
+            return self._items if paged else min(examples or UNLISTED, self._items)
+        return 0 if self._plans.of(name, "create", "start", "copy") else min(UNLISTED, self._items)
 
-    def _prefix(self, schema: Any, key: str, name: str, examples: list[Any]) -> str | None:
+    def _prefix(self, name: str, known: list[str], schemas: list[dict[str, Any]]) -> str | None:
         """What ids begin with; None for UUIDs."""
-        param = self._plans.shapes[name].param
-        schemas = [self._document.resolve(self._document.properties(schema).get(key, True))]
-        for plan in self._plans.plans.values():
-            schemas += [
-                self._document.resolve(parameter.get("schema", True))
-                for parameter in plan.operation.parameters
-                if plan.collection == name and parameter["in"] == "path" and parameter["name"] == param
-            ]
-        if any(is_object(found) and found.get("format") == "uuid" for found in schemas):
+        if any(found.get("format") == "uuid" for found in schemas):
             return None
-        known = [str(look_up(example, (key,)) or "") for example in examples]
         if known and all(UUID.fullmatch(text) for text in known):
             return None
         found = next((match for text in known if (match := _PREFIX.match(text))), None)
@@ -157,9 +163,10 @@ class Seeder:
         if shown is None:
             return {}
         known = self._document.properties(shown.schema)
+        asked = {name: parameter.get("schema", True) for name, parameter in shown.operation.query.items()}
         found: dict[str, list[Any]] = {}
-        for name, parameter in shown.operation.query.items():
-            schema = self._document.resolve(parameter.get("schema", True))
+        for name, told in {**self._plans.body_properties(shown.operation), **asked}.items():
+            schema = self._document.resolve(told)
             # A list asks for any of its values.
             schema = self._document.resolve(schema.get("items", schema)) if is_object(schema) else schema
             if name in known and is_object(schema):
@@ -168,7 +175,7 @@ class Seeder:
         return {name: values for name, values in found.items() if values}
 
     def _parents(self, name: str, scope: Scope) -> dict[str, str | int]:
-        shown = [plan for plan in self._plans.plans.values() if plan.collection == name and plan.place is not None]
+        shown = [plan for plan in self._plans.of(name) if plan.place is not None]
         params, known = self._plans.shapes[name].scoped_by, self._document.properties(shown[0].schema if shown else {})
         named = [(param, value) for param, value in zip(params, scope, strict=False) if param in known]
         return {param: self._judge.id_as(known[param], value) for param, value in named}

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hmac
-import threading
 from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import anyio
 import httpx
 
-from ._document import JSON, is_object
+from ._document import is_object
 from ._http import encode
+from ._operation import JSON
 
 if TYPE_CHECKING:
     from ._clock import MockClock
@@ -133,21 +135,7 @@ class Webhooks:
         >>> mock = VideoGenMock()
         >>> mock.webhooks.deliver("file.upload.completed", to="http://127.0.0.1:8000/hook")  # doctest: +SKIP
         """
-        found: list[Delivery | BaseException] = []
-
-        async def run() -> Delivery:
-            return await self.deliver_async(event, to=to, secret=secret, **fields)
-
-        def work() -> None:
-            try:
-                found.append(anyio.run(run))
-            except BaseException as error:  # noqa: BLE001  handed over to the caller
-                found.append(error)
-
+        work = partial(self.deliver_async, event, to=to, secret=secret, **fields)
         # In a thread of its own, since an event loop may run in this one.
-        thread = threading.Thread(target=work, name="mock-webhook")
-        thread.start()
-        thread.join()
-        if isinstance(found[0], BaseException):
-            raise found[0]
-        return found[0]
+        with ThreadPoolExecutor(1, "mock-webhook") as pool:
+            return pool.submit(anyio.run, work).result()

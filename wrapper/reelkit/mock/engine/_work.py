@@ -97,7 +97,7 @@ class Worker(Performer):
             return self._projected(plan, item.id, item.data)
         shown = job.final
         if shown is None:
-            data = self._projected_once(polled, item)
+            data = self._once(polled, item)
             shown = self._parts.job_shape(polled).show(data, job, self.clock.seconds())
             shown |= {field: value for field, value in job.told.items() if shown.get(field) is not None}
         return shown if plan is polled else self._projected(plan, item.id, shown)
@@ -141,8 +141,7 @@ class Worker(Performer):
         return changed
 
     def _shown_by(self, name: str) -> Plan:
-        plans = [plan for plan in self._parts.plans.plans.values() if plan.collection == name]
-        return next((plan for plan in plans if plan.kind in ("list", "get", "poll")), plans[0])
+        return self._parts.plans.shown(name, "list", "get", "poll") or self._parts.plans.of(name)[0]
 
 
 def objects_in(value: Any) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from reelkit.mock.engine._files import ConnectedMock, MockOptions, Slot, StoredObject, load_seeds
 from reelkit.mock.engine._handlers import ADMITTED, Admission, Call, HourlyLimits, MockResponse, Operation, operation
-from reelkit.mock.engine._items import EVERYTHING, Filter, Ids, Plan, Resource, Scope
+from reelkit.mock.engine._items import EVERYTHING, HEX, Filter, Ids, Plan, Resource, Scope
 
 from ._files import AGES, SOURCES, URLS, Age, VideoGenFile, execution, output, shape, told, type_of, words_of
 
@@ -67,7 +67,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         self._video_bytes = video_bytes
         self._limits = HourlyLimits()
         super().__init__(files=files, **options)
-        self._tool_ids, self._request_ids = Ids(self.seed, "videogen-tool"), Ids(self.seed, "videogen-request")
+        self._tool_ids = Ids(self.seed, "videogen-tool", HEX)
+        self._request_ids = Ids(self.seed, "videogen-request", HEX)
         self._remember_switches()
 
     def add_file(
@@ -222,7 +223,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
             kind,
             id=file_id,
             display_name=f"{stem}-{index + 1}{dot}{extension}",
-            source_tool_execution_id=f"vg_tool_{self._tool_ids.hex(index)}" if kind.source_tool_type else None,
+            source_tool_execution_id=f"vg_tool_{self._tool_ids.text(index)}" if kind.source_tool_type else None,
             updated=at,
             size=self._video_bytes if kind.type == "VIDEO" else None,
         )
@@ -248,4 +249,4 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         return super()._admit(operation) if self.hourly_limits else ADMITTED
 
     def _common_headers(self) -> Mapping[str, str]:
-        return {"x-request-id": f"req_{self._request_ids.hex(len(self._requests))[:16]}"}
+        return {"x-request-id": f"req_{self._request_ids.text(len(self._requests))[:16]}"}
