@@ -322,11 +322,8 @@ class Exchange:
         hook = self._settings.on_response
         if hook is None and not is_logged():
             return
-        milliseconds = (self._now() - self._started) * 1000
-        request_id = request_id_of(headers)
-        if request_id is not None:
-            request_id = escaped(self._settings.secret.hide_in(request_id))
-        event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
+        request_id = escaped(self._settings.secret.hide_in(request_id_of(headers) or "")) or None
+        event = ResponseEvent(self._event(), status, (self._now() - self._started) * 1000, request_id, failure)
         log(event)
         if hook is not None:
             tell(hook, event, self._settings.gate)
