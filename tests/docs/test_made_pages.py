@@ -50,3 +50,16 @@ def test_broken_links_are_found(tmp_path: Path) -> None:
     assert list(broken_links(read_site(tmp_path))) == ["b.html: c.png: no such file"]
     (tmp_path / "b.html").write_text("<h1>moved</h1>")
     assert list(broken_links(read_site(tmp_path))) == ["a.html: b.html#there: no such place on the page"]
+
+
+def test_both_pages_promise_the_same_of_a_listing() -> None:
+    pages = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("guarantees.md", "guides/list.md")]
+    guarantee, guide = (" ".join(page.split()) for page in pages)
+    for promise in (
+        "that is there throughout and is not moved comes exactly once, every other at most once**",
+        "whatever is added or deleted between two requests.",
+        "This holds given unique ids and an order that does not change.",
+        "that is moved, that is removed and added again elsewhere",
+    ):
+        assert promise in guarantee
+        assert promise in guide

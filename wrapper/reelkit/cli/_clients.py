@@ -54,6 +54,12 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
     return found
 
 
+def check_times(providers: Sequence[str], *times: str | None) -> None:
+    """Refuse to choose by time where no file has one."""
+    if any(times) and providers == ["videogen"]:
+        raise UsageError("VideoGen does not tell when a file was made: no file of it is chosen by a time")
+
+
 def no_key(providers: Sequence[str]) -> str:
     """What to do where none of these providers has a key."""
     if profile() != DEFAULT:

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from reelkit.library import MediaFile, MediaOrigin, MediaType
 
-from ._clients import Chosen, chosen_providers, open_library
+from ._clients import Chosen, check_times, chosen_providers, open_library
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
 from ._errors import complain
 from ._output import console, for_people, write_csv, write_json_lines
@@ -91,6 +91,7 @@ def ls(
         raise UsageError("--tag is for Swiftia: only its files have tags")
     if context and providers and "genviral" not in given:
         raise UsageError("--context is for Genviral: only its files have contexts")
+    check_times(given, since, until)
     doing = f"listing {', '.join(given)}"
     with open_library(given) as library:
         listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context, origin=origin)
