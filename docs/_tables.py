@@ -1,4 +1,4 @@
-"""Code in tables may break behind dots, underscores, commas and brackets, and nowhere else."""
+"""Code in tables may break behind dots, commas and brackets, and nowhere else: a name stays whole."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from sphinx.application import Sphinx
 
 _CELL = re.compile(r"<td>.*?</td>", re.DOTALL)
 _WORD = re.compile(r'(?<=<span class="pre">)[^<]+')
-# Behind what separates names, where a name, a text in quotes or a brace follows; a dot or underscore that leads stays.
-_PLACE = re.compile(r"(?:(?<=[\w)])[._]|[,(\[/=])(?=[\w{&])")
+# Behind what separates names, where a name, a text in quotes or a brace follows; a dot that leads stays.
+_PLACE = re.compile(r"(?:(?<=[\w)])\.|[,(\[/=])(?=[\w{&])")
 
 
 def with_breaks(body: str) -> str:

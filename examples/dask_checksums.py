@@ -52,4 +52,4 @@ def main(protocol: str, target: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:3]))
+    sys.exit(main(*sys.argv[1:]) if len(sys.argv) == 3 else __doc__)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,7 @@ from reelkit._console import guarded, write
 from scripts.codegen.problem import SpecError
 from scripts.spec_diff.changelog import changelog_of, releases, sections, untold
 from scripts.spec_diff.snapshot import Snapshot, compare
-from scripts.spec_diff.versions import RELEASED, declared_version, last_version, ordered
+from scripts.spec_diff.versions import RELEASED, declared_version, git, last_version, ordered
 
 ROOT = Path(__file__).resolve().parent.parent
 RECORDED = ("specs/*.yaml", "generated/*.surface.txt", "wrapper/*.surface.txt")
@@ -23,15 +22,8 @@ RECORDED = ("specs/*.yaml", "generated/*.surface.txt", "wrapper/*.surface.txt")
 def problems(root: Path) -> Iterator[str]:
     """Why this is no release yet."""
     version, last = declared_version(root), last_version(root)
-    changed = subprocess.run(
-        ["git", "status", "--porcelain"],  # noqa: S607
-        cwd=root,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    if changed.stdout:
-        yield f"the tree is not clean: commit or remove\n{changed.stdout.rstrip()}"
+    if changed := git(root, "status", "--porcelain").decode("utf-8", "replace"):
+        yield f"the tree is not clean: commit or remove\n{changed.rstrip()}"
     changelog = changelog_of(root)
     if version not in releases(changelog):
         yield f'CHANGELOG.md has no section "## {version}"'

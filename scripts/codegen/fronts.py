@@ -126,6 +126,10 @@ def differences(checkout: Checkout) -> Iterator[str]:
 
 def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
     """Write the fronts that are not as they should be."""
+    for spec in checkout.specs:
+        if registry.is_written(checkout, spec):
+            # The formatter looks for it to tell which imports are our own.
+            (checkout.front(spec) / "__init__.py").touch()
     for path, text in rendered(checkout).items():
         if list(text_difference(text, path)):
             replace_text(path, text)

@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
+from reelkit import MediaFile
 from reelkit.cli._columns import short_ids
-from reelkit.library._media_file import MediaFile
 
 from tests.cli.conftest import Mocks, Run
 from tests.cli.screen import on_terminal
@@ -178,3 +178,16 @@ def test_ids_are_whole_at_every_width(mocks: Mocks, run: Run, columns: str | Non
         assert max(map(len, lines)) <= width
         if columns:
             assert len(lines[0].split()) == len(columns.split(","))
+
+
+def test_files_of_several_providers_are_looked_up_together_and_told_in_order(mocks: Mocks, run: Run) -> None:
+    words = [f"{mock.name}:{mock.file_ids[number]}" for number in (5, 3, 4) for mock in mocks]
+    words[4:4] = [f"swiftia:file_{'0' * 32}"]
+    outcome = run("get", *words)
+    assert outcome.code == 4
+    assert [f"{row['provider']}:{row['id']}" for row in outcome.rows] == [
+        word for word in words if "0000000" not in word
+    ]
+    mocks.swiftia.faults.add(status=500, probability=1)
+    assert [row["provider"] for row in run("get", *words).rows] == ["genviral", "videogen"] * 3
+    mocks.swiftia.faults.clear()

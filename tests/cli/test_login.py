@@ -7,6 +7,7 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import keyring
 import pytest
@@ -175,6 +176,19 @@ def test_typos_are_told_what_they_are_near_to(mocks: Mocks, run: Run) -> None:
         outcome = run(*words)
         assert outcome.code == 2
         assert f"Did you mean '{meant}'?" in outcome.err.replace('"', "'"), outcome.err
+
+
+def test_no_file_of_videogen_is_chosen_by_a_time(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    for words in (
+        ["ls", "--until", "today"],
+        ["ls", "--since", "yesterday"],
+        ["sync", "--to", f"{tmp_path}/media", "--since=today"],
+    ):
+        refused = run(words[0], "videogen", *words[1:])
+        assert (refused.code, refused.out) == (2, "")
+        assert "VideoGen does not tell when" in refused.err
+    assert list(tmp_path.iterdir()) == []
+    assert run("ls", "--since", "yesterday", "--limit", "1").code == 0
 
 
 def test_without_keyring(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

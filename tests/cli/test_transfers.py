@@ -111,6 +111,17 @@ def test_nothing_is_uploaded_for_a_folder_that_is_not_there(mocks: Mocks, run: R
     assert mocks.genviral.file_ids == before
 
 
+def test_twins_of_one_name_that_cannot_be_uploaded_are_told_apart(run: Run, mocks: Mocks, tmp_path: Path) -> None:
+    paths = [tmp_path / folder / "notes" for folder in ("one", "two")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_bytes(b"notes")
+    outcome = run("upload", *map(str, paths), "--to", "genviral")
+    assert outcome.code != 0
+    assert [str(path) in outcome.err for path in paths] == [True, True]
+    assert mocks.genviral.requests == []
+
+
 def test_an_upload_of_unknown_content_says_what_helps(mocks: Mocks, run: Run, tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("text")
     outcome = run("upload", str(tmp_path / "notes"), "--to", "genviral")

@@ -6,8 +6,11 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from scripts.benchmark_page import page as benchmark_page
 from scripts.check_links import broken_links, read_site
+from scripts.check_links import main as check_links
 from scripts.pages.__main__ import pages
 from tests.docs.blocks import ROOT
 
@@ -50,3 +53,24 @@ def test_broken_links_are_found(tmp_path: Path) -> None:
     assert list(broken_links(read_site(tmp_path))) == ["b.html: c.png: no such file"]
     (tmp_path / "b.html").write_text("<h1>moved</h1>")
     assert list(broken_links(read_site(tmp_path))) == ["a.html: b.html#there: no such place on the page"]
+
+
+def test_both_pages_promise_the_same_of_a_listing() -> None:
+    pages = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("guarantees.md", "guides/list.md")]
+    guarantee, guide = (" ".join(page.split()) for page in pages)
+    for promise in (
+        "that is there throughout and is not moved comes exactly once, every other at most once**",
+        "whatever is added or deleted between two requests.",
+        "This holds given unique ids and an order that does not change.",
+        "that is moved, that is removed and added again elsewhere",
+    ):
+        assert promise in guarantee
+        assert promise in guide
+
+
+def test_a_site_without_pages_is_not_one_without_broken_links(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        assert check_links([str(folder)]) == 1
+        assert capsys.readouterr().out == f"{folder}: there are no pages\n"

@@ -88,6 +88,6 @@ def test_llms_txt_holds_every_page_and_what_it_includes(site: Path) -> None:
 def test_calls_in_tables_break_between_names_only(site: Path) -> None:
     (cell,) = re.findall(r"<td><p>(<code.*?)</p></td>", (site / "index.html").read_text(encoding="utf-8"))[:1]
     words = [re.sub(r"<(?!wbr).*?>", "", part) for part in re.split(r"<wbr>", cell)]
-    assert words == ["client.", "files.", "list(", "type=", "&quot;video&quot;, page_", "size=", "100)"]
+    assert words == ["client.", "files.", "list(", "type=", "&quot;video&quot;, page_size=", "100)"]
     style = (DOCS / "_static" / "reelkit.css").read_text(encoding="utf-8")
     assert "anywhere" not in style

@@ -14,6 +14,7 @@ import httpx
 import pytest
 from reelkit.mock import FaultKind, GenviralMock, SwiftiaMock
 from reelkit.mock.server import serve
+from reelkit.mock.transport import MockTransport
 
 from tests.mock.support import LIST_OPERATIONS, LIST_PATHS, MOCKS, AnyMock, ask, assert_documented
 
@@ -199,7 +200,7 @@ def test_answers_break_off(shell: str, keep: float) -> None:
 def test_a_delay_runs_into_the_read_timeout(shell: str) -> None:
     mock = SwiftiaMock()
     with client_of(mock, shell) as client:
-        mock.faults.add("delay", seconds=0.3)
+        mock.faults.add("delay", seconds=20)
         with pytest.raises(httpx.ReadTimeout):
             client.get(LIST_PATHS["swiftia"], timeout=0.05)
         mock.faults.add("delay", seconds=0.05)
@@ -210,8 +211,21 @@ def test_a_delay_runs_into_the_read_timeout(shell: str) -> None:
 async def test_delays_do_not_block_other_tasks() -> None:
     mock = SwiftiaMock(latency=0.05)
     finished: list[int] = []
+    asleep: dict[float, anyio.Event] = {}
+
+    async def sleep(seconds: float) -> None:
+        """Until all three are asleep, and then in the order of their delays."""
+        asleep[seconds] = anyio.Event()
+        if len(asleep) == 3:
+            asleep[min(asleep)].set()
+        await asleep[seconds].wait()
+        later = [other for other in asleep if other > seconds]
+        if later:
+            asleep[min(later)].set()
+
+    transport = MockTransport(mock.handle, async_sleep=sleep)
     async with httpx.AsyncClient(
-        transport=mock.transport(), headers={"Authorization": f"Bearer {mock.api_key}"}, base_url="https://mock.invalid"
+        transport=transport, headers={"Authorization": f"Bearer {mock.api_key}"}, base_url="https://mock.invalid"
     ) as client:
 
         async def get(number: int, seconds: float) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import random
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import event, given
@@ -12,9 +13,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from reelkit import PaginationError
 from reelkit.pagination._offset import OffsetPlan
+from reelkit.pagination._page_number import PageNumberPlan
 from reelkit.pagination._plan import PageContent, ReadAhead, Window
 
-from tests.support.lists import TOTALS, ListServer, Totals, Walked, naive_walk, walk
+from tests.pagination.lists import TOTALS, ListServer, Totals, Walked, naive_walk, walk
 
 
 @dataclass(frozen=True)
@@ -247,6 +249,56 @@ def test_ids_that_come_again_inside_a_page_count_once(copies: int) -> None:
         return PageContent([item for item in page.items for _ in range(copies)], None, total=page.total)
 
     assert walk(OffsetPlan[str](10, str), server, answer=answer).delivered == server.items
+
+
+@pytest.mark.parametrize("plan", [OffsetPlan[str], PageNumberPlan[str]])
+@pytest.mark.parametrize("page_size", [1, 10])
+@pytest.mark.parametrize("copies", [(2,), (1, 2, 3), (1, 1, 1, 7)])
+def test_rows_that_repeat_an_item_are_no_end(
+    copies: tuple[int, ...], page_size: int, plan: type[OffsetPlan[str]]
+) -> None:
+    """As a database gives them that joins a table of tags: limit and offset count rows, the total counts items."""
+    whole = 0
+    for count in (2, 5, 30, 100):
+        items = [f"item-{number}" for number in range(count)]
+        rows = [item for number, item in enumerate(items) for _ in range(copies[number % len(copies)])]
+        for total in (count, None, 0, len(rows)):
+            server, asked = ListServer(rows, echo=False), 0
+
+            def answer(window: Window, total: int | None = total, server: ListServer = server) -> PageContent[str]:
+                nonlocal asked
+                asked += 1
+                assert asked < 300
+                return replace(server.page(window), total=total)
+
+            with suppress(PaginationError):
+                assert walk(plan(page_size, str, most=100), server, answer=answer).delivered == items
+                whole += 1
+    assert whole or page_size == 1
+
+
+@pytest.mark.parametrize("total", [None, 40])
+def test_pages_whose_order_changes_come_to_an_end(total: int | None) -> None:
+    """Offsets that go on are no progress where nothing new comes."""
+    items = [f"item-{number}" for number in range(40)]
+    for cap in (1, 2, 5):
+        for pinned in (False, True):
+            asked = 0
+
+            def answer(window: Window, cap: int = cap, pinned: bool = pinned) -> PageContent[str]:
+                nonlocal asked
+                asked += 1
+                assert asked < 300
+                found = items[max(0, window.offset) : max(0, window.offset) + min(cap, window.limit)]
+                random.Random(window.offset).shuffle(found)
+                if pinned:
+                    found = [items[0], *(item for item in found if item != items[0])][: window.limit]
+                return PageContent(found, None, total=total, limit=cap)
+
+            for plan in (OffsetPlan[str], PageNumberPlan[str]):
+                asked = 0
+                with suppress(PaginationError):
+                    walk(plan(10, str, most=100), ListServer(items), answer=answer)
 
 
 def test_one_item_per_page_is_refused_although_it_comes_several_times() -> None:

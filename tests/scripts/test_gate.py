@@ -124,6 +124,15 @@ def test_a_changed_wrapper_needs_a_new_surface(
     assert check(generate, capsys) == []
 
 
+def test_the_modules_that_users_import_are_written_once_and_for_all(
+    generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("__init__.py", "models.py"):
+        (checkout / "wrapper/reelkit/swiftia" / name).unlink()
+    assert generate("swiftia") == 0
+    assert check(generate, capsys) == []
+
+
 def mutate(path: Path, chance: random.Random) -> None:
     """Change, insert, or delete one byte, or delete the file."""
     content = path.read_bytes()

@@ -155,6 +155,13 @@ def test_without_a_record_there_was_no_release(repository: Path, capsys: pytest.
     assert "(after 0.0.0)" in capsys.readouterr().out
 
 
+def test_without_git_nothing_can_be_released(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shutil.rmtree(repository / ".git")
+    with pytest.raises(SystemExit):
+        release(["check", "--root", str(repository)])
+    assert "not a git repository" in capsys.readouterr().err
+
+
 def test_an_unknown_revision_is_an_error(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         spec_diff(["--base", "no-such-ref", "--root", str(repository)])

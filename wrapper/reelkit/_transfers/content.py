@@ -157,7 +157,7 @@ def _left(argument: str, source: Source) -> int | None:
         except (OSError, ValueError) as error:
             raise InvalidArgumentError(argument, os.fspath(source), rule) from error
         raise InvalidArgumentError(argument, os.fspath(source), rule)
-    if not _seekable(source):
+    if not seekable(source):
         return None
     start = source.tell()
     size = source.seek(0, os.SEEK_END) - start
@@ -185,7 +185,7 @@ def _open(source: Source) -> tuple[IO[bytes], str | None]:
         if not stat.S_ISREG(path.stat().st_mode):
             raise InvalidArgumentError("source", str(source), "must be a regular file")
         return path.open("rb"), _name_of(path)
-    if _seekable(source):
+    if seekable(source):
         return source, _name_of(source)
     # A storage host wants to know the length first, and a failed upload is repeated from the start.
     spooled = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115  lives as long as the content
@@ -214,7 +214,8 @@ def _chunk(file: IO[bytes]) -> bytes:
     return chunk
 
 
-def _seekable(file: IO[bytes]) -> bool:
+def seekable(file: IO[bytes]) -> bool:
+    """Whether a file object can go back."""
     try:
         return file.seekable()
     except AttributeError:

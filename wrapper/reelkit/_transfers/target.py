@@ -13,7 +13,7 @@ from typing import IO, Any, Protocol
 
 from reelkit.errors import InvalidArgumentError
 
-from .content import check_no_key
+from .content import check_no_key, seekable
 from .filenames import Names, safe_name, shortened
 from .note import note_of, read_note, write_note
 from .part import Part
@@ -189,7 +189,7 @@ class StreamTarget:
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._start = file.tell() if _seekable(file) else None
+        self._start = file.tell() if seekable(file) else None
         self.position = 0
         self.version: Version | None = None
 
@@ -271,10 +271,3 @@ def is_there(path: Path, size: int | None) -> bool | None:
     except OSError:
         return None
     return stat.S_ISREG(found.st_mode) and size in (None, found.st_size)
-
-
-def _seekable(file: IO[bytes]) -> bool:
-    try:
-        return file.seekable()
-    except AttributeError:
-        return False

@@ -54,6 +54,12 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
     return found
 
 
+def check_times(providers: Sequence[str], *times: str | None) -> None:
+    """Refuse to choose by time where no file has one."""
+    if any(times) and providers == ["videogen"]:
+        raise UsageError("VideoGen does not tell when a file was made: no file of it is chosen by a time")
+
+
 def no_key(providers: Sequence[str]) -> str:
     """What to do where none of these providers has a key."""
     if profile() != DEFAULT:
@@ -75,10 +81,3 @@ def open_clients(providers: Iterable[ProviderName]) -> Generator[tuple[MediaLibr
             provider: stack.enter_context(open_client(provider)) for provider in dict.fromkeys(providers)
         }
         yield MediaLibrary(*clients.values()), clients
-
-
-@contextmanager
-def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
-    """One view of the files of these providers."""
-    with open_clients(providers) as (library, _):
-        yield library

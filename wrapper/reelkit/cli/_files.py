@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
@@ -22,6 +23,7 @@ from ._waiting import waiting
 
 SHORTEST = 4
 _UNSHORTENED = 24
+_AT_ONCE = 8
 _SHOWN = 3
 _NOT_THIS = (errors.NotFoundError, errors.BadRequestError, errors.UnprocessableEntityError, errors.InvalidArgumentError)
 
@@ -89,27 +91,19 @@ def find_files(
 def _find(
     library: MediaLibrary, clients: Mapping[str, Client], wanted: list[FileReference]
 ) -> dict[FileReference, MediaFile | Exception]:
-    found: dict[FileReference, MediaFile | Exception] = {}
-    providers: list[ProviderName] = [reference.provider for reference in wanted]
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        asked = [clients[reference.provider] for reference in wanted]
+        known = pool.map(_known_by_id, asked, [reference.id for reference in wanted])
+        found = {reference: file for reference, file in zip(wanted, known, strict=True) if file is not None}
+    providers: list[ProviderName] = [reference.provider for reference in wanted if reference not in found]
     for provider in dict.fromkeys(providers):
-        left: list[FileReference] = []
-        for reference in (reference for reference in wanted if reference.provider == provider):
-            try:
-                file = _known_by_id(clients[provider], reference.id)
-            except errors.ReelkitError as error:
-                found[reference] = error
-                continue
-            if file is None:
-                left.append(reference)
-            else:
-                found[reference] = file
-        if left:
-            found |= _listed(library, provider, left)
+        left = [reference for reference in wanted if reference.provider == provider and reference not in found]
+        found |= _listed(library, provider, left)
     return {reference: found[reference] for reference in wanted}
 
 
-def _known_by_id(client: Any, file_id: str) -> MediaFile | None:
-    """The file with its details; None if it must be looked for in the listing."""
+def _known_by_id(client: Any, file_id: str) -> MediaFile | Exception | None:
+    """The file with its details, or why it cannot be read; None if it must be looked for in the listing."""
     # Genviral documents no way to ask for one file.
     reads: dict[str, Callable[[Any], MediaFile]] = {"swiftia": read_swiftia, "videogen": read_videogen}
     read = reads.get(client.provider.name)
@@ -119,6 +113,8 @@ def _known_by_id(client: Any, file_id: str) -> MediaFile | None:
         return read(client.files.get(file_id))
     except _NOT_THIS:
         return None
+    except errors.ReelkitError as error:
+        return error
 
 
 def _listed(

@@ -86,9 +86,6 @@ def counted(items: Iterable[T], what: str, noun: str = "file") -> Iterator[T]:
 
 def between(items: Iterable[T], what: str) -> Iterator[T]:
     """The items, each of which is printed as it comes: what is waited for is shown only while there is none."""
-    if not watched():
-        yield from items
-        return
     source = iter(items)
     while True:
         with waiting(what):

@@ -55,7 +55,7 @@ def upload(
                 try:
                     bars.write(reference(client, result, folder))
                 except Exception as error:  # noqa: BLE001 - one that fails does not stop the others
-                    code = max(code, complain(error, f"{result.source.name}: "))
+                    code = max(code, complain(error, f"{result.source}: "))
                 bars.done(result.source)
     return code
 

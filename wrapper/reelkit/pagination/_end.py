@@ -16,7 +16,8 @@ class End:
     """Tells the end of a list from pages that join, and counts those that brought it no nearer.
 
     A page shorter than the server could make it is the end if nothing is new on it, or if the total says so as well.
-    A total is relied on until a page contradicts it. Where the API says whether there is more, that counts.
+    A total is relied on until a page contradicts it, or repeats items: then offsets count something else. Where the
+    API says whether there is more, that counts.
     """
 
     def __init__(self) -> None:
@@ -34,19 +35,20 @@ class End:
 
     def reached(self, window: Window, page: PageContent[T], count: int, fresh: int) -> bool:
         """Whether a page that joins, with so many different items and so many new ones, is the last."""
-        end = window.offset + count
-        short = count == 0 or count < self._possible(window, page)
-        self.longest = max(self.longest, count)
+        end, given = window.offset + count, len(page.items)
+        short = count == 0 or given < self._possible(window, page)
+        self.longest = max(self.longest, given)
         self.total = page.total
+        self._lies = self._lies or count < given
         if page.total is not None:
             beyond = end > page.total if count else window.offset < page.total
             self._lies = self._lies or beyond or (short and end < page.total)
-        exact = page.total == end
+        exact = page.total == end and not self._lies
         if page.has_more is not None:
             return not page.has_more
         if short and (exact or not fresh):
             return True
-        seems = count < window.limit and ((exact and not self._lies) or (short and page.limit is not None))
+        seems = count < window.limit and (exact or (short and page.limit is not None))
         # Twice in a row, with pages of different length, is no accident: the list grew behind its end.
         confirmed = seems and self._seemed not in (None, count)
         self._seemed = count if seems else None
@@ -62,7 +64,7 @@ class End:
         else:
             gain = fresh
         self._left = left
-        self._count(1 if gain <= 0 else -2 if left is None else -1)
+        self._count(1 if gain <= 0 or not fresh else -2 if left is None else -1)
         return gain
 
     def missed(self) -> None:

@@ -206,7 +206,7 @@ class OffsetWalk(Generic[T]):
     def _conclude(self, window: Window, page: PageContent[T], count: int, fresh: int, *, restarts: bool) -> None:
         if self._end.reached(window, page, count, fresh):
             self._finish()
-        elif not fresh and count == self._end.longest == 1 and window.limit > 1:
+        elif not fresh and window.limit > 1 and (count < len(page.items) or count == self._end.longest == 1):
             self._probe = self._edge.at(self._edge.place)
             self._queue.clear()
         else:
@@ -214,10 +214,12 @@ class OffsetWalk(Generic[T]):
             self._edge.resize(enough=2 * min(gain, fresh) >= count)
 
     def _end_probe(self, page: PageContent[T]) -> None:
-        """The only item that was ever on a page may be all there is, or all that the server gives at a time."""
+        """The only item that was ever on a page, or all the room for others, may be all that the server gives."""
         self._probe = None
         self._probes += 1
+        self._edge.resize(enough=False)
         if not page.items:
             self._finish()
-        elif len(set(self._keys(page))) == 1 and self._probes >= _MOST_PROBES:
-            raise PaginationError("the server gives one item per page: windows that cannot overlap could lose items")
+        elif self._probes >= _MOST_PROBES:
+            reason = "the server gives one item per page, or repeats it: windows that cannot overlap could lose items"
+            raise PaginationError(reason)
