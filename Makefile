@@ -16,7 +16,7 @@ SETUP := $(INSTALLED) $(NODE_INSTALLED)
 WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 .DEFAULT_GOAL := help
-.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release drift format lint types unit contract prism package test bench fuzz docs lock clean size
+.PHONY: slow help setup demo generate check-generated spec-diff test-all release-check release dist coverage drift format lint types unit contract prism package test bench fuzz docs lock clean size
 
 help: ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
@@ -52,6 +52,13 @@ release-check: $(SETUP) ## Clean, green, version and changelog agree with the ch
 
 release: release-check ## Record what is here as the last release, in released/
 	@$(RUN) -m scripts.release record
+
+dist: $(INSTALLED) ## What a release consists of: wheel, source distribution, SBOM of what users get with it, checksums
+	@rm -rf dist && mkdir -p build
+	$(RUN) -m hatchling build
+	uv pip compile --quiet --no-header --no-emit-index-url --generate-hashes pyproject.toml -c requirements-dev.lock -o build/runtime.txt
+	PYTHONWARNINGS=ignore uvx --quiet --from cyclonedx-bom==7.5.0 cyclonedx-py requirements --mc-type library --pyproject pyproject.toml --output-reproducible -o dist/reelkit.cdx.json build/runtime.txt
+	@cd dist && sha256sum -- * > SHA256SUMS && cat SHA256SUMS
 
 drift: $(INSTALLED) ## Compare recorded responses with the specifications: make drift FILES="responses.har ..." (or LIVE=1)
 	@$(RUN) -m reelkit.drift $(if $(LIVE),--live) $(FILES)
@@ -109,9 +116,12 @@ test-all: $(INSTALLED) ## Tests of behaviour on each Python present, 3.11 to 3.1
 	nox $(if $(SESSIONS),--session $(SESSIONS))
 
 fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwhile, and a table of what they cost (SEEDS=10)
-	@$(RUN) -m tests.support.churn $(or $(SEEDS),10)
+	@$(RUN) -m tests.pagination.churn $(or $(SEEDS),10)
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 	pytest -q -n $(WORKERS) --hypothesis-profile=random -m "hypothesis and not slow" --ignore=tests/contract
+
+coverage: $(INSTALLED) ## Lines and branches of the package that the tests of behaviour run, and which they do not
+	pytest -q -n $(WORKERS) --dist worksteal --ignore=tests/contract --cov --cov-report=term
 
 size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
 	@$(RUN) scripts/size.py

@@ -56,15 +56,22 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self):
         if not self.path.startswith("/storage/"):
             host = self.headers["Host"]
-            files = [{"id": path, "url": f"http://{host}{path}", "contentType": "video/mp4", "filename": "a.mp4",
-                      "size": size, "createdAt": "2026-01-01T00:00:00Z"} for path, size in self.sizes.items()]
-            page = {"files": files, "total": len(files), "limit": 100, "offset": 0, "context": None}
+            shared = {"contentType": "video/mp4", "filename": "a.mp4", "createdAt": "2026-01-01T00:00:00Z"}
+            files = [{"id": path.rsplit("/")[-1], "url": f"http://{host}{path}", "size": size, **shared}
+                     for path, size in self.sizes.items()]
+            page = {"files": files, "folders": [], "total": len(files), "limit": 100, "offset": 0, "context": None}
             self.answer(200, json.dumps({"ok": True, "code": 200, "message": "", "data": page}).encode())
             return
-        left, zeros = self.sizes[self.path], bytes(1 << 20)
-        self.send_response(200)
+        size, zeros = self.sizes[self.path], bytes(1 << 20)
+        first, _, last = self.headers.get("Range", "bytes=0-").removeprefix("bytes=").partition("-")
+        first, last = int(first), min(int(last or size - 1), size - 1)
+        left = last - first + 1
+        self.send_response(206 if "Range" in self.headers else 200)
         self.send_header("Content-Type", "video/mp4")
+        self.send_header("ETag", f'"{size}"')
         self.send_header("Content-Length", str(left))
+        if "Range" in self.headers:
+            self.send_header("Content-Range", f"bytes {first}-{last}/{size}")
         self.end_headers()
         while left:
             left -= self.wfile.write(zeros[: min(left, len(zeros))])

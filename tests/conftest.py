@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import settings
-from reelkit._registry import PROVIDERS
 from reelkit.mock import ProviderMock
+
+from tests.support.runtime import PROVIDERS
 
 # Users' tests are not held to what the documents do not say; ours are.
 ProviderMock.strict = True

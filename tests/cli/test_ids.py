@@ -8,8 +8,8 @@ import re
 from pathlib import Path
 
 import pytest
+from reelkit import MediaFile
 from reelkit.cli._columns import short_ids
-from reelkit.library._media_file import MediaFile
 
 from tests.cli.conftest import Mocks, Run
 from tests.cli.screen import on_terminal

@@ -11,10 +11,10 @@ from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 
-from reelkit._http import seam as _http
 from reelkit.mock import MockRequest, MockResponse, ProviderMock
 
 from tests.contract.specification import SPECIFICATIONS, Specification
+from tests.support.runtime import seam as _http
 
 Planting = Callable[[], AbstractContextManager[object]]
 

@@ -29,9 +29,7 @@ from urllib.request import ProxyHandler, build_opener
 import anyio
 import httpx
 import reelkit
-from reelkit._console import guarded
 from reelkit.mock import ProviderMock, mock_of
-from reelkit.mock._registry import providers
 from reelkit.mock.server import serve
 
 from tests.contract.specification import ROOT, SPECIFICATIONS, Operation
@@ -47,6 +45,7 @@ from tests.contract.tour import (
     use_clock_of,
     visit,
 )
+from tests.support.runtime import guarded, simulated
 
 START_SECONDS = 180
 HEADER = "sl-violations"
@@ -148,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not PRISM.exists():
         print(f"{PRISM.relative_to(ROOT)} is missing: make setup")
         return 1
-    names = options.providers or providers()
+    names = options.providers or simulated()
     started, failed = time.perf_counter(), False
     with ThreadPoolExecutor(len(names)) as executor:
         results = executor.map(lambda name: judge(name, full=options.full), names)

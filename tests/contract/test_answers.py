@@ -16,7 +16,6 @@ import pytest
 import reelkit
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from reelkit._registry import PROVIDERS
 
 from tests.contract.answer_judge import code_of
 from tests.contract.answers import documents, full, variants
@@ -25,6 +24,7 @@ from tests.contract.python_values import differences, hints_of
 from tests.contract.specification import EVERY_OPERATION, JSON, SPECIFICATIONS, Operation, Specification
 from tests.contract.test_tour import GENERATED
 from tests.support.both import MODES, both
+from tests.support.runtime import PROVIDERS
 
 EXAMPLES = int(os.environ.get("CONTRACT_EXAMPLES", "10"))
 CLIENTS: dict[tuple[str, str], Callable[..., Any]] = {

@@ -17,13 +17,13 @@ from uuid import UUID
 
 import anyio
 import reelkit
-from reelkit._http.clock import Clock
 from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
 
 from tests.contract.inputs import IDS, TEXTS, UUIDS, Inputs
 from tests.contract.python_values import attribute, hints_of
 from tests.contract.specification import Operation, Specification
 from tests.support.both import both, items
+from tests.support.runtime import Clock
 
 Stop = Callable[[Any, Any], Awaitable[None]]
 

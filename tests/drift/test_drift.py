@@ -16,11 +16,11 @@ import pytest
 import reelkit
 import yaml
 from reelkit import drift
-from reelkit._registry import PROVIDERS
 from reelkit.drift.__main__ import main
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, client, items
+from tests.support.runtime import PROVIDERS
 
 ONE_FILE: dict[str, Any] = {
     "subSize": 1000,

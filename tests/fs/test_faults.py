@@ -7,6 +7,7 @@ import random
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 import reelkit
 from reelkit.fs import GenviralFileSystem, SwiftiaFileSystem, VideoGenFileSystem
@@ -14,6 +15,7 @@ from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock, V
 from reelkit.mock.server import serve
 
 from tests.support.front import Front, cut
+from tests.support.storage_host import Stream, behind
 
 CONTENT = hashlib.shake_256(b"read").digest(300_007)
 MD5 = hashlib.md5(CONTENT).hexdigest()
@@ -184,3 +186,48 @@ def test_a_url_that_stays_refused_is_an_error() -> None:
             fs.cat("a.mp4")
         fs.close()
     assert len(front.ranges) == 2
+
+
+class Counted(Stream):
+    """A body that knows whether it was read to its end, as a connection must be before it is used again."""
+
+    def __init__(self, content: bytes, error: Exception | None = None) -> None:
+        super().__init__([content[at : at + 1000] for at in range(0, len(content), 1000)], error)
+        self.taken = 0
+        self.ended = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for part in super().__iter__():
+            self.taken += len(part)
+            yield part
+        self.ended = True
+
+
+async def read(front: Front, start: int, stop: int, *, ranges: bool = True, error: Exception | None = None) -> Counted:
+    """Read a range of a storage host that has ranges, or has none."""
+    bodies: list[Counted] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        bodies.append(Counted(CONTENT[start:stop] if ranges else CONTENT, error))
+        headers = {"etag": '"1"', "content-type": "image/png"}
+        if ranges:
+            headers["content-range"] = f"bytes {start}-{stop - 1}/{len(CONTENT)}"
+        return httpx.Response(206 if ranges else 200, headers=headers, stream=bodies[-1])
+
+    client, _ = behind(front.mock, "async", answer)
+    fs: Any = GenviralFileSystem.from_client(client, asynchronous=True)
+    assert await fs._cat_file("A/a.png", start, stop) == CONTENT[start:stop]
+    (body,) = bodies
+    return body
+
+
+@pytest.mark.anyio
+async def test_a_range_is_read_to_its_end_and_its_connection_used_again(front: Front) -> None:
+    assert (await read(front, 1000, 4500)).ended
+    # What breaks after all that is wanted is there takes nothing from it.
+    assert not (await read(front, 0, 3000, error=httpx.ReadError("reset"))).ended
+
+
+@pytest.mark.anyio
+async def test_of_a_host_without_ranges_hardly_more_is_read_than_is_wanted(front: Front) -> None:
+    assert (await read(front, 1000, 4500, ranges=False)).taken == 5000

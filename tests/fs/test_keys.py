@@ -9,11 +9,11 @@ from typing import Any
 import fsspec
 import pytest
 import reelkit
-from reelkit._registry import PROVIDERS
 from reelkit.fs import GenviralFileSystem, ReelkitFileSystem
 from reelkit.mock import GenviralMock
 
 from tests.support.mounted import mounted
+from tests.support.runtime import PROVIDERS
 
 KEY = "gva_live_3f9c.very-secret"
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import anyio.lowlevel
 import httpx
-from reelkit._http.clock import Clock
 
 from tests.contract.specification import JSON, SPECIFICATIONS, Operation
 from tests.support.probe import with_clock
+from tests.support.runtime import Clock
 from tests.support.scripted import CLIENTS
 
 UUID = "11111111-1111-1111-1111-111111111111"

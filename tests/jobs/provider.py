@@ -10,9 +10,9 @@ from typing import Any
 import anyio.lowlevel
 import httpx
 import reelkit
-from reelkit._http.clock import Clock
 
 from tests.support.probe import with_clock
+from tests.support.runtime import Clock
 
 START = "/v1/tools/generate-image"
 POLL = "/v1/tools/executions/"

@@ -11,11 +11,11 @@ from typing import Any
 import httpx
 import pytest
 import reelkit
-from reelkit._http.pace import HOUR
 
 from tests.jobs.provider import SUCCESS, HandMade, state
 from tests.support.both import MODES, both, items
 
+HOUR = 3600.0
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 RUNNING = state("running", progress=40)
 

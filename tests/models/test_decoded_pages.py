@@ -11,7 +11,8 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from reelkit._registry import PROVIDERS
+
+from tests.support.runtime import PROVIDERS
 
 
 def page_payloads() -> Iterator[Any]:

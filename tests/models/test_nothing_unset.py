@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 import reelkit
-from reelkit._registry import PROVIDERS
 
 from tests.models.schemas import SCHEMAS, model
+from tests.support.runtime import PROVIDERS
 
 CLIENTS = sorted({name for entry in PROVIDERS.values() for name in (entry.client, f"Async{entry.client}")})
 WORD = re.compile(r"\bunset\b", re.IGNORECASE)

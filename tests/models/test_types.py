@@ -10,7 +10,8 @@ from importlib import import_module
 from typing import Any
 
 import pytest
-from reelkit._registry import PROVIDERS
+
+from tests.support.runtime import PROVIDERS
 
 PACKAGES = tuple(entry.package for entry in PROVIDERS.values())
 

@@ -8,8 +8,8 @@ import random
 import pytest
 from reelkit.pagination._offset import OffsetPlan
 
-from tests.support.churn import BURSTS, SEARCH, SIZES, cell, run
-from tests.support.lists import ListServer, take, walk
+from tests.pagination.churn import BURSTS, SEARCH, SIZES, cell, run
+from tests.pagination.lists import ListServer, take, walk
 
 # Pages of 10, which the server allows at most, hardly catch up with a list that grows by 9 before every request.
 HOPELESS = {(10, 30, "end"), (10, 30, "front")}

@@ -8,7 +8,7 @@ from reelkit.pagination._cursor import CursorPlan
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._source import peek_text
 
-from tests.support.lists import ListServer, walk
+from tests.pagination.lists import ListServer, walk
 
 
 def answers(pages: dict[str | None, PageContent[str]]) -> ListServer:

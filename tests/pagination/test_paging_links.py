@@ -10,7 +10,7 @@ from reelkit.pagination._link import AMBIGUOUS, UNREADABLE, LinkPlan, next_link,
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Position
 
-from tests.support.lists import ListServer, take, walk
+from tests.pagination.lists import ListServer, take, walk
 
 BASE = "https://api.example.com/v1"
 URL = "https://api.example.com/v1/files?page=1"

@@ -16,7 +16,7 @@ from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._page_number import PageNumberPlan
 from reelkit.pagination._plan import PageContent, ReadAhead, Window
 
-from tests.support.lists import TOTALS, ListServer, Totals, Walked, naive_walk, walk
+from tests.pagination.lists import TOTALS, ListServer, Totals, Walked, naive_walk, walk
 
 
 @dataclass(frozen=True)

@@ -12,8 +12,8 @@ from reelkit.pagination._page_number import PageNumberPlan, page_at, page_number
 from reelkit.pagination._plan import PageContent, Window
 from reelkit.pagination._position import Position
 
-from tests.support.churn import API_LIMIT, BURSTS, Churn, cell, run
-from tests.support.lists import ListServer, take, walk
+from tests.pagination.churn import API_LIMIT, BURSTS, Churn, cell, run
+from tests.pagination.lists import ListServer, take, walk
 
 
 def pages_of(server: ListServer, *, says_more: bool = False) -> Callable[[Window], PageContent[str]]:

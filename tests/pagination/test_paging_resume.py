@@ -14,8 +14,8 @@ from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import Window
 from reelkit.pagination._position import Listed, Position, from_text, to_text
 
-from tests.support.churn import Churn, run
-from tests.support.lists import TOTALS, ListServer, Totals, take, walk
+from tests.pagination.churn import Churn, run
+from tests.pagination.lists import TOTALS, ListServer, Totals, take, walk
 
 LISTED = Listed("genviral", "list_files", {"type_": "video"})
 

@@ -20,11 +20,11 @@ from typing import Any
 # Loaded before forking, so that a run takes half a second.
 import openapi_python_client  # noqa: F401
 import openapi_spec_validator  # noqa: F401
-from reelkit._console import guarded
 
 from scripts.codegen import swap
 from scripts.generate import main
 from tests.scripts.checkouts import edit_spec, snapshot
+from tests.support.runtime import guarded
 
 EVENTS = frozenset({"open", "os.mkdir", "os.remove", "os.rename", "os.rmdir", "shutil.rmtree"})
 PROVIDER = "swiftia"

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelkit._registry import PROVIDERS
 
 from scripts.codegen.spec import snake_case
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
 from tests.support.documents import specification
+from tests.support.runtime import PROVIDERS
 
 
 def methods_of(package: Path, tag: str) -> dict[str, set[str]]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from reelkit._registry import PROVIDERS
 
 from scripts import import_graph, size
 from scripts.import_graph import PROVIDER, RAW, RESOURCES
+from tests.support.runtime import PROVIDERS
+
+TESTS = Path(__file__).resolve().parents[1]
 
 
 def test_imports_run_one_way() -> None:
@@ -120,3 +122,23 @@ class B:
         )
 '''
     assert size.size_of(source) == size.Size(21, 8)
+
+
+def foreign(path: Path, source: Path) -> list[str]:
+    """What a test imports of the private modules of a folder that it does not mirror."""
+    own = {path.parts[0], path.stem.removeprefix("test_")}
+    modules = [one.target.split(".") for one in import_graph.imports("tests", source)]
+    private = [parts for parts in modules if parts[0] == "reelkit" and any(part[0] == "_" for part in parts[1:])]
+    return [f"{path}: {'.'.join(parts)}" for parts in private if parts[1].removeprefix("_") not in own]
+
+
+def test_no_test_reaches_into_private_modules_of_another_folder() -> None:
+    paths = {path.relative_to(TESTS): path for path in sorted(TESTS.rglob("*.py")) if path.parent.name != "support"}
+    assert [one for path, source in paths.items() for one in foreign(path, source)] == []
+
+
+def test_a_test_that_reaches_elsewhere_is_named(tmp_path: Path) -> None:
+    source = tmp_path / "test_x.py"
+    source.write_text("from reelkit._http.retry import delay\nfrom reelkit import Pager\nimport reelkit.fs._tree\n")
+    assert foreign(Path("http/test_x.py"), source) == ["http/test_x.py: reelkit.fs._tree"]
+    assert len(foreign(Path("cli/test_x.py"), source)) == 2

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from reelkit._registry import PROVIDERS
 
 from scripts.codegen import lint
 from scripts.codegen.document import Document
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
+from tests.support.runtime import PROVIDERS
 
 pytestmark = pytest.mark.usefixtures("build_once")
 

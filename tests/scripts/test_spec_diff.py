@@ -8,12 +8,12 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
-from reelkit._console import guarded
 
 from scripts.spec_diff import Change, compare_specs
 from tests.scripts.checkouts import ROOT
 from tests.scripts.spec_pairs import BASE, CASES, DISAGREEMENTS, Case, documents, near, told, variants, vocabulary
 from tests.scripts.spec_pairs.told import TOLD
+from tests.support.runtime import guarded
 
 
 def changes(case: Case) -> list[Change]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from reelkit._http.clock import Clock
-from reelkit._transfers.storage import Storage
+
+from tests.support.runtime import Clock, Storage
 
 
 class Pauses:

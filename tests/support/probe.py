@@ -11,12 +11,9 @@ from urllib.parse import quote
 import httpx
 from genviral_api._decoding import DecodeError, array, integer, text
 from genviral_api._model import Model
-from reelkit._http.clock import Clock
-from reelkit._http.provider import ErrorRules, Provider
-from reelkit._http.throttle import Gate
-from reelkit._resource.base import AsyncResource, SyncResource
-from reelkit._resource.rules import encodable
 from reelkit.client import AsyncClient, BaseClient, SyncClient
+
+from tests.support.runtime import AsyncResource, Clock, ErrorRules, Gate, Provider, SyncResource, encodable
 
 KEY = "rk-test-0123456789-recognisable"
 METHODS = {"read": "GET", "search": "POST", "create": "POST", "remove": "DELETE"}

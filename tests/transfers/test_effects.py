@@ -6,10 +6,10 @@ import asyncio
 import threading
 
 import pytest
-from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing
 from reelkit._transfers._async.effects import Effects as AsyncEffects
 from reelkit._transfers._sync.effects import Effects, StoppedError
+
+from tests.support.runtime import Clock, Listing
 
 
 def test_a_pause_ends_soon_after_it_is_stopped() -> None:

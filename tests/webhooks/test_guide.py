@@ -10,7 +10,8 @@ from typing import Any
 import httpx
 import pytest
 from reelkit.mock import VideoGenMock
-from reelkit.mock.engine._webhooks import sign
+
+from tests.support.runtime import sign
 
 GUIDE = (Path(__file__).parents[2] / "docs/guides/webhooks.md").read_text(encoding="utf-8")
 HANDLERS = dict(re.findall(r"^## (Starlette|FastAPI)\n\n```python\n(.*?)```", GUIDE, re.DOTALL | re.MULTILINE))

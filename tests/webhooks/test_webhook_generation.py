@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 import reelkit
 from jinja2 import Environment, FileSystemLoader
-from reelkit._resource.webhooks import UnknownEvent
+from reelkit.videogen.webhooks import UnknownEvent
 
 from tests.support.documents import specification
 

@@ -16,8 +16,6 @@ import httpx
 import pytest
 import reelkit
 import yaml
-from reelkit._registry import PROVIDERS
-from reelkit.cli._spec import python_name
 from reelkit.client import AsyncClient, SyncClient
 from reelkit.swiftia.models import File
 
@@ -26,6 +24,7 @@ from scripts.codegen.document import Document
 from scripts.codegen.rules.names import CLIENT_ATTRIBUTES, MODEL_MEMBERS, MODEL_NAMES
 from scripts.codegen.spec import argument_name
 from tests.scripts.checkouts import ROOT
+from tests.support.runtime import PROVIDERS, python_name
 
 
 def public(value: object) -> set[str]:

@@ -23,7 +23,7 @@ from .decode import decode_error, is_damaged
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log, tell
 from .pace import Paces
 from .provider import Provider
-from .rate_limit import RateLimit, read_rate_limit, seconds_to_reset
+from .rate_limit import RateLimit, exact_wait, read_rate_limit, seconds_to_reset
 from .responses import is_error_body, request_id_of, status_error
 from .retry import LONGEST_RETRY_AFTER, NoResponse, Refused, delay, is_pace, may_be_done, may_repeat
 from .secret import Secret
@@ -193,8 +193,9 @@ class Exchange:
         now = settings.clock.time()
         rate_limit = read_rate_limit(response.headers, now)
         settings.observed.rate_limit = rate_limit or settings.observed.rate_limit
+        reset_in = seconds_to_reset(rate_limit, response.headers, now) if rate_limit else None
         if 200 <= response.status < 300 and not is_error_body(settings.provider, response.body):
-            self._pace(response, rate_limit, now)
+            self._pace(response.status, rate_limit, reset_in)
             if response.is_cut or response.damage is not None:
                 return self._spoiled(response)
             self.head_start = 0.0 if self.context.on_body is None else self.context.on_body(response.body)
@@ -204,8 +205,9 @@ class Exchange:
         headers, body = self.hide(response.headers, response.body)
         error = status_error(settings.provider, response.status, headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
-        outcome = Refused(response.status, error.retry_after, out_of_credits=credit)
-        self._pace(response, rate_limit, now, None if credit else error.retry_after)
+        wait = exact_wait(error.retry_after, reset_in)
+        outcome = Refused(response.status, wait, out_of_credits=credit)
+        self._pace(response.status, rate_limit, reset_in, None if credit else wait)
         if self._listing is not None:
             self._wait_as_told(outcome)
         wait = self._delay(outcome)
@@ -285,19 +287,12 @@ class Exchange:
         self._lost_response = True
         return wait
 
-    def _pace(
-        self, response: Received, rate_limit: RateLimit | None, now: float, retry_after: float | None = None
-    ) -> None:
+    def _pace(self, status: int, told: RateLimit | None, reset_in: float | None, wait: float | None = None) -> None:
         """Tell the gate, and the listing that this request is for, how fast to go."""
-        self._settings.gate.observe(
-            self._now(),
-            response.status,
-            retry_after=retry_after,
-            remaining=rate_limit.remaining if rate_limit else None,
-            reset_in=seconds_to_reset(rate_limit, response.headers, now) if rate_limit else None,
-        )
-        if self._listing is not None and (response.status == 429 or response.status < 400):
-            self._listing.throttled = response.status == 429
+        remaining = told.remaining if told else None
+        self._settings.gate.observe(self._now(), status, retry_after=wait, remaining=remaining, reset_in=reset_in)
+        if self._listing is not None and (status == 429 or status < 400):
+            self._listing.throttled = status == 429
 
     def _delay(self, outcome: Refused | NoResponse) -> float | None:
         return delay(
@@ -327,11 +322,8 @@ class Exchange:
         hook = self._settings.on_response
         if hook is None and not is_logged():
             return
-        milliseconds = (self._now() - self._started) * 1000
-        request_id = request_id_of(headers)
-        if request_id is not None:
-            request_id = escaped(self._settings.secret.hide_in(request_id))
-        event = ResponseEvent(self._event(), status, milliseconds, request_id, failure)
+        request_id = escaped(self._settings.secret.hide_in(request_id_of(headers) or "")) or None
+        event = ResponseEvent(self._event(), status, (self._now() - self._started) * 1000, request_id, failure)
         log(event)
         if hook is not None:
             tell(hook, event, self._settings.gate)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 from .responses import server_now
 
@@ -52,6 +52,13 @@ def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: flo
     return rate_limit.reset_at.timestamp() - (server if skewed and server is not None else now)
 
 
+def exact_wait(retry_after: float | None, reset_in: float | None) -> float | None:
+    """Seconds to wait after an error: of the whole seconds of ``Retry-After``, the reset may tell the last exactly."""
+    if retry_after is None or reset_in is None or not max(0.0, retry_after - 1) < reset_in < retry_after:
+        return retry_after
+    return reset_in + 0.01
+
+
 def _number(text: str | None) -> int | None:
     return int(text) if text is not None and text.isascii() and text.isdigit() and len(text) <= 15 else None
 
@@ -61,6 +68,4 @@ def _moment(reset: int, now: float) -> datetime | None:
         return None
     if reset >= _SMALLEST_EPOCH_MILLISECONDS:
         return datetime.fromtimestamp(reset / 1000, UTC)
-    if reset >= _SMALLEST_EPOCH_SECONDS:
-        return datetime.fromtimestamp(reset, UTC)
-    return datetime.fromtimestamp(now, UTC) + timedelta(seconds=reset)
+    return datetime.fromtimestamp(reset if reset >= _SMALLEST_EPOCH_SECONDS else now + reset, UTC)

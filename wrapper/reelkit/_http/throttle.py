@@ -32,7 +32,7 @@ class Gate:
     count.
     """
 
-    def __init__(self, most: int = MOST_IN_FLIGHT) -> None:
+    def __init__(self, most: int = MOST_IN_FLIGHT, spacing: float = 0.0) -> None:
         self.steps = 0
         """Grows while requests under way end or bring something: as long as it does, waiting has an end."""
         self._lock = threading.Lock()
@@ -40,9 +40,9 @@ class Gate:
         self._queue: dict[Callable[[], None], None] = {}
         self._in_flight = 0
         self._most = self._highest = most
-        self._not_before = 0.0
+        self._spacing = spacing
+        self._not_before = self._spaced = self._reset = 0.0
         self._remaining: int | None = None
-        self._reset = 0.0
         self._margin = _FIRST_MARGIN
 
     def enter(self, now: float, wake: Callable[[], None]) -> float:
@@ -57,6 +57,7 @@ class Gate:
                 return wait
             self._queue.pop(wake, None)
             self._in_flight += 1
+            self._spaced = now + self._spacing if self._spacing else 0.0
             if self._remaining is not None:
                 self._remaining -= 1
             return 0.0
@@ -97,7 +98,8 @@ class Gate:
         """
         with self._lock:
             if status == 429:
-                self._most = 1
+                # It took nothing of the share, and the next one goes as soon as it may.
+                self._most, self._spaced = 1, 0.0
                 if self._remaining is not None and self._remaining < 0:
                     self._margin = min(_LARGEST_MARGIN, 2 * self._margin + 0.05)
             elif status < 400:
@@ -109,8 +111,8 @@ class Gate:
     def _wait(self, now: float) -> float:
         if self._in_flight >= self._most:
             return UNTIL_WOKEN
-        if now < self._not_before:
-            return self._not_before - now
+        if now < (begin := max(self._not_before, self._spaced)):
+            return begin - now
         if self._remaining is None or self._remaining > 0:
             return 0.0
         # The responses under way bring a new count, and a listing waits for them rather than for the clock.

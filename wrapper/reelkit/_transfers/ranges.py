@@ -31,39 +31,38 @@ class Fetched:
 
 
 class Wanted:
-    """What of a range is there, and what is not."""
+    """What of a range is there, and what is not.
+
+    Attributes:
+        position: The first byte that is missing.
+    """
 
     def __init__(self, provider: str, start: int, stop: int | None, version: Version | None) -> None:
         self._provider = provider
-        self._start = start
+        self._start = self.position = start
         self._stop = stop
         self._version = version
-        self._data = bytearray()
+        self._data: list[bytes] = []
         self._total: int | None = None
         self._skip = 0
         self._end: int | None = stop
 
     @property
-    def position(self) -> int:
-        """The first byte that is missing."""
-        return self._start + len(self._data)
-
-    @property
-    def missing(self) -> int:
-        """How many bytes are; 0 where nothing says how many there should be."""
-        return 0 if self._end is None else max(0, self._end - self.position)
+    def missing(self) -> int | None:
+        """How many bytes are; None where nothing says how many there should be."""
+        return None if self._end is None else max(0, self._end - self.position)
 
     def keep_what_can_be_continued(self) -> None:
         """Before another attempt: bytes of a content that has no version cannot be added to."""
         if self._version is None:
             self._data.clear()
+            self.position = self._start
 
     def headers(self) -> dict[str, str]:
         """Of the request for what is missing."""
         headers = {"Accept-Encoding": "identity"}
         if self.position or self._stop is not None:
-            last = "" if self._stop is None else str(self._stop - 1)
-            headers["Range"] = f"bytes={self.position}-{last}"
+            headers["Range"] = f"bytes={self.position}-{'' if self._stop is None else self._stop - 1}"
             if self._version is not None:
                 headers["If-Range"] = self._version.etag
         return headers
@@ -84,26 +83,31 @@ class Wanted:
         return None
 
     def take(self, part: bytes) -> bool:
-        """Add bytes; True once nothing more is wanted."""
+        """Add bytes; True if there are more than are wanted.
+
+        A response that ends with the range is read to its end, since only then its connection is used again.
+        """
         skipped = min(self._skip, len(part))
         self._skip -= skipped
         part = part[skipped:]
         room = len(part) if self._stop is None else self._stop - self.position
-        self._data += part[:room]
-        return self._stop is not None and self.position >= self._stop
+        self._data.append(part[:room])
+        self.position += len(self._data[-1])
+        return room < len(part)
 
     def found_no_such_range(self, headers: Mapping[str, str], url: str) -> None:
         """The content ends before the range, which gives no bytes, unless some are there already."""
         total = _UNSATISFIED.fullmatch(headers.get("content-range", "").strip())
         self._total = int(total[1]) if total is not None else self._total
-        known = None if self._version is None else self._version.length
-        if self._data or (known is not None and self._total != known):
+        if self.position > self._start or (
+            self._version is not None and self._version.length not in (None, self._total)
+        ):
             raise self._changed(url)
         self._end = self.position
 
     def fetched(self, remote: Remote) -> Fetched:
         """What arrived."""
-        return Fetched(bytes(self._data), self._version, self._total if self._total is not None else remote.size)
+        return Fetched(b"".join(self._data), self._version, self._total if self._total is not None else remote.size)
 
     def _changed(self, url: str) -> ContentChangedError:
         return ContentChangedError(

@@ -10,7 +10,7 @@ from reelkit._http.provider import Provider
 from reelkit._http.rate_limit import RateLimit
 from reelkit._http.seam import Seam, Timeout
 
-from ._settings import check_deadline, check_max_retries
+from ._settings import at_least, check_deadline
 
 
 class BaseClient:
@@ -39,7 +39,7 @@ class BaseClient:
 
     def _with(self, max_retries: int | None, timeout: float | Timeout | None, deadline: float | None) -> Seam:
         if max_retries is not None:
-            check_max_retries(max_retries)
+            at_least(0, "max_retries", max_retries)
         return Seam(
             self._seam.settings.with_options(max_retries, check_deadline(deadline)),
             self._seam.timeout if timeout is None else check_timeout(timeout),

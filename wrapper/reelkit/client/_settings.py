@@ -11,6 +11,7 @@ from reelkit._http.events import RequestHook, ResponseHook
 from reelkit._http.provider import Provider
 from reelkit._http.seam import check_url
 from reelkit._http.secret import Secret
+from reelkit._http.throttle import Gate
 from reelkit._http.urls import check_base_url
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
@@ -29,6 +30,7 @@ def configure(
     on_request: RequestHook | None,
     on_response: ResponseHook | None,
     max_response_bytes: int,
+    requests_per_second: float | None,
 ) -> Settings:
     """Settings from arguments, else from the environment, else the defaults."""
     url = base_url or os.environ.get(provider.url_variable) or provider.base_url
@@ -44,10 +46,11 @@ def configure(
         provider,
         url,
         secret,
-        Options(check_max_retries(max_retries), check_deadline(deadline) or NO_DEADLINE),
+        Options(at_least(0, "max_retries", max_retries), check_deadline(deadline) or NO_DEADLINE),
         on_request,
         on_response,
-        check_most_bytes(max_response_bytes),
+        at_least(1, "max_response_bytes", max_response_bytes),
+        gate=Gate(spacing=spacing_of(requests_per_second)),
     )
 
 
@@ -67,20 +70,20 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 
-def check_max_retries(max_retries: int) -> int:
-    """A number of retries."""
-    if type(max_retries) is not int or max_retries < 0:
-        raise InvalidArgumentError("max_retries", number_shown(max_retries), "must be an integer of 0 or more")
-    return max_retries
+def at_least(least: int, name: str, value: int) -> int:
+    """A whole number."""
+    if type(value) is not int or value < least:
+        raise InvalidArgumentError(name, number_shown(value), f"must be an integer of {least} or more")
+    return value
 
 
-def check_most_bytes(max_response_bytes: int) -> int:
-    """A number of bytes."""
-    if type(max_response_bytes) is not int or max_response_bytes < 1:
-        raise InvalidArgumentError(
-            "max_response_bytes", number_shown(max_response_bytes), "must be an integer of 1 or more"
-        )
-    return max_response_bytes
+def spacing_of(rate: float | None) -> float:
+    """Seconds between two requests."""
+    if rate is None:
+        return 0.0
+    if not (is_number(rate) and 1e-6 <= rate < float("inf")):
+        raise InvalidArgumentError("requests_per_second", number_shown(rate), "must be a finite number of 1e-6 or more")
+    return 1 / rate
 
 
 def check_deadline(deadline: float | None) -> float | None:

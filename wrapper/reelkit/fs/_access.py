@@ -1,9 +1,10 @@
-"""Clients of a file system: one for each event loop, made when it is first needed; and the key, which nothing shows."""
+"""Clients of a file system: one for each event loop, and one for threads, made when needed; and the key."""
 
 from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from hashlib import sha256
 from importlib import import_module
 from typing import Any
@@ -13,7 +14,7 @@ from reelkit._http.pool import running_loop
 from reelkit._http.provider import key_variable, url_variable
 from reelkit._http.secret import Secret
 from reelkit._registry import CLIENTS, PROVIDERS
-from reelkit.client import AsyncClient
+from reelkit.client import AsyncClient, SyncClient
 
 
 class EnvironmentDigest:
@@ -34,6 +35,8 @@ class Access:
         self._secret = secret
         self._options = options
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncClient] = WeakKeyDictionary()
+        self._blocking: SyncClient | None = None
+        self._lock = threading.Lock()
         self.given = given
 
     def client(self) -> AsyncClient:
@@ -43,13 +46,27 @@ class Access:
         loop = running_loop()
         client = self._clients.get(loop)
         if client is None:
-            module, name = CLIENTS[f"Async{PROVIDERS[self._provider].client}"]
-            key = None if self._secret is None else self._secret.reveal()
-            client = self._clients[loop] = getattr(import_module(module), name)(key, **self._options)
+            client = self._clients[loop] = self._made("Async")
         return client
 
+    def blocking(self) -> SyncClient | None:
+        """The client whose connections threads read with; None for a client of the caller's own, which has others."""
+        with self._lock:
+            if self.given is None and self._blocking is None:
+                self._blocking = self._made("")
+            return self._blocking
+
+    def _made(self, kind: str) -> Any:
+        module, name = CLIENTS[f"{kind}{PROVIDERS[self._provider].client}"]
+        key = None if self._secret is None else self._secret.reveal()
+        return getattr(import_module(module), name)(key, **self._options)
+
     async def close(self) -> None:
-        """Close the client of the running event loop, if it was made here."""
+        """Close the client of the running event loop, and that of threads, if they were made here."""
+        with self._lock:
+            blocking, self._blocking = self._blocking, None
+        if blocking is not None:
+            blocking.close()
         client = self._clients.pop(running_loop(), None)
         if client is not None:
             await client.close()

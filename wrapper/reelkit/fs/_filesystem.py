@@ -32,6 +32,8 @@ class ReelkitFileSystem(Changes):
         base_url: Another server; default: an environment variable such as ``GENVIRAL_BASE_URL``, else the provider.
         allow_http: Whether ``base_url`` may be http on another host than this one.
         max_retries: How often a failed request is repeated, where that is safe; default 2.
+        requests_per_second: How many requests to the API it starts in a second at most; for workers that share one
+            key: nine tenths of the provider's limit, divided by how many there are.
         content_type: MIME type of uploads where neither the name nor the content tells.
         auto_mkdir: Whether an upload creates the folders of its path; default True.
         pickle_key: Whether a pickle may hold ``api_key`` where the environment has no such key; default False, and
@@ -59,6 +61,7 @@ class ReelkitFileSystem(Changes):
         base_url: str | None = None,
         allow_http: bool = False,
         max_retries: int | None = None,
+        requests_per_second: float | None = None,
         content_type: str | None = None,
         auto_mkdir: bool = True,
         pickle_key: bool = False,
@@ -71,7 +74,11 @@ class ReelkitFileSystem(Changes):
         if type(self) is ReelkitFileSystem:
             raise ConfigurationError('name a provider, as fsspec.filesystem("genviral") does')
         super().__init__(asynchronous=asynchronous, **options)
-        client_options: dict[str, Any] = {"base_url": base_url, "allow_http": allow_http}
+        client_options: dict[str, Any] = {
+            "base_url": base_url,
+            "allow_http": allow_http,
+            "requests_per_second": requests_per_second,
+        }
         if max_retries is not None:
             client_options["max_retries"] = max_retries
         self._access = Access(str(self.protocol), secret, None, client_options)

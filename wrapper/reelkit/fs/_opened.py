@@ -25,7 +25,7 @@ class ReadFile(AbstractBufferedFile):
 
     def _fetch_range(self, start: int, end: int) -> bytes:
         if self._whole is None:
-            found = sync(self.fs.loop, self.fs._read, self._entry, start, end, self._version)  # noqa: SLF001
+            found = self.fs._read_here(self._entry, start, end, self._version)  # noqa: SLF001
             self._version = found.version
             if found.version is not None or (start == 0 and end >= self.size):
                 return cast("bytes", found.data)

@@ -72,7 +72,8 @@ async def _attempt(storage: AsyncStorage, remote: Remote, wanted: Wanted) -> Non
                     if wanted.take(part):
                         break
         except httpx.RequestError as error:
-            raise storage.broken(OPERATION, METHOD, url, error) from error
+            if wanted.missing != 0:
+                raise storage.broken(OPERATION, METHOD, url, error) from error
         if wanted.missing:
             lost = ConnectionError(f"{wanted.missing} bytes of the range are missing")
             raise storage.broken(OPERATION, METHOD, url, lost)

@@ -73,7 +73,8 @@ def _attempt(storage: SyncStorage, remote: Remote, wanted: Wanted) -> None:
                     if wanted.take(part):
                         break
         except httpx.RequestError as error:
-            raise storage.broken(OPERATION, METHOD, url, error) from error
+            if wanted.missing != 0:
+                raise storage.broken(OPERATION, METHOD, url, error) from error
         if wanted.missing:
             lost = ConnectionError(f"{wanted.missing} bytes of the range are missing")
             raise storage.broken(OPERATION, METHOD, url, lost)

@@ -49,6 +49,9 @@ class AsyncClient(BaseClient):
         on_response: Called with a ``ResponseEvent`` after each attempt.
         max_response_bytes: The longest response of the API that is read, decompressed; default 64 MiB. Downloads of
             files have no such limit.
+        requests_per_second: How many attempts of requests to the API the client starts in a second at most, evenly
+            spaced; default: as many as responses allow. For processes that share one key: nine tenths of the provider's
+            limit, divided by how many there are.
 
     Raises:
         ConfigurationError: If there is no API key, or ``base_url`` cannot be used.
@@ -68,6 +71,7 @@ class AsyncClient(BaseClient):
         on_request: RequestHook | None = None,
         on_response: ResponseHook | None = None,
         max_response_bytes: int = DEFAULT_MOST_BYTES,
+        requests_per_second: float | None = None,
     ) -> None:
         secret = None if api_key is None else Secret(api_key)
         # A traceback that shows local variables must find none that holds the key.
@@ -82,6 +86,7 @@ class AsyncClient(BaseClient):
             on_request=on_request,
             on_response=on_response,
             max_response_bytes=max_response_bytes,
+            requests_per_second=requests_per_second,
         )
         self._load_runtime()
         self._seam = Seam(settings, check_timeout(timeout))

@@ -12,12 +12,12 @@ from functools import partial
 from statistics import median
 
 from reelkit import PaginationError
-from reelkit._console import guarded
 from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import Plan
 from reelkit.pagination._position import Position
 
-from tests.support.lists import ListServer, Place, Totals, take, walk
+from tests.pagination.lists import ListServer, Place, Totals, take, walk
+from tests.support.runtime import guarded
 
 API_LIMIT = 100
 MOST_REQUESTS = 3000

@@ -11,16 +11,14 @@ from typing import Any, NamedTuple
 import httpx
 import pytest
 import reelkit
-from reelkit._http.auth import Auth
-from reelkit._http.provider import Provider
 from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.lists import ListEndpoint, linked, page_of
 from reelkit._resource.rules import Text
 from reelkit.client import AsyncClient, SyncClient
-from reelkit.pagination._plan import PageContent
 
 from tests.support.both import MODES, items
+from tests.support.runtime import Auth, PageContent, Provider
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 BASE = "https://things.invalid/v1"
