@@ -67,7 +67,7 @@ def main(arguments: list[str]) -> int:
     """Print what is broken; 1 if anything is."""
     root = Path(arguments[0])
     pages = read_site(root)
-    found = list(broken_links(pages))
+    found = list(broken_links(pages)) if pages else [f"{root}: there are no pages"]
     print(*found, sep="\n", end="\n" if found else "")
     if not found:
         links = sum(len(page.links) for page in pages.values())

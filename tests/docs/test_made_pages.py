@@ -6,8 +6,11 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from scripts.benchmark_page import page as benchmark_page
 from scripts.check_links import broken_links, read_site
+from scripts.check_links import main as check_links
 from scripts.pages.__main__ import pages
 from tests.docs.blocks import ROOT
 
@@ -63,3 +66,11 @@ def test_both_pages_promise_the_same_of_a_listing() -> None:
     ):
         assert promise in guarantee
         assert promise in guide
+
+
+def test_a_site_without_pages_is_not_one_without_broken_links(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        assert check_links([str(folder)]) == 1
+        assert capsys.readouterr().out == f"{folder}: there are no pages\n"

@@ -81,10 +81,3 @@ def open_clients(providers: Iterable[ProviderName]) -> Generator[tuple[MediaLibr
             provider: stack.enter_context(open_client(provider)) for provider in dict.fromkeys(providers)
         }
         yield MediaLibrary(*clients.values()), clients
-
-
-@contextmanager
-def open_library(providers: Iterable[ProviderName]) -> Generator[MediaLibrary]:
-    """One view of the files of these providers."""
-    with open_clients(providers) as (library, _):
-        yield library

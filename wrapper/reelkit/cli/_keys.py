@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from queue import Empty, SimpleQueue
@@ -27,11 +27,8 @@ PROFILE = "REELKIT_PROFILE"
 class FoundKey:
     """A key, and where it comes from."""
 
-    key: str
+    key: str = field(repr=False)
     source: str
-
-    def __repr__(self) -> str:
-        return f"FoundKey(source={self.source!r})"
 
 
 class _Chosen:

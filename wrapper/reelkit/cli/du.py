@@ -9,10 +9,10 @@ from cyclopts import Parameter
 
 import reelkit
 
-from ._clients import Chosen, chosen_providers, open_client, open_library
+from ._clients import Chosen, chosen_providers, open_client, open_clients
+from ._errors import complain
 from ._output import console, for_people, size_text, write_json_lines
 from ._waiting import counted, waiting
-from .ls import report
 
 
 def du(
@@ -31,7 +31,7 @@ def du(
     chosen = chosen_providers(providers)
     sizes: Counter[tuple[str, str]] = Counter()
     counts: Counter[tuple[str, str]] = Counter()
-    with open_library(chosen) as library:
+    with open_clients(chosen) as (library, _):
         listing = library.list()
         for file in counted(listing, f"listing {', '.join(chosen)}"):
             sizes[file.provider, file.type] += file.size_bytes or 0
@@ -45,7 +45,7 @@ def du(
         }
         for provider, media_type in sorted(counts)
     ]
-    code = report(listing.errors.values())
+    code = max(map(complain, listing.errors.values()), default=0)
     quota = swiftia_quota() if "swiftia" in chosen and "swiftia" not in listing.errors else None
     if json or not for_people():
         write_json_lines([*rows, *([quota] if quota else [])])

@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from reelkit.library import MediaFile, MediaOrigin, MediaType
 
-from ._clients import Chosen, check_times, chosen_providers, open_library
+from ._clients import Chosen, check_times, chosen_providers, open_clients
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
 from ._errors import complain
 from ._output import console, for_people, write_csv, write_json_lines
@@ -93,7 +93,7 @@ def ls(
         raise UsageError("--context is for Genviral: only its files have contexts")
     check_times(given, since, until)
     doing = f"listing {', '.join(given)}"
-    with open_library(given) as library:
+    with open_clients(given) as (library, _):
         listing = library.list(type=type, since=since, until=until, name=name, tags=tag, context=context, origin=origin)
         found: Iterable[MediaFile] = listing
         if by is not None:
@@ -109,7 +109,8 @@ def ls(
             write_json_lines(row(file, chosen or COLUMNS) for file in between(files, doing))
         else:
             show(list(counted(files, doing)), chosen)
-        return report(listing.errors.values())
+        # The files of the others are shown all the same.
+        return max(map(complain, listing.errors.values()), default=0)
 
 
 def write_ids(files: Iterable[MediaFile]) -> None:
@@ -166,8 +167,3 @@ def fitting(cells: dict[str, list[str]], room: int, *, all_of_them: bool) -> dic
             break
         widths[widest] -= 1
     return widths
-
-
-def report(errors: Iterable[BaseException]) -> int:
-    """Say which providers failed; the files of the others are shown all the same."""
-    return max(map(complain, errors), default=0)

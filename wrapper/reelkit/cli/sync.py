@@ -13,7 +13,7 @@ from reelkit._mirror._template import TEMPLATE
 from reelkit.library._media_file import MediaFile, MediaType
 
 from ._bars import Bars
-from ._clients import Chosen, check_times, chosen_providers, open_library
+from ._clients import Chosen, check_times, chosen_providers, open_clients
 from ._errors import complain
 from ._output import for_people, json_text
 from ._usage import UsageError
@@ -74,7 +74,7 @@ def sync(
     given = chosen_providers(providers)
     check_times(given, since)
     code = 0
-    with open_library(given) as library, Bars(None, "syncing") as bars:
+    with open_clients(given) as (library, _), Bars(None, "syncing") as bars:
 
         def on_progress(file: MediaFile, progress: Progress) -> None:
             bars.update((file.provider, file.id), file.name, progress)

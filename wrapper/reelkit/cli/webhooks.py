@@ -31,7 +31,7 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Take a delivery."""
         length = self.headers.get("content-length", "")
-        if not (length.isascii() and length.isdigit() and int(length) <= LARGEST_BODY):
+        if not (length.isascii() and length.isdigit() and len(length) < 20 and int(length) <= LARGEST_BODY):
             self._respond(411 if not length else 413)
             return
         body = self.rfile.read(int(length))
