@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 from scripts.codegen.compare import text_difference
@@ -39,6 +40,7 @@ WORDS = [
 ]
 
 
+@cache
 def derive(source: str, name: str) -> str:
     """The blocking twin of a module, not yet formatted."""
     for word, twin in WORDS:

@@ -169,3 +169,11 @@ def test_folders_as_a_tree(mocks: Mocks, run: Run) -> None:
     shown = run("folders", terminal=120).out
     assert "Product Shots" in shown
     assert main(["folders"]) == 0
+
+
+def test_a_name_that_no_file_can_have_here_is_no_dead_end(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    file_id = mocks.swiftia.add_file(name="../clip.mp4", content=b"x")
+    refused = run("download", f"swiftia:{file_id}", "--to", str(tmp_path))
+    assert (refused.code, list(tmp_path.iterdir())) == (2, [])
+    assert refused.err.endswith("`reelkit sync` renames it\n")
+    assert run("sync", "swiftia", "--to", str(tmp_path), "--include", "*clip.mp4").rows[0]["action"] == "new"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +13,7 @@ import yaml
 
 from scripts.codegen import registry
 from scripts.codegen.command import refresh_wrapper_surface
+from scripts.codegen.document import Document
 from scripts.codegen.layout import Checkout
 from tests.support.documents import LOADER
 
@@ -43,6 +46,23 @@ def copy_checkout(target: Path, *providers: str) -> Path:
     registry.refresh(checkout, lambda _: None)
     refresh_wrapper_surface(checkout, lambda _: None)
     return target
+
+
+def remembered(build: Callable[[Document, Path, Path], None], memory: Path) -> Callable[[Document, Path, Path], None]:
+    """``build``, which copies what it has built of the same document with the same templates before."""
+
+    def build_or_copy(document: Document, package: Path, templates: Path) -> None:
+        made = hashlib.sha256(json.dumps([document.name, package.name, document.value]).encode())
+        for path in sorted(templates.rglob("*.jinja")):
+            made.update(f"\n{path.relative_to(templates)}\n".encode() + path.read_bytes())
+        known = memory / made.hexdigest()
+        if not known.exists():
+            build(document, package, templates)
+            shutil.copytree(package, known)
+        else:
+            shutil.copytree(known, package)
+
+    return build_or_copy
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -12,6 +12,8 @@ from scripts.codegen.redocly import MISSING
 from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout
 
+pytestmark = pytest.mark.usefixtures("build_once")
+
 PACKAGE = "generated/swiftia_api"
 MEND = "these are not what is generated from specs/ and wrapper/. To mend it: make generate"
 

@@ -17,6 +17,8 @@ from scripts.generate import main
 from tests.scripts.checkouts import ROOT, Generate, copy_checkout, edit_spec, snapshot
 from tests.support.runtime import PROVIDERS
 
+pytestmark = pytest.mark.usefixtures("build_once")
+
 
 def add_field(spec: dict[str, Any]) -> None:
     spec["components"]["schemas"]["File"]["properties"]["invented"] = {"type": "string", "description": "Invented."}

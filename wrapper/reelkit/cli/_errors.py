@@ -38,7 +38,7 @@ def near(word: str, known: Iterable[str]) -> str:
 
 _NO_KEY = re.compile("no (API )?key")
 """Words of an error that is about a key, and not about where it would go."""
-_FOR_PROGRAMS = re.compile(r"; (\w+=True .*|give the path to write to instead)")
+_FOR_PROGRAMS = re.compile(r"; \w+=True .*")
 """What only a program can do about it."""
 
 
@@ -82,7 +82,7 @@ def explain(error: BaseException) -> str:
         return f"{error.filename} exists already - --overwrite replaces it"
     text = " ".join(str(error).split()) or type(error).__name__
     if isinstance(error, errors.ReelkitError):
-        text = _FOR_PROGRAMS.sub("", text)
+        text = _FOR_PROGRAMS.sub("", text).replace("give the path to write to instead", "`reelkit sync` renames it")
     elif not isinstance(error, (UsageError, NotThereError, OSError)):
         text = f"{type(error).__name__}: {text} (--debug shows the trace)"
     hint = _hint(error)

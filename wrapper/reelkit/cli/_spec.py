@@ -101,11 +101,9 @@ def _field(
     schema = _without_null(spec, resolve(spec, unresolved))
     types = [kind for kind in _as_list(schema.get("type")) if kind != "null"]
     kind = types[0] if len(types) == 1 else "json"
-    if kind == "array":
+    if kind in ("array", "object"):
         item = resolve(spec, schema.get("items", {}))
         kind = "strings" if item.get("type") == "string" else "json"
-    elif kind == "object":
-        kind = "json"
     choices = tuple(str(choice) for choice in schema.get("enum", ()) if choice is not None)
     public = python_name(node.get("x-reelkit-name") or name)
     nullable = "null" in _as_list(schema.get("type")) or schema is not resolve(spec, unresolved)

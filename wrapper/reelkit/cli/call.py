@@ -77,14 +77,8 @@ def _annotation(field: Field) -> Any:
     kind: Any = list[str] if field.kind == "strings" else str
     wire = field.wire_name if field.wire_name not in _OWN else field.python_name
     names = tuple(dict.fromkeys(f"--{name}" for name in (field.python_name.rstrip("_"), wire)))
-    notes = {
-        "json": "JSON, or @FILE",
-        "strings": "repeat it, or a JSON list",
-        "integer": "integer",
-        "number": "number",
-        "boolean": "true or false",
-    }
-    note = ", ".join(field.choices) or notes.get(field.kind, "")
+    notes = {"json": "JSON, or @FILE", "strings": "repeat it, or a JSON list", "boolean": "true or false", "string": ""}
+    note = ", ".join(field.choices) or notes.get(field.kind, field.kind)
     parts = [note, "or null" if field.nullable else "", "required" if field.required else ""]
     known = f" [{'; '.join(part for part in parts if part)}]" if any(parts) else ""
     return Annotated[kind | None, Parameter(name=names, help=f"{field.description}{known}".strip(), negative=())]
