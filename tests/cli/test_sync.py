@@ -60,3 +60,15 @@ def test_a_provider_that_fails_does_not_stop_the_others(mocks: Mocks, run: Run, 
     assert outcome.code == 3
     assert outcome.rows
     assert "GENVIRAL_API_KEY" in outcome.err
+
+
+def test_a_bucket_is_as_good_as_a_folder(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    url = f"file://{tmp_path}/bucket"
+    first = run("sync", "swiftia", "--to", url, "--template", "{name}")
+    assert first.code == 0, first.err
+    assert {row["action"] for row in first.rows} == {"new"}
+    assert all((tmp_path / "bucket" / row["path"]).is_file() for row in first.rows)
+    assert {row["action"] for row in run("sync", "swiftia", "--to", url, "--template", "{name}").rows} == {"kept"}
+    unknown = run("sync", "swiftia", "--to", "nonsense://bucket")
+    assert unknown.code == 2
+    assert "nonsense" in unknown.err

@@ -106,6 +106,13 @@ def test_fixture(tunefish_mock):
     client, mock = tunefish_mock
     assert client.songs.list().total() == len(list(client.songs.list()))
 """
+# One start of Python for all of them.
+COMMANDS = """
+from reelkit.cli import main
+for words in (["call", "--help"], ["mock", "--help"], ["whoami", "--json"], ["call", "tunefish.songs.list", "--help"]):
+    main(words)
+    print("-- end --", flush=True)
+"""
 # The other providers, which are installed, and what the programs do not see are half of what mypy would read.
 TYPES = """
 [mypy]
@@ -154,13 +161,16 @@ def test_clients_and_mocks_work_and_are_typed(checkout: Path, tmp_path: Path) ->
 
 
 def test_the_command_line_knows_it(checkout: Path) -> None:
-    calls = run(checkout, "-m", "reelkit", "call", "--help").stdout
+    calls, mock, whoami, listing = run(checkout, "-c", COMMANDS).stdout.split("-- end --\n")[:-1]
     assert all(
         name in calls for name in ("tunefish.songs.master", "swiftia.captions.translate", "swiftia.captions.list")
     )
-    assert "tunefish" in run(checkout, "-m", "reelkit", "mock", "--help").stdout
-    told = run(checkout, "-m", "reelkit", "whoami", "--json").stdout
-    assert '"TUNEFISH_API_KEY"' in told
+    assert "tunefish" in mock
+    assert '"TUNEFISH_API_KEY"' in whoami
+    # The pager fills in the page and its size, whatever they are called.
+    assert "--max_items" in listing
+    assert "--size" not in listing
+    assert "--page" not in listing
 
 
 def test_the_fixture_of_the_plugin_is_there(checkout: Path, tmp_path: Path) -> None:

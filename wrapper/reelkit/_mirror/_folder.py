@@ -117,6 +117,10 @@ class FolderTarget:
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
 
+    def arrived(self, path: str) -> tuple[int | None, str]:
+        """Size and checksum of what was fetched."""
+        return self.size(path), self.sha256(path)
+
     def move(self, old: str, new: str) -> None:
         """Give a file another path."""
         self._place(old).replace(self.destination(new))

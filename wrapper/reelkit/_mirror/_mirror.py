@@ -21,6 +21,7 @@ from ._report import Mirrored, MirrorReport
 from ._sync.run import Run
 from ._target import MirrorTarget
 from ._template import TEMPLATE, Template
+from ._url import UrlTarget
 
 OnResult = Callable[[Mirrored], object]
 Place = str | os.PathLike[str] | MirrorTarget
@@ -81,7 +82,8 @@ def mirror(
 
     Args:
         library: A ``MediaLibrary``, or an ``AsyncMediaLibrary``, whose result is awaited.
-        to: A folder, made if there is none, or any ``MirrorTarget``.
+        to: A folder, made if there is none; a URL that fsspec knows, such as ``"s3://bucket/media"``
+            (``pip install "reelkit[fs]"``, and s3fs for this one); or any ``MirrorTarget``.
         files: A listing of the library, such as ``library.list(since="yesterday")``; everything by default.
         template: Path of a file in the folder, of ``provider``, ``id``, ``name``, ``type``, ``created`` (in UTC, with a
             format such as ``%Y-%m``; ``undated`` where there is no time), ``size`` and ``extension``, which is added
@@ -114,7 +116,7 @@ def mirror(
     if files is not None and delete:
         raise InvalidArgumentError("delete", True, "needs the whole listing: leave files out")
     check_concurrency(concurrency)
-    target = FolderTarget(to) if isinstance(to, (str, os.PathLike)) else to
+    target = _target_of(to)
     plan = partial(Plan, template=Template(template), include=as_list(include), exclude=as_list(exclude), target=target)
     options = Options(target, plan, delete, dry_run, verify, concurrency, on_result, progress)
     listing = library.list() if files is None else files
@@ -125,3 +127,9 @@ def mirror(
             return AsyncRun(library, listing, options).run()
         case _:
             raise InvalidArgumentError("files", files, "must be a listing of this library")
+
+
+def _target_of(to: Place) -> MirrorTarget:
+    if isinstance(to, str) and "://" in to:
+        return UrlTarget(to)
+    return FolderTarget(to) if isinstance(to, (str, os.PathLike)) else to

@@ -74,6 +74,10 @@ class MirrorTarget(Protocol):
         """What to give to ``download`` for a path; folders are made. ``OSError`` if what is there must stay."""
         ...
 
+    def arrived(self, path: str) -> tuple[int | None, str]:
+        """What was fetched to ``destination`` is whole; returns its size and its checksum, as ``sha256`` does."""
+        ...
+
     def move(self, old: str, new: str) -> None:
         """Give a file another path."""
         ...

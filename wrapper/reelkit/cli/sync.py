@@ -27,7 +27,7 @@ def sync(
     *providers: Annotated[
         Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
     ],
-    to: Path,
+    to: str,
     template: str = TEMPLATE,
     include: Annotated[list[str] | None, Parameter(negative=())] = None,
     exclude: Annotated[list[str] | None, Parameter(negative=())] = None,
@@ -47,7 +47,7 @@ def sync(
     Parameters
     ----------
     to
-        The folder; it is made if there is none.
+        The folder; it is made if there is none. Or a URL that fsspec knows, such as s3://bucket/media.
     template
         Path of each file in the folder, of provider, id, name, type, created, size and extension in braces.
     include
@@ -69,7 +69,7 @@ def sync(
     """
     if delete and (type is not None or since is not None):
         raise UsageError("--delete needs the whole listing: leave --type and --since out, or use --include")
-    if to.exists() and not to.is_dir():
+    if "://" not in to and Path(to).exists() and not Path(to).is_dir():
         raise UsageError(f"--to {to}: is no directory")
     given = chosen_providers(providers)
     check_times(given, since)

@@ -64,7 +64,7 @@ class End:
         else:
             gain = fresh
         self._left = left
-        self._count(1 if gain <= 0 or not fresh else -2 if left is None else -1)
+        self._count(1 if gain <= 0 else 0 if not fresh else -2 if left is None else -1)
         return gain
 
     def missed(self) -> None:

@@ -124,7 +124,7 @@ class AsyncRun:
         """Record a file that is whole."""
 
         def record() -> None:
-            size, sha256 = self._target.size(entry.path), self._target.sha256(entry.path)
+            size, sha256 = self._target.arrived(entry.path)
             self._target.record(replace(entry, size=size, sha256=sha256))
 
         await effects.on_disk(record)

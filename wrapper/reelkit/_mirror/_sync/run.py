@@ -125,7 +125,7 @@ class Run:
         """Record a file that is whole."""
 
         def record() -> None:
-            size, sha256 = self._target.size(entry.path), self._target.sha256(entry.path)
+            size, sha256 = self._target.arrived(entry.path)
             self._target.record(replace(entry, size=size, sha256=sha256))
 
         effects.on_disk(record)

@@ -1,0 +1,145 @@
+"""A mirror at a URL of fsspec, such as ``s3://bucket/media``; its manifest is a small object for every file."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict
+from importlib import import_module
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import quote
+
+from reelkit.errors import ConfigurationError, InvalidArgumentError
+
+from ._target import Entry, Key
+
+MANIFEST = ".reelkit-mirror"
+_CHUNK = 1 << 20
+
+
+class UrlTarget:
+    """A folder of any file system that fsspec knows.
+
+    A file is fetched into a temporary folder, which keeps what a connection that breaks off has brought,
+    and sent on from there; never more of it than a block is in memory.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            fsspec: Any = import_module("fsspec.core")
+        except ImportError:
+            raise ConfigurationError(f'{url} needs fsspec: pip install "reelkit[fs]"') from None
+        try:
+            fs, root = fsspec.url_to_fs(url)
+        except (ValueError, ImportError) as error:
+            raise InvalidArgumentError("to", url, f"must be a URL of fsspec: {error}") from error
+        self._fs: Any = fs
+        self._root = str(root).rstrip("/")
+        self._local: Path | None = None
+
+    def open(self, *, dry_run: bool) -> dict[Key, Entry]:
+        """Read the manifest. Runs at the same time are not kept apart: each writes only entries of what it fetched."""
+        if not dry_run:
+            self._local = Path(tempfile.mkdtemp(prefix="reelkit-mirror-"))
+        with suppress(FileNotFoundError):
+            return {entry.key: entry for entry in self._entries()}
+        return {}
+
+    def _entries(self) -> Iterator[Entry]:
+        self._fs.invalidate_cache()
+        paths: list[str] = [path for path in self._fs.find(f"{self._root}/{MANIFEST}") if path.endswith(".json")]
+        found: dict[str, bytes] = self._fs.cat(paths) if paths else {}
+        for path, data in found.items():
+            try:
+                yield Entry(**json.loads(data))
+            except (ValueError, TypeError) as error:
+                raise OSError(errno.EIO, f"the manifest cannot be read ({error})", path) from error
+
+    def close(self) -> None:
+        """Remove the temporary folder."""
+        if self._local is not None:
+            shutil.rmtree(self._local, ignore_errors=True)
+            self._local = None
+
+    def record(self, entry: Entry) -> None:
+        """Write an entry, at once."""
+        place = self._noted(entry.key)
+        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
+        self._fs.pipe_file(place, json.dumps(asdict(entry)).encode())
+
+    def forget(self, key: Key) -> None:
+        """Remove an entry, at once."""
+        with suppress(FileNotFoundError):
+            self._fs.rm_file(self._noted(key))
+
+    def size(self, path: str) -> int | None:
+        """Bytes of the file at a path."""
+        with suppress(FileNotFoundError, NotADirectoryError):
+            found: dict[str, Any] = self._fs.info(self._place(path))
+            return int(found["size"]) if found["type"] == "file" and found["size"] is not None else None
+        return None
+
+    def exists(self, path: str) -> bool:
+        """Whether anything is there."""
+        return bool(self._fs.exists(self._place(path)))
+
+    def sha256(self, path: str) -> str:
+        """Checksum of the file at a path, which is read for it."""
+        summed = hashlib.sha256()
+        with self._fs.open(self._place(path), "rb") as file:
+            while data := file.read(_CHUNK):
+                summed.update(data)
+        return summed.hexdigest()
+
+    def destination(self, path: str) -> Path:
+        """A place of this machine, from which ``arrived`` sends it on."""
+        place = self._place(path)
+        if self._fs.isdir(place):
+            raise FileExistsError(errno.EEXIST, "is no file, and stays", place)
+        return self._fetched(path)
+
+    def arrived(self, path: str) -> tuple[int | None, str]:
+        """Send on what was fetched; size and checksum of it, or of what was there before."""
+        local, place = self._fetched(path), self._place(path)
+        if not local.exists():
+            return self.size(path), self.sha256(path)
+        with local.open("rb") as file:
+            summed = hashlib.file_digest(file, "sha256").hexdigest()
+        size = local.stat().st_size
+        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
+        self._fs.put_file(str(local), place)
+        local.unlink()
+        return size, summed
+
+    def move(self, old: str, new: str) -> None:
+        """Give a file another path."""
+        place = self._place(new)
+        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
+        self._fs.mv(self._place(old), place)
+
+    def remove(self, path: str) -> None:
+        """Remove a file."""
+        with suppress(FileNotFoundError):
+            self._fs.rm_file(self._place(path))
+
+    def _fetched(self, path: str) -> Path:
+        if self._local is None:
+            raise ValueError("the mirror is not open")
+        return self._local / hashlib.sha256(path.encode()).hexdigest()
+
+    def _noted(self, key: Key) -> str:
+        provider, file_id = key
+        return f"{self._root}/{MANIFEST}/{quote(provider, safe='')}/{quote(file_id, safe='')}.json"
+
+    def _place(self, path: str) -> str:
+        """Where a path is; what a manifest says never leads out of the folder."""
+        parts = PurePosixPath(path).parts
+        if not parts or any(part in ("/", "..") for part in parts):
+            raise OSError(errno.EINVAL, "leads out of the mirror's folder", path)
+        return "/".join((self._root, *parts))
