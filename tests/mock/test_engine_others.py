@@ -394,3 +394,36 @@ def test_posts_of_a_provider_are_deleted_at_once() -> None:
     assert [str(one) for one in told.deleted_ids] == ids
     assert [str(one) for one in told.skipped] == ["00000000-0000-4000-8000-000000000000"]
     assert not {str(post.id) for post in client.posts.list()} & {*ids}
+
+
+def books() -> httpx.Client:
+    """A client of books whose id is called otherwise, behind a server with a path."""
+    book = {
+        "type": "object",
+        "required": ["isbn"],
+        "properties": {name: {"type": "string"} for name in ("isbn", "title")},
+    }
+
+    def answers(schema: Mapping[str, Any]) -> dict[str, Any]:
+        return {"200": {"description": "", "content": {"application/json": {"schema": schema}}}}
+
+    listed = {
+        "type": "object",
+        "properties": {"results": {"type": "array", "items": book}, "total": {"type": "integer"}},
+    }
+    param = {"name": "isbn", "in": "path", "required": True, "schema": {"type": "string"}}
+    item = {
+        "parameters": [param],
+        "get": {"responses": answers(book)},
+    }
+    paths = {"/books": {"get": {"responses": answers(listed)}}, "/books/{isbn}": item}
+    mock = ProviderMock.from_document({"servers": [{"url": "https://books.example/v2"}], "paths": paths})
+    return httpx.Client(transport=mock.transport(), base_url="https://books.example/v2")
+
+
+def test_a_server_may_have_a_path_and_an_id_another_name() -> None:
+    client = books()
+    found = client.get("/books").json()
+    isbns = [book["isbn"] for book in found["results"]]
+    assert len(set(isbns)) == found["total"] == 3
+    assert client.get(f"https://books.example/books/{isbns[2]}").json() == found["results"][2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, TypeGuard, cast
-from urllib.parse import unquote, unquote_to_bytes
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from ._operation import Operation, is_parameter, json_first
 
@@ -33,6 +33,7 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
+        self._bases = [base for node in content.get("servers", ()) if (base := urlsplit(node["url"]).path.rstrip("/"))]
         self.find = lru_cache(RECENT)(self._find)
         self._tree: dict[str, Any] = {}
         for template in self._paths:
@@ -66,12 +67,13 @@ class Document:
         Raises ``UnicodeDecodeError`` for a path that is not UTF-8.
         """
         unquote_to_bytes(path).decode()
-        segments = tuple(path.split("/"))
-        template = _leaf(self._tree, segments)
-        if template is None:
-            return None
-        values = zip(template, segments, strict=True)
-        return self._paths[template], {name[1:-1]: unquote(value) for name, value in values if is_parameter(name)}
+        # A client sends what the document's server has before its paths; behind a port it may leave that out.
+        for base in ("", *self._bases):
+            segments = tuple(path.removeprefix(base).split("/"))
+            if path.startswith(base) and (template := _leaf(self._tree, segments)) is not None:
+                values = zip(template, segments, strict=True)
+                return self._paths[template], {key[1:-1]: unquote(value) for key, value in values if is_parameter(key)}
+        return None
 
     def resolve(self, node: Any) -> Any:
         """The node itself, or what its ``$ref`` points at."""

@@ -47,10 +47,10 @@ class Places:
         properties = self._document.properties(schema)
         if (found := self.declared_id(schema)) is not None:
             return found
-        if "id" not in properties and param is not None and param in properties:
-            return param
         if "id" in properties or not properties:
             return "id"
+        if param in properties:
+            return str(param)
         return next((name for name in properties if name.lower().endswith("id")), "id")
 
     def declared_id(self, schema: Any) -> str | None:

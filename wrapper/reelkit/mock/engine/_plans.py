@@ -54,8 +54,9 @@ class Plans:
 
     def of(self, collection: str, *kinds: Kind) -> list[Plan]:
         """The plans of a collection, in the order of the document: all, or those of some kinds."""
-        plans = [plan for plan in self.plans.values() if plan.collection == collection]
-        return [plan for plan in plans if plan.kind in kinds] if kinds else plans
+        return [
+            plan for plan in self.plans.values() if plan.collection == collection and (not kinds or plan.kind in kinds)
+        ]
 
     def shown(self, collection: str, *kinds: Kind) -> Plan | None:
         """The first plan of one of those kinds."""
@@ -81,7 +82,9 @@ class Plans:
             return None
         schema, at = operation.media(int(operation.success())).get("schema", True), self._document.at
         places = self._places.all_of(operation, schema)
-        place = next((one for one in places if self._places.has_key(self._document.items(at(schema, one)), None)), None)
+        paths = (other.template for other in self._document.operations.values())
+        name = next((path[-1][1:-1] for path in paths if path[:-1] == operation.template and "{" in path[-1]), None)
+        place = next((one for one in places if self._places.has_key(self._document.items(at(schema, one)), name)), None)
         if place is None:
             return None
         return guessed(operation, place, self._document.properties(at(schema, place[:-1]) if place else True))
@@ -127,14 +130,14 @@ class Plans:
         )
         skeleton = next(iter(examples.values()), sample)
         place: Pointer | None
+        shape = self.shapes.get(collection or "")
+        param = None if shape is None else shape.param
         if self.paged(operation):
             paging = self.lists[operation.id]
             place = pointer(paging["items"])
             schema = self._document.items(self._document.at(schema, place))
-            key = self._places.key(schema, None, paging.get("key"))
+            key = self._places.key(schema, param, paging.get("key"))
         else:
-            shape = self.shapes.get(collection or "")
-            param = None if shape is None else shape.param
             find = self._places.results if kind == "search" else self._places.item
             place = find(operation, schema, param) if collection is not None and schema is not None else None
             schema = self._document.at(schema, place or ())

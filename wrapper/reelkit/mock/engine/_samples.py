@@ -27,15 +27,13 @@ class Samples:
         schema = self._document.resolve(schema)
         if isinstance(schema, bool):
             return None
-        for keyword in ("examples", "enum"):
-            if schema.get(keyword):
-                return schema[keyword][0]
+        if known := schema.get("examples") or schema.get("enum"):
+            return known[0]
         for keyword in ("const", "example", "default"):
             if keyword in schema:
                 return schema[keyword]
-        for keyword in ("anyOf", "oneOf"):
-            if schema.get(keyword):
-                return self.sample(schema[keyword][0], depth)
+        if alternatives := schema.get("anyOf") or schema.get("oneOf"):
+            return self.sample(alternatives[0], depth)
         if "allOf" in schema:
             parts = [self._document.resolve(part) for part in schema["allOf"]]
             return self.sample(_merged([{k: v for k, v in schema.items() if k != "allOf"}, *parts]), depth)
@@ -57,10 +55,8 @@ class Samples:
             case "integer" | "number":
                 low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
                 return min(max(low, 0), schema["maximum"]) if "maximum" in schema else max(low, 0)
-            case "boolean":
-                return False
-            case _:
-                return None
+            case other:
+                return False if other == "boolean" else None
 
 
 def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:
