@@ -33,7 +33,7 @@ class Document:
         self.operations = {
             operation.id: operation for methods in self._paths.values() for operation in methods.values()
         }
-        self._bases = [base for node in content.get("servers", ()) if (base := urlsplit(node["url"]).path.rstrip("/"))]
+        self._bases = {urlsplit(str(node["url"])).path.rstrip("/") for node in content.get("servers", ())} - {""}
         self.find = lru_cache(RECENT)(self._find)
         self._tree: dict[str, Any] = {}
         for template in self._paths:
