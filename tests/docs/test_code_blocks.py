@@ -28,6 +28,7 @@ COMMANDS = {"reelkit", "cat", "echo", "head", "ls"}
 REASONS = {
     "changes the checkout",
     "installs from the package index",
+    "needs a bucket",
     "needs a key",
     "needs recorded responses",
     "needs the ids of your files",

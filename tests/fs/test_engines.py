@@ -10,6 +10,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import duckdb
+import fsspec
 import pandas as pd
 import pytest
 from reelkit.fs import GenviralFileSystem
@@ -22,7 +24,7 @@ EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "dask_checksums.py"
 FILES = 240
 
 
-def test_pandas_reads_a_table_by_its_url(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pandas_and_duckdb_read_a_table_by_its_url(monkeypatch: pytest.MonkeyPatch) -> None:
     mock = GenviralMock(files=0)
     table = mock.add_file(filename="views.csv", content_type="text/csv", content=b"clip,views\na,10\nb,20\n")
     mock.add_folder("Tables", item_ids=[table])
@@ -32,6 +34,9 @@ def test_pandas_reads_a_table_by_its_url(monkeypatch: pytest.MonkeyPatch) -> Non
         assert pd.read_csv("genviral://Tables/views.csv")["views"].sum() == 30
         options = {"api_key": mock.api_key, "base_url": server.base_url}
         assert len(pd.read_csv("genviral://Tables/views.csv", storage_options=options)) == 2
+        database = duckdb.connect()
+        database.register_filesystem(fsspec.filesystem("genviral"))
+        assert database.sql("select sum(views) from 'genviral://Tables/views.csv'").fetchall() == [(30,)]
         for fs in GenviralFileSystem._cache.values():  # type: ignore[attr-defined]
             fs.close()
         GenviralFileSystem.clear_instance_cache()

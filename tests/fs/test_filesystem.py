@@ -294,6 +294,33 @@ def test_rsync_to_memory_and_back(genviral: GenviralMock, memory: Any, tmp_path:
     assert fs.cat("FromLocal/sub/deep/c.png") == PNG[:55]
 
 
+@pytest.mark.parametrize(("kind", "named"), [(VideoGenMock, "display_name"), (SwiftiaMock, "name")])
+def test_rsync_of_a_flat_library(kind: Any, named: str, memory: Any, tmp_path: Path) -> None:
+    mock = kind(files=0)
+    contents = {f"{number}.png": PNG[: 50 + number] for number in range(8)}
+    for name, content in contents.items():
+        mock.add_file(**{named: name, "content": content})
+    fs = mounted(mock)
+    register(fs, memory)
+    every: Any = fsspec.filesystem("generic", default_method="generic", skip_instance_cache=True)
+    # It replaces one URL by the other as texts, so that a root can be copied to a root only.
+    rsync(f"{mock.name}://", "memory://", fs=every)
+    assert {path.removeprefix("/"): memory.cat(path) for path in memory.find("")} == contents
+    fs.get("", str(tmp_path / "copy"), recursive=True)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "copy").iterdir()} == contents
+
+
+def test_rsync_into_videogen(videogen: VideoGenMock, memory: Any) -> None:
+    fs = mounted(videogen)
+    register(fs, memory)
+    every: Any = fsspec.filesystem("generic", default_method="generic", skip_instance_cache=True)
+    memory.pipe("/new/mine.png", PNG)
+    rsync("memory://new", "videogen://", fs=every)
+    fs.invalidate_cache()
+    assert fs.cat("mine.png") == PNG
+    assert len(fs.find("")) == 9
+
+
 def register(*systems: Any) -> None:
     """Let URLs of the protocols lead to these file systems."""
     for fs in systems:

@@ -46,7 +46,8 @@ def test_one_gate_compares_them(checkout: Path, capsys: pytest.CaptureFixture[st
     (checkout / CODE_MAP).write_text(code_map.replace("| `_transfers` |", "| `_transports` |"), encoding="utf-8")
     (checkout / REFERENCE / "vimeo.md").write_text(before.replace("specs/swiftia", "specs/vimeo"), encoding="utf-8")
     assert main(["swiftia", "--check", "--root", str(checkout)]) == 1
-    assert capsys.readouterr().err.splitlines()[:-1] == [
+    # Before it the run says that redocly is missing, which a copy of the checkout has not.
+    assert capsys.readouterr().err.splitlines()[1:-1] == [
         f"{REFERENCE}/error-tables.md: missing",
         f"{REFERENCE}/swiftia.md: differs",
         f"{CODE_MAP}: differs",
