@@ -126,3 +126,17 @@ async def test_a_folder_where_a_file_should_be_stays(scene: Scene) -> None:
 def test_a_protocol_that_nothing_knows_is_refused(mode: str) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="nonsense"):
         UrlTarget("nonsense://bucket")
+
+
+async def test_a_removal_that_fails_in_any_way_does_not_stop_the_others(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await scene.mirror()
+    scene.swiftia.add_file(name="third.mp4", content=b"3")
+    scene.swiftia.client().files.delete(scene.other)
+
+    def refuse(*_: object) -> None:
+        raise RuntimeError("of the target's own kind")
+
+    monkeypatch.setattr(MemoryFileSystem, "rm_file", refuse)
+    assert await scene.mirror(delete=True) == {"kept": 1, "new": 1, "failed": 1}

@@ -142,7 +142,7 @@ class AsyncRun:
         try:
             if not self._options.dry_run:
                 await effects.on_disk(remove)
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001 - a target of fsspec raises errors of its own
             return result("failed", error=error)
         return result("deleted")
 

@@ -143,7 +143,7 @@ class Run:
         try:
             if not self._options.dry_run:
                 effects.on_disk(remove)
-        except OSError as error:
+        except Exception as error:  # noqa: BLE001 - a target of fsspec raises errors of its own
             return result("failed", error=error)
         return result("deleted")
 
