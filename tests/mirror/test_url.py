@@ -102,6 +102,14 @@ async def test_another_template_moves_what_is_there(scene: Scene) -> None:
     assert not any("storage.get" in repr(request) for request in scene.swiftia.requests[requests:])
 
 
+async def test_a_file_named_as_the_manifest_gets_another_name(scene: Scene) -> None:
+    scene.swiftia.add_file(name=MANIFEST, content=b"mine")
+    library = reelkit.MediaLibrary(scene.swiftia.client())
+    for _ in range(2):
+        assert reelkit.mirror(library, URL, template="{name}").failures == []
+    assert b"mine" in [scene.bucket.cat_file(path) for path in scene.bucket.find("/bucket/media")]
+
+
 @pytest.mark.parametrize("path", ["../x", "a/../../x", "/x", ""])
 def test_a_manifest_leads_nowhere_else(mode: str, path: str) -> None:
     target = UrlTarget(URL)

@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from reelkit._transfers.filenames import key_of, numbered
 from reelkit.library._media_file import MediaFile
 
-from ._folder import MANIFEST
+from . import _folder, _url
 from ._target import Entry, Key, MirrorTarget
 from ._template import Template
 
@@ -47,7 +47,11 @@ class Plan:
         self._include = list(map(key_of, include))
         self._exclude = list(map(key_of, exclude))
         self._target = target
-        self._taken = {key_of(MANIFEST), *(key_of(entry.path) for entry in entries.values())}
+        self._taken = {
+            key_of(_folder.MANIFEST),
+            key_of(_url.MANIFEST),
+            *(key_of(entry.path) for entry in entries.values()),
+        }
         self._listed: set[Key] = set()
         self._providers: set[str] = set()
 
