@@ -24,7 +24,7 @@ from reelkit._console import guarded
 
 from benchmarks._served import Served, served
 from benchmarks._table import Result, measure
-from tests.support.lists import ListServer, walk
+from tests.pagination.lists import ListServer, walk
 
 FILES = 10_000
 PAGE = 100
