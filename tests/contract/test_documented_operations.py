@@ -77,7 +77,7 @@ JSON = {"content-type": "application/json"}
 MAY_BE_DONE: dict[str, Callable[[], httpx.Response | Exception]] = {
     "cut before the headers": lambda: httpx.RemoteProtocolError("Server disconnected without sending a response."),
     "cut in the middle of a body": lambda: httpx.Response(200, headers=JSON, stream=Cut()),
-    "cut in the middle of an error": lambda: httpx.Response(429, headers=JSON, stream=Cut()),
+    "cut in the middle of an error": lambda: httpx.Response(500, headers=JSON, stream=Cut()),
     "no response in time": lambda: httpx.ReadTimeout("timeout"),
     "not sent in time": lambda: httpx.WriteTimeout("timeout"),
     "408": failing(408),
@@ -89,6 +89,8 @@ MAY_BE_DONE: dict[str, Callable[[], httpx.Response | Exception]] = {
     ),
 }
 NOT_DONE: dict[str, Callable[[], httpx.Response | Exception]] = {
+    # The status came whole, and says that nothing was done.
+    "cut in the middle of a 429": lambda: httpx.Response(429, headers=JSON, stream=Cut()),
     "refused connection": lambda: httpx.ConnectError("refused"),
     "no connection in time": lambda: httpx.ConnectTimeout("timeout"),
     "429": failing(429),
