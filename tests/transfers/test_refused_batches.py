@@ -55,7 +55,7 @@ async def test_a_batch_asks_once_for_every_file(files: Any, proxy: Proxy, how: s
     assert (len(errors), proxy.asked) == (9, 9)
 
 
-@pytest.mark.parametrize("how", ["download"])
+@pytest.mark.parametrize("how", ["download", "upload"])
 async def test_a_batch_that_is_left_asks_no_more(files: Any, proxy: Proxy, how: str, tmp_path: Any, mode: str) -> None:
     running = batch(files, how, tmp_path, 3)
     first = next(running) if mode == "sync" else await anext(running)

@@ -23,6 +23,8 @@ Source = str | os.PathLike[str] | bytes | bytearray | memoryview | IO[bytes]
 class Content:
     """Bytes with a known size and, where there is one, a name. A file of the caller's own is left open."""
 
+    _owned = False
+
     def __init__(self, source: Source, filename: str | None) -> None:
         self._file, self.name = _open(source)
         self._owned = self._file is not source
@@ -53,6 +55,9 @@ class Content:
         """Close what was opened here; a file of the caller's own stays where it was read to."""
         if self._owned:
             self._file.close()
+
+    # A task that is cancelled while a thread opens the source never sees what was opened.
+    __del__ = close
 
 
 class ChangedError(Exception):
