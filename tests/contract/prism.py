@@ -45,7 +45,7 @@ from tests.contract.tour import (
     use_clock_of,
     visit,
 )
-from tests.support.runtime import guarded, simulated
+from tests.support.runtime import guarded, simulated_providers
 
 START_SECONDS = 180
 HEADER = "sl-violations"
@@ -147,7 +147,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not PRISM.exists():
         print(f"{PRISM.relative_to(ROOT)} is missing: make setup")
         return 1
-    names = options.providers or simulated()
+    names = options.providers or simulated_providers()
     started, failed = time.perf_counter(), False
     with ThreadPoolExecutor(len(names)) as executor:
         results = executor.map(lambda name: judge(name, full=options.full), names)

@@ -81,10 +81,7 @@ async def test_what_is_new_or_changed_comes_and_what_is_gone_goes(scene: Scene) 
     assert {one["id"] for one in scene.noted()} == {third, scene.clip}
 
 
-async def test_a_run_that_was_killed_is_gone_on_with(scene: Scene) -> None:
-    target = UrlTarget(URL)
-    target.open(dry_run=False)
-    target.close()
+async def test_a_file_that_failed_comes_with_the_next_run(scene: Scene) -> None:
     scene.genviral.faults.add(status=403, operation="storage.get")
     assert await scene.mirror() == {"new": 1, "failed": 1}
     # The claim of the path is there, and no byte of the file.

@@ -18,7 +18,7 @@ from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.rules import encodable
 from reelkit._transfers.storage import Storage
 from reelkit.cli._spec import python_name
-from reelkit.mock._registry import providers as simulated
+from reelkit.mock._registry import providers as simulated_providers
 from reelkit.mock.engine._webhooks import sign
 from reelkit.pagination._plan import PageContent
 
@@ -39,5 +39,5 @@ __all__ = [
     "python_name",
     "seam",
     "sign",
-    "simulated",
+    "simulated_providers",
 ]

@@ -205,9 +205,9 @@ class Exchange:
         headers, body = self.hide(response.headers, response.body)
         error = status_error(settings.provider, response.status, headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
-        wait = exact_wait(error.retry_after, reset_in)
-        outcome = Refused(response.status, wait, out_of_credits=credit)
-        self._pace(response.status, rate_limit, reset_in, None if credit else wait)
+        told = exact_wait(error.retry_after, reset_in)
+        outcome = Refused(response.status, told, out_of_credits=credit)
+        self._pace(response.status, rate_limit, reset_in, None if credit else told)
         if self._listing is not None:
             self._wait_as_told(outcome)
         wait = self._delay(outcome)

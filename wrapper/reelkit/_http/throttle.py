@@ -41,7 +41,7 @@ class Gate:
         self._in_flight = 0
         self._most = self._highest = most
         self._spacing = spacing
-        self._not_before = self._spaced = self._reset = 0.0
+        self._not_before = self._next_start = self._reset = 0.0
         self._remaining: int | None = None
         self._margin = _FIRST_MARGIN
 
@@ -57,7 +57,7 @@ class Gate:
                 return wait
             self._queue.pop(wake, None)
             self._in_flight += 1
-            self._spaced = now + self._spacing if self._spacing else 0.0
+            self._next_start = now + self._spacing if self._spacing else 0.0
             if self._remaining is not None:
                 self._remaining -= 1
             return 0.0
@@ -99,7 +99,7 @@ class Gate:
         with self._lock:
             if status == 429:
                 # It took nothing of the share, and the next one goes as soon as it may.
-                self._most, self._spaced = 1, 0.0
+                self._most, self._next_start = 1, 0.0
                 if self._remaining is not None and self._remaining < 0:
                     self._margin = min(_LARGEST_MARGIN, 2 * self._margin + 0.05)
             elif status < 400:
@@ -111,7 +111,7 @@ class Gate:
     def _wait(self, now: float) -> float:
         if self._in_flight >= self._most:
             return UNTIL_WOKEN
-        if now < (begin := max(self._not_before, self._spaced)):
+        if now < (begin := max(self._not_before, self._next_start)):
             return begin - now
         if self._remaining is None or self._remaining > 0:
             return 0.0

@@ -9,12 +9,12 @@ import sqlite3
 import threading
 from contextlib import closing, suppress
 from dataclasses import astuple
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from reelkit._transfers.filenames import shortened
 from reelkit._transfers.target import PARTIAL_NAME
 
-from ._target import Entry, Key
+from ._target import Entry, Key, parts_of
 
 MANIFEST = ".reelkit-mirror.db"
 _TABLE = """
@@ -143,8 +143,7 @@ class FolderTarget:
                 folder = folder.parent
 
     def _place(self, path: str) -> Path:
-        """Where a path is; what a manifest says never leads out of the folder."""
-        parts = PurePosixPath(path).parts
-        if not parts or any(part in ("/", "..") or os.sep in part for part in parts):
+        parts = parts_of(path)
+        if any(os.sep in part for part in parts):
             raise OSError(errno.EINVAL, "leads out of the mirror's folder", path)
         return self._root.joinpath(*parts)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from reelkit._transfers.target import To
@@ -37,6 +39,14 @@ class Entry:
     def key(self) -> Key:
         """Provider and id."""
         return self.provider, self.id
+
+
+def parts_of(path: str) -> tuple[str, ...]:
+    """The folders and the name of a path; what a manifest says never leads out of the target."""
+    parts = PurePosixPath(path).parts
+    if not parts or any(part in ("/", "..") for part in parts):
+        raise OSError(errno.EINVAL, "leads out of the mirror's folder", path)
+    return parts
 
 
 class MirrorTarget(Protocol):

@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
 from importlib import import_module
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
-from ._target import Entry, Key
+from ._target import Entry, Key, parts_of
 
 MANIFEST = ".reelkit-mirror"
 _CHUNK = 1 << 20
@@ -69,9 +69,7 @@ class UrlTarget:
 
     def record(self, entry: Entry) -> None:
         """Write an entry, at once."""
-        place = self._noted(entry.key)
-        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
-        self._fs.pipe_file(place, json.dumps(asdict(entry)).encode())
+        self._fs.pipe_file(self._in_folder(self._noted(entry.key)), json.dumps(asdict(entry)).encode())
 
     def forget(self, key: Key) -> None:
         """Remove an entry, at once."""
@@ -106,22 +104,19 @@ class UrlTarget:
 
     def arrived(self, path: str) -> tuple[int | None, str]:
         """Send on what was fetched; size and checksum of it, or of what was there before."""
-        local, place = self._fetched(path), self._place(path)
+        local = self._fetched(path)
         if not local.exists():
             return self.size(path), self.sha256(path)
         with local.open("rb") as file:
             summed = hashlib.file_digest(file, "sha256").hexdigest()
         size = local.stat().st_size
-        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
-        self._fs.put_file(str(local), place)
+        self._fs.put_file(str(local), self._in_folder(self._place(path)))
         local.unlink()
         return size, summed
 
     def move(self, old: str, new: str) -> None:
         """Give a file another path."""
-        place = self._place(new)
-        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
-        self._fs.mv(self._place(old), place)
+        self._fs.mv(self._place(old), self._in_folder(self._place(new)))
 
     def remove(self, path: str) -> None:
         """Remove a file."""
@@ -138,8 +133,9 @@ class UrlTarget:
         return f"{self._root}/{MANIFEST}/{quote(provider, safe='')}/{quote(file_id, safe='')}.json"
 
     def _place(self, path: str) -> str:
-        """Where a path is; what a manifest says never leads out of the folder."""
-        parts = PurePosixPath(path).parts
-        if not parts or any(part in ("/", "..") for part in parts):
-            raise OSError(errno.EINVAL, "leads out of the mirror's folder", path)
-        return "/".join((self._root, *parts))
+        return "/".join((self._root, *parts_of(path)))
+
+    def _in_folder(self, place: str) -> str:
+        """The place, whose folder is made."""
+        self._fs.makedirs(place.rpartition("/")[0], exist_ok=True)
+        return place
