@@ -39,7 +39,7 @@ def test_pandas_and_duckdb_read_a_table_by_its_url(monkeypatch: pytest.MonkeyPat
         database = duckdb.connect()
         database.register_filesystem(fsspec.filesystem("genviral"))
         assert database.sql("select sum(views) from 'genviral://Tables/views.csv'").fetchall() == [(30,)]
-        for fs in GenviralFileSystem._cache.values():  # type: ignore[attr-defined]
+        for fs in GenviralFileSystem._cache.values():
             fs.close()
         GenviralFileSystem.clear_instance_cache()
 
