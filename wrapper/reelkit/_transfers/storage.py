@@ -53,7 +53,6 @@ class Transfer:
 
     def __init__(self, storage: Storage, described: _Described) -> None:
         self.patience = storage.patience
-        self.gate = storage.gate
         self._described = described
 
     def expired(self, waited_for: str, patience: float | None = None) -> APITimeoutError:
@@ -68,10 +67,6 @@ class Storage:
         self._seam = seam
         self.patience = seam.patience
         self.gate = seam.settings.transfers
-
-    def transfer(self, operation: str, method: str, url: str) -> Transfer:
-        """A transfer that waits for its turn."""
-        return Transfer(self, self._described(operation, method, url))
 
     def moved(self) -> None:
         """Bytes came or went: those who wait for a turn wait for something that goes on."""
