@@ -38,7 +38,6 @@ def asking(listing: Listing | None, client: object, request: httpx.Request) -> G
     except httpx.TransportError as error:
         if refusal(error) is not None:
             listing.refusals[host] = error
-        else:
-            listing.got_through = True
         raise
-    listing.got_through = True
+    finally:
+        listing.got_through |= host not in listing.refusals
