@@ -12,7 +12,7 @@ from tests.support.served import ServedMocks, serve_all
 
 @pytest.fixture(scope="session")
 def served_mocks() -> Iterator[ServedMocks]:
-    with serve_all() as mocks:
+    with serve_all(files=12) as mocks:
         yield mocks
 
 

@@ -30,7 +30,10 @@ class Example(NamedTuple):
 
 def examples(path: Path) -> Iterator[Example]:
     """The ``Example::`` blocks of a module's docstrings."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    source = path.read_text(encoding="utf-8")
+    if "Example" not in source:
+        return
+    tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
             for code in literal_blocks(ast.get_docstring(node) or ""):

@@ -10,9 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import fsspec
-import pandas as pd
 import pytest
 from reelkit.fs import GenviralFileSystem
 from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock
@@ -25,19 +23,23 @@ FILES = 240
 
 
 def test_pandas_and_duckdb_read_a_table_by_its_url(monkeypatch: pytest.MonkeyPatch) -> None:
+    # Loading them takes a second, which every process of the tests would pay.
+    import duckdb  # noqa: PLC0415
+    import pandas  # noqa: PLC0415
+
     mock = GenviralMock(files=0)
     table = mock.add_file(filename="views.csv", content_type="text/csv", content=b"clip,views\na,10\nb,20\n")
     mock.add_folder("Tables", item_ids=[table])
     with serve(mock) as server:
         for name, value in server.environment.items():
             monkeypatch.setenv(name, value)
-        assert pd.read_csv("genviral://Tables/views.csv")["views"].sum() == 30
+        assert pandas.read_csv("genviral://Tables/views.csv")["views"].sum() == 30
         options = {"api_key": mock.api_key, "base_url": server.base_url}
-        assert len(pd.read_csv("genviral://Tables/views.csv", storage_options=options)) == 2
+        assert len(pandas.read_csv("genviral://Tables/views.csv", storage_options=options)) == 2
         database = duckdb.connect()
         database.register_filesystem(fsspec.filesystem("genviral"))
         assert database.sql("select sum(views) from 'genviral://Tables/views.csv'").fetchall() == [(30,)]
-        for fs in GenviralFileSystem._cache.values():  # type: ignore[attr-defined]
+        for fs in GenviralFileSystem._cache.values():
             fs.close()
         GenviralFileSystem.clear_instance_cache()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import entry_points
 from typing import Any
 
@@ -38,7 +39,7 @@ def test_nothing_that_is_shown_holds_the_key() -> None:
     fs = fsspec.filesystem("genviral", api_key=KEY)
     shown = [repr(fs), str(vars(fs)), fs.to_json(), str(fs.to_dict()), str(fs.storage_options), fs._fs_token]
     assert all(KEY not in text and "very-secret" not in text for text in shown)
-    assert KEY not in str(GenviralFileSystem._cache)  # type: ignore[attr-defined]
+    assert KEY not in str(GenviralFileSystem._cache)
 
 
 def test_another_key_or_environment_is_another_instance(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -51,6 +52,17 @@ def test_another_key_or_environment_is_another_instance(monkeypatch: pytest.Monk
     assert third is not fsspec.filesystem("genviral")
     mock = GenviralMock(files=1)
     assert mounted(mock) != mounted(mock)
+
+
+def test_all_threads_have_one_instance(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GENVIRAL_API_KEY", KEY)
+    # Of their own, they would have a pace of their own: fsspec makes one for each thread before 2026.
+    first = fsspec.filesystem("genviral", requests_per_second=0.5)
+    with ThreadPoolExecutor(1) as pool:
+        assert pool.submit(pickle.loads, pickle.dumps(first)).result() is first
+        assert pool.submit(fsspec.filesystem, "genviral", skip_instance_cache=True).result() is not first
+    GenviralFileSystem.clear_instance_cache()
+    assert fsspec.filesystem("genviral", requests_per_second=0.5) is not first
 
 
 def test_a_pickle_has_no_key_where_the_environment_has_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 import pytest
 import reelkit
-from genviral_api.models import File, Folder, FolderFileItem
+from genviral_api.models import File, Folder, FolderFileItem, ListFilesResponse
 from reelkit.mock import GenviralMock
 
 from tests.support.both import MODES, both, client, items, total
@@ -47,7 +47,9 @@ async def test_pages_total_and_collect(mock: GenviralMock, mode: str) -> None:
     pages = await items(pager.pages())
     assert sum(len(page.items) for page in pages) == 250
     assert {page.total for page in pages} == {250}
-    assert pages[0].raw.data.limit == 100
+    raw = pages[0].raw
+    assert isinstance(raw, ListFilesResponse)
+    assert raw.data.limit == 100
     assert await total(pager) == 250
     assert [file.id for file in await both(pager.collect(max_items=120))] == mock.file_ids[:120]
     assert await both(pager.collect(max_items=0)) == []

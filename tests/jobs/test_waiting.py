@@ -213,9 +213,12 @@ async def test_a_hundred_waits_keep_to_the_hourly_limit(mode: str) -> None:
     provider = HandMade(repeat(RUNNING))
     client = provider.client(mode)
     jobs = [client.tools.job(f"vg_tool_{number}") for number in range(100)]
+    # Others have made most of the hour's requests.
+    pace = client._seam.settings.paces.of("getToolExecutionInfo", 5000)
+    others = [slot for _ in range(4200) if (slot := pace.reserve(0.0)) is not None]
     await items(client.wait_all(jobs, timeout=1.03 * HOUR))
     times = [at for at, _ in provider.polled]
-    assert 4000 < most_in_an_hour(times) <= 5000
+    assert 4000 < most_in_an_hour(sorted([*others, *times])) <= 5000
     asked = [job_id for _, job_id in provider.polled]
     counts = [asked.count(job.id) for job in jobs]
     assert max(counts) - min(counts) <= 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -126,6 +127,22 @@ async def test_a_folder_where_a_file_should_be_stays(scene: Scene) -> None:
     scene.bucket.pipe_file("/bucket/media/genviral/clip.mp4/inside", b"mine")
     await scene.mirror()
     assert scene.contents()["genviral/clip.mp4/inside"] == b"mine"
+
+
+async def test_what_a_killed_run_left_on_this_machine_goes_with_the_next(scene: Scene, tmp_path: Path) -> None:
+    left, others = tmp_path / "reelkit-mirror-left", tmp_path / "others"
+    for folder in (left, others):
+        folder.mkdir()
+        (folder / "reelkit-mirror.lock").touch()
+        (folder / "clip.mp4").write_bytes(b"half")
+    under_way = UrlTarget("memory://elsewhere")
+    under_way.open(dry_run=False)
+    (spool,) = set(tmp_path.iterdir()) - {left, others}
+    assert await scene.mirror() == {"new": 2}
+    # What is in use stays, and so does what is not of a mirror.
+    assert sorted(tmp_path.iterdir()) == sorted((spool, others))
+    under_way.close()
+    shutil.rmtree(others)
 
 
 def test_a_protocol_that_nothing_knows_is_refused(mode: str) -> None:

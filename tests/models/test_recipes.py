@@ -8,8 +8,6 @@ from typing import Annotated, Any
 
 import anyio
 import httpx
-import pandas
-import polars
 import pydantic
 import pytest
 from fastapi import Body, FastAPI
@@ -26,6 +24,10 @@ def files() -> list[File]:
 
 
 def test_a_data_frame_has_typed_columns(files: list[File]) -> None:
+    # Loading them takes a second, which every process of the tests would pay.
+    import pandas  # noqa: PLC0415
+    import polars  # noqa: PLC0415
+
     table = pandas.DataFrame.from_records([file.as_dict() for file in files])
     assert list(table.columns) == list(files[0].as_dict())
     assert table["size"].dtype == "int64"

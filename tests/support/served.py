@@ -26,7 +26,7 @@ class ServedMocks:
 
 
 @contextmanager
-def serve_all(files: int = 24) -> Generator[ServedMocks]:
+def serve_all(files: int) -> Generator[ServedMocks]:
     """Serve each provider on a port of its own."""
     mocks = ServedMocks(GenviralMock(files=files), VideoGenMock(files=files), SwiftiaMock(files=files), {})
     with ExitStack() as stack:

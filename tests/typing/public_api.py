@@ -38,6 +38,7 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
             assert_type(file, GenviralFile)
         for page in genviral.files.list().pages():
             assert_type(page.items, list[GenviralFile])
+            assert_type(page.raw, object)
         assert_type(genviral.files.list().total(), int | None)
         assert_type(genviral.files.list().collect(max_items=5), list[GenviralFile])
         assert_type(genviral.files.list().first(), GenviralFile | None)
@@ -96,6 +97,8 @@ def sync_clients(folder_id: UUID, body: FolderItemsChange) -> None:
     library = reelkit.MediaLibrary(genviral, swiftia)
     for found in library.list(type="video", since="3 days ago"):
         assert_type(found, reelkit.MediaFile)
+        if isinstance(found.raw, SwiftiaFile):
+            assert_type(found.raw.job_id, str | None)
         assert_type(found.created_at, datetime | None)
     assert_type(library.list().collect(), list[reelkit.MediaFile])
     with reelkit.MediaLibrary() as own:

@@ -2,7 +2,11 @@ import io
 from collections.abc import Callable
 from typing import Any
 
-class AbstractFileSystem:
+class _Cached(type):
+    _cache: dict[str, Any]
+    _latest: str | None
+
+class AbstractFileSystem(metaclass=_Cached):
     protocol: str | tuple[str, ...]
     root_marker: str
     blocksize: int

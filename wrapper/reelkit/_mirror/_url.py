@@ -5,8 +5,6 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
-import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
@@ -17,6 +15,7 @@ from urllib.parse import quote
 
 from reelkit.errors import ConfigurationError, InvalidArgumentError
 
+from ._spool import Spool
 from ._target import Entry, Key, parts_of
 
 MANIFEST = ".reelkit-mirror"
@@ -41,19 +40,19 @@ class UrlTarget:
             raise InvalidArgumentError("to", url, f"must be a URL of fsspec: {error}") from error
         self._fs: Any = fs
         self._root = str(root).rstrip("/")
-        self._local: Path | None = None
+        self._spool: Spool | None = None
 
     def open(self, *, dry_run: bool) -> dict[Key, Entry]:
         """Read the manifest. Runs at the same time are not kept apart: each writes only entries of what it fetched."""
         if not dry_run:
-            self._local = Path(tempfile.mkdtemp(prefix="reelkit-mirror-"))
-        with suppress(FileNotFoundError):
-            return {entry.key: entry for entry in self._entries()}
-        return {}
+            self._spool = Spool()
+        return {entry.key: entry for entry in self._entries()}
 
     def _entries(self) -> Iterator[Entry]:
         self._fs.invalidate_cache()
-        paths: list[str] = [path for path in self._fs.find(f"{self._root}/{MANIFEST}") if path.endswith(".json")]
+        paths: list[str] = []
+        with suppress(FileNotFoundError):
+            paths = [path for path in self._fs.find(f"{self._root}/{MANIFEST}") if path.endswith(".json")]
         found: dict[str, bytes] = self._fs.cat(paths) if paths else {}
         for path, data in found.items():
             try:
@@ -63,9 +62,9 @@ class UrlTarget:
 
     def close(self) -> None:
         """Remove the temporary folder."""
-        if self._local is not None:
-            shutil.rmtree(self._local, ignore_errors=True)
-            self._local = None
+        if self._spool is not None:
+            self._spool.close()
+            self._spool = None
 
     def record(self, entry: Entry) -> None:
         """Write an entry, at once."""
@@ -124,9 +123,9 @@ class UrlTarget:
             self._fs.rm_file(self._place(path))
 
     def _fetched(self, path: str) -> Path:
-        if self._local is None:
+        if self._spool is None:
             raise ValueError("the mirror is not open")
-        return self._local / hashlib.sha256(path.encode()).hexdigest()
+        return self._spool.path / hashlib.sha256(path.encode()).hexdigest()
 
     def _noted(self, key: Key) -> str:
         provider, file_id = key

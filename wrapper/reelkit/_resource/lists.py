@@ -112,7 +112,7 @@ class ListEndpoint(Generic[T]):
 def page_of(
     key: Callable[[T], str],
     items: Sequence[T],
-    raw: Any,
+    raw: object,
     *,
     total: object = None,
     pages: object = None,

@@ -7,8 +7,11 @@ import os
 import threading
 from hashlib import sha256
 from importlib import import_module
-from typing import Any
+from typing import Any, ClassVar
 from weakref import WeakKeyDictionary
+
+from fsspec.spec import _Cached  # pyright: ignore[reportPrivateUsage]
+from fsspec.utils import tokenize
 
 from reelkit._http.pool import running_loop
 from reelkit._http.provider import key_variable, url_variable
@@ -23,6 +26,28 @@ class EnvironmentDigest:
     def __get__(self, instance: object, owner: Any) -> str:
         names = (key_variable(owner.protocol), url_variable(owner.protocol))
         return sha256("\0".join(os.environ.get(name, "") for name in names).encode()).hexdigest()
+
+
+class OfAllThreads(_Cached):
+    """Equal options are one instance in all threads: they share its pace and what it has listed.
+
+    fsspec does so itself, but before 2026 it made one for each thread, and each went as fast as all may together.
+    """
+
+    _environment: str
+    _tokens: ClassVar[dict[str, str]] = {}
+    _making = threading.Lock()
+
+    def __call__(cls, *arguments: Any, **options: Any) -> Any:  # noqa: N805
+        if options.get("asynchronous") or options.get("skip_instance_cache"):
+            return super().__call__(*arguments, **options)
+        key = tokenize(cls, os.getpid(), cls._environment, *arguments, **options)
+        with cls._making:
+            token = cls._tokens.get(key, "")
+            if token not in cls._cache:
+                token = cls._tokens[key] = super().__call__(*arguments, **options)._fs_token_
+            cls._latest = token
+            return cls._cache[token]
 
 
 class Access:

@@ -23,7 +23,7 @@ from reelkit._transfers.remote import Remote
 from reelkit._transfers.version import Version
 from reelkit.errors import NotFoundError, ProcessingError
 
-from ._access import Access
+from ._access import Access, OfAllThreads
 from ._store import Store
 from ._stores import store_of
 from ._tree import BY_ID, Entry, Info, Listing, join, split, steps
@@ -35,7 +35,7 @@ class SeveralError(FileNotFoundError):
     """Several files have the name; each is found by its name with its id."""
 
 
-class Lookup(AsyncFileSystem):
+class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
     """What paths lead to, and the bytes of files."""
 
     root_marker = ""

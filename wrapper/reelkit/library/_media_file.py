@@ -37,7 +37,8 @@ class MediaFile:
         origin: What made it: ``"studio"`` (Genviral's studio), ``"tool"``, ``"project"`` or ``"export"`` (VideoGen's),
             or ``"job"`` (Swiftia's); None where the provider does not say, as of what was uploaded.
         origin_id: Id of the tool execution or of the job that made it, where the provider tells it.
-        raw: The file as the provider's own client gives it.
+        raw: The file as the provider's own client gives it; ``isinstance(file.raw, reelkit.swiftia.models.File)``
+            tells type checkers which.
     """
 
     provider: ProviderName
@@ -53,7 +54,7 @@ class MediaFile:
     status: str | None = None
     origin: MediaOrigin | None = None
     origin_id: str | None = None
-    raw: Any = field(default=None, hash=False)
+    raw: object = field(default=None, hash=False)
 
     def as_dict(self) -> dict[str, Any]:
         """Every field but ``raw``, JSON-safe: the time is ISO 8601 text."""

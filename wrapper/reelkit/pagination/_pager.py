@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import length_hint
-from typing import Any, Generic, Never, TypeVar
+from typing import Generic, Never, TypeVar
 
 from reelkit._http.context import RequestContext
 from reelkit.errors import InvalidArgumentError
@@ -24,12 +24,12 @@ class Page(Generic[T]):
     Attributes:
         items: What is new on it; windows overlap, so that is less than what the response holds.
         total: How many items the API says there are; None where it does not say.
-        raw: The response, as generated.
+        raw: The response, as generated; ``isinstance`` tells type checkers which model it is.
     """
 
     items: list[T]
     total: int | None
-    raw: Any
+    raw: object
 
 
 class BasePager(Generic[T]):

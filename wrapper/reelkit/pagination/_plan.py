@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from reelkit._record import record
 
@@ -45,7 +45,7 @@ class PageContent(Generic[T]):
     """What a page says, whatever its envelope; ``limit`` is the one that the server says it applied."""
 
     items: Sequence[T]
-    raw: Any
+    raw: object
     total: int | None = None
     pages: int | None = None
     limit: int | None = None
