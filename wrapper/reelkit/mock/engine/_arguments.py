@@ -71,8 +71,7 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
 def _read(parts: Parts, operation: Operation, name: str, given: Sequence[tuple[str, str]], strict: bool) -> Reading:
     """A query parameter, of which each part may be given by its own: ``created[gte]``."""
     if given[0][0] == name:
-        texts = tuple(text for _, text in given)
-        whole = texts if name in operation.lists else texts[-1]
+        whole = tuple(text for _, text in given) if name in operation.lists else given[-1][1]
         return parts.judge.argument(operation.query[name], whole, strict=strict)
     schema = operation.query[name].get("schema", True)
     try:

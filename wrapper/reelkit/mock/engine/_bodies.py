@@ -49,9 +49,7 @@ def nested(pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
         *path, last = name.replace("]", "").removesuffix("[").split("[")
         owner = found
         for step in path:
-            owner = owner.setdefault(step, {})
-            if not is_object(owner):
-                break
+            owner = owner.setdefault(step, {}) if is_object(owner) else owner
         values = owner.setdefault(last, []) if is_object(owner) else None
         if not is_list(values) or count > MOST_FIELDS or len(path) > DEEPEST:
             raise ValueError(f"{name} is too much")

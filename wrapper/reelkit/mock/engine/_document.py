@@ -124,7 +124,7 @@ class Document:
 
     def choices(self, schema: Any) -> list[Any]:
         """The values that a schema lists, none if it does not."""
-        return next((part["enum"] for part in self._parts(schema) if "enum" in part), [])
+        return [value for part in self._parts(schema) for value in part.get("enum", ())]
 
     def additional(self, schema: Any) -> Any:
         """The schema of properties that an object schema does not name."""

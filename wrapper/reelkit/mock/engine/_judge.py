@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, time
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -181,8 +181,12 @@ def format_checker() -> FormatChecker:
     checker = FormatChecker(formats=("date", "ipv4", "ipv6"))
     checks = {name: re.compile(pattern).fullmatch for name, pattern in PATTERNS.items()}
     for name, check in {**checks, "date-time": _moment, "time": time.fromisoformat}.items():
-        checker.checks(name, raises=ValueError)(lambda value, check=check: not isinstance(value, str) or check(value))
+        checker.checkers = {**checker.checkers, name: (partial(_on_text, check), ValueError)}
     return checker
+
+
+def _on_text(check: Callable[[str], object], value: object) -> bool:
+    return not isinstance(value, str) or bool(check(value))
 
 
 def _moment(text: str) -> bool:

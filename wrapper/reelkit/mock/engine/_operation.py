@@ -52,8 +52,8 @@ class Operation:
     @property
     def body_schema(self) -> Any:
         """The schema of a request's JSON, or of the first other type that it may have; True without one."""
-        content = (self.body or {}).get("content", {})
-        return content.get(JSON, next(iter(content.values()), {})).get("schema", True)
+        content: Mapping[str, Any] = (self.body or {}).get("content", {})
+        return content.get(JSON, next(iter(content.values()), dict[str, Any]())).get("schema", True)
 
     def response(self, status: int) -> Mapping[str, Any]:
         """What the document says of responses of that status."""

@@ -48,8 +48,7 @@ class Plans:
             self._find_collections(operation)
         self.guessed: dict[str, Mapping[str, Any]] = {}
         """What ``x-reelkit-poll`` would say of jobs that the document does not declare, by their collections."""
-        works = [] if self._polled else guessed_jobs(document, self._places, self._by_path, self._kind)
-        for name, poll, starts, told in works:
+        for name, poll, starts, told in guessed_jobs(document, self._places, self._by_path, self._kind):
             self.guessed[name], self._polled[poll] = told, name
             self._begun |= dict.fromkeys(starts, name)
         self.plans = {operation.id: self._plan(operation) for operation in document.operations.values()}
@@ -178,8 +177,8 @@ class Plans:
             self.shapes.setdefault(hint, Shape(hint, None, ()))
         if is_parameter(template[-1]) and template[:-1] in self._by_path:
             kinds: Mapping[str, Kind] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "PUT": "update"}
-            posted: Kind = "act" if operation.body is None else "update"
-            return kinds.get(operation.method, posted), self._by_path[template[:-1]]
+            posted = operation.method == "POST" and operation.body is not None
+            return "update" if posted else kinds.get(operation.method, "act"), self._by_path[template[:-1]]
         if operation.method == "DELETE" and (many := self._by_path.get(template)):
             return "delete", many
         if operation.method != "POST":

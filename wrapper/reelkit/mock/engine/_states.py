@@ -28,10 +28,11 @@ def guessed_jobs(
 ) -> Iterator[Work]:
     """The collections whose items look like jobs."""
     operations = document.operations.values()
+    are_declared = any(operation.extension("poll") for operation in operations)
     for operation in operations:
         *path, last = operation.template
         name = collections.get((*path,))
-        if operation.method != "GET" or name is None or not is_parameter(last):
+        if are_declared or operation.method != "GET" or name is None or not is_parameter(last):
             continue
         schema = operation.media(int(operation.success())).get("schema", True)
         item = document.at(schema, places.item(operation, schema, last[1:-1]) or ())
@@ -46,8 +47,8 @@ def guessed_jobs(
 
 def _gives(document: Document, operation: Operation, item: Any) -> bool:
     """Whether an operation that is of no item responds with one."""
-    schema = operation.media(int(operation.success())).get("schema", True)
-    return not operation.path_names and is_object(item) and document.resolve(schema) is document.resolve(item)
+    schema = document.resolve(operation.media(int(operation.success())).get("schema", True))
+    return not operation.path_names and is_object(schema) and schema is document.resolve(item)
 
 
 def _states(document: Document, schema: Any, settable: Collection[str]) -> Mapping[str, Any] | None:

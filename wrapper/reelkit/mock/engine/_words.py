@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from importlib import resources
 
-_TABLES = json.loads(resources.files(__package__).joinpath("words.json").read_text(encoding="utf-8"))
+_TABLES = json.loads(resources.files("reelkit.mock.engine").joinpath("words.json").read_text(encoding="utf-8"))
 PAGING: Mapping[str, str] = _TABLES["paging"]
 """What parameters and properties are called where a document does not say how a list is paged."""
 FORMATS: Mapping[str, str] = _TABLES["formats"]
