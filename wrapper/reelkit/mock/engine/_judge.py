@@ -179,8 +179,9 @@ def format_checker() -> FormatChecker:
     except ModuleNotFoundError as error:
         raise ImportError("mocks judge requests by jsonschema: pip install 'reelkit[mock]'") from error
     checker = FormatChecker(formats=("date", "ipv4", "ipv6"))
-    checks = {name: re.compile(pattern).fullmatch for name, pattern in PATTERNS.items()}
-    for name, check in {**checks, "date-time": _moment, "time": time.fromisoformat}.items():
+    checks: dict[str, Callable[[str], object]] = {"date-time": _moment, "time": time.fromisoformat}
+    checks |= {name: re.compile(pattern).fullmatch for name, pattern in PATTERNS.items()}
+    for name, check in checks.items():
         checker.checkers = {**checker.checkers, name: (partial(_on_text, check), ValueError)}
     return checker
 
