@@ -12,7 +12,7 @@ import pytest
 import reelkit
 
 from tests.jobs.provider import POLL, state
-from tests.support.both import MODES
+from tests.support.both import MODES, items
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 PATIENCE = 60.0
@@ -127,3 +127,19 @@ async def test_who_stops_early_leaves_nothing_behind(mode: str) -> None:
     with pytest.raises(StopIteration if mode == "sync" else StopAsyncIteration):
         await anext(waits) if mode == "async" else next(waits)
     assert len(provider.asked) == asked
+
+
+async def test_who_refuses_for_good_is_not_asked_about_every_job(mode: str) -> None:
+    asked: list[str] = []
+
+    def refuse(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        raise httpx.ProxyError("407 Proxy Authentication Required")
+
+    transport: Any = httpx.MockTransport(refuse)
+    inner: Any = httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
+    client: Any = (reelkit.VideoGen if mode == "sync" else reelkit.AsyncVideoGen)("k", http_client=inner)
+    jobs = await items(client.wait_all([client.tools.job(f"{n}") for n in range(9)], concurrency=2))
+    assert sorted(job.id for job in jobs) == [f"{n}" for n in range(9)]
+    assert all(isinstance(job.failure, reelkit.APIConnectionError) and job.failure.permanent for job in jobs)
+    assert 1 <= len(asked) <= 2

@@ -10,7 +10,7 @@ from reelkit._console import guarded
 from reelkit._http import seam
 from reelkit._http.auth import Auth
 from reelkit._http.clock import Clock
-from reelkit._http.listing import Listing
+from reelkit._http.listing import Listing, ListingClosedError
 from reelkit._http.provider import ErrorRules, Provider
 from reelkit._http.throttle import Gate
 from reelkit._registry import PROVIDERS
@@ -30,6 +30,7 @@ __all__ = [
     "ErrorRules",
     "Gate",
     "Listing",
+    "ListingClosedError",
     "PageContent",
     "Provider",
     "Storage",

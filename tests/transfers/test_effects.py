@@ -14,9 +14,9 @@ import pytest
 import reelkit
 from reelkit._transfers import content
 from reelkit._transfers._async.effects import Effects as AsyncEffects
-from reelkit._transfers._sync.effects import Effects, StoppedError
+from reelkit._transfers._sync.effects import Effects
 
-from tests.support.runtime import Clock, Listing
+from tests.support.runtime import Clock, Listing, ListingClosedError
 
 
 def test_a_pause_ends_soon_after_it_is_stopped() -> None:
@@ -28,23 +28,12 @@ def test_a_pause_ends_soon_after_it_is_stopped() -> None:
         listing.closed = len(slept) == 3
 
     clock = Clock(sleep=sleep)
-    with pytest.raises(StoppedError):
+    with pytest.raises(ListingClosedError):
         Effects(clock, listing).pause(60)
     assert sum(slept) < 1
     slept.clear()
     Effects(clock).pause(60)
     assert slept == [60]
-
-
-def test_what_follows_the_stop_may_clean_up() -> None:
-    done: list[str] = []
-    listing = Listing()
-    listing.closed = True
-    effects = Effects(Clock(), listing)
-    with pytest.raises(StoppedError):
-        effects.on_disk(lambda: done.append("worked"))
-    effects.on_disk(lambda: done.append("cleaned up"))
-    assert done == ["cleaned up"]
 
 
 @pytest.mark.anyio

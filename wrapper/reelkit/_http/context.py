@@ -34,9 +34,9 @@ class RequestContext:
         """The context of one operation within this one."""
         return RequestContext(operation, self.listing, self.on_body, self.recording, keyed)
 
-    def page(self, listing: Listing, on_body: Callable[[bytes], float] | None = None) -> RequestContext:
-        """The context of one page of a listing within this one."""
-        return RequestContext(self.operation, listing, on_body, self.recording)
+    def page(self, listing: Listing | None = None, on_body: Callable[[bytes], float] | None = None) -> RequestContext:
+        """The context of one page of a listing within this one; without a listing it is the only one."""
+        return RequestContext(self.operation, listing or Listing(self.listing), on_body, self.recording)
 
 
 NO_CONTEXT = RequestContext()

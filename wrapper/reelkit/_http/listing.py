@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class Listing:
     """A walk through pages, the request for a total, or downloads of many files.
@@ -11,13 +13,19 @@ class Listing:
     Attributes:
         closed: Nobody needs its responses any more.
         throttled: A 429 came, and no page has come since.
+        within: The batch that needs the listing.
+        got_through: A request was answered, or failed in a way that may pass.
+        refusals: The failures that would be the same every time, by client and host.
     """
 
-    __slots__ = ("closed", "throttled")
+    __slots__ = ("closed", "got_through", "refusals", "throttled", "within")
 
-    def __init__(self) -> None:
+    def __init__(self, within: Listing | None = None) -> None:
+        self.within = within
         self.closed = False
         self.throttled = False
+        self.got_through = False
+        self.refusals: dict[tuple[Any, ...], Exception] = {}
 
 
 class ListingClosedError(Exception):
@@ -26,5 +34,7 @@ class ListingClosedError(Exception):
 
 def check_open(listing: Listing | None) -> None:
     """Raise ``ListingClosedError`` if nobody needs the response any more."""
-    if listing is not None and listing.closed:
-        raise ListingClosedError
+    while listing is not None:
+        if listing.closed:
+            raise ListingClosedError
+        listing = listing.within

@@ -95,8 +95,8 @@ class SyncPool(BasePool[httpx.Client]):
         finally:
             self.end()
 
-    def end(self) -> None:
-        """A request has ended."""
+    def end(self, client: object = None, *, cancelled: bool = False) -> None:
+        """A request has ended; what is said of it is of use to the twin for asyncio."""
         if self._end():
             self.inner.close()
 
@@ -136,13 +136,11 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
     @asynccontextmanager
     async def use(self) -> AsyncGenerator[httpx.AsyncClient]:
         """The httpx client, for one request."""
-        import asyncio
-
         client, cancelled = self.begin(), False
         try:
             yield client
-        except asyncio.CancelledError:
-            cancelled = True
+        except BaseException as error:
+            cancelled = not isinstance(error, Exception)
             raise
         finally:
             await self.end(client, cancelled=cancelled)

@@ -5,8 +5,6 @@ What is decided about attempts lies in ``_http/attempts.py``; the loop of ``_htt
 
 from __future__ import annotations
 
-import re
-import ssl
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
@@ -19,6 +17,7 @@ from .body import ACCEPTED, ResponseBody
 from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
+from .refusals import refusal
 from .secret import strip_frames
 from .urls import check_path
 
@@ -130,7 +129,7 @@ class Seam:
         if isinstance(error, TimeoutError):
             return Failure(error, sent=True, timed_out=True, reason=f"no whole response within {self.patience:g} s")
         sent, timed_out = not isinstance(error, _NEVER_SENT), isinstance(error, httpx.TimeoutException)
-        return Failure(error, sent, timed_out, _no_response(error, self.timeout), _refused(error))
+        return Failure(error, sent, timed_out, _no_response(error, self.timeout), refusal(error))
 
     def request(
         self, build: Callable[..., httpx.Request], context: RequestContext, arguments: dict[str, Any]
@@ -169,19 +168,6 @@ def _no_response(error: Exception, timeout: Timeout) -> str:
     waited_for = next((text for kind, text in _WAITED_FOR.items() if isinstance(error, kind)), None)
     said = [] if waited_for is None else [waited_for.format_map(timeout.as_dict())]
     return ": ".join(filter(None, [*said, str(error)]))
-
-
-def _refused(error: Exception) -> str | None:
-    """What to do about a failure that would be the same every time: a certificate, or a proxy that refuses."""
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(cause):
-            return "if the server is to be trusted, name a file with its certificate authority in SSL_CERT_FILE"
-        cause = cause.__cause__ or cause.__context__
-    # httpx keeps the status of a proxy's response only in the text; repeated wrong passwords lock accounts.
-    if isinstance(error, httpx.ProxyError) and re.match(r"4(?!08|25|29)\d\d\b", str(error)):
-        return "the proxy refuses; check HTTPS_PROXY and its user name and password"
-    return None
 
 
 def lower_case(headers: httpx.Headers) -> dict[str, str]:

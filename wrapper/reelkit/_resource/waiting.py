@@ -10,6 +10,7 @@ from reelkit._http.arguments import as_list, is_number
 from reelkit._http.attempts import Settings
 from reelkit._http.retry import backoff, passes
 from reelkit.errors import (
+    APIConnectionError,
     APIError,
     InvalidArgumentError,
     RateLimitError,
@@ -140,8 +141,8 @@ class Waits(Generic[J]):
             return None
         return max(0.0, min(waiting.due for waiting in self._idle) - self._clock.monotonic())
 
-    def took(self, waiting: Waiting[J], error: BaseException | None) -> bool:
-        """Note the end of a request; whether the job is to be asked for again."""
+    def took(self, waiting: Waiting[J], error: BaseException | None) -> list[J]:
+        """Note the end of a request; the jobs that are not to be asked for again."""
         self._asked.remove(waiting)
         job = waiting.job
         if isinstance(error, APIError):
@@ -149,12 +150,21 @@ class Waits(Generic[J]):
                 waiting.failed(error)
             except APIError:
                 job.failure = error
-                return False
+                return [job, *self._given_up(error)]
         elif error is not None:
             raise error
         elif job._is_settled():  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
-            return False
-        return self._plan(waiting)
+            return [job]
+        return [] if self._plan(waiting) else [job]
+
+    def _given_up(self, error: APIError) -> list[J]:
+        """Those that would be refused in the same way: repeated wrong passwords lock accounts of proxies."""
+        if not (isinstance(error, APIConnectionError) and error.permanent):
+            return []
+        jobs, self._idle = [waiting.job for waiting in self._idle], []
+        for job in jobs:
+            job.failure = error
+        return jobs
 
     def _plan(self, waiting: Waiting[J]) -> bool:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from reelkit._http.context import RequestContext
 from reelkit._http.listing import Listing
 
 from ._plan import Hint, Outcome, ReadAhead, Window
@@ -15,8 +16,8 @@ T = TypeVar("T")
 class BaseWalk(Generic[T]):
     """What the plan wants, as far ahead as the consumer and the rate limit let it."""
 
-    def __init__(self, source: Source[T]) -> None:
-        self._listing = Listing()
+    def __init__(self, source: Source[T], context: RequestContext) -> None:
+        self._listing = Listing(context.listing)
         self._plan = source.plan()
         self._read_ahead = ReadAhead(source.paging.read_ahead)
 

@@ -69,7 +69,7 @@ class AsyncHttp(httpx.AsyncClient):
         self.seam.sign(request, exchange.remaining)
         try:
             async with self.pool.use() as connections:
-                response = await send(connections, request)
+                response = await send(connections, request, exchange.context.listing)
                 # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
                 decoded = response.is_stream_consumed
                 body = self.seam.body(response, decoded=decoded)

@@ -11,6 +11,7 @@ from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
 from reelkit._http.pool import misled
+from reelkit._http.refusals import asking
 from reelkit._http.throttle import UNTIL_WOKEN, Bounded, Gate, Waiting
 
 T = TypeVar("T")
@@ -55,9 +56,10 @@ async def within(exchange: Exchange, attempt: Callable[[], Awaitable[T]]) -> T:
         return await attempt()
 
 
-async def send(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+async def send(client: httpx.AsyncClient, request: httpx.Request, listing: Listing | None) -> httpx.Response:
     """Send a request as it is, and return the response before its body."""
     try:
-        return await client.send(request, auth=None, follow_redirects=False, stream=True)
+        with asking(listing, client, request):
+            return await client.send(request, auth=None, follow_redirects=False, stream=True)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise misled(error, request) from None

@@ -68,7 +68,7 @@ class SyncHttp(httpx.Client):
         self.seam.sign(request, exchange.remaining)
         try:
             with self.pool.use() as connections:
-                response = send(connections, request)
+                response = send(connections, request, exchange.context.listing)
                 # A transport of tests, or a hook of an ``http_client``, has read and decoded it already.
                 decoded = response.is_stream_consumed
                 body = self.seam.body(response, decoded=decoded)

@@ -14,6 +14,7 @@ from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, check_open
 from reelkit._http.pool import misled
+from reelkit._http.refusals import asking
 from reelkit._http.throttle import POLL_SECONDS, UNTIL_WOKEN, Bounded, Gate, Waiting
 
 T = TypeVar("T")
@@ -75,9 +76,10 @@ def within(exchange: Exchange, attempt: Callable[[], T]) -> T:
     return future.result(max(0.0, seconds))
 
 
-def send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+def send(client: httpx.Client, request: httpx.Request, listing: Listing | None) -> httpx.Response:
     """Send a request as it is, and return the response before its body."""
     try:
-        return client.send(request, auth=None, follow_redirects=False, stream=True)
+        with asking(listing, client, request):
+            return client.send(request, auth=None, follow_redirects=False, stream=True)
     except (httpx.InvalidURL, UnicodeError) as error:
         raise misled(error, request) from None

@@ -43,8 +43,8 @@ def wait_all(
                     waiting, error = ended
                     if error is None and progress is not None:
                         progress(waiting.job)
-                    if not waits.took(waiting, error):
-                        yield waiting.job
+                    for job in waits.took(waiting, error):
+                        yield job
         except interrupt():
             for job in waits.left if cancel_on_interrupt else ():
                 with suppress(APIError, InvalidArgumentError):

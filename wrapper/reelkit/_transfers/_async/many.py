@@ -9,6 +9,7 @@ from typing import TypeVar
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
 from reelkit._http.pool import running_loop
+from reelkit._http.throttle import POLL_SECONDS
 
 from .effects import Effects
 
@@ -26,9 +27,11 @@ async def many(
 ) -> AsyncIterator[R]:
     """Do the work for every file, ``concurrency`` at a time; ending the iteration stops what is running."""
 
+    listing = Listing()
+
     async def one(file: T) -> R:
         try:
-            return await work(file, Effects(clock, Listing()))
+            return await work(file, Effects(clock, listing))
         except Exception as error:  # noqa: BLE001  one file, whatever is wrong with it, does not stop the rest
             return failed(file, error)
 
@@ -38,14 +41,18 @@ async def many(
     ended: Exception | None = None
     try:
         while ended is None or running:
-            while ended is None and len(running) < concurrency:
+            # The first goes alone until it got through: several wrong passwords at a time lock accounts of proxies.
+            through = listing.got_through
+            while ended is None and len(running) < (concurrency if through else 1):
                 try:
                     running.add(asyncio.create_task(one(await anext(source))))
                 except Exception as error:  # noqa: BLE001  raised once what it has given is there
                     ended = error
             if not running:
                 break
-            finished, running = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
+            finished, running = await asyncio.wait(
+                running, timeout=None if through else POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED
+            )
             for task in finished:
                 yield task.result()
         if ended is not None and not isinstance(ended, StopAsyncIteration):

@@ -6,7 +6,9 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 
 from reelkit._http._async.client import AsyncHttp
+from reelkit._http._async.effects import send, turn
 from reelkit._http.backend import httpx
+from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
 from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
 from reelkit.errors import APIStatusError
@@ -32,10 +34,15 @@ class AsyncStorage(Storage):
         """The response, whatever its status, before its body; redirects are followed, but not out of https."""
         for _ in range(MOST_REDIRECTS):
             request = self.request(operation, method, url, headers, body)
+            connections = self._http.pool.begin()
             try:
-                response = await self.effects.send(self._http, request)
-            except httpx.RequestError as error:
-                raise self.broken(operation, method, url, error) from error
+                response = await send(connections, request, self.effects.listing)
+            except BaseException as error:
+                await self._http.pool.end(connections, cancelled=not isinstance(error, Exception))
+                if isinstance(error, httpx.RequestError):
+                    raise self.broken(operation, method, url, error) from error
+                raise
+            response.extensions["reelkit"] = connections
             location = response.headers.get("location")
             if response.status_code not in REDIRECTS[method] or location is None:
                 return response
@@ -45,19 +52,22 @@ class AsyncStorage(Storage):
 
     def turn(self, operation: str, method: str, url: str) -> AbstractAsyncContextManager[None]:
         """Wait until a transfer may start, and hold its place."""
-        return self.effects.turn(self.transfer(operation, method, url))
+        return turn(self.gate, self.clock, self.transfer(operation, method, url), self.effects.listing)
 
     async def parts(self, response: httpx.Response) -> AsyncGenerator[bytes]:
         """The body as it arrives, coded as it is sent."""
         # A transport of tests gives bodies that were read, and decoded, already.
-        async with aclosing(self.effects.parts(response, decoded=response.is_stream_consumed)) as parts:
-            async for part in parts:
-                self.moved()
-                yield part
+        async for part in response.aiter_bytes() if response.is_stream_consumed else response.aiter_raw():
+            check_open(self.effects.listing)
+            self.moved()
+            yield part
 
     async def close(self, response: httpx.Response) -> None:
         """Give the connection back, or close it if the body was not read."""
-        await self.effects.close(self._http, response)
+        try:
+            await response.aclose()
+        finally:
+            await self._http.pool.end(response.extensions["reelkit"])
 
     async def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
         """The exception for an error response; reads the start of its body."""

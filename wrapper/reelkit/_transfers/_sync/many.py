@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
+from reelkit._http.throttle import POLL_SECONDS
 
 from .effects import Effects
 
@@ -38,14 +39,16 @@ def many(
     ended: Exception | None = None
     try:
         while ended is None or running:
-            while ended is None and len(running) < concurrency:
+            # The first goes alone until it got through: several wrong passwords at a time lock accounts of proxies.
+            through = listing.got_through
+            while ended is None and len(running) < (concurrency if through else 1):
                 try:
                     running.add(executor.submit(one, next(source)))
                 except Exception as error:  # noqa: BLE001  raised once what it has given is there
                     ended = error
             if not running:
                 break
-            finished, running = wait(running, return_when=FIRST_COMPLETED)
+            finished, running = wait(running, None if through else POLL_SECONDS, FIRST_COMPLETED)
             for future in finished:
                 yield future.result()
         if ended is not None and not isinstance(ended, StopIteration):

@@ -7,7 +7,9 @@ from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager, closing
 
 from reelkit._http._sync.client import SyncHttp
+from reelkit._http._sync.effects import send, turn
 from reelkit._http.backend import httpx
+from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
 from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
 from reelkit.errors import APIStatusError
@@ -33,10 +35,15 @@ class SyncStorage(Storage):
         """The response, whatever its status, before its body; redirects are followed, but not out of https."""
         for _ in range(MOST_REDIRECTS):
             request = self.request(operation, method, url, headers, body)
+            connections = self._http.pool.begin()
             try:
-                response = self.effects.send(self._http, request)
-            except httpx.RequestError as error:
-                raise self.broken(operation, method, url, error) from error
+                response = send(connections, request, self.effects.listing)
+            except BaseException as error:
+                self._http.pool.end(connections, cancelled=not isinstance(error, Exception))
+                if isinstance(error, httpx.RequestError):
+                    raise self.broken(operation, method, url, error) from error
+                raise
+            response.extensions["reelkit"] = connections
             location = response.headers.get("location")
             if response.status_code not in REDIRECTS[method] or location is None:
                 return response
@@ -46,19 +53,22 @@ class SyncStorage(Storage):
 
     def turn(self, operation: str, method: str, url: str) -> AbstractContextManager[None]:
         """Wait until a transfer may start, and hold its place."""
-        return self.effects.turn(self.transfer(operation, method, url))
+        return turn(self.gate, self.clock, self.transfer(operation, method, url), self.effects.listing)
 
     def parts(self, response: httpx.Response) -> Generator[bytes]:
         """The body as it arrives, coded as it is sent."""
         # A transport of tests gives bodies that were read, and decoded, already.
-        with closing(self.effects.parts(response, decoded=response.is_stream_consumed)) as parts:
-            for part in parts:
-                self.moved()
-                yield part
+        for part in response.iter_bytes() if response.is_stream_consumed else response.iter_raw():
+            check_open(self.effects.listing)
+            self.moved()
+            yield part
 
     def close(self, response: httpx.Response) -> None:
         """Give the connection back, or close it if the body was not read."""
-        self.effects.close(self._http, response)
+        try:
+            response.close()
+        finally:
+            self._http.pool.end(response.extensions["reelkit"])
 
     def refused(self, operation: str, method: str, url: str, response: httpx.Response) -> APIStatusError:
         """The exception for an error response; reads the start of its body."""

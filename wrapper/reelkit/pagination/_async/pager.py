@@ -7,7 +7,6 @@ from contextlib import aclosing
 from typing import TypeVar
 
 from reelkit._http.context import NO_CONTEXT, RequestContext
-from reelkit._http.listing import Listing
 from reelkit.pagination._async.walk import AsyncWalk
 from reelkit.pagination._fetching import AsyncFetch
 from reelkit.pagination._pager import BasePager, Page, check_max_items
@@ -49,7 +48,7 @@ class AsyncPager(BasePager[T]):
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            self._remember(await self._fetch(Window(1), self._context.page(Listing())))
+            self._remember(await self._fetch(Window(1), self._context.page()))
         return self._total
 
     async def collect(self, *, max_items: int | None = None) -> list[T]:
@@ -66,7 +65,7 @@ class AsyncPager(BasePager[T]):
     async def first(self) -> T | None:
         """The first item, or None; costs one request of one item."""
         if self._source.resume is None:
-            page = await self._fetch(Window(1), self._context.page(Listing()))
+            page = await self._fetch(Window(1), self._context.page())
             if page.items or not (page.next_cursor or page.has_more or page.total):
                 return self._took_first(page)
         return next(iter(await self.collect(max_items=1)), None)

@@ -20,7 +20,7 @@ class AsyncWalk(BaseWalk[T]):
     """
 
     def __init__(self, source: Source[T], fetch: AsyncFetch[T], context: RequestContext) -> None:
-        super().__init__(source)
+        super().__init__(source, context)
         self._fetcher = AsyncFetcher(fetch, context, self._listing, source.peek)
 
     async def next(self) -> Delivery[T] | None:

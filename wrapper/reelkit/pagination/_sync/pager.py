@@ -8,7 +8,6 @@ from contextlib import closing
 from typing import TypeVar
 
 from reelkit._http.context import NO_CONTEXT, RequestContext
-from reelkit._http.listing import Listing
 from reelkit.pagination._fetching import Fetch
 from reelkit.pagination._pager import BasePager, Page, check_max_items
 from reelkit.pagination._plan import Window
@@ -50,7 +49,7 @@ class Pager(BasePager[T]):
         Costs one request at most, and none once a page was fetched.
         """
         if not self._asked:
-            self._remember(self._fetch(Window(1), self._context.page(Listing())))
+            self._remember(self._fetch(Window(1), self._context.page()))
         return self._total
 
     def collect(self, *, max_items: int | None = None) -> list[T]:
@@ -67,7 +66,7 @@ class Pager(BasePager[T]):
     def first(self) -> T | None:
         """The first item, or None; costs one request of one item."""
         if self._source.resume is None:
-            page = self._fetch(Window(1), self._context.page(Listing()))
+            page = self._fetch(Window(1), self._context.page())
             if page.items or not (page.next_cursor or page.has_more or page.total):
                 return self._took_first(page)
         return next(iter(self.collect(max_items=1)), None)

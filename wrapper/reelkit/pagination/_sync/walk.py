@@ -21,7 +21,7 @@ class Walk(BaseWalk[T]):
     """
 
     def __init__(self, source: Source[T], fetch: Fetch[T], context: RequestContext) -> None:
-        super().__init__(source)
+        super().__init__(source, context)
         self._fetcher = Fetcher(fetch, context, self._listing, source.peek)
 
     def next(self) -> Delivery[T] | None:
