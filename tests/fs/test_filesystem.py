@@ -10,10 +10,11 @@ from typing import Any
 
 import fsspec
 import pytest
+import reelkit
 from fsspec import callbacks, generic
 from fsspec.generic import rsync
 from fsspec.implementations.local import LocalFileSystem
-from reelkit.errors import InvalidArgumentError
+from reelkit.errors import InvalidArgumentError, ProcessingError
 from reelkit.fs import SwiftiaFileSystem
 from reelkit.fs._genviral import GenviralStore
 from reelkit.fs._tree import Entry
@@ -106,6 +107,34 @@ def test_tasks_that_want_one_listing_ask_for_it_once(swiftia: SwiftiaMock) -> No
     asked = calls(swiftia, "list_files")
     fs.cat_ranges(paths, 0, 1)
     assert calls(swiftia, "list_files") == asked + 1
+
+
+def test_a_name_that_is_there_is_no_pattern(swiftia: SwiftiaMock) -> None:
+    contents = {name: name.encode() for name in ("clip [1].mp4", "clip 1.mp4", "a?.mp4", "ab.mp4", "*.mp4")}
+    for name, content in contents.items():
+        swiftia.add_file(name=name, content=content)
+    fs = mounted(swiftia)
+    assert {name: fs.cat(name) for name in contents} == contents
+    assert fs.cat([*contents, "my-video-1.mp?"]).keys() == {*contents, "my-video-1.mp4"}
+    for name in ("a?.mp4", "clip [1].mp4", "*.mp4"):
+        fs.rm(name)
+    assert {"ab.mp4", "clip 1.mp4", "my-video-1.mp4"} <= set(fs.ls("", detail=False, refresh=True))
+
+
+def test_a_file_is_opened_again_elsewhere(swiftia: SwiftiaMock) -> None:
+    fs = mounted(swiftia)
+    (path, *_) = fs.ls("", detail=False)
+    with fs.open(path) as file:
+        # As a pickle does it; ``blockcache::`` gives the size, too.
+        reopen, arguments = file.__reduce__()
+        with reopen(*arguments) as again:
+            assert again.read() == file.read()
+
+
+@pytest.mark.parametrize("client", [reelkit.Swiftia("key"), reelkit.AsyncGenviral("key")])
+def test_a_client_of_another_kind_is_refused(client: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="an asynchronous client of swiftia"):
+        SwiftiaFileSystem.from_client(client)
 
 
 @pytest.mark.parametrize("cache_type", ["none", "readahead", "bytes", "blockcache", "first", "all", "background"])
@@ -242,6 +271,11 @@ def test_a_videogen_file_whose_size_no_listing_tells() -> None:
     assert unknown
     # It is not ready yet: there is nothing to measure.
     assert fs.info(unknown[0])["size"] is None
+    assert fs.du("") == sum(info["size"] or 0 for info in fs.ls(""))
+    with pytest.raises(ProcessingError):
+        fs.open(unknown[0])
+    with pytest.raises(NotImplementedError, match="does not tell"):
+        fs.created(unknown[0])
     known = [info for info in fs.ls("") if info["size"]]
     for info in known[:3]:
         assert len(fs.cat(info["name"])) == info["size"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 from importlib.metadata import entry_points
+from traceback import TracebackException
 from typing import Any
 
 import fsspec
@@ -40,6 +41,15 @@ def test_nothing_that_is_shown_holds_the_key() -> None:
     shown = [repr(fs), str(vars(fs)), fs.to_json(), str(fs.to_dict()), str(fs.storage_options), fs._fs_token]
     assert all(KEY not in text and "very-secret" not in text for text in shown)
     assert KEY not in str(GenviralFileSystem._cache)
+
+
+def test_no_traceback_of_a_wrong_option_holds_the_key() -> None:
+    fs = fsspec.filesystem("genviral", api_key=KEY, base_url="http://example.com")
+    with pytest.raises(reelkit.ConfigurationError) as caught:
+        fs.ls("")
+    shown = TracebackException.from_exception(caught.value, capture_locals=True)
+    # The key is a constant of this module, and the frames before it are pytest's.
+    assert "very-secret" not in "".join(shown.format()).rpartition("_lookup")[2]
 
 
 def test_another_key_or_environment_is_another_instance(monkeypatch: pytest.MonkeyPatch) -> None:

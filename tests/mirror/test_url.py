@@ -100,6 +100,20 @@ async def test_another_template_moves_what_is_there(scene: Scene) -> None:
     assert not any("storage.get" in repr(request) for request in scene.swiftia.requests[requests:])
 
 
+async def test_no_name_is_taken_for_a_pattern(scene: Scene) -> None:
+    names = ["a?.mp4", "ab.mp4", "clip [1].mp4", "clip 1.mp4", "*.mp4"]
+    for name in names:
+        scene.swiftia.add_file(name=name, content=name.encode())
+    library = reelkit.MediaLibrary(scene.swiftia.client())
+    for template, action in (("{name}", "new"), ("{name}", "kept"), ("all/{name}", "moved"), ("all/{name}", "kept")):
+        report = reelkit.mirror(library, f"{URL}/of [1]", template=template, verify=True)
+        assert report.counts == {action: len(names) + 1}
+    there = {
+        name: data for path, data in scene.contents().items() if (name := path.removeprefix("of [1]/all/")) != path
+    }
+    assert there == {name: name.encode() for name in names} | {"other.mp4": b"other one"}
+
+
 async def test_a_file_named_as_the_manifest_gets_another_name(scene: Scene) -> None:
     scene.swiftia.add_file(name=MANIFEST, content=b"mine")
     library = reelkit.MediaLibrary(scene.swiftia.client())

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import asdict
+from glob import has_magic
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -53,8 +54,9 @@ class UrlTarget:
         paths: list[str] = []
         with suppress(FileNotFoundError):
             paths = [path for path in self._fs.find(f"{self._root}/{MANIFEST}") if path.endswith(".json")]
-        found: dict[str, bytes] = self._fs.cat(paths) if paths else {}
-        for path, data in found.items():
+        # Not ``cat``, which takes a path that is there for a pattern.
+        found: list[bytes] = self._fs.cat_ranges(paths, None, None, on_error="raise")
+        for path, data in zip(paths, found, strict=True):
             try:
                 yield Entry(**json.loads(data))
             except (ValueError, TypeError) as error:
@@ -115,7 +117,13 @@ class UrlTarget:
 
     def move(self, old: str, new: str) -> None:
         """Give a file another path."""
-        self._fs.mv(self._place(old), self._in_folder(self._place(new)))
+        place, to = self._place(old), self._in_folder(self._place(new))
+        if not has_magic(place):
+            self._fs.mv(place, to)
+            return
+        # As a pattern it would take other files along, and put all into a folder.
+        self._fs.cp_file(place, to)
+        self._fs.rm_file(place)
 
     def remove(self, path: str) -> None:
         """Remove a file."""

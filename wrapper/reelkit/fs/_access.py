@@ -83,8 +83,9 @@ class Access:
 
     def _made(self, kind: str) -> Any:
         module, name = CLIENTS[f"{kind}{PROVIDERS[self._provider].client}"]
-        key = None if self._secret is None else self._secret.reveal()
-        return getattr(import_module(module), name)(key, **self._options)
+        made = getattr(import_module(module), name)
+        # No local variable holds the key: a traceback may show those.
+        return made(None if self._secret is None else self._secret.reveal(), **self._options)
 
     async def close(self) -> None:
         """Close the client of the running event loop, and that of threads, if they were made here."""

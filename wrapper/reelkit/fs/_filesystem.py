@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from os import SEEK_END
 from pathlib import Path
 from typing import IO, Any, ClassVar, Self, cast
 from uuid import uuid4
@@ -13,7 +14,7 @@ from fsspec.spec import make_instance
 
 from reelkit._http.secret import Secret
 from reelkit.client import AsyncClient
-from reelkit.errors import ConfigurationError
+from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from ._access import Access, EnvironmentDigest
 from ._changes import Changes
@@ -92,6 +93,8 @@ class ReelkitFileSystem(Changes):
 
         The client belongs to the event loop that it is first used in: with ``asynchronous=True`` yours.
         """
+        if not isinstance(client, AsyncClient) or client.provider.name != cls.protocol:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("client", client, f"must be an asynchronous client of {cls.protocol}")
         options["skip_instance_cache"] = True
         fs = cls(**options)
         fs._access.given = client
@@ -154,7 +157,11 @@ class ReelkitFileSystem(Changes):
     def _fetched(self, entry: Entry) -> IO[bytes]:
         """A temporary file with the content."""
         spool = cast("IO[bytes]", tempfile.TemporaryFile())  # noqa: SIM115
-        sync(self.loop, self._download, entry, spool)
+        try:
+            sync(self.loop, self._download, entry, spool)
+        except BaseException:
+            spool.close()
+            raise
         return spool
 
     def _open(
@@ -168,11 +175,14 @@ class ReelkitFileSystem(Changes):
     ) -> ReadFile | WriteFile:
         size: int | str = block_size or "default"
         if mode == "rb":
-            info = sync(self.loop, self._info, path)
+            file_size = sync(self.loop, self._info, path)["size"]
             entry = sync(self.loop, self._file, path)
-            return ReadFile(
-                self, path, entry, block_size=size, cache_options=cache_options, size=info["size"], **options
-            )
+            # Where nothing tells the size it is fetched first, which raises if it is not ready.
+            whole = self._fetched(entry) if file_size is None else None
+            if whole is not None:
+                file_size = whole.seek(0, SEEK_END)
+            options.update(block_size=size, cache_options=cache_options, size=file_size)
+            return ReadFile(self, path, entry, whole, **options)
         if mode not in ("wb", "xb"):
             raise NotImplementedError(f"files are read and uploaded whole; mode {mode!r} changes one in place")
         sync(self.loop, self._check_mode, path, mode)

@@ -7,8 +7,10 @@ import os
 from collections import OrderedDict
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
+from datetime import datetime
 from errno import EISDIR, ENOENT, ENOTDIR
 from functools import partial
+from glob import escape, has_magic
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -107,6 +109,29 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
         except (FileNotFoundError, NotADirectoryError):
             return False
         return info is None or info.entry.is_folder
+
+    async def _du(self, path: str, total: bool = True, **options: Any) -> Any:
+        """Bytes in a directory; a file that is not ready has none."""
+        sizes: dict[str, int | None] = await super()._du(path, total=False, **options)
+        return sum(size or 0 for size in sizes.values()) if total else sizes
+
+    def created(self, path: str) -> datetime:
+        """When a file or a folder was made."""
+        found: datetime | None = sync(self.loop, self._info, path).get("created")
+        if found is None:
+            raise NotImplementedError(f"{self.protocol} does not tell when {path} was made")
+        return found
+
+    async def _expand_path(
+        self, path: Any, recursive: bool = False, maxdepth: int | None = None, **options: Any
+    ) -> list[str]:
+        """A path that is there is no pattern, whatever its name is."""
+        if not isinstance(path, str):
+            path = [
+                escape(one) if has_magic(one) and not options and await self._exists(one) else one
+                for one in self._strip_protocol(path)
+            ]
+        return await super()._expand_path(path, recursive, maxdepth, **options)
 
     def _store(self) -> Store[Any]:
         return store_of(str(self.protocol), self._access.client())

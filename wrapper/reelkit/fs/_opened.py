@@ -17,10 +17,10 @@ from ._tree import Entry
 class ReadFile(AbstractBufferedFile):
     """Reads ranges through one of fsspec's caches, all of one version of the content."""
 
-    def __init__(self, fs: Any, path: str, entry: Entry, **options: Any) -> None:
+    def __init__(self, fs: Any, path: str, entry: Entry, whole: IO[bytes] | None, **options: Any) -> None:
         self._entry = entry
         self._version: Version | None = None
-        self._whole: IO[bytes] | None = None
+        self._whole = whole
         super().__init__(fs, path, "rb", **options)
 
     def _fetch_range(self, start: int, end: int) -> bytes:
