@@ -24,15 +24,17 @@ from typing import Any
 
 from reelkit._console import guarded
 from reelkit._registry import PROVIDERS
-from reelkit.mock import GenviralMock, ProviderMock
+from reelkit.mock import GenviralMock, MockRequest, ProviderMock
 from reelkit.mock._registry import mock_of
 from reelkit.mock.server import serve
 
 ROOT = Path(__file__).resolve().parents[1]
 CONFIG = ROOT / "tests" / "contract" / "schemathesis.toml"
 REPORTS = ROOT / "build" / "contract"
-KNOWN = 20
+KNOWN, ENOUGH = 20, 8
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
+OF_A_PHASE = ("missing_test_data", "validation_mismatch")
+"""Warnings that no valid request was accepted in one phase, which says little where a phase has two of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,13 @@ def problems_of(exit_code: int, report: Mapping[str, Any], phases: Sequence[str]
         for phase in phases
         if (state := report["phases"][phase])["status"] != "success"
     ]
+    warnings = {kind: warned for kind, warned in report["warnings"].items() if kind not in OF_A_PHASE}
+    found += [f"{kind}: {operation}" for kind, operations in warnings.items() for operation in operations]
+    found += [
+        f"{label}: no valid request was accepted in any phase"
+        for label, rates in report["valid_rates"].items()
+        if not any(rate["accepted"] for rate in rates.values())
+    ]
     found += [f"{failure.get('operation', '?')}: {failure.get('title', failure)}" for failure in report["failures"]]
     return found
 
@@ -82,29 +91,53 @@ def known_ids(mock: ProviderMock) -> dict[str, list[str]]:
     """Ids that the mock knows, by path parameter, so that generated requests reach more than "not found"."""
     parts, found = mock._parts, dict[str, list[str]]()  # noqa: SLF001  which collection a parameter means
     for plan in parts.plans.plans.values():
-        for name in plan.operation.path_names:
+        for parameter in plan.operation.parameters["path"]:
+            name, schema = parameter["name"], parts.document.resolve(parameter["schema"])
+            shown = [*parts.document.examples(parameter).values(), *schema.get("examples", ())]
             owner = plan.collection if name == plan.item else dict(plan.owners).get(name)
             if owner is not None:
                 scopes = found[parts.plans.shapes[owner].scoped_by[0]] if parts.plans.shapes[owner].scoped_by else [""]
-                found[name] = list(dict.fromkeys([*found.get(name, ()), *shared_ids(mock, owner, scopes)]))
+                found[name] = list(dict.fromkeys([*found.get(name, ()), *shared_ids(mock, owner, scopes, shown)]))
     return found
 
 
-def shared_ids(mock: ProviderMock, collection: str, scopes: Sequence[str]) -> list[str]:
-    """Some ids of a collection; in every scope, as a generated path pairs any two."""
+def shared_ids(mock: ProviderMock, collection: str, scopes: Sequence[str], shown: Sequence[str]) -> list[str]:
+    """Some ids of a collection, with the document's examples; in every scope, as a generated path pairs any two."""
     if isinstance(mock, GenviralMock) and collection == "folders":
-        return [mock.folder_id]
+        files = mock.file_ids
+        return [mock.folder_id, *(mock.add_folder(f"Spare {n}", item_ids=files[n : n + 5]) for n in range(ENOUGH))]
     handles = [mock.collection(collection, *filter(None, [scope])) for scope in scopes]
-    ids = handles[0].ids[:KNOWN] or [handles[0].add()]
-    for handle in handles[1:]:
-        for item_id in set(ids) - set(handle.ids):
+    ids = handles[0].ids[:KNOWN]
+    # Requests delete some before others ask for them.
+    ids += [handles[0].add() for _ in range(len(ids), ENOUGH if scopes[0] else 1)]
+    for handle in handles:
+        for item_id in sorted({*ids, *shown} - {*handle.ids}):
             handle.add(item_id)
-    return ids
+    return [*ids, *shown]
+
+
+def keep_owners(mock: ProviderMock, ids: Mapping[str, Sequence[str]]) -> None:
+    """Put owners that another request deleted in again, before parts of them are: ``/packs/{id}/images/{id}``."""
+
+    def put_in_again(request: MockRequest) -> None:
+        methods, path = mock._parts.document.find(request.path) or ({}, {})  # noqa: SLF001  as in known_ids
+        if request.method == "DELETE" and (operation := methods.get("DELETE")) is not None:
+            plan = mock._parts.plans.plans[operation.id]  # noqa: SLF001
+            gone = [
+                (mock.collection(owner), path[name])
+                for name, owner in plan.owners
+                if path[name] in ids.get(name, ()) and path[name] not in mock.collection(owner).ids
+            ]
+            for handle, item_id in gone:
+                handle.add(item_id)
+
+    mock.before_each(put_in_again)
 
 
 def with_ids(config: str, mock: ProviderMock) -> str:
     """The rules, with a dictionary for every path parameter of the mock's specification."""
     ids = known_ids(mock)
+    keep_owners(mock, ids)
     rules = ", ".join(f'"path.{name}" = {{ dictionary = "{name}", probability = 0.5 }}' for name in ids)
     title = f'title = "{mock.spec["info"]["title"]}"\n'
     dictionaries = "".join(f"\n[dictionaries.{name}]\nvalues = {json.dumps(values)}\n" for name, values in ids.items())

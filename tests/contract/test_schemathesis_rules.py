@@ -27,6 +27,8 @@ def a_report(**changes: Any) -> Mapping[str, Any]:
         "phases": {phase: {"status": "success"} for phase in PHASES},
         "running_time": 1.0,
         "failures": [],
+        "warnings": {"validation_mismatch": ["GET /a"], "missing_auth": []},
+        "valid_rates": {"GET /a": {"examples": {"accepted": 1}, "fuzzing": {"accepted": 0}}},
         **changes,
     }
 
@@ -44,6 +46,8 @@ def test_a_whole_run_without_failures_passes() -> None:
         (0, a_report(operations={"tested": 2, "total": 3})),
         (0, a_report(phases={**a_report()["phases"], "stateful": {"status": "skip"}})),
         (0, a_report(failures=[{"title": "Undocumented status"}])),
+        (0, a_report(warnings={"missing_test_data": [], "missing_auth": ["GET /a"]})),
+        (0, a_report(valid_rates={"GET /a": {"examples": {"accepted": 0}, "fuzzing": {"accepted": 0}}})),
         (0, {}),
     ],
 )

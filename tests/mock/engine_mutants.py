@@ -103,7 +103,7 @@ class Mutant:
 MUTANTS = [
     Mutant("the last item of a page is lost", window(items=lambda page: page.items[:-1]), engine.test_pages_add_up_to_the_collection),
     Mutant("an item is shown twice", window(items=lambda page: [*page.items, *page.items[:1]]), engine.test_pages_add_up_to_the_collection),
-    Mutant("the offset is ignored", result(Parts, "_paging", lambda paging, *_: replace(paging, offset_name=None)), engine.test_a_page_tells_total_size_and_place),
+    Mutant("the offset is ignored", result(Parts, "_paging", lambda paging, *_: replace(paging, names={name: wire for name, wire in paging.names.items() if name != "offset"})), engine.test_a_page_tells_total_size_and_place),
     Mutant("the usual size is ignored", result(Parts, "_paging", lambda paging, *_: replace(paging, usual=50)), engine.test_a_page_tells_total_size_and_place),
     Mutant("the total is that of the page", facts("count", lambda _: 1), engine.test_a_page_tells_total_size_and_place),
     Mutant("the limit is not the one applied", facts("size", lambda _: 50), engine.test_a_page_tells_total_size_and_place),

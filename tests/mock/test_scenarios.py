@@ -90,20 +90,21 @@ class User:
                 query[name] = like.get(name)
             elif name.startswith("include"):
                 query[name] = "true"
-        limited = {} if paging.limit_name is None else {paging.limit_name: MANY}
+        names = paging.names
+        limited = {names["limit"]: MANY} if "limit" in names else {}
         offset = 0
         while True:
             page = self.call_list(plan, path, {**query, **limited})
             items = look_up(page, plan.place or ())
             yield from items
             offset += len(items)
-            if paging.limit_name is None or len(items) < MANY:
+            if "limit" not in names or len(items) < MANY:
                 return
-            if paging.offset_name is not None:
-                query[paging.offset_name] = offset
-            elif paging.cursor_name is not None and "cursor" in paging.places:
-                query[paging.cursor_name] = look_up(page, paging.places["cursor"])
-                if query[paging.cursor_name] is None:
+            if "offset" in names:
+                query[names["offset"]] = offset
+            elif "cursor" in names and "cursor" in paging.places:
+                query[names["cursor"]] = look_up(page, paging.places["cursor"])
+                if query[names["cursor"]] is None:
                     return
             else:
                 return

@@ -18,11 +18,8 @@ from .engine._provider import ProviderMock
 
 PROVIDERS = providers()
 
-FAULT_FIELDS: Mapping[str, type] = {
-    **dict.fromkeys(("status", "times"), int),
-    **dict.fromkeys(("seconds", "keep", "probability"), float),
-    "operation": str,
-}
+NUMBERS = {"status": int, "times": int, "seconds": float, "keep": float, "probability": float}
+FAULT_FIELDS: Mapping[str, type] = {**NUMBERS, "operation": str}
 
 
 def parse_fault(text: str) -> dict[str, Any]:
@@ -82,19 +79,12 @@ def argument_parser() -> argparse.ArgumentParser:
 
 def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
     """The mocks that the command line asks for, in the order of its providers. Raises ``ValueError`` for odd values."""
-    shared: dict[str, Any] = {
-        "files": options.files,
-        "seed": options.seed,
-        "latency": options.latency,
-        "max_limit": options.max_limit,
+    shared = {name: getattr(options, name) for name in ("files", "seed", "latency", "max_limit")}
+    special: Mapping[str, Mapping[str, Any]] = {
+        "videogen": {"hourly_limits": options.hourly_limits, "age": options.age},
+        "swiftia": {"plan": options.plan},
     }
-    mocks: list[ProviderMock] = []
-    for name in options.providers or PROVIDERS:
-        special: Mapping[str, Any] = {
-            "videogen": {"hourly_limits": options.hourly_limits, "age": options.age},
-            "swiftia": {"plan": options.plan},
-        }
-        mocks.append(mock_of(name, **shared, **special.get(name, {})))
+    mocks = [mock_of(name, **shared, **special.get(name, {})) for name in options.providers or PROVIDERS]
     for fault in options.faults:
         operation, provider = fault.get("operation"), fault.get("provider")
         concerned = [

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from ._call import Call, json_body, key_of, sent
+from ._bodies import MediaTypeError, decoded, nested
+from ._call import Call, key_of, sent
+from ._errors import Situation
+from ._judge import Reading
+from ._operation import Operation, is_json
 from ._parts import Parts
 
 # OpenAPI 3.1, 4.8.12: header parameters of these names are to be ignored.
@@ -43,25 +48,37 @@ def read_query(parts: Parts, call: Call, *, strict: bool, closed: bool) -> dict[
     Unknown names matter with ``closed``, repeated ones with ``strict``, too.
     """
     operation, refuse = call.operation, parts.dialect.error
-    texts: dict[str, list[str]] = {}
+    sent: dict[str, list[tuple[str, str]]] = {}
     for name, text in call.request.query:
-        if name in operation.query:
-            texts.setdefault(name, []).append(text)
+        whole = name if name in operation.query else name.partition("[")[0]
+        if whole in operation.query:
+            sent.setdefault(whole, []).append((name, text))
         elif (strict or closed) and not parts.is_key(operation, name):
             raise refuse("query", operation, message=f"Unknown query parameter: {name}")
     query: dict[str, Any] = {}
-    for name, given in texts.items():
-        is_list = name in operation.lists
-        if strict and len(given) > 1 and not is_list:
+    for name, given in sent.items():
+        if strict and len(given) > 1 and name not in operation.lists and given[0][0] == given[1][0]:
             raise refuse("query", operation, message=f"Query parameter given more than once: {name}")
-        whole = tuple(given) if is_list else given[-1]
-        query[name], problem = parts.judge.argument(operation.query[name], whole, strict=strict)
+        query[name], problem = _read(parts, operation, name, given, strict)
         if problem is not None:
             raise refuse("query", operation, names=[name], message=problem)
     for name in operation.required_query:
         if name not in query:
             raise refuse("query", operation, names=[name], message=f"{name} is required")
     return query
+
+
+def _read(parts: Parts, operation: Operation, name: str, given: Sequence[tuple[str, str]], strict: bool) -> Reading:
+    """A query parameter, of which each part may be given by its own: ``created[gte]``."""
+    if given[0][0] == name:
+        whole = tuple(text for _, text in given) if name in operation.lists else given[-1][1]
+        return parts.judge.argument(operation.query[name], whole, strict=strict)
+    schema = operation.query[name].get("schema", True)
+    try:
+        value = parts.judge.typed(schema, nested(given)[name])
+    except (ValueError, KeyError):
+        return None, f"{name} cannot be read"
+    return value, parts.judge.problem(schema, value, name)
 
 
 def check_headers(parts: Parts, call: Call) -> None:
@@ -83,10 +100,15 @@ def read_body(parts: Parts, call: Call) -> Any:
     operation, refuse = call.operation, parts.dialect.error
     if operation.body is None or not (call.request.body or operation.body.get("required")):
         return None
+    content = operation.body.get("content", {})
     try:
-        body = json_body(call.request, operation.body.get("content", {}))
+        media_type, body = decoded(call.request, content)
     except ValueError as error:
-        raise refuse("json", operation, message=str(error)) from None
-    if problem := parts.judge.body(operation, body):
+        kind: Situation = "type" if isinstance(error, MediaTypeError) else "json"
+        raise refuse(kind, operation, message=str(error)) from None
+    schema = content[media_type].get("schema", True)
+    if not is_json(media_type):
+        body = parts.judge.typed(schema, body)
+    if problem := parts.judge.body(schema, body):
         raise refuse("body", operation, message=problem)
     return body

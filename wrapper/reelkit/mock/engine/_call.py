@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from typing import Any, TypeVar
 from ._document import is_object
 from ._errors import Refusal
 from ._http import MockRequest, MockResponse
-from ._operation import JSON, Operation
+from ._operation import Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +89,3 @@ def sent(request: MockRequest, place: str, name: str) -> str | None:
         return request.header(name)
     cookies = {name: found.value for name, found in SimpleCookie(request.header("cookie") or "").items()}
     return (cookies if place == "cookie" else dict(request.query)).get(name)
-
-
-def json_body(request: MockRequest, media_types: Mapping[str, Any]) -> Any:
-    """The decoded body. Raises ``ValueError`` that says what is wrong."""
-    media_type = (request.header("content-type") or "").split(";")[0].strip().lower()
-    if media_type not in media_types:
-        raise ValueError(f"Content-Type must be {next(iter(media_types), JSON)}")
-    try:
-        return _DECODER.decode(request.body.decode(json.detect_encoding(request.body), "surrogatepass"))
-    except (ValueError, RecursionError):
-        raise ValueError("Request body must be valid JSON") from None
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
-
-
-_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)

@@ -122,6 +122,16 @@ class Document:
         """The schema of the elements of an array."""
         return next((part["items"] for part in self._parts(schema) if "items" in part), True)
 
+    def choices(self, schema: Any) -> list[Any]:
+        """The values that a schema lists, none if it does not."""
+        return [value for part in self._parts(schema) for value in part.get("enum", ())]
+
+    def additional(self, schema: Any) -> Any:
+        """The schema of properties that an object schema does not name."""
+        return next(
+            (part["additionalProperties"] for part in self._parts(schema) if "additionalProperties" in part), True
+        )
+
     def at(self, schema: Any, place: Pointer) -> Any:
         """The schema of what a pointer leads to, True if the document does not say."""
         for step in place:

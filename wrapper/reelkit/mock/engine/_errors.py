@@ -3,35 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from http.client import responses as REASONS  # noqa: N812  a table, as its own page says
 from itertools import pairwise
 from typing import Any, Literal
 
-from ._document import Document, is_object, look_up, put
+from ._document import Document, is_list, is_object, look_up, put
 from ._judge import Judge
 from ._operation import JSON, Operation
-from ._samples import Samples
+from ._samples import TEXT, Samples
+from ._words import ERRORS, SITUATIONS
 
 Situation = Literal[
-    "key_missing", "key_wrong", "query", "path", "path_missing", "json", "body", "not_found", "conflict", "refused"
+    "key_missing", "key_wrong", "query", "path", "path_missing", "type", "json", "body", "not_found", "conflict"
 ]
 
-SITUATIONS: Mapping[Situation, tuple[tuple[int, ...], tuple[str, ...]]] = {
-    "key_missing": ((401,), ("missing", "invalid")),
-    "key_wrong": ((401,), ("invalid", "wrong")),
-    "query": ((400, 422), ("query", "param")),
-    "path": ((422, 400, 404), ("path", "_id", "not_found")),
-    "path_missing": ((400, 422, 404), ("missing", "path", "_id")),
-    "json": ((400, 422), ("json", "request")),
-    "body": ((422, 400), ("payload", "body", "request", "input", "json")),
-    "not_found": ((404,), ("not_found",)),
-    "conflict": ((409,), ("conflict",)),
-    "refused": ((403,), ()),
-}
-"""The statuses of a situation, the best first, and what the codes of its errors contain, the best first."""
-
+IDENTIFYING = re.compile("name|title|slug|email|username|login|handle|key|domain|url|external_?id", re.IGNORECASE)
+"""What is often unique: of other properties that a conflict names, many items have the same."""
 
 Choice = tuple[int, Any, bool]
 """The status and body of an error, and whether its message is that of the situation."""
@@ -58,6 +47,7 @@ class Dialect:
         self._examples = cache(self._own)
         self._chosen = cache(self._choice)
         self._codes = cache(self._known_codes)
+        self.unique = cache(self._unique)
         for operation in document.operations.values():
             for status in operation.responses:
                 if status.isdecimal() and int(status) >= 400:
@@ -114,6 +104,15 @@ class Dialect:
         chosen = self._wording([*examples, *elsewhere], words)
         own = [] if operation is None else self._examples(operation, str(status))
         return status, chosen or self._like(operation, status, own), False
+
+    def _unique(self, operation: Operation) -> Collection[str]:
+        """The properties of which no two items may have the same: those that the conflict names, or ``name``."""
+        if "409" not in operation.responses:
+            return ()
+        told = [self._text(body, "message") or "" for _, body in self._examples(operation, "409")]
+        words = re.findall(r"\w+", " ".join([*told, operation.responses["409"].get("description", "")]).lower())
+        known = self._document.properties(operation.body_schema)
+        return [name for name in known if IDENTIFYING.fullmatch(name) and name.lower() in words] or ["name"]
 
     def knows(self, operation: Operation, code: str) -> bool:
         """Whether an operation documents an error of that code."""
@@ -178,7 +177,7 @@ class Dialect:
             for place in self._document.error_pointers[part]:
                 told = put(body, place, text) if isinstance(look_up(body, place), str) else body
                 body = told if self._judge.fits(schema, told) else body
-        return body
+        return _worded(self._document, schema, body, status)
 
     def _text(self, body: Any, part: str) -> str | None:
         found = (look_up(body, place) for place in self._document.error_pointers[part])
@@ -220,3 +219,18 @@ def _stems(operation: Operation | None, name: str) -> list[str]:
 
 def _plain(name: str) -> str:
     return re.sub("[^a-z]", "", name.lower())
+
+
+def _worded(document: Document, schema: Any, body: Any, status: int) -> Any:
+    """The sample of an error: its kinds are those of a status, and texts that nobody asks for are left out."""
+    if is_list(body):
+        return [_worded(document, document.items(schema), part, status) for part in body]
+    if not is_object(body):
+        kinds = [kind for kind in document.choices(schema) if isinstance(kind, str)]
+        words = "|".join(ERRORS.get(key, "") for key in (str(status), f"{status // 100}xx")).split("|")
+        called = {kind: re.sub(r"[\W_]+|(?<=[a-z])(?=[A-Z])", "_", kind).lower() for kind in kinds}
+        found = (kind for word in filter(None, words) for kind in kinds if re.search(word, called[kind]))
+        return next(found, body)
+    known, asked = document.properties(schema), {"message", "code", *document.required(schema)}
+    parts = {name: _worded(document, known.get(name, True), part, status) for name, part in body.items()}
+    return {name: part for name, part in parts.items() if part != TEXT or name in asked}

@@ -86,16 +86,15 @@ class Faults:
             raise ValueError(f"unknown kind of fault: {kind!r}, expected one of {', '.join(get_args(FaultKind))}")
         if self.operations and operation is not None and operation not in self.operations:
             raise ValueError(f"unknown operation: {operation!r}, expected one of {', '.join(sorted(self.operations))}")
-        if status is not None and not 200 <= status <= 599:
-            raise ValueError("status must be between 200 and 599")
-        if not 0 <= seconds < math.inf:
-            raise ValueError("seconds must not be negative, nor endless")
-        if times is not None and times < 0:
-            raise ValueError("times must not be negative")
-        if not 0 <= keep < 1:
-            raise ValueError("keep must be at least 0 and below 1")
-        if probability is not None and not 0 <= probability <= 1:
-            raise ValueError("probability must be between 0 and 1")
+        wrong = {
+            "status must be between 200 and 599": status is not None and not 200 <= status <= 599,
+            "seconds must not be negative, nor endless": not 0 <= seconds < math.inf,
+            "times must not be negative": times is not None and times < 0,
+            "keep must be at least 0 and below 1": not 0 <= keep < 1,
+            "probability must be between 0 and 1": probability is not None and not 0 <= probability <= 1,
+        }
+        if problems := [problem for problem, found in wrong.items() if found]:
+            raise ValueError(problems[0])
         fault = Fault(
             kind=kind,
             status=status if status is not None else 502 if kind == "html" else 503,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
+from operator import ge, gt, le, lt
 from typing import Any, cast
 
 from ._collections import Resource
-from ._document import Document, is_list
+from ._document import Document, is_list, is_object
 from ._plan import Plan
 
 WORDS = ("query", "q", "search")
@@ -15,6 +16,7 @@ WORDS = ("query", "q", "search")
 Filter = tuple[Hashable, Callable[[Resource], bool]]
 """A filter's identity, and the test that it stands for."""
 
+BOUNDS = {"gt": gt, "gte": ge, "lt": lt, "lte": le}
 EVERYTHING: Filter = ("all", lambda _: True)
 
 
@@ -35,7 +37,10 @@ def filter_of(document: Document, plan: Plan, query: Mapping[str, Any]) -> Filte
             listed = plan.operation.query.get(name, {}).get("x-reelkit-list") == "comma"
             listed = listed or document.items(known[name]) is not True
             values = str(value).split(",") if listed else value if is_list(value) else [value]
-            asked.append((name, tuple(cast("list[Any]", values))))
+            # ``all`` is no state of an item.
+            alls = {"all"} - {*map(str, document.choices(known[name]))}
+            wanted = tuple(one for one in cast("list[Any]", values) if str(one) not in alls)
+            asked += [(name, wanted)] if wanted else []
     flags = tuple((name, bool(query.get(name))) for name in plan.flags if name not in known)
 
     def accepts(item: Resource) -> bool:
@@ -43,7 +48,7 @@ def filter_of(document: Document, plan: Plan, query: Mapping[str, Any]) -> Filte
         equal = shown and all(matches(item.data.get(name), values) for name, values in asked)
         return equal and all(word in str(item.data).lower() for word in words)
 
-    return (plan.operation.id, tuple(asked), tuple(words), flags), accepts
+    return (plan.operation.id, repr(asked), tuple(words), flags), accepts
 
 
 def _shows(name: str, given: bool, fact: bool | None) -> bool:
@@ -56,4 +61,11 @@ def matches(found: Any, wanted: Sequence[Any]) -> bool:
     """Whether a property is, or has, one of the values."""
     if is_list(found):
         return any(value in found for value in wanted)
-    return any(found == value and isinstance(found, bool) == isinstance(value, bool) for value in wanted)
+    return any(_is(found, value) for value in wanted)
+
+
+def _is(found: Any, value: Any) -> bool:
+    if is_object(value) and value.keys() <= BOUNDS.keys():
+        alike = isinstance(found, str | float | int) and all(type(found) is type(bound) for bound in value.values())
+        return alike and all(BOUNDS[name](found, bound) for name, bound in value.items())
+    return bool(found == value) and isinstance(found, bool) == isinstance(value, bool)

@@ -88,11 +88,8 @@ class FolderMock(ConnectedMock[C_co, A_co]):
 
             return self._page(call, self._members(folder), show)
         names = self._parts.document.properties(plan.schema)
-        around = [
-            {name: {**found.data, "depth": depth}[name] for name in names}
-            for depth, found in enumerate(self._ancestors(folder))
-        ]
-        return self._page(call, around, lambda ancestor: ancestor)
+        around = [{**found.data, "depth": depth} for depth, found in enumerate(self._ancestors(folder))]
+        return self._page(call, around, lambda ancestor: {name: ancestor[name] for name in names})
 
     def _put_or_taken(self, plan: Plan, call: Call, folder: Resource) -> MockResponse:
         """Put items in, or take them out; those that are there, or are not, pass."""

@@ -47,8 +47,8 @@ class Ids:
 
     def text(self, number: int) -> str:
         """The id of a number."""
-        # Half of them are for what requests create.
-        number += self._count // 2 - CREATED if number >= CREATED else 0
+        # What requests create has another third of them: half of an even count would change one character only.
+        number += self._count // 3 - CREATED if number >= CREATED else 0
         rest, found = (number * PRIME + self._offset) % self._count, ""
         for known in self._places:
             rest, at = divmod(rest, len(known))
@@ -61,4 +61,4 @@ class Ids:
         for known, one in zip(self._places[::-1], text[::-1], strict=False):
             rest = rest * len(known) + known.find(one)
         number = (rest - self._offset) * self._inverse % self._count
-        return number if number < min(CREATED, self._count // 2) and self.text(number) == text else None
+        return number if number < min(CREATED, self._count // 3) and self.text(number) == text else None

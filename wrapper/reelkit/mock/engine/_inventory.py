@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, cast
 
 from ._collections import Collection, Resource, Scope, Seeds
 from ._handle import CollectionHandle
-from ._library import Listing, View
+from ._library import Lazy, View
 from ._work import Worker
+
+
+class Listing(Lazy[dict[str, Any]]):
+    """Files as the provider's JSON shows them."""
+
+    def __init__(self, view: View[Resource], wire: Callable[[Resource], dict[str, Any]]) -> None:
+        self._view = view
+        self._wire = wire
+
+    def __len__(self) -> int:
+        return len(self._view)
+
+    def _at(self, position: int) -> dict[str, Any]:
+        return self._wire(self._view[position])
 
 
 class Inventory(Worker):

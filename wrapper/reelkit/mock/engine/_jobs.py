@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from typing import Any, Literal, get_args
@@ -138,9 +138,8 @@ class Jobs:
 class JobShape:
     """How the state of a job looks in the response that tells it."""
 
-    def __init__(self, document: Document, judge: Judge, plan: Plan) -> None:
-        self._document, self._judge, self._plan = document, judge, plan
-        self.declared: Mapping[str, Any] = plan.operation.extension("poll")
+    def __init__(self, document: Document, judge: Judge, plan: Plan, declared: Mapping[str, Any]) -> None:
+        self._document, self._judge, self._plan, self.declared = document, judge, plan, declared
         base = (plan.place or ()) if plan.kind == "poll" else (*(plan.place or ()), "-")
         self._whole = int(self.declared.get("whole", 100))
         self._places = {
@@ -152,7 +151,6 @@ class JobShape:
         bodies = [look_up(example, plan.place or ()) for example in examples.values()]
         bodies = [item for body in bodies for item in (body if is_list(body) else [body])]
         self._examples = [body for body in bodies if is_object(body)]
-        self._empties: dict[str, Any] = {}
 
     def settled(self, data: Mapping[str, Any]) -> Mapping[str, Any]:
         """The JSON of a job that was seeded: one that is over, since nothing moves it."""
@@ -171,14 +169,16 @@ class JobShape:
         group = job.outcome if self.declared.get(job.outcome) else "failed"
         return group, self.declared[group][0], 1.0 if group == "succeeded" else 0.5
 
-    def show(self, data: Mapping[str, Any], job: Job, now: float) -> dict[str, Any]:
-        """The job's JSON at that time."""
+    def show(self, data: Mapping[str, Any], job: Job, now: float, given: Collection[str] = ()) -> dict[str, Any]:
+        """The job's JSON at that time; what was ``given`` by the request that started it stays."""
         group, name, done = self.state(job, now)
         example = next((body for body in self._examples if look_up(body, self._places["state"]) == name), None)
         if example is not None:
-            shown = {**example, **{name: data[name] for name in data if name in example and self._lasts(name)}}
+            shown = {**example, **{name: data[name] for name in data if name in example and self._lasts(name, given)}}
         else:
-            shown = dict(data) if group == "succeeded" else {name: self._blank(name, data[name]) for name in data}
+            shown = (
+                dict(data) if group == "succeeded" else {name: self._blank(name, data[name], given) for name in data}
+            )
         if self._plan.key in data:
             shown[self._plan.key] = data[self._plan.key]
         shown = put(shown, self._places["state"], name)
@@ -196,18 +196,16 @@ class JobShape:
 
     def _empty(self, name: str) -> Any:
         """What a property is while there is no result: null or an empty list, ``KEPT`` where it can be neither."""
-        if name not in self._empties:
-            schema = self._document.properties(self._plan.schema).get(name, True)
-            empties: tuple[Any, ...] = (None, [])
-            self._empties[name] = next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
-        return self._empties[name]
+        schema = self._document.properties(self._plan.schema).get(name, True)
+        empties: tuple[Any, ...] = (None, [])
+        return next((empty for empty in empties if self._judge.fits(schema, empty)), KEPT)
 
-    def _lasts(self, name: str) -> bool:
+    def _lasts(self, name: str, given: Collection[str]) -> bool:
         """Whether a property is the same in every state."""
-        return self._empty(name) is KEPT
+        return name in given or self._empty(name) is KEPT
 
-    def _blank(self, name: str, value: Any) -> Any:
-        return value if (empty := self._empty(name)) is KEPT else empty
+    def _blank(self, name: str, value: Any, given: Collection[str]) -> Any:
+        return value if self._lasts(name, given) else self._empty(name)
 
     def _error(self, shown: Any, place: Pointer) -> Any:
         """Why a job failed, in the form that the document asks for."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from functools import cached_property
+from collections.abc import Callable, Iterator, Mapping
+from datetime import datetime, time
+from functools import cached_property, partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from ._document import Document, is_list, is_object
-from ._operation import Operation
+from ._words import PATTERNS
 
 if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 BOOLEANS = {"true": True, "false": False}
 NUMBER = re.compile(r"-?(0|[1-9]\d{0,300})(\.\d{1,30})?")
 COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?")
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+UUID = re.compile(PATTERNS["uuid"])
 LONGEST_MESSAGE = 200
 REMEMBERED = 4096
 DEEPEST = 3
@@ -83,9 +82,23 @@ class Judge:
                 self._read[key] = found
         return found
 
-    def body(self, operation: Operation, value: Any) -> str | None:
+    def body(self, schema: Any, value: Any) -> str | None:
         """What is wrong with a decoded body, or None."""
-        return self.problem(operation.body_schema, value, "body")
+        return self.problem(schema, value, "body")
+
+    def typed(self, schema: Any, value: Any) -> Any:
+        """A value of a form, whose texts are read as what the schema asks for."""
+        elements, known = self._document.items(schema), self._document.properties(schema)
+        if is_object(value) and elements is not True and all(map(str.isdecimal, value)):
+            return [self.typed(elements, value[place]) for place in sorted(value, key=int)]
+        if is_object(value):
+            others = self._document.additional(schema)
+            return {name: self.typed(known.get(name, others), part) for name, part in value.items()}
+        if is_list(value) and (elements is not True or len(value) != 1):
+            return [self.typed(elements, part) for part in value]
+        text = value[0] if is_list(value) else value
+        readings = reversed(_readings(text, strict=True)) if isinstance(text, str) else ()
+        return next((reading for reading in readings if self.fits(schema, reading)), text)
 
     def _judged(self, parameter: Mapping[str, Any], text: str | tuple[str, ...], strict: bool) -> Reading:
         schema, name = parameter.get("schema", True), parameter["name"]
@@ -142,9 +155,9 @@ class Judge:
             return [self._inlined(part, within) for part in schema]
         if not is_object(schema):
             return schema
-        if schema.get("nullable") and isinstance(schema.get("type"), str):
+        if schema.get("nullable"):
             # OpenAPI 3.0 has no type of null.
-            schema = {**schema, "type": [schema["type"], "null"]}
+            schema = {"anyOf": [{**schema, "nullable": False}, {"type": "null"}]}
         reference = schema.get("$ref")
         if not isinstance(reference, str):
             return {name: part if name in VERBATIM else self._inlined(part, within) for name, part in schema.items()}
@@ -165,26 +178,20 @@ def format_checker() -> FormatChecker:
         from jsonschema import FormatChecker  # noqa: PLC0415
     except ModuleNotFoundError as error:
         raise ImportError("mocks judge requests by jsonschema: pip install 'reelkit[mock]'") from error
-    checker = FormatChecker(formats=())
-    known = {"uuid": UUID.fullmatch, "date-time": _moment, "date": date.fromisoformat, "uri": _scheme}
-    for name, check in known.items():
-        checker.checkers = {**checker.checkers, name: (_on_text(check), ValueError)}
+    checker = FormatChecker(formats=("date", "ipv4", "ipv6"))
+    checks: dict[str, Callable[[str], object]] = {"date-time": _moment, "time": time.fromisoformat}
+    checks |= {name: re.compile(pattern).fullmatch for name, pattern in PATTERNS.items()}
+    for name, check in checks.items():
+        checker.checkers = {**checker.checkers, name: (partial(_on_text, check), ValueError)}
     return checker
 
 
-def _on_text(check: Any) -> Any:
-    def checked(value: object) -> bool:
-        return not isinstance(value, str) or bool(check(value))
-
-    return checked
+def _on_text(check: Callable[[str], object], value: object) -> bool:
+    return not isinstance(value, str) or bool(check(value))
 
 
 def _moment(text: str) -> bool:
     return "T" in text.upper() and datetime.fromisoformat(text).tzinfo is not None
-
-
-def _scheme(text: str) -> bool:
-    return bool(urlsplit(text).scheme)
 
 
 def _readings(text: str, strict: bool) -> list[Any]:

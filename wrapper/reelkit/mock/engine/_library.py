@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, Generic, Protocol, TypeVar, overload
+from typing import Generic, Protocol, TypeVar, overload
 
 
 class Record(Protocol):
@@ -138,6 +138,12 @@ class View(Lazy[R]):
         overlaid = bisect_right(self._overlay, (-key[0], -key[1]), key=lambda entry: (-entry[0][0], -entry[0][1]))
         return self._seeded_at_or_before(key) + overlaid
 
+    def key_of(self, file_id: str) -> Key | None:
+        """The listing key of a file; a seeded one is known though it was deleted since."""
+        index = self._seeding.index_of(file_id)
+        seeded = None if index is None or index >= self._seeding.count else self._seeding.key(index)
+        return next((key for key, record in self._overlay if record.id == file_id), seeded)
+
     def total(self, value: Callable[[R], int]) -> int:
         """The sum of a periodic field over all files of the view."""
         seeding = self._seeding
@@ -231,17 +237,3 @@ class Library(Generic[R]):
         place = bisect_left(self._removed, index)
         gone = place < len(self._removed) and self._removed[place] == index
         return None if gone else index
-
-
-class Listing(Lazy[dict[str, Any]], Generic[R]):
-    """Files as the provider's JSON shows them."""
-
-    def __init__(self, view: View[R], wire: Callable[[R], dict[str, Any]]) -> None:
-        self._view = view
-        self._wire = wire
-
-    def __len__(self) -> int:
-        return len(self._view)
-
-    def _at(self, position: int) -> dict[str, Any]:
-        return self._wire(self._view[position])

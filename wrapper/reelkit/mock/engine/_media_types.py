@@ -4,22 +4,10 @@ from __future__ import annotations
 
 from reelkit._transfers.progress import EXTENSIONS, SIGNATURES
 
+from ._words import MEDIA_TYPES
+
 OCTETS = "application/octet-stream"
-BY_EXTENSION = {
-    **EXTENSIONS,
-    **{name: f"audio/{name}" for name in ("aac", "flac", "ogg")},
-    "bmp": "image/bmp",
-    "svg": "image/svg+xml",
-    "mpeg": "video/mpeg",
-    "mkv": "video/x-matroska",
-    "txt": "text/plain",
-    "md": "text/markdown",
-    **{name: f"text/{name}" for name in ("srt", "vtt", "csv")},
-    "ppt": "application/vnd.ms-powerpoint",
-    "pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    "odp": "application/vnd.oasis.opendocument.presentation",
-    "json": "application/json",
-}
+BY_EXTENSION = {**EXTENSIONS, **MEDIA_TYPES}
 BY_CONTENT: tuple[tuple[int, bytes, str], ...] = (
     *SIGNATURES,
     (0, b"\x89PNG", "image/png"),

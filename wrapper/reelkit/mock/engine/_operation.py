@@ -51,8 +51,9 @@ class Operation:
 
     @property
     def body_schema(self) -> Any:
-        """The schema of a request's JSON, True without one."""
-        return (self.body or {}).get("content", {}).get(JSON, {}).get("schema", True)
+        """The schema of a request's JSON, or of the first other type that it may have; True without one."""
+        content: Mapping[str, Any] = (self.body or {}).get("content", {})
+        return content.get(JSON, next(iter(content.values()), dict[str, Any]())).get("schema", True)
 
     def response(self, status: int) -> Mapping[str, Any]:
         """What the document says of responses of that status."""
@@ -82,6 +83,11 @@ def json_first(node: Mapping[str, Any]) -> Mapping[str, Any]:
         return node
     named = JSON if name.startswith("*") else name.partition(";")[0]
     return {**node, "content": {named: content[name], JSON: content[name], **content}}
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is one of JSON."""
+    return _JSON.fullmatch(media_type) is not None
 
 
 def is_parameter(segment: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -11,19 +11,11 @@ from ._cursors import Cursors
 from ._document import Pointer, pointer
 from ._library import View
 from ._operation import Operation
+from ._words import PAGING
 
 USUAL_SIZE = 50
+ARGUMENTS = ("limit", "offset", "page", "cursor", "before")
 FACTS = ("total", "pages", "limit", "cursor", "has_more")
-CALLED = {
-    "limit": "limit perpage pagesize size count take maxresults",
-    "offset": "offset skip start from",
-    "page": "page pagenumber",
-    "cursor": "cursor after startingafter pagetoken nextcursor nextpagetoken",
-    "total": "total totalcount count",
-    "pages": "pages totalpages",
-    "has_more": "hasmore",
-}
-"""What parameters and properties are called where a document does not say how a list is paged."""
 _DEFAULT = re.compile(r"default\D{0,20}(\d+)|(\d+) by default", re.IGNORECASE)
 
 
@@ -46,44 +38,40 @@ class Paging:
 
     operation_id: str
     style: str
-    limit_name: str | None
-    offset_name: str | None
-    page_name: str | None
+    names: Mapping[str, str]
+    """What the parameters are called."""
     first: int
-    cursor_name: str | None
     places: Mapping[str, Pointer]
     usual: int
 
     @classmethod
     def of(cls, operation: Operation, declared: Mapping[str, Any], parameters: Mapping[str, Any]) -> Paging:
         """What the document says about a list."""
-        names = {name: declared.get("query", {}).get(name, name) for name in ("limit", "offset", "page", "cursor")}
-        known = {name: wire if wire in parameters else None for name, wire in names.items()}
+        names = {name: declared.get("query", {}).get(name, name) for name in ARGUMENTS}
+        known = {name: wire for name, wire in names.items() if wire in parameters}
+        if declared["style"] not in ("page", "link"):
+            known.pop("page", None)
         places = {name: pointer(declared[name]) for name in FACTS if name in declared}
-        return cls(
-            operation.id,
-            declared["style"],
-            known["limit"],
-            known["offset"],
-            known["page"] if declared["style"] in ("page", "link") else None,
-            declared.get("first", 1),
-            known["cursor"],
-            places,
-            _usual_size(parameters.get(known["limit"] or "")),
-        )
+        usual = _usual_size(parameters.get(known.get("limit", "")))
+        return cls(operation.id, declared["style"], known, declared.get("first", 1), places, usual)
 
     def window(self, view: Sequence[Any], query: Mapping[str, Any], cap: int | None, cursors: Cursors) -> Window:
         """The page that a query asks for. Raises ``ValueError`` for a cursor that is not valid."""
-        limit = query.get(self.limit_name or "", self.usual) if self.limit_name else len(view)
+        asked = {name: query.get(wire) for name, wire in self.names.items()}
+        limit = query.get(self.names["limit"], self.usual) if "limit" in self.names else len(view)
         limit = limit if cap is None else min(limit, cap)
-        start = offset = query.get(self.offset_name or "", 0) if self.offset_name else 0
-        if self.page_name:
-            start = max(0, query.get(self.page_name, self.first) - self.first) * limit
-        if self.cursor_name and (cursor := query.get(self.cursor_name)) is not None:
+        start = offset = asked.get("offset") or 0
+        if "page" in self.names:
+            start = max(0, query.get(self.names["page"], self.first) - self.first) * limit
+        if (cursor := asked.get("cursor")) is not None:
             start = self._start(view, str(cursor), cursors)
-        items, total = view[start : start + limit], len(view)
+        stop, before = start + limit, asked.get("before")
+        if before is not None:
+            stop = self._start(view, str(before), cursors, ahead=1)
+            start = max(0, stop - limit)
+        items, total = view[start:stop], len(view)
         end = start + len(items)
-        more = end < total
+        more = end < total if before is None else start > 0
         pages = -(-total // max(limit, 1))
         facts: dict[str, Any] = {"total": total, "pages": pages, "limit": limit, "has_more": more, "cursor": None}
         if more and ("cursor" in self.places or self.style == "link"):
@@ -92,34 +80,47 @@ class Paging:
         return Window(
             items,
             placed,
-            limit if self.limit_name else None,
-            offset if self.offset_name else None,
+            limit if "limit" in self.names else None,
+            offset if "offset" in self.names else None,
             self._follow(end, limit, facts),
         )
 
     def _follow(self, end: int, limit: int, facts: Mapping[str, Any]) -> dict[str, Any]:
-        values = (end, end // max(limit, 1) + self.first, facts["cursor"])
-        named = zip((self.offset_name, self.page_name, self.cursor_name), values, strict=True)
-        linked = facts["has_more"] and self.style == "link"
-        return dict([(name, value) for name, value in named if name][:1] if linked else ())
+        values = {"offset": end, "page": end // max(limit, 1) + self.first, "cursor": facts["cursor"]}
+        named = [(self.names[name], value) for name, value in values.items() if name in self.names]
+        return dict(named[:1] if facts["has_more"] and self.style == "link" else ())
 
-    def _start(self, view: Sequence[Any], cursor: str, cursors: Cursors) -> int:
-        key = cursors.read(self.operation_id, cursor)
+    def _start(self, view: Sequence[Any], cursor: str, cursors: Cursors, ahead: int = 0) -> int:
+        """The position behind what a cursor marks, or of that itself with ``ahead``."""
+        if "cursor" in self.places or self.style == "link":
+            key = cursors.read(self.operation_id, cursor)
+        elif cursor in ("", "0"):
+            return 0
+        else:
+            # No response tells a cursor: it is the id of an item.
+            known = view.key_of(cursor) if isinstance(view, View) else None
+            if known is None:
+                raise ValueError(f"{cursor} is not in the list")
+            key = known[0], known[1] + ahead
         return view.position_after(key) if isinstance(view, View) else key[0]
 
     def _key(self, view: Sequence[Any], position: int) -> tuple[int, int]:
         return view.key_at(position) if isinstance(view, View) else (position + 1, 0)
 
 
-def guessed(operation: Operation, place: Pointer, beside: Mapping[str, Any]) -> Mapping[str, Any]:
+def guessed(operation: Operation, place: Pointer, beside: Iterable[Pointer]) -> Mapping[str, Any]:
     """What ``x-reelkit-pagination`` would say of a list whose items are in that place, beside other properties."""
 
-    def called(name: str, known: Mapping[str, Any]) -> str | None:
-        return next((wire for wire in known if wire.lower().replace("_", "") in CALLED[name].split()), None)
+    def called(name: str, known: Iterable[Pointer]) -> Pointer:
+        return next((wire for wire in known if re.sub("[_-]", "", wire[-1].lower()) in PAGING[name].split()), ())
 
-    query = {name: called(name, operation.query) or name for name in ("limit", "offset", "page", "cursor")}
-    facts = {name: "/".join(("", *place[:-1], wire)) for name in FACTS if (wire := called(name, beside))}
+    # A time is no place in a list.
+    asked = [(name,) for name, node in operation.query.items() if "date" not in str(node.get("schema"))]
+    query = {name: (called(name, asked) or (name,))[0] for name in ARGUMENTS}
+    facts = {name: "/".join(("", *place[:-1], *wire)) for name in FACTS if (wire := called(name, beside))}
     style = next((style for style in ("page", "cursor") if query[style] in operation.query), "offset")
+    headers = operation.response(int(operation.success())).get("headers", {})
+    style = "link" if style != "cursor" and any(name.lower() == "link" for name in headers) else style
     return {"style": style, "items": "".join(f"/{step}" for step in place), "query": query, **facts}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from functools import cache, partial
+from functools import cache
 from importlib import import_module, resources
 from typing import Any, cast
 
@@ -33,9 +33,12 @@ class Parts:
         self.paging = cache(self._paging)
         self.schemes = cache(self._schemes)
         self.media_type = cache(Operation.media_type)
-        self.job_shape = cache(partial(JobShape, self.document, self.judge))
+        self.job_shape = cache(self._job_shape)
         """How the jobs of a polling operation look."""
         self.echoes = cache(self._echoes)
+
+    def _job_shape(self, plan: Plan) -> JobShape:
+        return JobShape(self.document, self.judge, plan, self.plans.poll(plan.operation) or {})
 
     def _paging(self, operation: Operation) -> Paging:
         """The paging of a list; it may be asked for by the query or by the body."""

@@ -66,6 +66,8 @@ class Performer(Presenter):
         if plan.kind == "start":
             return self._start(plan, call)
         item = self._create(plan.collection, scope, self._given(call), None)
+        if plan.collection in self._parts.plans.guessed:
+            self.jobs.start(plan.collection, item.id, self.clock.seconds(), scope)
         return self._respond(plan, self.webhooks.told(self._placed(plan, call, item)))
 
     def _on_item(self, plan: Plan, scope: Scope, call: Call) -> MockResponse:
@@ -170,12 +172,13 @@ class Performer(Presenter):
 
     def _check_conflict(self, plan: Plan, scope: Scope, call: Call, besides: Resource | None = None) -> None:
         """Refuse a second item of the same name where the document knows conflicts."""
-        name = self._fields(call).get("name")
-        if name is None or "409" not in call.operation.responses or plan.collection is None:
+        unique = self._parts.dialect.unique(call.operation)
+        wanted = {name: value for name, value in self._fields(call).items() if name in unique and value is not None}
+        if not wanted or plan.collection is None:
             return
         view = self._collection(plan.collection).view(scope, *EVERYTHING)
-        if any(item.data.get("name") == name for item in view if item is not besides):
-            raise self._parts.dialect.error("conflict", call.operation)
+        if any(item.data.get(name) == wanted[name] for item in view if item is not besides for name in wanted):
+            raise self._parts.dialect.error("conflict", call.operation, names=[*wanted])
 
     def _fields(self, call: Call) -> Mapping[str, Any]:
         return call.body if is_object(call.body) else {}
@@ -215,7 +218,7 @@ class Performer(Presenter):
         return self._collection(name).view(scope, *EVERYTHING)
 
     def _listed(self, plan: Plan, item: Resource) -> Any:
-        if plan.operation.extension("poll") is not None:
+        if self._parts.plans.poll(plan.operation) is not None:
             self._watch(plan, item)
         return self._show(plan, item)
 
@@ -232,9 +235,11 @@ class Performer(Presenter):
         """The response with ids of items that exist: those of the path, and new ones of other collections."""
         changed = dict(body) if is_object(body) else {}
         # The ``id`` of a review is not that of ``/products/{id}/reviews``.
-        own = plan.key if plan.place == () else None
+        own = {plan.key} if plan.place == () else set[str]()
+        # What the request names is the client's, and what the item shows is its own.
+        own |= changed.keys() if plan.kind in ("delete", "cancel") and plan.place == () else {*self._fields(call)}
         for name, value in changed.items():
-            if name == own:
+            if name in own:
                 continue
             if name in call.path:
                 changed[name] = like(value, call.path[name])

@@ -47,11 +47,9 @@ class Places:
         properties = self._document.properties(schema)
         if (found := self.declared_id(schema)) is not None:
             return found
-        if "id" in properties or not properties:
-            return "id"
-        if param in properties:
-            return str(param)
-        return next((name for name in properties if name.lower().endswith("id")), "id")
+        # ``issue_number`` is the ``number`` of an issue, which may have an ``id`` besides.
+        named = [name for name in (param or "", (param or "").rpartition("_")[2], "id") if name in properties]
+        return next(iter(named), next((name for name in properties if name.lower().endswith("id")), "id"))
 
     def declared_id(self, schema: Any) -> str | None:
         """The property that ``x-reelkit-id`` names."""

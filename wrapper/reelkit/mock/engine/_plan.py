@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from os.path import commonprefix
@@ -42,13 +42,7 @@ class Plan:
 
 
 ANY = "deleted|removed|archived|cancell?ed"
-SAID: Mapping[Kind, str] = {
-    "delete": "deleted|removed",
-    "archive": "archived",
-    "cancel": "cancell?ed",
-    "act": ANY,
-    "plain": ANY,
-}
+SAID = {"delete": "deleted|removed", "archive": "archived", "cancel": "cancell?ed", "act": ANY, "plain": ANY}
 
 
 def says(kind: Kind, name: str) -> bool:

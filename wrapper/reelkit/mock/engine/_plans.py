@@ -12,6 +12,7 @@ from ._paging import guessed
 from ._places import Places
 from ._plan import Kind, Plan, Shape, common_prefix, confirmed
 from ._samples import Samples
+from ._states import guessed_jobs
 
 LISTS = ("search", "query", "list", "filter", "find")
 """What the path of a list may end in, behind that of its collection."""
@@ -39,11 +40,17 @@ class Plans:
         """What new items of a collection are made of, once it was needed."""
         self._by_path: dict[tuple[str, ...], str] = {}
         self._polled: dict[str, str] = {}
+        self._begun: dict[str, str] = {}
         for operation in document.operations.values():
             if (paging := operation.extension("pagination") or self._guessed(operation)) is not None:
                 self.lists[operation.id] = paging
         for operation in sorted(document.operations.values(), key=lambda operation: len(operation.template)):
             self._find_collections(operation)
+        self.guessed: dict[str, Mapping[str, Any]] = {}
+        """What ``x-reelkit-poll`` would say of jobs that the document does not declare, by their collections."""
+        for name, poll, starts, told in guessed_jobs(document, self._places, self._by_path, self._kind):
+            self.guessed[name], self._polled[poll] = told, name
+            self._begun |= dict.fromkeys(starts, name)
         self.plans = {operation.id: self._plan(operation) for operation in document.operations.values()}
         self.parts: dict[str, tuple[tuple[str, str], ...]] = self._find_parts()
         """Collections whose items hold those of others: the property, and the other collection."""
@@ -87,7 +94,16 @@ class Plans:
         place = next((one for one in places if self._places.has_key(self._document.items(at(schema, one)), name)), None)
         if place is None:
             return None
-        return guessed(operation, place, self._document.properties(at(schema, place[:-1]) if place else True))
+        beside = self._document.properties(at(schema, place[:-1]) if place else True)
+        told: list[Pointer] = [(name,) for name in beside if (name,) != place[-1:]]
+        # ``meta`` or ``pagination`` may hold what a page says of itself.
+        told += [(name, inner) for name in beside for inner in self._document.properties(beside[name])]
+        return guessed(operation, place, told)
+
+    def poll(self, operation: Operation) -> Mapping[str, Any] | None:
+        """How an operation tells the state of jobs; None for another one."""
+        found: Mapping[str, Any] | None = operation.extension("poll")
+        return found or self.guessed.get(self._polled.get(operation.id, ""))
 
     def _learn(self, path: tuple[str, ...], param: str | None, hint: str | None) -> None:
         name = self._by_path.get(path)
@@ -161,7 +177,8 @@ class Plans:
             self.shapes.setdefault(hint, Shape(hint, None, ()))
         if is_parameter(template[-1]) and template[:-1] in self._by_path:
             kinds: Mapping[str, Kind] = {"GET": "get", "DELETE": "delete", "PATCH": "update", "PUT": "update"}
-            return kinds.get(operation.method, "act"), self._by_path[template[:-1]]
+            posted = operation.method == "POST" and operation.body is not None
+            return "update" if posted else kinds.get(operation.method, "act"), self._by_path[template[:-1]]
         if operation.method == "DELETE" and (many := self._by_path.get(template)):
             return "delete", many
         if operation.method != "POST":
@@ -174,10 +191,12 @@ class Plans:
         """What the extensions say outright."""
         if (job := operation.extension("job")) is not None:
             return "start", self._polled.get(job["poll"])
-        if operation.extension("poll") is not None and not self.paged(operation):
+        if self.poll(operation) is not None and not self.paged(operation):
             return "poll", self._polled.get(operation.id)
         if (polled := self._cancelled_by(operation)) is not None:
             return "cancel", self._polled.get(polled)
+        if (begun := self._begun.get(operation.id)) is not None:
+            return "create", begun
         return ("list", self._by_path[operation.template]) if self.paged(operation) else None
 
     def _posted(self, operation: Operation, method: str, hint: str | None) -> tuple[Kind, str | None]:
@@ -206,7 +225,7 @@ class Plans:
 
     def _cancelled_by(self, operation: Operation) -> str | None:
         for other in self._document.operations.values():
-            if look_up(other.extension("poll"), ("cancel",)) == operation.id:
+            if look_up(self.poll(other), ("cancel",)) == operation.id:
                 return other.id
         return None
 
@@ -216,7 +235,7 @@ class Plans:
 
     def polled(self, name: str) -> Plan | None:
         """The plan that tells the state of a collection's jobs, None if its items are no jobs."""
-        return next((plan for plan in self.of(name) if plan.operation.extension("poll") is not None), None)
+        return next((plan for plan in self.of(name) if self.poll(plan.operation) is not None), None)
 
     def item_examples(self, name: str) -> Iterator[Mapping[str, Any]]:
         """Every example of an item of a collection, those in lists first."""

@@ -101,7 +101,7 @@ class Presenter(ABC):
         except ValueError as error:
             raise self._parts.dialect.error("query", call.operation, message=str(error)) from None
         place, changes = plan.place or (), self._repeated(plan, call)
-        for name, value in ((paging.limit_name, window.limit), (paging.offset_name, window.offset)):
+        for name, value in ((paging.names.get("limit"), window.limit), (paging.names.get("offset"), window.offset)):
             if value is not None and (*place[:-1], name) in self._parts.echoes(plan):
                 changes[(*place[:-1], str(name))] = value
         changes |= window.facts

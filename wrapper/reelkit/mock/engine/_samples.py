@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._document import Document
+from ._ids import places
+from ._words import FORMATS
 
 MAX_DEPTH = 8
-FORMATS = {
-    "uuid": "00000000-0000-4000-8000-000000000000",
-    "date-time": "2026-01-01T00:00:00Z",
-    "date": "2026-01-01",
-    "uri": "https://example.com/",
-}
+TEXT = "text"
 
 
 class Samples:
@@ -50,7 +47,9 @@ class Samples:
                 count = max(schema.get("minItems", 0), 1 if depth < MAX_DEPTH else 0)
                 return [self.sample(schema.get("items", True), depth + 1) for _ in range(count)]
             case "string":
-                text = FORMATS[schema["format"]] if schema.get("format") in FORMATS else "text"
+                if text := FORMATS.get(schema.get("format", "")):
+                    return text
+                text = "".join(place[0] for place in places(schema.get("pattern", ""))) or TEXT
                 return text.ljust(schema.get("minLength", 0), "x")[: schema.get("maxLength")]
             case "integer" | "number":
                 low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
@@ -60,13 +59,8 @@ class Samples:
 
 
 def _merged(parts: list[Mapping[str, Any]]) -> dict[str, Any]:
-    merged: dict[str, Any] = {}
-    for part in parts:
-        for key, value in part.items():
-            if key == "properties":
-                merged[key] = {**merged.get(key, {}), **value}
-            elif key == "required":
-                merged[key] = [*merged.get(key, ()), *value]
-            else:
-                merged[key] = value
+    merged = {keyword: value for part in parts for keyword, value in part.items()}
+    if "properties" in merged:
+        merged["properties"] = {name: node for part in parts for name, node in part.get("properties", {}).items()}
+        merged["required"] = [name for part in parts for name in part.get("required", ())]
     return merged

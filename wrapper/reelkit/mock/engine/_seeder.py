@@ -19,7 +19,7 @@ from ._plans import Plans
 from ._samples import Samples
 
 LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
-SECONDS = ("createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
+SECONDS = ("created", "updated", "createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
 UNLISTED = 3
 _PREFIX = re.compile(r"(?:[A-Za-z]+[_-])+(?=[A-Za-z0-9]*$)")
 
@@ -55,7 +55,7 @@ class Seeder:
         documented = [example for example in examples if self._judge.fits(schema, example)]
         examples = documented or [self._sample(schema)]
         if (polled := self._plans.polled(name)) is not None and shown is not None and polled.key == shown.key:
-            shape = JobShape(self._document, self._judge, polled)
+            shape = JobShape(self._document, self._judge, polled, self._plans.poll(polled.operation) or {})
             examples = [shape.settled(example) for example in examples]
         key = "id" if shown is None else shown.key
         label, index_of = self._identity(name, scope, schema, key, examples)
@@ -102,8 +102,7 @@ class Seeder:
             base = self._bases[name] = self._base(name)
         schema, key, known, example = base
         data = {**example, **self._times(schema, at), **self._parents(name, scope)}
-        if key in known or not known:
-            data[key] = self._judge.id_as(known.get(key, True), item_id)
+        data |= self._ids(known, key, item_id)
         return Resource(item_id, at, self.changed(schema, data, fields), fields)
 
     def changed(self, schema: Any, data: Mapping[str, Any], fields: Mapping[str, Any]) -> dict[str, Any]:
@@ -190,8 +189,8 @@ class Seeder:
 
         def make(index: int, at: int) -> Resource:
             item_id = label(index)
-            shown_id = self._judge.id_as(known.get(key, True), item_id)
-            data = {**examples[index % len(examples)], key: shown_id, **self._times(schema, at), **parents}
+            data = {**examples[index % len(examples)], **self._times(schema, at), **parents}
+            data |= self._ids(known, key, item_id)
             data |= {name: values[index % repeats % len(values)] for name, values in enums.items()}
             for name in LABELS:
                 if isinstance(text := data.get(name), str):
@@ -201,6 +200,11 @@ class Seeder:
             return Resource(item_id, at, data)
 
         return make
+
+    def _ids(self, known: Mapping[str, Any], key: str, item_id: str) -> dict[str, str | int]:
+        """What an item is called: its key, and an ``id`` that it may have besides."""
+        names = [name for name in dict.fromkeys((key, "id")) if name in known or not known]
+        return {name: self._judge.id_as(known.get(name, True), item_id) for name in names}
 
     def _times(self, schema: Any, at: int) -> dict[str, Any]:
         found: dict[str, Any] = {}

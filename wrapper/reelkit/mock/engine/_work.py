@@ -98,7 +98,9 @@ class Worker(Performer):
         shown = job.final
         if shown is None:
             data = self._once(polled, item)
-            shown = self._parts.job_shape(polled).show(data, job, self.clock.seconds())
+            shown = self._parts.job_shape(polled).show(
+                data, job, self.clock.seconds(), [name for name, value in item.facts.items() if value is not None]
+            )
             shown |= {field: value for field, value in job.told.items() if shown.get(field) is not None}
         return shown if plan is polled else self._projected(plan, item.id, shown)
 

@@ -134,7 +134,7 @@ class SwiftiaMock(ConnectedMock["Swiftia", "AsyncSwiftia"]):
     def _check(self, call: Call) -> None:
         given = dict(call.request.query)
         if given.get("organizationId", self.organization_id) != self.organization_id:
-            raise self._parts.dialect.error("refused", call.operation, names=["organization"])
+            raise self._parts.dialect.error("query", call.operation, status=403, names=["organization"])
         # The document has no word for a list of nothing.
         if "tags" in given and not given["tags"].strip(", "):
             raise self._parts.dialect.error("query", call.operation, message="Tags must name at least one tag")
