@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -134,6 +135,23 @@ def test_a_host_without_ranges(front: Front, fs: Any) -> None:
         assert file.read() == CONTENT[299_000:]
         file.seek(3)
         assert file.read(4) == CONTENT[3:7]
+
+
+@pytest.mark.parametrize("total", [len(CONTENT), "*"])
+def test_a_host_that_sends_less_than_it_is_asked_for(front: Front, fs: Any, total: object) -> None:
+    def piece(request: MockRequest, response: MockResponse) -> MockResponse:
+        headers = dict(response.headers)
+        found = re.fullmatch(r"bytes (\d+)-(\d+)/\d+", headers.get("content-range", ""))
+        if found is None:
+            return response
+        start, stop = int(found[1]), min(int(found[2]) + 1, int(found[1]) + 60_000)
+        headers["content-range"] = f"bytes {start}-{stop - 1}/{total}"
+        headers.pop("content-length", None)
+        return MockResponse(206, tuple(headers.items()), CONTENT[start:stop])
+
+    front.spoil = piece
+    assert fs.cat_file("A/a.png", 500, 200_000) == CONTENT[500:200_000]
+    assert fs.cat_file("A/a.png", 500) == CONTENT[500:]
 
 
 def test_a_wrong_range_or_an_error_page_is_no_content(front: Front, fs: Any) -> None:

@@ -114,7 +114,19 @@ def test_what_cannot_be_read_is_named_once(monkeypatch: pytest.MonkeyPatch, capl
 
 @pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "HTTP_PROXY"])
 @pytest.mark.parametrize(
-    "wrong", ["ftp://u:hidden-password@p", "http://p:port", "http://[", "http://", "http://:80", "http://u:hidden@p:x"]
+    "wrong",
+    [
+        "ftp://u:hidden-password@p",
+        "http://p:port",
+        "http://[",
+        "http://",
+        "http://:80",
+        "http://u:hidden@p:x",
+        "http://u:hidden@p:65536",
+        "http://u:hidden@a..b:1",
+        "http://u:hidden@.",
+        f"http://u:hidden@{'a' * 64}.invalid",
+    ],
 )
 def test_the_culprit_is_named_and_no_password(name: str, wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(name, wrong)

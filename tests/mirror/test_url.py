@@ -159,6 +159,22 @@ async def test_what_a_killed_run_left_on_this_machine_goes_with_the_next(scene: 
     shutil.rmtree(others)
 
 
+async def test_parts_in_memory_are_few_where_the_target_can_be_told(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put, told = MemoryFileSystem.put_file, list[dict[str, Any]]()
+
+    def with_parts(
+        self: Any, lpath: str, rpath: str, chunksize: int = 50 << 20, max_concurrency: int = 10, **options: Any
+    ) -> None:
+        told.append({"suffix": Path(lpath).suffix, "bytes": chunksize * max_concurrency})
+        put(self, lpath, rpath, **options)
+
+    monkeypatch.setattr(MemoryFileSystem, "put_file", with_parts)
+    assert await scene.mirror() == {"new": 2}
+    assert told == [{"suffix": ".mp4", "bytes": 16 << 20}] * 2
+
+
 def test_a_protocol_that_nothing_knows_is_refused(mode: str) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="nonsense"):
         UrlTarget("nonsense://bucket")

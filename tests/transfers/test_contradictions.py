@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import reelkit
-from reelkit.mock import SwiftiaMock
+from reelkit.mock import GenviralMock, SwiftiaMock
 
 from tests.support import no_waiting
 from tests.support.both import MODES, both
@@ -31,6 +33,7 @@ PAGE = b"<html>down</html>\n"
 HTML = {"content-type": "text/html; charset=utf-8"}
 JSON = {"content-type": "application/json"}
 LAST = len(CONTENT) - 1
+OTHER = base64.b64encode(bytes(32)).decode()
 
 
 def part(first: int, last: int, total: object, content: bytes | None = None, etag: str = '"one"', **more: Any) -> Any:
@@ -120,6 +123,56 @@ async def test_a_resume_that_contradicts_itself_starts_over(
     assert path.read_bytes() == CONTENT
     assert len(host.requests) == 3
     assert "range" not in host.requests[2].headers
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        body(b"", length=0),
+        body(gzip.compress(b""), headers={"content-encoding": "gzip"}),
+        body(b"not found\n", headers={"content-type": "text/plain"}),
+        body(b"not found\n", headers={"content-type": "text/plain"}, length=-1),
+        body(CONTENT, headers={"content-type": "image/png"}),
+        part(0, 17, "*"),
+        body(CONTENT[:18], headers={"content-range": f"bytes 0-17/{LAST + 1}"}),
+        body(CONTENT, headers={"content-digest": f"sha-256=:{OTHER}:"}),
+        body(CONTENT, headers={"digest": f"SHA-256={OTHER}"}),
+        body(CONTENT, headers={"repr-digest": f"sha-512=:AA==:, sha-256=:{OTHER}:;a=1"}),
+    ],
+)
+async def test_a_file_of_which_no_size_is_known(mode: str, answer: Any, tmp_path: Path) -> None:
+    mock = GenviralMock(files=0)
+    mock.add_file(filename="a.mp4", content_type="video/mp4", content=CONTENT)
+    genviral, host = behind(mock, mode, answer, max_retries=1)
+    file = await both(genviral.files.list().first())
+    object.__setattr__(file, "size", None)
+    with pytest.raises(reelkit.TransferError) as caught:
+        await both(genviral.files.download(file, tmp_path))
+    assert caught.value.status_code in (200, 206)
+    assert (len(host.requests), left(tmp_path)) == (2, [])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        part(60_000, 79_999, "*"),
+        part(60_000, 79_999, LAST + 1),
+        # The rest as if it were the whole.
+        body(CONTENT[60_000:], headers={"etag": '"one"'}),
+        body(CONTENT[60_000:], headers={"etag": '"one"', "content-range": f"bytes 60000-{LAST}/{LAST + 1}"}),
+    ],
+)
+async def test_what_the_first_response_said_holds_for_the_next(mode: str, answer: Any, tmp_path: Path) -> None:
+    mock = GenviralMock(files=0)
+    mock.add_file(filename="a.mp4", content_type="video/mp4", content=CONTENT)
+    genviral, host = behind(mock, mode, body(CONTENT, headers={"etag": '"one"'}, cut=60_000), answer)
+    file = await both(genviral.files.list().first())
+    object.__setattr__(file, "size", None)
+    asked = "bytes=80000-" if answer(httpx.Request("GET", "https://x")).status_code == 206 else None
+    host.answers.append(part(80_000, LAST, "*") if asked else body(CONTENT))
+    path = await both(genviral.files.download(file, tmp_path))
+    assert path.read_bytes() == CONTENT
+    assert host.requests[2].headers.get("range") == asked
 
 
 async def test_a_body_without_an_end_is_not_read_to_its_end(mock: SwiftiaMock, mode: str, tmp_path: Path) -> None:

@@ -33,6 +33,7 @@ ODD_URLS = [
     "http://[::1/x",
     "https://storage.swiftia.io/\ud800.mp4",
     "https://storage.swiftia.io:99999/x",
+    "https://127.0.0.1:65536/x",
     "https://\ud800/x",
     "https://storage.swiftia.io/\0",
     "https://xn--/x",

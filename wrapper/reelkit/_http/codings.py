@@ -25,9 +25,10 @@ class DamagedError(Exception):
 
 
 def codings(header: str | None) -> tuple[str, ...]:
-    """The codings of a header in the order in which they were applied, without ``identity``."""
+    """The codings of a header in the order in which they were applied, without those that change nothing."""
     names = (part.strip().lower() for part in (header or "").split(","))
-    return tuple(name for name in names if name not in ("", "identity"))
+    # Objects are stored with what is no coding: of the way they were uploaded, or a charset.
+    return tuple(name for name in names if name not in ("", "identity", "none", "binary", "utf-8", "aws-chunked"))
 
 
 def is_known(names: tuple[str, ...]) -> bool:

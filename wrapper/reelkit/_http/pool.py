@@ -136,14 +136,13 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
     @asynccontextmanager
     async def use(self) -> AsyncGenerator[httpx.AsyncClient]:
         """The httpx client, for one request."""
-        client, cancelled = self.begin(), False
+        client = self.begin()
         try:
             yield client
         except BaseException as error:
-            cancelled = not isinstance(error, Exception)
+            await self.end(client, cancelled=not isinstance(error, Exception))
             raise
-        finally:
-            await self.end(client, cancelled=cancelled)
+        await self.end(client)
 
     async def end(self, client: httpx.AsyncClient, *, cancelled: bool = False) -> None:
         """A request has ended; ``cancelled`` says that its task was cancelled while it was under way."""

@@ -15,7 +15,7 @@ from reelkit._record import record
 from reelkit.errors import ConfigurationError
 
 from .backend import httpx
-from .urls import host_of, is_loopback
+from .urls import HIGHEST_PORT, host_of, is_loopback
 
 logger = logging.getLogger("reelkit")
 
@@ -52,8 +52,9 @@ def proxies_of(base_url: str) -> Proxies:
 def _proxy(scheme: str, url: str) -> httpx.Proxy:
     with suppress(ValueError, httpx.InvalidURL):
         proxy = httpx.Proxy(url.strip() if "://" in url else f"http://{url.strip()}")
-        # httpx escapes what is no host.
-        if proxy.url.host and "%" not in proxy.url.host:
+        host, port = proxy.url.raw_host.decode("ascii"), proxy.url.port or 0
+        # httpx escapes what is no host; sockets refuse the others with errors that no transport catches.
+        if host.encode("idna") and "%" not in host and port <= HIGHEST_PORT:
             return proxy
     rule = "must be the URL of a proxy, such as http://host:port, socks5://host:port or http://user:password@host"
     raise ConfigurationError(f"{_variable(scheme)} {rule}")

@@ -27,9 +27,7 @@ def refusal(error: Exception) -> str | None:
 @contextmanager
 def asking(listing: Listing | None, client: object, request: httpx.Request) -> Generator[None]:
     """Send a request of a listing inside; who has refused another one of it for good gets none."""
-    if listing is None:
-        yield
-        return
+    listing = listing or Listing()
     while listing.within is not None:
         listing = listing.within
     host = client, request.url.scheme, request.url.host, request.url.port
@@ -40,7 +38,6 @@ def asking(listing: Listing | None, client: object, request: httpx.Request) -> G
     except httpx.TransportError as error:
         if refusal(error) is not None:
             listing.refusals[host] = error
-        else:
-            listing.got_through = True
         raise
-    listing.got_through = True
+    finally:
+        listing.got_through |= host not in listing.refusals

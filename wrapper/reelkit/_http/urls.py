@@ -14,7 +14,7 @@ _BASE_URL = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _LONGEST_HOST = 253
-_HIGHEST_PORT = 65535
+HIGHEST_PORT = 65535
 # What nearly all paths are, and what needs no closer look.
 _PLAIN_PATH = re.compile(r"(?:/(?!\.{1,2}(?:/|$))[\w.~:@+-]+)+", re.ASCII)
 _LOOPBACK = re.compile(r"localhost|.*\.localhost|127(?:\.\d{1,3}){3}|\[::1\]", re.IGNORECASE)
@@ -40,7 +40,7 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
 
 def _can_be_reached(found: re.Match[str]) -> bool:
     # The socket library has errors of its own for the rest.
-    return len(found["host"]) <= _LONGEST_HOST and 0 < int(found["port"] or 1) <= _HIGHEST_PORT
+    return len(found["host"]) <= _LONGEST_HOST and 0 < int(found["port"] or 1) <= HIGHEST_PORT
 
 
 def host_of(base_url: str) -> str:

@@ -10,7 +10,8 @@ from contextlib import suppress
 from dataclasses import asdict
 from glob import has_magic
 from importlib import import_module
-from pathlib import Path
+from inspect import signature
+from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
@@ -21,6 +22,9 @@ from ._target import Entry, Key, parts_of
 
 MANIFEST = ".reelkit-mirror"
 _CHUNK = 1 << 20
+_BLOCK = 8 << 20
+_SENDING = {"chunksize": _BLOCK, "max_concurrency": 2}
+"""What s3fs and the like take, which have ten parts of 50 MB in memory otherwise."""
 
 
 class UrlTarget:
@@ -41,6 +45,8 @@ class UrlTarget:
             raise InvalidArgumentError("to", url, f"must be a URL of fsspec: {error}") from error
         self._fs: Any = fs
         self._root = str(root).rstrip("/")
+        taken = signature(getattr(fs, "_put_file", fs.put_file)).parameters
+        self._sending = {name: value for name, value in _SENDING.items() if name in taken}
         self._spool: Spool | None = None
 
     def open(self, *, dry_run: bool) -> dict[Key, Entry]:
@@ -91,7 +97,7 @@ class UrlTarget:
     def sha256(self, path: str) -> str:
         """Checksum of the file at a path, which is read for it."""
         summed = hashlib.sha256()
-        with self._fs.open(self._place(path), "rb") as file:
+        with self._fs.open(self._place(path), "rb", block_size=_BLOCK) as file:
             while data := file.read(_CHUNK):
                 summed.update(data)
         return summed.hexdigest()
@@ -111,7 +117,7 @@ class UrlTarget:
         with local.open("rb") as file:
             summed = hashlib.file_digest(file, "sha256").hexdigest()
         size = local.stat().st_size
-        self._fs.put_file(str(local), self._in_folder(self._place(path)))
+        self._fs.put_file(str(local), self._in_folder(self._place(path)), **self._sending)
         local.unlink()
         return size, summed
 
@@ -133,7 +139,8 @@ class UrlTarget:
     def _fetched(self, path: str) -> Path:
         if self._spool is None:
             raise ValueError("the mirror is not open")
-        return self._spool.path / hashlib.sha256(path.encode()).hexdigest()
+        # The extension tells what it is, also where the target keeps types.
+        return self._spool.path / f"{hashlib.sha256(path.encode()).hexdigest()}{PurePosixPath(path).suffix[:16]}"
 
     def _noted(self, key: Key) -> str:
         provider, file_id = key

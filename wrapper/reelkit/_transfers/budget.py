@@ -19,11 +19,8 @@ class Budget:
 
     def reached(self, position: int, size: int | None) -> None:
         """Take note of how far an attempt came; ``size`` is that of the whole."""
-        gained = position - self._furthest
-        enough = _PROGRESS_BYTES
-        if size is not None:
-            enough = min(enough, max(1, (size - self._furthest) // _PROGRESS_SHARE))
-        if gained >= enough:
+        share = _PROGRESS_BYTES if size is None else max(1, (size - self._furthest) // _PROGRESS_SHARE)
+        if position - self._furthest >= min(_PROGRESS_BYTES, share):
             self._failures, self._renewed = 0, False
         self._furthest = max(self._furthest, position)
 

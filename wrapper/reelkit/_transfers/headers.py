@@ -10,13 +10,11 @@ from collections.abc import Mapping
 from reelkit._http.codings import codings, is_known
 from reelkit._record import record
 
-from .progress import guess_type
 from .remote import Remote
 from .version import Version, strong_etag
 
 _CONTENT_RANGE = re.compile(r"bytes (\d{1,18})-(\d{1,18})/(\d{1,18}|\*)", re.IGNORECASE)
 _DIGEST_BYTES = {"sha256": 32, "md5": 16}
-_MEDIA = frozenset({"audio", "image", "video"})
 _PAGES = re.compile(r"(application|text)/([a-z.-]+\+)?(html|json|xml)")
 
 
@@ -26,7 +24,7 @@ class Described:
 
     Attributes:
         length: Bytes of the body, coded as it is sent.
-        start: First byte of a range; None for a 206 that says no valid one.
+        start: First byte of a range; None for a 206 that says no valid one, and for a part in place of the whole.
         stop: The byte after the last of a range.
         total: Bytes of the whole content; None where it is coded or nothing says.
     """
@@ -41,13 +39,14 @@ class Described:
     version: Version | None
 
 
-def describe(status: int, headers: Mapping[str, str]) -> Described:
-    """Read the headers of a 200, 203 or 206."""
+def describe(status: int, headers: Mapping[str, str], known: int | None) -> Described:
+    """Read the headers of a 200, 203 or 206; ``known`` is the length that a range of ``*`` has."""
     names, length = codings(headers.get("content-encoding")), _number(headers.get("content-length"))
-    start: int | None = 0
-    stop, total = None, None if names else length
-    if status == 206:
-        start, stop, total = _content_range(headers.get("content-range", ""))
+    start, stop, total = _content_range(headers.get("content-range", ""))
+    if status != 206:
+        start, total = 0 if not start and stop == total else None, None if names else length
+    elif start is not None:
+        total = known if total is None else total
     etag = strong_etag(headers.get("etag"))
     # Decoded bytes are not what the tag is of; nor is what a proxy has transformed (RFC 9110, 15.3.4).
     version = Version(etag, total) if etag is not None and not names and status != 203 else None
@@ -56,11 +55,15 @@ def describe(status: int, headers: Mapping[str, str]) -> Described:
 
 
 def continues(described: Described, position: int, version: Version | None) -> bool:
-    """Whether a 206 goes on where the bytes so far end, with bytes of the same version."""
+    """Whether a response is the whole, or goes on where the bytes so far end, with bytes of the same version."""
     found = described
+    if found.status != 206:
+        # Some hosts send a part as if it were the whole, with the same tag.
+        return found.start == 0 and not (position and version is not None and version.contradicts(found.version))
     return (
         found.start == position
         and not found.codings
+        and found.total is not None
         and (not position or (version is not None and version.is_same(found.version)))
         and (found.stop is None or found.length is None or found.stop - position == found.length)
     )
@@ -70,9 +73,13 @@ def contradiction(described: Described, remote: Remote) -> str | None:
     """What of the response does not fit what the provider says about the file, or None."""
     if not is_known(described.codings):
         return f"the response has Content-Encoding {', '.join(described.codings)!a}, which cannot be undone"
-    known = (remote.media_type or guess_type(remote.name, b"") or "").lower()
-    if _PAGES.fullmatch(described.media_type) and known.partition("/")[0] in _MEDIA and described.media_type != known:
-        return f"the response is of type {described.media_type}, and the file of type {known}"
+    types = described.media_type, remote.expected_type
+    kinds = sorted(kind.partition("/")[0] for kind in types)
+    is_page = _PAGES.fullmatch(types[0]) and remote.is_media and types[0] != types[1]
+    # A picture in place of a video is known by its type alone, where nothing says how long the video is.
+    is_other = remote.size is None and kinds in (["audio", "image"], ["image", "video"]) and "image/gif" not in types
+    if is_page or is_other:
+        return "the response is of type {}, and the file of type {}".format(*types)
     if described.total is not None and remote.size is not None and described.total != remote.size:
         return f"{described.total} bytes are there, and the provider says {remote.size}"
     return None
@@ -84,10 +91,11 @@ def checksum(headers: Mapping[str, str], status: int) -> tuple[str, bytes] | Non
     if any(codings(headers.get(name)) for name in ("content-encoding", "x-goog-stored-content-encoding")):
         return None
     found: list[tuple[str, str | None]] = [
-        ("sha256", _member(headers.get("repr-digest"), "sha-256")),
+        ("sha256", _member(headers.get("repr-digest") or headers.get("digest"), "sha-256")),
         ("md5", _member(headers.get("x-goog-hash"), "md5")),
     ]
     if status == 200:
+        found += [("sha256", _member(headers.get("content-digest"), "sha-256"))]
         found += [("sha256", headers.get("x-amz-checksum-sha256")), ("md5", headers.get("content-md5"))]
     for algorithm, text in found:
         try:
@@ -117,5 +125,5 @@ def _member(header: str | None, name: str) -> str | None:
     for part in (header or "").split(","):
         key, _, value = part.strip().partition("=")
         if key.lower() == name:
-            return value.strip(":")
+            return value.partition(";")[0].strip().strip(":")
     return None

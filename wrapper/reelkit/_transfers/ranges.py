@@ -78,7 +78,7 @@ class Wanted:
         self._skip = self.position if found.status != 206 else 0
         self._version = self._version or found.version
         self._total = found.total if found.total is not None else self._total
-        end = found.stop if found.status == 206 else found.total
+        end = found.stop if found.total is None else found.total
         self._end = end if self._stop is None else self._stop if end is None else min(end, self._stop)
         return None
 

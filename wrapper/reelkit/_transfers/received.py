@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from reelkit._http.codings import DamagedError, Decoder
 
 from .headers import Described, checksum
-from .progress import guess_type
 from .remote import Remote
 
 _HEAD_BYTES = 4096
@@ -42,8 +42,7 @@ class Received:
 
     def is_cut(self, position: int) -> bool:
         """Whether the response ended before what it announced itself: the connection broke."""
-        total = self._described.total
-        return total is not None and position < total
+        return self._described.total is not None and position < self._described.total
 
     def check_so_far(self, position: int) -> None:
         """Raise ``DamagedError`` once there is more than there should be."""
@@ -62,8 +61,9 @@ class Received:
                 )
         elif self.expected is not None and position != self.expected:
             raise DamagedError(f"{position} bytes arrived, and there should be {self.expected}")
-        elif not position and self.expected is None and self._is_media():
-            raise DamagedError("nothing arrived, and an empty file is no image, audio or video")
+        # Where nothing says how long the file is, what it cannot be is all that tells it from an error's text.
+        if self._remote.size is None and self._remote.is_media and (not position or self._is_text()):
+            raise DamagedError("nothing but text arrived, and the file is an image, audio or video")
 
     def checksum(self, headers: Mapping[str, str]) -> tuple[str, bytes] | None:
         """Algorithm and checksum that the response gives of the content."""
@@ -74,6 +74,5 @@ class Received:
         if found is not None and found != known[1]:
             raise DamagedError(f"the {known[0]} checksum of what arrived is not the one that the response gives")
 
-    def _is_media(self) -> bool:
-        kind = self._remote.media_type or guess_type(self._remote.name, b"") or ""
-        return kind.partition("/")[0].lower() in ("audio", "image", "video")
+    def _is_text(self) -> bool:
+        return self._described.media_type.startswith("text/") and not re.search(rb"[\x00-\x08\x0e-\x1f]", self.head)

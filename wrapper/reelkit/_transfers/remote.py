@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reelkit._record import record
 
+from .progress import guess_type
+
 
 @record
 class Remote:
@@ -21,3 +23,13 @@ class Remote:
     size: int | None = None
     media_type: str | None = None
     renewable: bool = False
+
+    @property
+    def expected_type(self) -> str:
+        """Its type in lower case, by its name where the provider says none; empty if unknown."""
+        return (self.media_type or guess_type(self.name, b"") or "").lower()
+
+    @property
+    def is_media(self) -> bool:
+        """Whether it is an image, audio or video."""
+        return self.expected_type.partition("/")[0] in ("audio", "image", "video")

@@ -16,6 +16,7 @@ from reelkit._http.clock import Clock
 from reelkit._http.responses import read_retry_after
 from reelkit._http.retry import NoResponse, Refused, delay, passes
 from reelkit._http.seam import Seam, lower_case
+from reelkit._http.urls import HIGHEST_PORT
 from reelkit.errors import (
     APIConnectionError,
     APIError,
@@ -53,7 +54,6 @@ class Transfer:
 
     def __init__(self, storage: Storage, described: _Described) -> None:
         self.patience = storage.patience
-        self.gate = storage.gate
         self._described = described
 
     def expired(self, waited_for: str, patience: float | None = None) -> APITimeoutError:
@@ -68,10 +68,6 @@ class Storage:
         self._seam = seam
         self.patience = seam.patience
         self.gate = seam.settings.transfers
-
-    def transfer(self, operation: str, method: str, url: str) -> Transfer:
-        """A transfer that waits for its turn."""
-        return Transfer(self, self._described(operation, method, url))
 
     def moved(self) -> None:
         """Bytes came or went: those who wait for a turn wait for something that goes on."""
@@ -104,6 +100,8 @@ class Storage:
             request = httpx.Request(method, url, headers=sent, stream=body)
             # The look-up of the name does this, and raises what no transport catches.
             request.url.raw_host.decode("ascii").encode("idna")
+            if (request.url.port or 0) > HIGHEST_PORT:
+                raise ValueError(f"there is no port {request.url.port}")  # noqa: TRY301
         except (httpx.InvalidURL, TypeError, ValueError) as error:
             raise self.failed(operation, method, "", f"the URL is not valid: {_reason(error)}") from None
         if request.url.scheme not in ("http", "https") or not request.url.host:

@@ -20,9 +20,11 @@ class Version:
 
     def is_same(self, other: Version | None) -> bool:
         """Whether both are of the same bytes."""
-        if other is None or self.etag != other.etag:
-            return False
-        return self.length is None or other.length is None or self.length == other.length
+        return other is not None and self.etag == other.etag and len({self.length, other.length} - {None}) < 2
+
+    def contradicts(self, other: Version | None) -> bool:
+        """Whether the same tag is one of another length."""
+        return other is not None and self.etag == other.etag and not self.is_same(other)
 
 
 def strong_etag(text: object) -> str | None:

@@ -10,7 +10,7 @@ from reelkit._http._async.effects import send, turn
 from reelkit._http.backend import httpx
 from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
-from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
+from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage, Transfer
 from reelkit.errors import APIStatusError
 
 from .effects import Effects
@@ -52,7 +52,8 @@ class AsyncStorage(Storage):
 
     def turn(self, operation: str, method: str, url: str) -> AbstractAsyncContextManager[None]:
         """Wait until a transfer may start, and hold its place."""
-        return turn(self.gate, self.clock, self.transfer(operation, method, url), self.effects.listing)
+        transfer = Transfer(self, self._described(operation, method, url))
+        return turn(self.gate, self.clock, transfer, self.effects.listing)
 
     async def parts(self, response: httpx.Response) -> AsyncGenerator[bytes]:
         """The body as it arrives, coded as it is sent."""

@@ -107,9 +107,10 @@ class _Download:
                 return False
             if response.status_code not in (200, 203, 206):
                 raise storage.refused("download", "GET", url, response)
-            described = describe(response.status_code, lower_case(response.headers))
+            known = target.version.length if target.version is not None else self._remote.size
+            described = describe(response.status_code, lower_case(response.headers), known or self._remote.size)
             reason = contradiction(described, self._remote)
-            if described.status == 206 and not continues(described, target.position, target.version):
+            if not continues(described, target.position, target.version):
                 if target.position:
                     self._effects.on_disk(target.restart)
                     return False

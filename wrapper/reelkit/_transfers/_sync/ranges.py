@@ -59,7 +59,7 @@ def _attempt(storage: SyncStorage, remote: Remote, wanted: Wanted) -> None:
             return
         if response.status_code not in (200, 203, 206):
             raise storage.refused(OPERATION, METHOD, url, response)
-        described = describe(response.status_code, lower_case(response.headers))
+        described = describe(response.status_code, lower_case(response.headers), remote.size)
         reason = contradiction(described, remote)
         if described.codings:
             reason = reason or "the response is compressed, and was asked for as it is"

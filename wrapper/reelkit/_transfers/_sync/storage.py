@@ -11,7 +11,7 @@ from reelkit._http._sync.effects import send, turn
 from reelkit._http.backend import httpx
 from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
-from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage
+from reelkit._transfers.storage import MOST_REDIRECTS, REDIRECTS, SHOWN_BYTES, Storage, Transfer
 from reelkit.errors import APIStatusError
 
 from .effects import Effects
@@ -53,7 +53,8 @@ class SyncStorage(Storage):
 
     def turn(self, operation: str, method: str, url: str) -> AbstractContextManager[None]:
         """Wait until a transfer may start, and hold its place."""
-        return turn(self.gate, self.clock, self.transfer(operation, method, url), self.effects.listing)
+        transfer = Transfer(self, self._described(operation, method, url))
+        return turn(self.gate, self.clock, transfer, self.effects.listing)
 
     def parts(self, response: httpx.Response) -> Generator[bytes]:
         """The body as it arrives, coded as it is sent."""
