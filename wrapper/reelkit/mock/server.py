@@ -34,7 +34,7 @@ MAX_PORT = 65_535
 BODY_TIMEOUT = 10.0
 """Seconds in which the body of a request must be complete."""
 ORIGIN = re.compile("^https?://[^/]*", re.IGNORECASE)
-HOST = re.compile(r"([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?", re.ASCII | re.IGNORECASE)
+_HOST = re.compile(r"([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?", re.ASCII | re.IGNORECASE)
 BAD_PERCENT = re.compile("%(?![0-9a-fA-F]{2})")
 
 
@@ -103,7 +103,7 @@ def _problem(request: MockRequest, query: str) -> str | None:
     problems = {
         "The URL is not percent-encoded": not all(map(_is_encoded, (request.path, query))),
         # RFC 9112, sections 3.2 and 6.3: whoever stands between might read another request.
-        "The host is not valid": HOST.fullmatch(request.header("host") or "") is None,
+        "The host is not valid": _HOST.fullmatch(request.header("host") or "") is None,
         "The length is told twice": {"content-length", "transfer-encoding"} <= {name for name, _ in request.headers},
     }
     return next((problem for problem, found in problems.items() if found), None)
