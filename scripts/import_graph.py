@@ -2,8 +2,8 @@
 
     python scripts/import_graph.py    # name the imports against the order; make generate writes the map
 
-A component is a folder or a module directly in ``wrapper/reelkit``; the folders of providers are one component together,
-and so are the generated resources. ``from reelkit import Pager`` counts as an import of what defines ``Pager``.
+A component is a folder or a module directly in ``wrapper/reelkit``. The folders of providers count as one component,
+and so do the generated resources. ``from reelkit import Pager`` counts as an import of what defines ``Pager``.
 """
 
 from __future__ import annotations
