@@ -55,8 +55,8 @@ def encoded(*content: object) -> str:
     return urlsafe_b64encode(json.dumps(content).encode()).decode().rstrip("=")
 
 
-GOOD = (1, "swiftia", "list_files", {}, 0, None, None, "")
-WRONG = (2, 5, 5, [], -1, 5, "1", urlsafe_b64encode(bytes(DIGEST_SIZE + 1)).decode())
+GOOD: tuple[object, ...] = (1, "swiftia", "list_files", {}, 0, None, None, "")
+WRONG: tuple[object, ...] = (2, 5, 5, [], -1, 5, "1", urlsafe_b64encode(bytes(DIGEST_SIZE + 1)).decode())
 
 
 @pytest.mark.parametrize(
