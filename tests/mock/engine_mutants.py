@@ -10,11 +10,14 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
+from jsonschema import FormatChecker
 from reelkit.mock.engine import (
     _arguments,
+    _bodies,
     _call,
     _document,
     _errors,
+    _filters,
     _ids,
     _judge,
     _parts,
@@ -29,6 +32,7 @@ from reelkit.mock.engine._errors import Dialect
 from reelkit.mock.engine._ids import HEX, Ids, places
 from reelkit.mock.engine._jobs import Job, Jobs, JobShape
 from reelkit.mock.engine._judge import Judge
+from reelkit.mock.engine._library import View
 from reelkit.mock.engine._operation import Operation
 from reelkit.mock.engine._paging import Paging
 from reelkit.mock.engine._parts import Parts
@@ -40,6 +44,7 @@ from reelkit.mock.engine._seeder import Seeder
 from reelkit.mock.engine._work import Worker
 
 from tests.mock import test_engine as engine
+from tests.mock import test_engine_habits as habits
 from tests.mock import test_engine_others as others
 from tests.mock import test_scenarios as scenarios
 
@@ -167,4 +172,16 @@ MUTANTS = [
     Mutant("an id leads nowhere", instead(Ids, "index", lambda *_: None), others.test_ids_have_the_pattern_and_the_length_of_the_document),
     Mutant("other types of JSON are not known", instead(_document, "json_first", lambda node: node), others.test_an_error_without_an_example_is_made_from_its_schema),
     Mutant("all JSON has the usual type", instead(Operation, "media_type", lambda *_: "application/json"), others.test_a_put_that_is_said_to_be_partial_keeps_the_rest),
+    Mutant("values of forms stay texts", instead(Judge, "typed", lambda _, __, value: value), habits.test_the_body_of_a_form_is_read_as_its_schema_says),
+    Mutant("any body is taken", instead(_bodies, "fnmatchcase", lambda *_: True), habits.test_a_form_that_does_not_fit_is_refused, (habits.CUSTOMERS, {"json": {"email": "a@b.co"}}, 415, "must be application/x-www-form-urlencoded")),
+    Mutant("forms may be nested without end", instead(_bodies, "DEEPEST", 1000), habits.test_a_form_that_does_not_fit_is_refused, (habits.CUSTOMERS, {"data": {"a" + "[b]" * 99: "2"}}, 400, "valid application/x-www-form-urlencoded")),
+    Mutant("a cursor that is an id leads nowhere", instead(View, "key_of", lambda *_: None), habits.test_a_cursor_may_be_the_id_of_an_item),
+    Mutant("a page before an item is one behind it", result(Parts, "_paging", lambda paging, *_: replace(paging, names={**paging.names, "before": "none"})), habits.test_a_cursor_may_be_the_id_of_an_item),
+    Mutant("bounds are ignored", instead(_filters, "BOUNDS", {}), habits.test_a_query_may_have_bounds),
+    Mutant("a verb changes nothing", instead(_perform, "acted", lambda *_: {}), habits.test_a_post_to_an_item_changes_it_and_one_behind_it_does_not),
+    Mutant("every error is of the first kind", instead(_errors, "ERRORS", {}), habits.test_the_kind_of_an_error_is_that_of_its_status, (habits.CUSTOMERS, {}, (401, "authentication_error"))),
+    Mutant("a job that is not declared stays queued", instead(_plans, "guessed_jobs", lambda *_: []), habits.test_a_job_that_is_not_declared_comes_to_its_end),
+    Mutant("only names are unique", instead(Dialect, "_unique", lambda *_: ["name"]), habits.test_a_conflict_is_of_what_the_document_names),
+    Mutant("formats are not judged", lambda: patch.object(_judge, "format_checker", lambda: FormatChecker(formats=())), habits.test_formats_are_judged_and_seeded),
+    Mutant("what a query leaves out is anything", instead(_perform, "filter_of", lambda document, plan, query: _filters.filter_of(document, replace(plan, operation=replace(plan.operation, usual={})), query)), habits.test_pages_are_linked_and_filters_have_defaults),
 ]  # fmt: skip

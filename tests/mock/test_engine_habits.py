@@ -153,7 +153,8 @@ def test_a_post_to_an_item_changes_it_and_one_behind_it_does_not() -> None:
     subscription = billing.post("/v1/subscriptions", data={"customer": before["id"]}).json()
     assert subscription["customer"] == before["id"]
     cancelled = billing.post(f"/v1/subscriptions/{subscription['id']}/cancel", data={"comment": "x"}).json()
-    assert {**cancelled, "status": ""} == {**subscription, "status": ""}
+    assert cancelled == {**subscription, "status": "canceled"}
+    assert billing.get(f"/v1/subscriptions/{subscription['id']}").json() == cancelled
 
 
 @pytest.mark.parametrize(
@@ -206,6 +207,26 @@ def test_the_clock_moves_a_job_that_is_not_declared() -> None:
     assert (found["status"], found["error"]) == ("failed", {"message": "The job failed."})
 
 
+@pytest.mark.parametrize("outcome", ["failed", "cancelled"])
+def test_a_job_may_have_one_word_for_every_end(outcome: Any) -> None:
+    mock = ProviderMock.from_document(DOCUMENTS["forge"])
+    mock.jobs.script(outcome)
+    client = httpx.Client(transport=mock.transport())
+    runs = "http://mock/repos/o/r/actions/runs"
+    run = client.post(runs, json={"ref": "main"}).json()["id"]
+    mock.clock.advance(60)
+    assert client.get(f"{runs}/{run}").json()["status"] == "completed"
+
+
+def test_digits_of_other_scripts_are_no_numbers() -> None:
+    forge = api("forge")
+    for text in ("1\u0663", "\u0663"):
+        assert forge.get(f"{ISSUES}/{text}").status_code == 404
+        mock = ProviderMock.from_document(DOCUMENTS["forge"])
+        users = httpx.Client(transport=mock.transport()).get("http://mock/users", params={"since": text})
+        assert users.status_code == 400
+
+
 def test_a_conflict_is_of_what_the_document_names() -> None:
     forge = api("forge")
     assert [forge.post("/user/keys", json={"title": "a"}).status_code for _ in range(2)] == [201, 409]
@@ -227,6 +248,7 @@ def test_pages_are_linked_and_filters_have_defaults() -> None:
     while "next" in pages[-1].links:
         pages.append(forge.get(pages[-1].links["next"]["url"]))
     assert [len(page.json()) for page in pages] == [5, 5, 2]
+    assert {issue["state"] for issue in forge.get(ISSUES).json()} == {"open"}
     assert {issue["state"] for page in pages for issue in page.json()} == {"open", "closed"}
 
 

@@ -258,6 +258,7 @@ ODD: dict[str, tuple[str, str]] = {
     "a header without a name": ("", ": x\r\n"),
     "a length that is no number": ("", "content-length: many\r\n"),
     "two lengths": ("", "content-length: 1\r\ncontent-length: 2\r\n"),
+    "a length beside chunks": ("", "content-length: 6\r\ntransfer-encoding: chunked\r\n"),
     "an unknown transfer coding": ("", "transfer-encoding: secret\r\n"),
 }
 
@@ -268,7 +269,9 @@ def test_what_is_no_http_gets_an_error_response(odd: str, caplog: pytest.LogCapt
     target, extra = ODD[odd]
     with serve(mock) as server:
         found = raw(
-            server.port, request_bytes(mock, LIST_PATHS["swiftia"] + target, extra=extra + "connection: close\r\n")
+            server.port,
+            request_bytes(mock, LIST_PATHS["swiftia"] + target, extra=extra + "connection: close\r\n"),
+            b"0\r\n\r\nG" if "chunks" in odd else b"",
         )
         assert re.match(rb"HTTP/1.1 (4\d\d|501) ", found), found[:80]
         assert httpx.get(server.base_url + LIST_PATHS["swiftia"]).status_code == 401
@@ -324,6 +327,23 @@ def test_what_does_not_arrive_in_time_is_given_up(part: bytes, monkeypatch: pyte
     with serve(mock) as server:
         assert raw(server.port, part).startswith(b"HTTP/1.1 408 ")
     assert mock.requests == []
+
+
+@pytest.mark.parametrize("host", ['a"b:1', "a b", "a/b", "\xe9", "a:b"])
+def test_a_host_that_is_none_is_refused(host: str) -> None:
+    mock = SwiftiaMock(files=3)
+    with serve(mock) as server:
+        found = raw(server.port, f"GET / HTTP/1.1\r\nhost: {host}\r\n\r\n".encode("latin-1"))
+        assert found.startswith(b"HTTP/1.1 400 "), found
+    assert mock.requests == []
+
+
+def test_part_of_a_head_behind_a_request_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.mock._protocol.HEAD_TIMEOUT", 0.05)
+    mock = SwiftiaMock(files=3)
+    with serve(mock) as server:
+        found = raw(server.port, request_bytes(mock, LIST_PATHS["swiftia"], extra="") + b"GET /ap")
+    assert [found.count(status) for status in (b"HTTP/1.1 200 ", b"HTTP/1.1 408 ")] == [1, 1]
 
 
 def test_a_client_that_leaves_in_the_middle_of_a_body_changes_nothing() -> None:

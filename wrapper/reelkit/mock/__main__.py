@@ -87,11 +87,8 @@ def make_mocks(options: argparse.Namespace) -> list[ProviderMock]:
     mocks = [mock_of(name, **shared, **special.get(name, {})) for name in options.providers or PROVIDERS]
     for fault in options.faults:
         operation, provider = fault.get("operation"), fault.get("provider")
-        concerned = [
-            mock
-            for mock in mocks
-            if provider in {None, mock.name} and (operation is None or operation in mock.faults.operations)
-        ]
+        chosen = [mock for mock in mocks if provider in {None, mock.name}]
+        concerned = [mock for mock in chosen if operation in {None, *mock.faults.operations}]
         if not concerned:
             raise ValueError(f"a fault concerns none of the providers served: {operation or provider}")
         for mock in concerned:

@@ -36,6 +36,13 @@ class StrictProtocol(H11Protocol):
         elif self._late is None and data:
             self._expect_a_head()
 
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        # Part of the next head may have come along with this request.
+        if not self.transport.is_closing() and self.conn.their_state is h11.IDLE and self.conn.trailing_data[0]:
+            self._stop_waiting()
+            self._expect_a_head()
+
     def connection_lost(self, exc: Exception | None) -> None:
         self._stop_waiting()
         super().connection_lost(exc)

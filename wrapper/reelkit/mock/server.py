@@ -34,6 +34,7 @@ MAX_PORT = 65_535
 BODY_TIMEOUT = 10.0
 """Seconds in which the body of a request must be complete."""
 ORIGIN = re.compile("^https?://[^/]*", re.IGNORECASE)
+_HOST = re.compile(r"([\w.~!$&'()*+,;=%-]*|\[[\da-f:.]+\])(:\d*)?", re.ASCII | re.IGNORECASE)
 BAD_PERCENT = re.compile("%(?![0-9a-fA-F]{2})")
 
 
@@ -63,8 +64,8 @@ class MockApp:
         except _GoneError:
             return
         else:
-            is_good = all(map(_is_encoded, (request.path, scope["query_string"].decode("latin-1"))))
-            response = self._mock.handle(request) if is_good else _refusal(400, "The URL is not percent-encoded")
+            problem = _problem(request, scope["query_string"].decode("latin-1"))
+            response = self._mock.handle(request) if problem is None else _refusal(400, problem)
         try:
             await asyncio.sleep(response.delay)
         except asyncio.CancelledError:
@@ -95,6 +96,17 @@ class _GoneError(Exception):
 def _refusal(status: int, message: str) -> MockResponse:
     """The response to a request that is no HTTP; it ends the connection, since nobody knows where the next begins."""
     return json_response(status, {"message": message}, {"connection": "close"})
+
+
+def _problem(request: MockRequest, query: str) -> str | None:
+    """What HTTP itself forbids in a request."""
+    problems = {
+        "The URL is not percent-encoded": not all(map(_is_encoded, (request.path, query))),
+        # RFC 9112, sections 3.2 and 6.3: whoever stands between might read another request.
+        "The host is not valid": _HOST.fullmatch(request.header("host") or "") is None,
+        "The length is told twice": {"content-length", "transfer-encoding"} <= {name for name, _ in request.headers},
+    }
+    return next((problem for problem, found in problems.items() if found), None)
 
 
 def _is_encoded(part: str) -> bool:

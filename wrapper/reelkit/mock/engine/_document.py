@@ -8,6 +8,7 @@ from typing import Any, TypeGuard, cast
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from ._operation import Operation, is_parameter, json_first
+from ._words import ERROR_POINTERS
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Pointer = tuple[str, ...]
@@ -47,6 +48,7 @@ class Document:
         found = [self.resolve(node) for node in (*item.get("parameters", ()), *definition.get("parameters", ()))]
         parameters = {(node["in"], node["name"]): node for node in found}
         query = {name: node for (place, name), node in parameters.items() if place == "query"}
+        schemas = {name: found for name in query if is_object(found := self.resolve(query[name].get("schema")))}
         body = definition.get("requestBody")
         return Operation(
             id=definition.get("operationId") or f"{method} {'/'.join(template)}",
@@ -56,6 +58,7 @@ class Document:
             parameters={where: [node for (there, _), node in parameters.items() if there == where] for where in PLACES},
             query=query,
             required_query=tuple(name for name, node in query.items() if node.get("required")),
+            usual={name: node["default"] for name, node in schemas.items() if {"enum", "default"} <= {*node}},
             lists=frozenset(name for name, node in query.items() if self.items(node.get("schema", True)) is not True),
             body=None if body is None else json_first(self.resolve(body)),
             responses={str(status): json_first(self.resolve(node)) for status, node in definition["responses"].items()},
@@ -70,7 +73,7 @@ class Document:
         # A client sends what the document's server has before its paths; behind a port it may leave that out.
         for base in ("", *self._bases):
             segments = tuple(path.removeprefix(base).split("/"))
-            if path.startswith(base) and (template := _leaf(self._tree, segments)) is not None:
+            if path.startswith(base) and (template := _template(self._tree, segments)) is not None:
                 values = zip(template, segments, strict=True)
                 return self._paths[template], {key[1:-1]: unquote(value) for key, value in values if is_parameter(key)}
         return None
@@ -89,13 +92,7 @@ class Document:
     def error_pointers(self) -> Mapping[str, list[Pointer]]:
         """Where error bodies keep what."""
         declared = self.content.get("x-reelkit-provider", {}).get("errors", {})
-        names = {
-            "code": ["/error_code", "/code", "/error/code", "/errors/0/code"],
-            "message": ["/message", "/error", "/error/message", "/errors/0/message", "/detail", "/title"],
-            "details": [],
-            "retry_after": ["/retryAfter"],
-        }
-        return {name: pointers(declared.get(name, usual)) for name, usual in names.items()}
+        return {name: pointers(declared.get(name, usual)) for name, usual in ERROR_POINTERS.items()}
 
     def examples(self, media: Mapping[str, Any]) -> dict[str, Any]:
         """Every example of a body by name, in the order of the document."""
@@ -147,13 +144,13 @@ class Document:
                     yield from self._parts(part, depth + 1)
 
 
-def _leaf(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
+def _template(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
     """The template that fits, found in the tree of all; literal segments go before parameters."""
     if not segments:
         return node.get(END)
     for name in (segments[0], PARAMETER):
         child = node.get(name)
-        if child is not None and (found := _leaf(child, segments[1:])) is not None:
+        if child is not None and (found := _template(child, segments[1:])) is not None:
             return found
     return None
 

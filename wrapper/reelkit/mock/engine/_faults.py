@@ -140,10 +140,8 @@ class Faults:
 def distorted(fault: Fault, response: MockResponse, dialect: Dialect, operation: Operation | None) -> MockResponse:
     """The response that the client gets instead."""
     match fault.kind:
-        case "reset":
-            return replace(response, ending="reset")
-        case "refuse":
-            return replace(response, ending="refused")
+        case "reset" | "refuse":
+            return replace(response, ending="reset" if fault.kind == "reset" else "refused")
         case "truncate":
             return replace(response, ending="truncated", kept=int(len(response.body) * fault.keep))
         case "html":

@@ -30,7 +30,7 @@ def filter_of(document: Document, plan: Plan, query: Mapping[str, Any]) -> Filte
     known = document.properties(plan.schema)
     asked: list[tuple[str, tuple[Any, ...]]] = []
     words: list[str] = []
-    for name, value in query.items():
+    for name, value in {**plan.operation.usual, **query}.items():
         if name in WORDS and name not in known:
             words.append(str(value).lower())
         elif name in known:

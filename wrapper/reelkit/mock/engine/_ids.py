@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from hashlib import blake2b
+from itertools import takewhile
 from math import prod
 from string import ascii_lowercase, ascii_uppercase, digits
 
@@ -44,12 +45,16 @@ class Ids:
         self._count = prod(map(len, self._places))
         self._offset = int.from_bytes(blake2b(f"{kind}:{seed}".encode(), digest_size=32).digest(), "big")
         self._inverse = pow(PRIME, -1, self._count)
+        self._prefix = "".join(takewhile(lambda known: len(known) == 1, self._places))
+        self._is_hex = {*self._places[len(self._prefix) :]} == {CHARACTERS[:16]}
 
     def text(self, number: int) -> str:
         """The id of a number."""
         # What requests create has another third of them: half of an even count would change one character only.
         number += self._count // 3 - CREATED if number >= CREATED else 0
         rest, found = (number * PRIME + self._offset) % self._count, ""
+        if self._is_hex:
+            return self._prefix + f"{rest:0{len(self._places) - len(self._prefix)}x}"[::-1]
         for known in self._places:
             rest, at = divmod(rest, len(known))
             found += known[at]

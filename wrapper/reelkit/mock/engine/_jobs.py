@@ -166,7 +166,8 @@ class JobShape:
             return "blocked", self.declared["blocked"][0], 1 / POLLS
         if done < 1 or job.outcome == "blocked":
             return "pending", pending[min(int(done * len(pending)), len(pending) - 1)], min(done, 0.99)
-        group = job.outcome if self.declared.get(job.outcome) else "failed"
+        # Some APIs have one word for every end.
+        group = next(group for group in (job.outcome, "failed", "succeeded") if self.declared.get(group))
         return group, self.declared[group][0], 1.0 if group == "succeeded" else 0.5
 
     def show(self, data: Mapping[str, Any], job: Job, now: float, given: Collection[str] = ()) -> dict[str, Any]:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 
 BOOLEANS = {"true": True, "false": False}
-NUMBER = re.compile(r"-?(0|[1-9]\d{0,300})(\.\d{1,30})?")
-COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?")
+NUMBER = re.compile(r"-?(0|[1-9]\d{0,300})(\.\d{1,30})?", re.ASCII)
+COERCED_NUMBER = re.compile(r"[+-]?\d{1,30}(\.\d{0,30})?([eE][+-]?\d{1,2})?", re.ASCII)
 UUID = re.compile(PATTERNS["uuid"])
 LONGEST_MESSAGE = 200
 REMEMBERED = 4096

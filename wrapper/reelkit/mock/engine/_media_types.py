@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from reelkit._transfers.progress import EXTENSIONS, SIGNATURES
 
-from ._words import MEDIA_TYPES
+from ._words import CONTENTS, MEDIA_TYPES
 
 OCTETS = "application/octet-stream"
 BY_EXTENSION = {**EXTENSIONS, **MEDIA_TYPES}
-BY_CONTENT: tuple[tuple[int, bytes, str], ...] = (
-    *SIGNATURES,
-    (0, b"\x89PNG", "image/png"),
-    (8, b"WAVE", "audio/wav"),
-    (0, b"OggS", "audio/ogg"),
-    (0, b"fLaC", "audio/flac"),
-    (0, b"PK\x03\x04", BY_EXTENSION["pptx"]),
-)
+BY_CONTENT = (*SIGNATURES, *((place, mark.encode("latin-1"), kind) for place, mark, kind in CONTENTS))
 
 
 def media_type(name: str, sent_as: str = "", data: bytes = b"") -> str:

@@ -24,6 +24,8 @@ class Operation:
     """By where they are sent: path, query, header, cookie."""
     query: Mapping[str, Mapping[str, Any]]
     required_query: tuple[str, ...]
+    usual: Mapping[str, Any]
+    """What query parameters are that were left out: of those that list their values."""
     lists: frozenset[str]
     """The query parameters that are lists, of which each element may be given by its own."""
     body: Mapping[str, Any] | None

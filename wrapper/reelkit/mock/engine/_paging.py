@@ -72,18 +72,14 @@ class Paging:
         items, total = view[start:stop], len(view)
         end = start + len(items)
         more = end < total if before is None else start > 0
-        pages = -(-total // max(limit, 1))
-        facts: dict[str, Any] = {"total": total, "pages": pages, "limit": limit, "has_more": more, "cursor": None}
+        facts: dict[str, Any] = {"total": total, "limit": limit, "has_more": more, "cursor": None}
+        facts["pages"] = -(-total // max(limit, 1))
         if more and ("cursor" in self.places or self.style == "link"):
             facts["cursor"] = cursors.write(self.operation_id, self._key(view, end - 1))
         placed = {place: facts[name] for name, place in self.places.items()}
-        return Window(
-            items,
-            placed,
-            limit if "limit" in self.names else None,
-            offset if "offset" in self.names else None,
-            self._follow(end, limit, facts),
-        )
+        told_limit = limit if "limit" in self.names else None
+        told_offset = offset if "offset" in self.names else None
+        return Window(items, placed, told_limit, told_offset, self._follow(end, limit, facts))
 
     def _follow(self, end: int, limit: int, facts: Mapping[str, Any]) -> dict[str, Any]:
         values = {"offset": end, "page": end // max(limit, 1) + self.first, "cursor": facts["cursor"]}

@@ -18,6 +18,7 @@ from ._library import View
 from ._many import ids_in, told_of
 from ._plan import Plan, says
 from ._present import Presenter, merged
+from ._states import acted
 
 if TYPE_CHECKING:
     from ._seeder import Seeder
@@ -93,6 +94,9 @@ class Performer(Presenter):
                 self._cancel(plan, call, item)
             case "poll":
                 self._watch(plan, item)
+            case "act":
+                item = replace(item, data={**item.data, **acted(self._parts.document, plan, call.operation)})
+                collection.update(item, scope)
             case _:
                 pass
         return self._respond(plan, self._placed(plan, call, item))
@@ -180,9 +184,6 @@ class Performer(Presenter):
         if any(item.data.get(name) == wanted[name] for item in view if item is not besides for name in wanted):
             raise self._parts.dialect.error("conflict", call.operation, names=[*wanted])
 
-    def _fields(self, call: Call) -> Mapping[str, Any]:
-        return call.body if is_object(call.body) else {}
-
     def _given(self, call: Call) -> dict[str, Any]:
         """The fields of a request, and defaults of those that it leaves out: an example's would be those of another."""
         fields, resolve = dict(self._fields(call)), self._parts.document.resolve
@@ -202,9 +203,6 @@ class Performer(Presenter):
     def _updated(self, plan: Plan, item: Resource, fields: Mapping[str, Any]) -> Resource:
         data = self._seeder.changed(plan.schema, item.data, fields)
         return replace(item, data={**data, **self._seeder.times(plan.schema, self._now(), changed=True)})
-
-    def _list_plan(self, name: str) -> Plan:
-        return self._parts.plans.of(name, "list")[0]
 
     def _view(self, plan: Plan, scope: Scope, query: Mapping[str, Any]) -> View[Resource]:
         name, accepts = self._filter(plan, query)
@@ -246,8 +244,3 @@ class Performer(Presenter):
             elif value is not None and (other := self._unscoped(name)) not in (None, plan.collection):
                 changed[name] = like(value, self._create(str(other), (), {}, None).id)
         return changed or body
-
-    def _unscoped(self, param: str) -> str | None:
-        """The collection of which a parameter names an item, if it stands on its own."""
-        name = self._parts.plans.item_params.get(param)
-        return name if name and not self._parts.plans.shapes[name].scoped_by else None

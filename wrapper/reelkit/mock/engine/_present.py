@@ -41,6 +41,17 @@ class Presenter(ABC):
     def _plan(self, call: Call) -> Plan:
         return self._parts.plans.plans[call.operation.id]
 
+    def _fields(self, call: Call) -> Mapping[str, Any]:
+        return call.body if is_object(call.body) else {}
+
+    def _list_plan(self, name: str) -> Plan:
+        return self._parts.plans.of(name, "list")[0]
+
+    def _unscoped(self, param: str) -> str | None:
+        """The collection of which a parameter names an item, if it stands on its own."""
+        name = self._parts.plans.item_params.get(param)
+        return name if name and not self._parts.plans.shapes[name].scoped_by else None
+
     def _show(self, plan: Plan, item: Resource) -> Any:
         """An item's JSON in the response of an operation."""
         if self.jobs.get(plan.collection or "", item.id) is not None:

@@ -88,8 +88,7 @@ class ProviderMock(Router):
         self._parts = load_parts(self.package) if document is None and self.package else parts_of(document or {})
         self.faults = Faults(seed, (*self._parts.document.operations, "storage.get", "storage.put"))
         self._cursors = Cursors(seed)
-        parts = self._parts
-        self._seeder = Seeder(parts.document, parts.plans, parts.judge, parts.samples, seed, items)
+        self._seeder = Seeder(self._parts, seed, items)
         self._collections: dict[str, Collection] = {}
         self._media = self._make_storage()
         self._handlers = handlers_of(type(self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections import deque
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ._call import ADMITTED, Admission
 from ._errors import Dialect, Refusal
@@ -14,8 +14,7 @@ from ._operation import Operation
 HOURLY = re.compile(r"at most ([\d,]+)\s+requests\s+per\s+hour", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What the window says to a request. Times are seconds since the Unix epoch."""
 
     allowed: bool
@@ -48,14 +47,6 @@ class SlidingWindow:
         reference = self._passed[0] if remaining == 0 else self._passed[-1]
         return Verdict(allowed, remaining, reference + self.seconds)
 
-    def headers(self, verdict: Verdict) -> dict[str, str]:
-        """How a response tells the window."""
-        return {
-            "X-RateLimit-Limit": str(self.limit),
-            "X-RateLimit-Remaining": str(verdict.remaining),
-            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * self._unit)),
-        }
-
     def clear(self) -> None:
         """Forget every request."""
         self._passed.clear()
@@ -63,7 +54,11 @@ class SlidingWindow:
     def admit(self, operation: Operation, now: float, dialect: Dialect) -> Admission:
         """Whether a request passes, and the headers that tell the window."""
         verdict = self.take(now)
-        headers = self.headers(verdict)
+        headers = {
+            "X-RateLimit-Limit": str(self.limit),
+            "X-RateLimit-Remaining": str(verdict.remaining),
+            "X-RateLimit-Reset": str(math.ceil(verdict.reset_at * self._unit)),
+        }
         if verdict.allowed:
             return Admission(headers)
         if not self._says_how_long:

@@ -10,13 +10,12 @@ from typing import Any
 
 from ._clock import EPOCH
 from ._collections import Resource, Scope, Seeds
-from ._document import Document, is_object, look_up
+from ._document import is_object, look_up
 from ._ids import CREATED, HEX, UUID4, Ids
 from ._jobs import JobShape
-from ._judge import UUID, Judge
+from ._judge import UUID
+from ._parts import Parts
 from ._plan import Plan
-from ._plans import Plans
-from ._samples import Samples
 
 LABELS = ("name", "title", "displayName", "display_name", "filename", "caption")
 SECONDS = ("created", "updated", "createdAt", "updatedAt", "occurredAt", "created_at", "updated_at")
@@ -38,14 +37,10 @@ Base = tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]
 class Seeder:
     """Makes the seeds of collections that nobody describes by hand."""
 
-    def __init__(self, document: Document, plans: Plans, judge: Judge, samples: Samples, seed: int, items: int) -> None:
-        self._document = document
-        self._plans = plans
-        self._judge = judge
-        self._samples = samples
-        self._seed = seed
-        self._items = items
-        self._bases: dict[str, Base] = plans.bases
+    def __init__(self, parts: Parts, seed: int, items: int) -> None:
+        self._document, self._plans, self._judge = parts.document, parts.plans, parts.judge
+        self._samples, self._seed, self._items = parts.samples, seed, items
+        self._bases: dict[str, Base] = parts.plans.bases
 
     def seeds(self, name: str, scope: Scope) -> Seeds:
         """What a scope of a collection is seeded with."""

@@ -9,15 +9,11 @@ from typing import Any
 from ._document import Document, is_object
 from ._operation import Operation, is_parameter
 from ._places import Places
-from ._plan import Kind
+from ._plan import Kind, Plan
 from ._words import STATES
 
 NAMES = ("status", "state")
 RUNNING = re.compile("running|processing|in_?progress|rendering|generating|transcoding")
-
-
-Work = tuple[str, str, Sequence[str], Mapping[str, Any]]
-"""A collection of jobs, the operation that tells of them, those that start one, and what their poll would declare."""
 
 
 def guessed_jobs(
@@ -25,8 +21,8 @@ def guessed_jobs(
     places: Places,
     collections: Mapping[tuple[str, ...], str],
     kind: Callable[[Operation], tuple[Kind, str | None]],
-) -> Iterator[Work]:
-    """The collections whose items look like jobs."""
+) -> Iterator[tuple[str, str, Sequence[str], Mapping[str, Any]]]:
+    """The collections whose items look like jobs, what tells and what starts them, and what polls would declare."""
     operations = document.operations.values()
     are_declared = any(operation.extension("poll") for operation in operations)
     for operation in operations:
@@ -43,6 +39,13 @@ def guessed_jobs(
         if told is not None and starts:
             cancel = next((other.id for other in posts if other.template == (*operation.template, "cancel")), None)
             yield name, operation.id, starts, {**told, "cancel": cancel}
+
+
+def acted(document: Document, plan: Plan, operation: Operation) -> Mapping[str, Any]:
+    """What the verb of a path makes of an item: ``cancel`` makes it cancelled, where the document lists that."""
+    known, stem = document.properties(plan.schema), operation.template[-1].lower().rstrip("ey")
+    states = {name: document.choices(known[name]) for name in NAMES if name in known}
+    return {name: value for name in states for value in states[name] if str(value).lower().startswith(stem)}
 
 
 def _gives(document: Document, operation: Operation, item: Any) -> bool:

@@ -106,11 +106,8 @@ class Webhooks:
         declared = self._parts().document.content.get("x-reelkit-webhooks", {})
         if self.signed and "signature" in declared:
             message_id, timestamp = f"msg_{self._seed}_{self._sent}", int(self._clock.seconds())
-            headers |= {
-                "webhook-id": message_id,
-                "webhook-timestamp": str(timestamp),
-                "webhook-signature": sign(secret or self.secret, message_id, timestamp, body),
-            }
+            headers |= {"webhook-id": message_id, "webhook-timestamp": str(timestamp)}
+            headers["webhook-signature"] = sign(secret or self.secret, message_id, timestamp, body)
         return httpx.Request("POST", url, headers=headers, content=body)
 
     async def deliver_async(self, event: str, *, to: Any, secret: str | None = None, **fields: Any) -> Delivery:

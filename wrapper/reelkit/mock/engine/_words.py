@@ -19,5 +19,9 @@ SITUATIONS: Mapping[str, tuple[list[int], list[str]]] = _TABLES["situations"]
 """The statuses of a situation, the best first, and what the codes of its errors contain, the best first."""
 PATTERNS: Mapping[str, str] = _TABLES["patterns"]
 """What texts of a format look like."""
+ERROR_POINTERS: Mapping[str, list[str]] = _TABLES["error_pointers"]
+"""Where errors keep their parts where a document does not say."""
+CONTENTS: list[tuple[int, str, str]] = _TABLES["contents"]
+"""What files have in which place, and their types."""
 MEDIA_TYPES: Mapping[str, str] = _TABLES["media_types"]
 """Types of files by their extensions."""

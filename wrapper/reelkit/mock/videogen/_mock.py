@@ -137,7 +137,7 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
         file = self._item(call).facts["file"]
         if file.state == "processing" and file.waits <= 0:
             file = replace(file, state="failed" if self.fails_uploads else "ready")
-        return self._changed(call, replace(file, signed=self._now(), waits=file.waits - 1))
+        return self._changed(call, replace(file, signed=self._now(), waits=max(file.waits - 1, 0)))
 
     @operation("enablePublicPreview", "disablePublicPreview")
     def _set_public_preview(self, call: Call) -> MockResponse:
@@ -154,7 +154,8 @@ class VideoGenMock(ConnectedMock["VideoGen", "AsyncVideoGen"]):
 
     def _check(self, call: Call) -> None:
         # What seeded files say that they were made by can be asked for; the list of executions is shorter.
-        index = self._tool_ids.index(call.path.get("toolExecutionId", "").removeprefix("vg_tool_"))
+        name = call.path.get("toolExecutionId")
+        index = None if name is None else self._tool_ids.index(name.removeprefix("vg_tool_"))
         item = None if index is None else self._files.get(self._files.seeds().new_id(index))
         if item is not None and item.facts["file"].source_tool_type:
             self._collection(EXECUTIONS).remember(execution(item.facts["file"], self.age))
