@@ -39,7 +39,7 @@ $(NODE_INSTALLED): package-lock.json $(INSTALLED)
 demo: $(INSTALLED) ## List, organise and fail nicely against mocks of all three providers (LIVE=1: your keys, read-only)
 	@$(RUN) examples/demo.py $(if $(LIVE),--live)
 
-generate: $(INSTALLED) ## Write everything that is derived, where something changed: packages, twins, surfaces, pages (WATCH=1: on every save)
+generate: $(INSTALLED) ## Write everything that is derived, where something changed: packages, _sync modules, surfaces, pages (WATCH=1: on every save)
 	@$(RUN) scripts/generate.py $(if $(WATCH),--watch)
 
 check-generated: $(INSTALLED) ## Fail if anything derived is not what make generate writes
@@ -125,7 +125,7 @@ fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwh
 coverage: $(INSTALLED) ## Lines and branches of the package that the tests of behaviour run, and which they do not
 	pytest -q -n $(WORKERS) --dist worksteal --ignore=tests/contract --cov --cov-report=term
 
-size: $(INSTALLED) ## Lines of code of every room, and the limits that they keep
+size: $(INSTALLED) ## Lines of code of every component, and their limits
 	@$(RUN) scripts/size.py
 
 bench: $(INSTALLED) ## Measure, as ratios against what you would use instead (NAMES="decoding first_call": some of it)

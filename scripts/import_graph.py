@@ -1,9 +1,9 @@
-"""Which room of the package imports which, read from the sources, and the code map of CONTRIBUTING.md.
+"""Which component of the package imports which, read from the sources, and the code map of CONTRIBUTING.md.
 
     python scripts/import_graph.py    # name the imports against the order; make generate writes the map
 
-A room is a folder or a module directly in ``wrapper/reelkit``; the folders of providers are one room, and so are the
-generated resources. ``from reelkit import Pager`` counts as an import of the room that defines ``Pager``.
+A component is a folder or a module directly in ``wrapper/reelkit``. The folders of providers count as one component,
+and so do the generated resources. ``from reelkit import Pager`` counts as an import of what defines ``Pager``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from reelkit._registry import PROVIDERS
 ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "CONTRIBUTING.md"
 BEGIN, END = "<!-- written by make generate from scripts/import_graph.py -->\n", "<!-- end -->\n"
-FRONT = "__init__"
+TOP = "__init__"
 """``reelkit/__init__.py``, which loads a name when it is first used, and so imports nothing."""
 RESOURCES, RAW, PROVIDER = "generated resources", "generated clients, models, api", "providers"
 ORDER: tuple[tuple[str, ...], ...] = (
@@ -39,7 +39,7 @@ ORDER: tuple[tuple[str, ...], ...] = (
     ("cli", "pytest_plugin"),
     ("__main__",),
 )
-"""A room imports rooms of the lines above its own only."""
+"""A component imports components of the lines above its own only."""
 PACKAGES = {entry.package for entry in PROVIDERS.values()}
 
 
@@ -52,18 +52,18 @@ class Import:
     typing: bool = False
 
     @property
-    def rooms(self) -> tuple[str, str]:
-        """The room that imports, and the one that is imported."""
-        return room_of(self.module), room_of(self.target)
+    def components(self) -> tuple[str, str]:
+        """The component that imports, and the one that is imported."""
+        return component_of(self.module), component_of(self.target)
 
 
-def room_of(module: str) -> str:
-    """The room of a module, given by its full name."""
+def component_of(module: str) -> str:
+    """The component of a module, given by its full name."""
     package, _, rest = module.partition(".")
     first = rest.partition(".")[0]
     if package in PACKAGES:
         return RESOURCES if first == "resources" else RAW
-    return PROVIDER if first in PROVIDERS else first or FRONT
+    return PROVIDER if first in PROVIDERS else first or TOP
 
 
 def sources() -> dict[str, Path]:
@@ -119,30 +119,30 @@ def _targets(base: str, names: list[ast.alias]) -> list[str]:
 
 @cache
 def graph() -> list[Import]:
-    """Every import from one room into another."""
+    """Every import from one component into another."""
     found = [one for module, path in sources().items() for one in imports(module, path)]
-    return [one for one in found if one.rooms[0] != one.rooms[1]]
+    return [one for one in found if one.components[0] != one.components[1]]
 
 
 def wrong(found: list[Import]) -> list[str]:
     """The imports against the order."""
-    level = {room: number for number, rooms in enumerate(ORDER) for room in rooms}
+    level = {component: number for number, components in enumerate(ORDER) for component in components}
     problems: list[str] = []
     for one in found:
-        room, target = one.rooms
-        if FRONT in (room, target) or (room == "_registry" and one.typing):
+        component, target = one.components
+        if TOP in (component, target) or (component == "_registry" and one.typing):
             # Both name the public classes for type checkers, and load them when they are used.
             continue
-        if missing := {room, target} - level.keys():
+        if missing := {component, target} - level.keys():
             problems.append(f"{one.module} imports {one.target}: {', '.join(sorted(missing))} is not in ORDER")
-        elif level[room] <= level[target]:
-            problems.append(f"{one.module} imports {one.target}: {room} must not import {target}")
+        elif level[component] <= level[target]:
+            problems.append(f"{one.module} imports {one.target}: {component} must not import {target}")
     return problems
 
 
 def modules(files: dict[str, Path]) -> dict[str, set[str]]:
-    """Which module imports which, within rooms too; models import each other, as their schemas do, and are left out."""
-    found: dict[str, set[str]] = {module: set() for module in files if room_of(module) != RAW}
+    """Which module imports which; models, which import each other as their schemas do, are left out."""
+    found: dict[str, set[str]] = {module: set() for module in files if component_of(module) != RAW}
     for module, targets in found.items():
         for one in imports(module, files[module]):
             target = one.target
@@ -164,25 +164,27 @@ def cycle(found: dict[str, set[str]]) -> list[str]:
 
 
 def table(found: list[Import]) -> str:
-    """The map as a Markdown table: the rooms in order, what is in them, and which they import."""
-    used = {one.rooms for one in found}
+    """The map as a Markdown table: the components in order, what is in them, and which they import."""
+    used = {one.components for one in found}
     files = sources()
-    rows = ["| room | what is in it | imports |", "| --- | --- | --- |"]
-    for room in (room for rooms in ORDER for room in rooms if room not in (PROVIDER, RESOURCES, RAW)):
-        docstring = ast.get_docstring(ast.parse(files[f"reelkit.{room}"].read_text(encoding="utf-8"))) or ""
-        rows.append(f"| `{room}` | {docstring.splitlines()[0]} | {_listed(room, used)} |")
-    for room, text in (
+    rows = ["| component | what is in it | imports |", "| --- | --- | --- |"]
+    for component in (
+        component for components in ORDER for component in components if component not in (PROVIDER, RESOURCES, RAW)
+    ):
+        docstring = ast.get_docstring(ast.parse(files[f"reelkit.{component}"].read_text(encoding="utf-8"))) or ""
+        rows.append(f"| `{component}` | {docstring.splitlines()[0]} | {_listed(component, used)} |")
+    for component, text in (
         (RAW, "The generator's own client, models and operations."),
         (RESOURCES, "The public methods, `generated/<provider>_api/resources/`."),
         (PROVIDER, "What a specification cannot say, `wrapper/reelkit/<provider>/`."),
     ):
-        rows.append(f"| {room} | {text} | {_listed(room, used)} |")
+        rows.append(f"| {component} | {text} | {_listed(component, used)} |")
     return "\n".join(rows) + "\n"
 
 
-def _listed(room: str, used: set[tuple[str, str]]) -> str:
-    order = [room for rooms in ORDER for room in rooms]
-    names = [name for name in order if (room, name) in used and (room, name) != ("_registry", PROVIDER)]
+def _listed(component: str, used: set[tuple[str, str]]) -> str:
+    order = [component for components in ORDER for component in components]
+    names = [name for name in order if (component, name) in used and (component, name) != ("_registry", PROVIDER)]
     return ", ".join(name if " " in name or name == PROVIDER else f"`{name}`" for name in names) or "nothing"
 
 

@@ -1,8 +1,7 @@
-"""How large the package is, room by room, and whether it has grown beyond its limits: ``make size``.
+"""How large each component of the package is, and whether it is within its limit: ``make size``.
 
 Lines of code are those that are neither blank, nor a comment, nor a docstring. Code that is generated or derived
-(``generated/``, every ``_sync`` twin of ``_async``, the clients of each provider, ``_registry.py``) is left out: nobody
-maintains it.
+(``generated/``, ``_sync`` modules, the clients of each provider, ``_registry.py``) is left out: nobody edits it.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from reelkit._console import guarded, write
 from reelkit._registry import PROVIDERS
 
-from scripts.codegen.fronts import FILES as FRONTS
-from scripts.codegen.twins import HAND_WRITTEN
+from scripts.codegen.derive_sync import HAND_WRITTEN
+from scripts.codegen.provider_packages import FILES as PROVIDER_FILES
 
 WRAPPER = Path(__file__).resolve().parent.parent / "wrapper" / "reelkit"
 CORE = ("errors", "client", "__init__", "_http", "pagination", "_transfers", "_resource", "library")
@@ -47,7 +46,7 @@ _LAYOUT = {tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tok
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Lines of a room."""
+    """Lines of a component."""
 
     physical: int = 0
     code: int = 0
@@ -73,12 +72,12 @@ def size_of(source: str) -> Size:
 def is_written(path: Path) -> bool:
     """Whether people write this module."""
     derived = path.parent.name == "_sync" and path.name not in HAND_WRITTEN
-    front = path.parent.parent == WRAPPER and path.parent.name in PROVIDERS and path.name in FRONTS
-    return not derived and not front and path.name != "_registry.py"
+    provider = path.parent.parent == WRAPPER and path.parent.name in PROVIDERS and path.name in PROVIDER_FILES
+    return not derived and not provider and path.name != "_registry.py"
 
 
-def room_of(path: Path) -> str:
-    """The room that a module is counted in."""
+def component_of(path: Path) -> str:
+    """The component that a module is counted in."""
     parts = path.relative_to(WRAPPER).with_suffix("").parts
     first = parts[0]
     if first == "mock":
@@ -87,29 +86,29 @@ def room_of(path: Path) -> str:
 
 
 def sizes() -> dict[str, Size]:
-    """The size of every room."""
+    """The size of every component."""
     found: dict[str, Size] = {}
     for path in sorted(WRAPPER.rglob("*.py")):
         if is_written(path):
-            room = room_of(path)
-            found[room] = found.get(room, Size()) + size_of(path.read_text(encoding="utf-8"))
-    core = [size for room, size in found.items() if room.startswith("core/")]
+            component = component_of(path)
+            found[component] = found.get(component, Size()) + size_of(path.read_text(encoding="utf-8"))
+    core = [size for component, size in found.items() if component.startswith("core/")]
     return dict(sorted({**found, "core": sum(core, Size())}.items()))
 
 
-def limit_of(room: str) -> int | None:
-    """The most lines of code that a room may have."""
-    return LIMITS.get(room, NEW_PROVIDER if room in PROVIDERS else None)
+def limit_of(component: str) -> int | None:
+    """The most lines of code that a component may have."""
+    return LIMITS.get(component, NEW_PROVIDER if component in PROVIDERS else None)
 
 
 def too_large(found: dict[str, Size]) -> list[str]:
-    """The rooms beyond their limits."""
+    """The components beyond their limits."""
     problems = [
-        f"{room} has {size.code} lines of code, and {limit} is the limit (scripts/size.py)"
-        for room, size in found.items()
-        if (limit := limit_of(room)) is not None and size.code > limit
+        f"{component} has {size.code} lines of code, and {limit} is the limit (scripts/size.py)"
+        for component, size in found.items()
+        if (limit := limit_of(component)) is not None and size.code > limit
     ]
-    mocks = sum(size.physical for room, size in found.items() if room.startswith("mock/"))
+    mocks = sum(size.physical for component, size in found.items() if component.startswith("mock/"))
     if mocks > PROVIDER_MOCKS:
         problems.append(
             f"the mocks of providers have {mocks} lines, and {PROVIDER_MOCKS} is the limit (scripts/size.py)"
@@ -118,11 +117,11 @@ def too_large(found: dict[str, Size]) -> list[str]:
 
 
 def main() -> int:
-    """Print the sizes; fail for a room that is too large."""
+    """Print the sizes; fail for a component that is too large."""
     found = sizes()
-    write(f"{'room':20}{'lines':>8}{'code':>8}{'limit':>8}    without generated code, derived twins, _registry.py\n")
-    for room, size in found.items():
-        write(f"{room:20}{size.physical:8}{size.code:8}{limit_of(room) or '':>8}\n")
+    write(f"{'component':20}{'lines':>8}{'code':>8}{'limit':>8}    without generated and derived code\n")
+    for component, size in found.items():
+        write(f"{component:20}{size.physical:8}{size.code:8}{limit_of(component) or '':>8}\n")
     problems = too_large(found)
     for problem in problems:
         write(f"{problem}\n", error=True)

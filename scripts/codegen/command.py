@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.codegen import fingerprint, fronts, orphans, pages, registry, swap, twins
+from scripts.codegen import derive_sync, fingerprint, orphans, pages, provider_packages, registry, swap
 from scripts.codegen.compare import differences, text_difference
 from scripts.codegen.files import content_of
 from scripts.codegen.layout import Checkout
@@ -140,9 +140,9 @@ def check(checkout: Checkout, specs: list[Path]) -> list[str]:
     from scripts.codegen.wrapper_surface import render_wrapper  # noqa: PLC0415
 
     wrapper = [
-        *twins.differences(checkout.wrapper),
+        *derive_sync.differences(checkout.wrapper),
         *registry.differences(checkout),
-        *fronts.differences(checkout),
+        *provider_packages.differences(checkout),
         *text_difference(render_wrapper(checkout.wrapper), checkout.wrapper_surface),
     ]
     return [
@@ -202,8 +202,8 @@ def run(checkout: Checkout, specs: list[Path], *, check_only: bool) -> int:
             generate(checkout, specs, _say)
             wrong += orphans.delete(checkout, _say)
             registry.refresh(checkout, _say)
-            fronts.refresh(checkout, _say)
-            twins.refresh(checkout.wrapper, _say)
+            provider_packages.refresh(checkout, _say)
+            derive_sync.refresh(checkout.wrapper, _say)
             refresh_wrapper_surface(checkout, _say)
             wrong += pages.refresh(checkout, _say)
     except SpecError as error:

@@ -57,7 +57,7 @@ class Checkout:
         """Where it is noted for which state the pages were written last."""
         return self.root / "build" / "pages.json"
 
-    def front(self, spec: Path) -> Path:
+    def provider_package(self, spec: Path) -> Path:
         """The folder of what is written by hand for the provider of a specification."""
         return self.wrapper / "reelkit" / spec.stem
 

@@ -9,7 +9,7 @@ from scripts.codegen.fatal import fatal_problems
 from scripts.codegen.openapi import openapi_problems
 from scripts.codegen.problem import Problem, SpecError
 from scripts.codegen.redocly import Redocly
-from scripts.codegen.rules import house_problems
+from scripts.codegen.rules import project_problems
 
 __all__ = ["Redocly", "load", "problems"]
 
@@ -35,8 +35,8 @@ def problems(document: Document) -> list[Problem]:
     """Everything that is wrong with a document; only what is fatal, if anything is."""
     if fatal := fatal_problems(document):
         return sorted(fatal)
-    house, stumbled = house_problems(document)
-    found = {*document.slips(), *house, *openapi_problems(document)}
+    project, stumbled = project_problems(document)
+    found = {*document.slips(), *project, *openapi_problems(document)}
     rules: dict[int, set[str]] = {}
     for one in found:
         rules.setdefault(one.line, set()).add(one.rule)

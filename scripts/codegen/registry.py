@@ -78,7 +78,7 @@ def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
 
 def is_written(checkout: Checkout, spec: Path) -> bool:
     """Whether anything is written by hand for a provider; the package it is imported from is written then."""
-    return (checkout.front(spec) / "_async").is_dir()
+    return (checkout.provider_package(spec) / "_async").is_dir()
 
 
 def title_of(spec: Path) -> str:

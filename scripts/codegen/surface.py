@@ -56,7 +56,7 @@ def _argument(argument: ast.arg, default: ast.expr | None) -> str:
 def _operations(package: Path, operations: list[Operation]) -> Iterator[tuple[str, list[str]]]:
     for operation in sorted(operations, key=lambda operation: (operation.tag, operation.name)):
         tree = _tree(package / "api" / operation.tag / "__init__.py")
-        twins = [
+        versions = [
             signature(function)
             for owner in tree.body
             if isinstance(owner, ast.ClassDef)
@@ -65,8 +65,10 @@ def _operations(package: Path, operations: list[Operation]) -> Iterator[tuple[st
         ]
         statuses = ", ".join(map(str, operation.success))
         lines = [f"{operation.method} {operation.path}", f"retry: {operation.retry}", f"success: {statuses}"]
-        same = len(twins) == 2 and twins[0] == twins[1]
-        lines += twins[0] if same else [f"{index}: {line}" for index, twin in enumerate(twins) for line in twin]
+        same = len(versions) == 2 and versions[0] == versions[1]
+        lines += (
+            versions[0] if same else [f"{index}: {line}" for index, version in enumerate(versions) for line in version]
+        )
         yield f"operation {operation.tag}.{operation.name}", lines
 
 
@@ -74,13 +76,13 @@ def _methods(package: Path, operations: list[Operation]) -> Iterator[tuple[str, 
     """The methods of resources, which is what most users call."""
     found: dict[str, list[str]] = {}
     for tag in sorted({operation.tag for operation in operations}):
-        twins: dict[str, list[list[str]]] = {}
+        versions: dict[str, list[list[str]]] = {}
         for owner in _tree(package / "resources" / f"{tag}.py").body:
             if isinstance(owner, ast.ClassDef):
                 for function in owner.body:
                     if isinstance(function, Function):
-                        twins.setdefault(function.name, []).append(signature(function))
-        for name, pair in twins.items():
+                        versions.setdefault(function.name, []).append(signature(function))
+        for name, pair in versions.items():
             found[f"method {tag}.{name}"] = pair[0]
     yield from sorted(found.items())
 

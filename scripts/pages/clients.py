@@ -36,7 +36,7 @@ def clients_page(name: str) -> str:
 
 
 def _resources(name: str) -> Iterator[str]:
-    """What the attributes of a client are, in the order of their names, each with its twin."""
+    """What the attributes of a client are, in the order of their names, each with its asynchronous class."""
     entry = PROVIDERS[name]
     module = import_module(entry.module)
     clients = [getattr(module, f"{prefix}{entry.client}")("key") for prefix in ("", "Async")]
@@ -61,11 +61,11 @@ def _others(name: str) -> Iterator[str]:
     if not PROVIDERS[name].module.startswith("reelkit."):
         return
     module = import_module(PROVIDERS[name].module)
-    twins = tuple(f"{module.__name__}.{side}" for side in ("_async", "_sync"))
+    derived = tuple(f"{module.__name__}.{side}" for side in ("_async", "_sync"))
     for exported in sorted(dir(module)):
         value = getattr(module, exported)
         home = getattr(value, "__module__", "")
-        if isinstance(value, type) and home.startswith(f"{module.__name__}.") and not home.startswith(twins):
+        if isinstance(value, type) and home.startswith(f"{module.__name__}.") and not home.startswith(derived):
             yield f".. autoclass:: {module.__name__}.{exported}\n   :exclude-members: __init__"
 
 

@@ -1,6 +1,6 @@
 """The page of error tables: which exception every documented error of every provider becomes.
 
-The rows are the error examples of the specifications, read by the code that reads the real answers.
+The rows are the error examples of the specifications, read by the code that reads real responses.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from reelkit.errors import APIStatusError, InsufficientCreditsError, status_erro
 PROVIDERS = {entry.name: entry.title for entry in ENTRIES.values()}
 HEAD = """# Error tables
 
-Which exception an answer of a provider becomes, and after which answers a request is sent again. See
+Which exception an error response becomes, and after which responses a request is sent again. See
 [Handle errors](../guides/errors.md) for what to do about it. Written from the specifications and the code by
 `make generate`.
 
@@ -28,11 +28,11 @@ Which exception an answer of a provider becomes, and after which answers a reque
 |---|---|---|
 {general}
 
-*Repeated* says after which answers a request is sent again, up to `max_retries` times: "safe operations" are those that
-the specification marks as safe or idempotent (`x-reelkit-retry`), "all operations" also those that change something,
-because the answer says that nothing was done. A request that got no answer (`APIConnectionError`, `APITimeoutError`) is
-repeated if the operation is safe, or if the request provably never left. A `Retry-After` of up to 60 seconds is waited
-for exactly; a longer one ends the call, with `error.retry_after` set.
+*Repeated* says after which responses a request is sent again, up to `max_retries` times: "safe operations" are those
+that the specification marks as safe or idempotent (`x-reelkit-retry`), "all operations" also those that change
+something, because the response says that nothing was done. A request without a response (`APIConnectionError`,
+`APITimeoutError`) is repeated if the operation is safe, or if the request provably never left. The client waits exactly
+as long as a `Retry-After` of up to 60 seconds says; a longer one ends the call, with `error.retry_after` set.
 """
 SECTION = """
 ## {title}

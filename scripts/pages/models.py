@@ -67,7 +67,7 @@ def models_page(spec: Spec) -> str:
         "",
         "## Values",
         "",
-        "An answer may also have a value that the specification does not know yet: a string.",
+        "A response may also have a value that the specification does not know yet: a string.",
         "",
         "```{eval-rst}",
         f".. py:currentmodule:: {package}.models",

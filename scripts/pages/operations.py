@@ -93,9 +93,9 @@ def operation_section(spec: Spec, operation: Any) -> Iterator[str]:
     yield ""
     yield "| Status | Exception | When |"
     yield "|---|---|---|"
-    for status, answer in spec.errors(operation).items():
+    for status, response in spec.errors(operation).items():
         exception = f"{{py:class}}`~reelkit.{exception_of(status)}`"
-        yield f"| {status.replace('default', 'others')} | {exception} | {cell(answer['description'])} |"
+        yield f"| {status.replace('default', 'others')} | {exception} | {cell(response['description'])} |"
 
 
 def arguments(spec: Spec, operation: Any) -> Iterator[str]:

@@ -49,6 +49,6 @@ class Spec:
         return inspect.signature(getattr(resource, operation.name))
 
     def errors(self, operation: Any) -> dict[str, Mapping[str, Any]]:
-        """The documented error answers by status; "default" stands for all others."""
-        answers = self.describe(operation)["responses"]
-        return {status: self.resolve(answers[status]) for status in sorted(answers) if status[0] not in "123"}
+        """The documented error responses by status; "default" stands for all others."""
+        responses = self.describe(operation)["responses"]
+        return {status: self.resolve(responses[status]) for status in sorted(responses) if status[0] not in "123"}

@@ -1,4 +1,4 @@
-"""One classified change."""
+"""What a change is, and how bad: documentation, additive or breaking. Each kind is classified where it is compared."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Change:
         kind: What happened, such as ``field-removed``.
         direction: In what clients send, in what they receive, or in the operation itself.
         path: Where in the specification, as a JSON path; of the old one if it is no longer in the new one.
-        wire: What it means for requests and answers.
+        wire: What it means for requests and responses.
         python: What it means for programs that use the Python package.
         subject: What users call it, such as ``FileInfo.transcript``; an entry of the changelog has to name it.
         reason: Why it is classified as it is.

@@ -114,7 +114,10 @@ def _items_at(spec: Any, operation: Mapping[str, Any], pointer: Any) -> Any:
 
 def _walked(spec: Any, schema: Any, steps: list[str]) -> Any:
     for step in steps:
-        fields = [leaf.schema.get("properties", {}) for leaf in shape_of(spec, schema, ()).leaves.get("object", [])]
+        fields = [
+            alternative.schema.get("properties", {})
+            for alternative in shape_of(spec, schema, ()).alternatives.get("object", [])
+        ]
         found = [one[step] for one in fields if step in one]
         if not found:
             return None

@@ -8,7 +8,7 @@ from typing import Any
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
 from scripts.spec_diff.keywords import ACCESS, LOWER, UPPER
-from scripts.spec_diff.shape import Leaf, Shape
+from scripts.spec_diff.shape import Alternative, Shape
 from scripts.spec_diff.unknown import unknown
 
 OTHER_LIMITS = ("pattern", "multipleOf", "uniqueItems")
@@ -61,7 +61,7 @@ def _listed(values: frozenset[str]) -> str:
     return ", ".join(f"`{value}`" for value in sorted(values))
 
 
-def compare_leaf(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
+def compare_alternative(place: Place, kind: str, before: Alternative, after: Alternative) -> None:
     """Formats, limits and defaults of two alternatives, and what no rule knows."""
     old, new = before.says(kind), after.says(kind)
     compare_format(place, old.get("format"), new.get("format"))
@@ -123,7 +123,7 @@ def _bound(value: Any) -> str:
 
 
 def compare_default(place: Place, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
-    """What the server does when a value is left out; of no meaning in an answer."""
+    """What the server does when a value is left out; of no meaning in a response."""
     before, after = old.get("default"), new.get("default")
     if before == after:
         return

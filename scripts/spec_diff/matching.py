@@ -8,14 +8,14 @@ from typing import Any
 
 from scripts.spec_diff.context import Findings
 from scripts.spec_diff.keywords import PROSE
-from scripts.spec_diff.shape import Leaf, enumerated, form_of, shape_of
+from scripts.spec_diff.shape import Alternative, enumerated, form_of, shape_of
 
-Matched = tuple[list[tuple[Leaf, Leaf]], list[Leaf], list[Leaf]]
+Matched = tuple[list[tuple[Alternative, Alternative]], list[Alternative], list[Alternative]]
 # Known values are compared over all alternatives together, and fields and items by rules of their own.
 _ELSEWHERE = PROSE | {"const", "enum", "type", "discriminator", "default", "nullable"}
 
 
-def matched(findings: Findings, kind: str, befores: list[Leaf], afters: list[Leaf]) -> Matched:
+def matched(findings: Findings, kind: str, befores: list[Alternative], afters: list[Alternative]) -> Matched:
     """Pairs, and what has no counterpart on either side: the same form first, then the name, then likeness."""
     alone = len(befores) == len(afters) == 1
     if alone:
@@ -44,53 +44,59 @@ def matched(findings: Findings, kind: str, befores: list[Leaf], afters: list[Lea
     return pairs, _without(left, taken), _without(right, given)
 
 
-def _without(leaves: list[Leaf], indexes: Iterable[int]) -> list[Leaf]:
-    return [leaf for index, leaf in enumerate(leaves) if index not in set(indexes)]
+def _without(alternatives: list[Alternative], indexes: Iterable[int]) -> list[Alternative]:
+    return [alternative for index, alternative in enumerate(alternatives) if index not in set(indexes)]
 
 
-def limits_of(kind: str, leaf: Leaf) -> dict[str, Any]:
+def limits_of(kind: str, alternative: Alternative) -> dict[str, Any]:
     """What an alternative says beside its known values."""
-    return {key: value for key, value in leaf.says(kind).items() if key not in _ELSEWHERE and not key.startswith("x-")}
+    return {
+        key: value
+        for key, value in alternative.says(kind).items()
+        if key not in _ELSEWHERE and not key.startswith("x-")
+    }
 
 
-def included(specs: tuple[Any, Any], kind: str, leaf: Leaf, others: list[Leaf]) -> bool:
+def included(specs: tuple[Any, Any], kind: str, alternative: Alternative, others: list[Alternative]) -> bool:
     """Whether the values of an alternative of the first specification are among those of one of the second."""
     if kind == "array":
-        return any(enumerated(other.schema) is None and _items_included(specs, leaf, other) for other in others)
-    return any(not limits_of(kind, other) and enumerated(other.schema) is None for other in others if other != leaf)
+        return any(enumerated(other.schema) is None and _items_included(specs, alternative, other) for other in others)
+    return any(
+        not limits_of(kind, other) and enumerated(other.schema) is None for other in others if other != alternative
+    )
 
 
-def _items_included(specs: tuple[Any, Any], leaf: Leaf, other: Leaf) -> bool:
-    mine, theirs = (limits_of("array", one) for one in (leaf, other))
+def _items_included(specs: tuple[Any, Any], alternative: Alternative, other: Alternative) -> bool:
+    mine, theirs = (limits_of("array", one) for one in (alternative, other))
     if any(mine.get(key) != value for key, value in theirs.items() if key != "items"):
         return False
     forms, known = (
         {
             kind: {_text(form_of(spec, kind, one)) for one in found}
-            for kind, found in shape_of(spec, items, ()).leaves.items()
+            for kind, found in shape_of(spec, items, ()).alternatives.items()
         }
         for spec, items in zip(specs, (mine.get("items", True), theirs.get("items", True)), strict=True)
     )
     return all(forms[kind] <= known.get(kind, set()) for kind in forms)
 
 
-def _distinct(spec: Any, kind: str, leaves: list[Leaf]) -> dict[str, Leaf]:
-    found: dict[str, Leaf] = {}
-    for leaf in leaves:
-        form: Any = form_of(spec, kind, leaf) if kind in ("array", "object") else limits_of(kind, leaf)
-        found.setdefault(_text(form), leaf)
+def _distinct(spec: Any, kind: str, alternatives: list[Alternative]) -> dict[str, Alternative]:
+    found: dict[str, Alternative] = {}
+    for alternative in alternatives:
+        form: Any = form_of(spec, kind, alternative) if kind in ("array", "object") else limits_of(kind, alternative)
+        found.setdefault(_text(form), alternative)
     return found
 
 
-def _likeness(findings: Findings, kind: str, old: Leaf, new: Leaf) -> float:
+def _likeness(findings: Findings, kind: str, old: Alternative, new: Alternative) -> float:
     if kind == "object":
         if old.name is not None and new.name is not None:
             return 0
         return float(len(set(old.schema.get("properties", {})) & set(new.schema.get("properties", {}))))
     if kind == "array":
         shapes = [
-            shape_of(spec, leaf.schema.get("items", True), ())
-            for spec, leaf in ((findings.before, old), (findings.after, new))
+            shape_of(spec, alternative.schema.get("items", True), ())
+            for spec, alternative in ((findings.before, old), (findings.after, new))
         ]
         common = shapes[0].types & shapes[1].types
         return len(common) / len(shapes[0].types | shapes[1].types) if common else 0

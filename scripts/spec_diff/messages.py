@@ -1,4 +1,4 @@
-"""Compare request bodies and answers."""
+"""Compare request bodies and responses."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _body(spec: Any, found: OperationAt) -> Message | None:
 
 
 def compare_responses(findings: Findings, operation: str, old: OperationAt, new: OperationAt) -> None:
-    """The documented answers."""
+    """The documented responses."""
     said = [one.operation.get("responses", {}) for one in (old, new)]
     place = Place(findings, "response", operation, (*new.where, "responses"))
     before, after = ({key: part for key, part in one.items() if not key.startswith("x-")} for one in said)

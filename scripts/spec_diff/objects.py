@@ -13,12 +13,12 @@ from scripts.codegen.spec import Path
 from scripts.spec_diff.arguments import compare_argument
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
-from scripts.spec_diff.shape import Leaf, canonical
+from scripts.spec_diff.shape import Alternative, canonical
 
 Compare = Callable[[Place, Any, Any, Path, Path], None]
 
 
-def compare_fields(place: Place, old: Leaf, new: Leaf, compare_schema: Compare) -> None:
+def compare_fields(place: Place, old: Alternative, new: Alternative, compare_schema: Compare) -> None:
     """The fields of two objects."""
     before, after = dict(old.schema.get("properties", {})), dict(new.schema.get("properties", {}))
     had, has = set(old.schema.get("required", ())), set(new.schema.get("required", ()))
@@ -47,9 +47,9 @@ def compare_fields(place: Place, old: Leaf, new: Leaf, compare_schema: Compare) 
     compare_open_ends(place, old, new, compare_schema)
 
 
-def _field(place: Place, name: str, properties: Mapping[str, Any], leaf: Leaf) -> Place:
+def _field(place: Place, name: str, properties: Mapping[str, Any], alternative: Alternative) -> Place:
     called = properties[name].get("x-reelkit-name") if isinstance(properties[name], dict) else None
-    where = (*leaf.where, "properties", name)
+    where = (*alternative.where, "properties", name)
     return place.child(str(called) if called and place.direction == "request" else name, where)
 
 
@@ -105,16 +105,16 @@ def need_changed(field: Place, *, was: bool, now: bool) -> None:
         field.add("field-required", severities, reason, f"`{field.subject}` is required.")
 
 
-def compare_identity(place: Place, old: Leaf, new: Leaf) -> None:
+def compare_identity(place: Place, old: Alternative, new: Alternative) -> None:
     """Which field tells objects apart."""
-    before, after = (leaf.schema.get("x-reelkit-id", "id") for leaf in (old, new))
+    before, after = (alternative.schema.get("x-reelkit-id", "id") for alternative in (old, new))
     if before != after:
         reason = f"{before} -> {after}: what is equal, and what stands for an object, is decided by another field"
         sentence = f"`{place.subject}` is identified by {after} instead of {before}."
         place.add("id-changed", (DOCUMENTATION, BREAKING), reason, sentence)
 
 
-def compare_open_ends(place: Place, old: Leaf, new: Leaf, compare_schema: Compare) -> None:
+def compare_open_ends(place: Place, old: Alternative, new: Alternative, compare_schema: Compare) -> None:
     """What may be in an object beside its fields."""
     before, after = old.schema.get("additionalProperties", True), new.schema.get("additionalProperties", True)
     receiving = place.direction == "response"

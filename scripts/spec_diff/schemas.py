@@ -7,10 +7,10 @@ from typing import Any
 from scripts.codegen.spec import Path
 from scripts.spec_diff.change import ADDITIVE, BREAKING, DOCUMENTATION
 from scripts.spec_diff.context import Place
-from scripts.spec_diff.limits import compare_leaf, enum_changes
+from scripts.spec_diff.limits import compare_alternative, enum_changes
 from scripts.spec_diff.matching import included, limits_of, matched
 from scripts.spec_diff.objects import compare_fields
-from scripts.spec_diff.shape import Leaf, Shape, enumerated, marked, shape_of
+from scripts.spec_diff.shape import Alternative, Shape, enumerated, marked, shape_of
 from scripts.spec_diff.types import compare_types
 from scripts.spec_diff.unions import compare_discriminators, compare_overlaps
 
@@ -44,9 +44,9 @@ def compare_schema(place: Place, before: Any, after: Any, before_where: Path, af
 
 
 def _compare_kind(place: Place, kind: str, old: Shape, new: Shape) -> None:
-    pairs, gone, come = matched(place.findings, kind, old.leaves[kind], new.leaves[kind])
+    pairs, gone, come = matched(place.findings, kind, old.alternatives[kind], new.alternatives[kind])
     for before, after in pairs:
-        several = len(new.leaves[kind]) > 1 or after.name is not None
+        several = len(new.alternatives[kind]) > 1 or after.name is not None
         one = place.named(after.name, after.where) if several else place
         _compare_names(one, kind, before, after)
         if kind == "object":
@@ -54,15 +54,15 @@ def _compare_kind(place: Place, kind: str, old: Shape, new: Shape) -> None:
         elif kind == "array":
             items, others = before.schema.get("items", True), after.schema.get("items", True)
             compare_schema(one, items, others, (*before.where, "items"), (*after.where, "items"))
-        compare_leaf(one, kind, before, after)
+        compare_alternative(one, kind, before, after)
     specs = place.findings.before, place.findings.after
-    for leaf in gone:
-        _form_removed(place, kind, leaf, included(specs, kind, leaf, new.leaves[kind]))
-    for leaf in come:
-        _form_added(place, kind, leaf, included(specs[::-1], kind, leaf, old.leaves[kind]))
+    for alternative in gone:
+        _form_removed(place, kind, alternative, included(specs, kind, alternative, new.alternatives[kind]))
+    for alternative in come:
+        _form_added(place, kind, alternative, included(specs[::-1], kind, alternative, old.alternatives[kind]))
 
 
-def _compare_names(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
+def _compare_names(place: Place, kind: str, before: Alternative, after: Alternative) -> None:
     """The classes that the generator makes of components; other types have no class."""
     if None in (before.name, after.name) or before.name == after.name:
         return
@@ -79,33 +79,35 @@ def _compare_names(place: Place, kind: str, before: Leaf, after: Leaf) -> None:
         owner.add("model-replaced", (DOCUMENTATION, BREAKING), reason, f"`{now}` stands where `{was}` stood.")
 
 
-def _form_removed(place: Place, kind: str, leaf: Leaf, elsewhere: bool) -> None:
+def _form_removed(place: Place, kind: str, alternative: Alternative, elsewhere: bool) -> None:
     receiving = place.direction == "response"
     if kind == "object":
-        name = leaf.name or "a form"
+        name = alternative.name or "a form"
         severities = (ADDITIVE, BREAKING) if receiving else (BREAKING, BREAKING)
         place.add("variant-removed", severities, f"{name} is gone", f"`{place.subject}` is never {name}.")
         return
     severities = (ADDITIVE, ADDITIVE) if receiving else (BREAKING, BREAKING)
     if elsewhere:
         severities = (DOCUMENTATION, severities[1])
-    sentence = f"`{place.subject}` can no longer be {kind} {_words(kind, leaf)}."
+    sentence = f"`{place.subject}` can no longer be {kind} {_words(kind, alternative)}."
     place.add("form-removed", severities, "fewer forms", sentence)
 
 
-def _form_added(place: Place, kind: str, leaf: Leaf, elsewhere: bool) -> None:
+def _form_added(place: Place, kind: str, alternative: Alternative, elsewhere: bool) -> None:
     receiving = place.direction == "response"
     severities = (BREAKING, BREAKING) if receiving else (ADDITIVE, ADDITIVE)
     if kind == "object":
-        name = leaf.name or "another form"
-        place.add("variant-added", severities, f"{name} is new", f"`{place.subject}` may also be {name}.", leaf.where)
+        name = alternative.name or "another form"
+        place.add(
+            "variant-added", severities, f"{name} is new", f"`{place.subject}` may also be {name}.", alternative.where
+        )
         return
     if elsewhere:
         severities = (DOCUMENTATION, severities[1])
     reason = "a form of value arrives that was excluded" if receiving else "more forms"
-    place.add("form-added", severities, reason, f"`{place.subject}` may also be {kind} {_words(kind, leaf)}.")
+    place.add("form-added", severities, reason, f"`{place.subject}` may also be {kind} {_words(kind, alternative)}.")
 
 
-def _words(kind: str, leaf: Leaf) -> str:
-    limits = limits_of(kind, leaf)
+def _words(kind: str, alternative: Alternative) -> str:
+    limits = limits_of(kind, alternative)
     return f"with {', '.join(f'{key} {value}' for key, value in limits.items())}" if limits else "without limits"

@@ -19,7 +19,7 @@ _OF_VALUE = {bool: "boolean", int: "integer", float: "fraction", str: "string", 
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class Alternative:
     """One alternative of one or more types, free of references and combinations."""
 
     schema: Mapping[str, Any]
@@ -41,22 +41,22 @@ class Shape:
     where: Path
     prose: str
     name: str | None = None
-    leaves: dict[str, list[Leaf]] = field(default_factory=dict)
+    alternatives: dict[str, list[Alternative]] = field(default_factory=dict)
     overlaps: Counter[str] = field(default_factory=Counter)
     discriminator: Mapping[str, Any] | None = None
 
     @property
     def types(self) -> frozenset[str]:
         """The JSON types that are admitted."""
-        return frozenset(self.leaves)
+        return frozenset(self.alternatives)
 
     def values(self, kind: str) -> tuple[frozenset[str], bool]:
         """Known values of a type, as JSON-like text, and whether others are admitted, too."""
-        leaves = self.leaves.get(kind, [])
-        known = {repr(value) for leaf in leaves for value in enumerated(leaf.schema) or ()}
+        alternatives = self.alternatives.get(kind, [])
+        known = {repr(value) for alternative in alternatives for value in enumerated(alternative.schema) or ()}
         if kind == "boolean" and known >= {"True", "False"}:
             return frozenset(), True
-        return frozenset(known), any(enumerated(leaf.schema) is None for leaf in leaves)
+        return frozenset(known), any(enumerated(alternative.schema) is None for alternative in alternatives)
 
 
 def enumerated(schema: Mapping[str, Any]) -> list[Any] | None:
@@ -71,9 +71,9 @@ def shape_of(spec: Any, schema: Any, where: Path) -> Shape:
     """Resolve a schema; its path becomes that of the component it refers to."""
     target, place, name, prose = resolve(spec, schema, where)
     shape = Shape(place, prose, name)
-    for leaf in _alternatives(spec, shape, target, place, name):
-        for kind in types_of(leaf.schema):
-            shape.leaves.setdefault(kind, []).append(leaf)
+    for alternative in _alternatives(spec, shape, target, place, name):
+        for kind in types_of(alternative.schema):
+            shape.alternatives.setdefault(kind, []).append(alternative)
     return shape
 
 
@@ -125,25 +125,27 @@ def _refers(node: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str | None, depth: int = 0) -> list[Leaf]:
+def _alternatives(
+    spec: Any, shape: Shape, schema: Any, where: Path, name: str | None, depth: int = 0
+) -> list[Alternative]:
     if schema is False or depth > DEEPEST:
         return []
     schema = {} if schema is True else schema
     shape.discriminator = shape.discriminator or schema.get("discriminator")
     if not COMBINATORS & schema.keys():
-        return [Leaf(schema, where, name)]
+        return [Alternative(schema, where, name)]
 
-    def inner(part: Any, *steps: str | int) -> list[Leaf]:
+    def inner(part: Any, *steps: str | int) -> list[Alternative]:
         target, place, component, _ = resolve(spec, part, (*where, *steps))
         return _alternatives(spec, shape, target, place, component, depth + 1)
 
     rest = {key: value for key, value in schema.items() if key not in COMBINATORS | {"discriminator"}}
-    merged = [Leaf(rest, where, name)]
+    merged = [Alternative(rest, where, name)]
     parts = [inner(part, "allOf", index) for index, part in enumerate(schema.get("allOf", ()))]
     if "$ref" in schema:
         parts.append(inner({"$ref": schema["$ref"]}))
     for part in parts:
-        merged = [Leaf(both, where, name) for one, other in product(merged, part) if (both := _met(one, other))]
+        merged = [Alternative(both, where, name) for one, other in product(merged, part) if (both := _met(one, other))]
     for keyword in ("anyOf", "oneOf"):
         if keyword not in schema:
             continue
@@ -151,14 +153,16 @@ def _alternatives(spec: Any, shape: Shape, schema: Any, where: Path, name: str |
         if keyword == "oneOf" and shape.discriminator is None:
             shape.overlaps += _overlaps(spec, branches)
         merged = [
-            Leaf(both, branch.where, branch.name)
-            for one, branch in product(merged, (leaf for leaves in branches for leaf in leaves))
+            Alternative(both, branch.where, branch.name)
+            for one, branch in product(
+                merged, (alternative for alternatives in branches for alternative in alternatives)
+            )
             if (both := _met(one, branch))
         ]
     return merged
 
 
-def _met(one: Leaf, other: Leaf) -> dict[str, Any] | None:
+def _met(one: Alternative, other: Alternative) -> dict[str, Any] | None:
     """One schema of two that both hold; None if no value can fit both."""
     merged = {key: value for key, value in one.schema.items() if key not in PROSE or key not in other.schema}
     for key, value in other.schema.items():
@@ -167,7 +171,7 @@ def _met(one: Leaf, other: Leaf) -> dict[str, Any] | None:
 
 
 def types_of(schema: Mapping[str, Any]) -> list[str]:
-    """The JSON types that a leaf admits."""
+    """The JSON types that a alternative admits."""
     given = schema.get("type")
     if given is None:
         values = [schema["const"]] if "const" in schema else schema.get("enum")
@@ -185,7 +189,7 @@ def types_of(schema: Mapping[str, Any]) -> list[str]:
     return [kind for name in names for kind in (("integer", "fraction") if name == "number" else (name,))]
 
 
-def _overlaps(spec: Any, branches: list[list[Leaf]]) -> Counter[str]:
+def _overlaps(spec: Any, branches: list[list[Alternative]]) -> Counter[str]:
     found: Counter[str] = Counter()
     for some, others in combinations(branches, 2):
         for one, other in product(some, others):
@@ -196,9 +200,9 @@ def _overlaps(spec: Any, branches: list[list[Leaf]]) -> Counter[str]:
     return found
 
 
-def may_meet(spec: Any, kind: str, one: Leaf, other: Leaf, depth: int = 0) -> bool:
+def may_meet(spec: Any, kind: str, one: Alternative, other: Alternative, depth: int = 0) -> bool:
     """Whether one value of a type may fit both; True where that cannot be excluded."""
-    values = [enumerated(leaf.schema) for leaf in (one, other)]
+    values = [enumerated(alternative.schema) for alternative in (one, other)]
     if values[0] is not None and values[1] is not None and not any(value in values[1] for value in values[0]):
         return False
     first, second = one.says(kind), other.says(kind)
@@ -225,7 +229,7 @@ def _fields_meet(spec: Any, one: Any, other: Any, depth: int) -> bool:
     return any(
         may_meet(spec, kind, *pair, depth + 1)
         for kind in shapes[0].types & shapes[1].types
-        for pair in product(shapes[0].leaves[kind], shapes[1].leaves[kind])
+        for pair in product(shapes[0].alternatives[kind], shapes[1].alternatives[kind])
     )
 
 
@@ -235,17 +239,19 @@ def canonical(spec: Any, schema: Any, depth: int = 0) -> Any:
     if depth > 6:
         return shape.name or sorted(shape.types)
     forms = {
-        kind: sorted(_once(form_of(spec, kind, leaf, depth) for leaf in shape.leaves[kind]), key=_text)
+        kind: sorted(
+            _once(form_of(spec, kind, alternative, depth) for alternative in shape.alternatives[kind]), key=_text
+        )
         for kind in sorted(shape.types)
     }
     return [forms, sorted(shape.overlaps.items()), shape.discriminator]
 
 
-def form_of(spec: Any, kind: str, leaf: Leaf, depth: int = 0) -> dict[str, Any]:
+def form_of(spec: Any, kind: str, alternative: Alternative, depth: int = 0) -> dict[str, Any]:
     """The comparable form of one alternative."""
     return {
         key: _form(spec, key, value, depth)
-        for key, value in sorted(leaf.says(kind).items())
+        for key, value in sorted(alternative.says(kind).items())
         if key not in PROSE and key not in ("type", "nullable")
     }
 

@@ -187,7 +187,9 @@ def error_class(status_code: int, kind: str) -> Planting:
 def without_credit_codes() -> AbstractContextManager[object]:
     answer = import_module("reelkit._http.responses")
     original = answer.status_error_class
-    return patch.object(answer, "status_error_class", lambda status, code, codes: original(status, code, frozenset()))
+    return patch.object(
+        answer, "status_error_class", lambda status, code, _, *rest: original(status, code, frozenset(), *rest)
+    )
 
 
 def facts_with(**changes: Any) -> Planting:

@@ -16,7 +16,7 @@ from reelkit.fs import GenviralFileSystem
 from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock
 from reelkit.mock.server import serve
 
-from tests.support.front import Front, cut
+from tests.support.spoiled_storage import SpoiledStorage, cut
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "dask_checksums.py"
 FILES = 240
@@ -51,7 +51,7 @@ def test_dask_workers_read_all_files_right_through_faults(tmp_path: Path) -> Non
     }
     for name, content in contents.items():
         mock.add_file(name=name, content=content)
-    front = Front(mock, "")
+    storage = SpoiledStorage(mock, "")
     seen: dict[str, int] = {}
 
     def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
@@ -66,8 +66,8 @@ def test_dask_workers_read_all_files_right_through_faults(tmp_path: Path) -> Non
                     return MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
         return response
 
-    front.spoil = spoil
-    with serve(front) as server:
+    storage.spoil = spoil
+    with serve(storage) as server:
         environment = {**os.environ, **server.environment}
         command = [sys.executable, str(EXAMPLE), "swiftia", "checksums.csv"]
         subprocess.run(command, cwd=tmp_path, env=environment, check=True, timeout=300)
@@ -76,4 +76,4 @@ def test_dask_workers_read_all_files_right_through_faults(tmp_path: Path) -> Non
     assert found == {name: (len(data), hashlib.sha256(data).hexdigest()) for name, data in contents.items()}
     assert len(seen) == FILES
     assert sum(seen.values()) == FILES + FILES * 3 // 5
-    assert front.keys_seen == 0
+    assert storage.keys_seen == 0

@@ -15,7 +15,7 @@ from reelkit.fs import GenviralFileSystem, SwiftiaFileSystem, VideoGenFileSystem
 from reelkit.mock import GenviralMock, MockRequest, MockResponse, SwiftiaMock, VideoGenMock
 from reelkit.mock.server import serve
 
-from tests.support.front import Front, cut
+from tests.support.spoiled_storage import SpoiledStorage, cut
 from tests.support.storage_host import Stream, behind
 
 CONTENT = hashlib.shake_256(b"read").digest(300_007)
@@ -23,24 +23,24 @@ MD5 = hashlib.md5(CONTENT).hexdigest()
 
 
 @pytest.fixture
-def front() -> Front:
+def storage() -> SpoiledStorage:
     mock = GenviralMock(files=0)
     file_id = mock.add_file(filename="a.png", content_type="image/png", content=CONTENT)
     mock.add_folder("A", item_ids=[file_id])
-    return Front(mock, file_id)
+    return SpoiledStorage(mock, file_id)
 
 
 @pytest.fixture
-def fs(front: Front) -> Iterator[Any]:
-    with serve(front) as server:
+def fs(storage: SpoiledStorage) -> Iterator[Any]:
+    with serve(storage) as server:
         options: dict[str, Any] = {"max_retries": 6, "skip_instance_cache": True}
-        fs: Any = GenviralFileSystem(api_key=front.api_key, base_url=server.base_url, **options)
+        fs: Any = GenviralFileSystem(api_key=storage.api_key, base_url=server.base_url, **options)
         yield fs
         fs.close()
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_connections_cut_at_random_bytes_and_503s(front: Front, fs: Any, seed: int) -> None:
+def test_connections_cut_at_random_bytes_and_503s(storage: SpoiledStorage, fs: Any, seed: int) -> None:
     chance = random.Random(seed)
 
     def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
@@ -51,44 +51,44 @@ def test_connections_cut_at_random_bytes_and_503s(front: Front, fs: Any, seed: i
                 return cut(response, chance.randrange(1, len(response.body)))
         return response
 
-    front.spoil = spoil
+    storage.spoil = spoil
     digest = hashlib.md5()
     with fs.open("A/a.png", block_size=32_768) as file:
         while block := file.read(40_000):
             digest.update(block)
     assert digest.hexdigest() == MD5
     assert hashlib.md5(fs.cat("A/a.png")).hexdigest() == MD5
-    assert front.keys_seen == 0
+    assert storage.keys_seen == 0
 
 
-def test_a_range_that_broke_off_goes_on_where_it_was(front: Front, fs: Any) -> None:
+def test_a_range_that_broke_off_goes_on_where_it_was(storage: SpoiledStorage, fs: Any) -> None:
     cuts = [150_000]
-    front.spoil = lambda request, response: cut(response, cuts.pop()) if cuts else response
+    storage.spoil = lambda request, response: cut(response, cuts.pop()) if cuts else response
     assert fs.cat_file("A/a.png", 1000, 290_000) == CONTENT[1000:290_000]
-    assert front.ranges == ["bytes=1000-289999", "bytes=151000-289999"]
+    assert storage.ranges == ["bytes=1000-289999", "bytes=151000-289999"]
 
 
-def test_content_that_changes_between_two_ranges_is_an_error(front: Front, fs: Any) -> None:
+def test_content_that_changes_between_two_ranges_is_an_error(storage: SpoiledStorage, fs: Any) -> None:
     with fs.open("A/a.png", block_size=1000, cache_type="none") as file:
         assert file.read(100) == CONTENT[:100]
-        front.replace(CONTENT[::-1])
+        storage.replace(CONTENT[::-1])
         with pytest.raises(reelkit.ContentChangedError, match="open it again"):
             file.read(100)
     with fs.open("A/a.png") as file:
         assert file.read() == CONTENT[::-1]
 
 
-def test_content_that_changes_while_a_range_is_repeated_is_not_mixed(front: Front, fs: Any) -> None:
+def test_content_that_changes_while_a_range_is_repeated_is_not_mixed(storage: SpoiledStorage, fs: Any) -> None:
     seen = []
 
     def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
         seen.append(request)
         if len(seen) > 1:
             return response
-        front.replace(CONTENT[::-1])
+        storage.replace(CONTENT[::-1])
         return cut(response, 100_000)
 
-    front.spoil = spoil
+    storage.spoil = spoil
     with pytest.raises(reelkit.ContentChangedError):
         fs.cat("A/a.png")
 
@@ -98,37 +98,37 @@ def without(response: MockResponse, *names: str) -> MockResponse:
     return MockResponse(response.status, headers, response.body)
 
 
-def test_without_an_entity_tag_the_file_is_fetched_once(front: Front, fs: Any) -> None:
-    front.spoil = lambda request, response: without(response, "etag")
+def test_without_an_entity_tag_the_file_is_fetched_once(storage: SpoiledStorage, fs: Any) -> None:
+    storage.spoil = lambda request, response: without(response, "etag")
     with fs.open("A/a.png", block_size=10_000, cache_type="none") as file:
         assert file.read(50) == CONTENT[:50]
         file.seek(200_000)
         assert file.read() == CONTENT[200_000:]
         file.seek(77)
         assert file.read(50) == CONTENT[77:127]
-    assert len(front.ranges) == 2
+    assert len(storage.ranges) == 2
 
 
-def test_without_an_entity_tag_a_range_that_broke_off_begins_anew(front: Front, fs: Any) -> None:
+def test_without_an_entity_tag_a_range_that_broke_off_begins_anew(storage: SpoiledStorage, fs: Any) -> None:
     cuts = [150_000]
 
     def spoil(request: MockRequest, response: MockResponse) -> MockResponse:
         response = without(response, "etag", "x-goog-hash")
         if not cuts:
             return response
-        front.replace(CONTENT[::-1])
+        storage.replace(CONTENT[::-1])
         return cut(response, cuts.pop())
 
-    front.spoil = spoil
+    storage.spoil = spoil
     assert fs.cat_file("A/a.png", 1000, 290_000) == CONTENT[::-1][1000:290_000]
 
 
-def test_a_host_without_ranges(front: Front, fs: Any) -> None:
+def test_a_host_without_ranges(storage: SpoiledStorage, fs: Any) -> None:
     def whole(request: MockRequest, response: MockResponse) -> MockResponse:
         (tag,) = [value for name, value in response.headers if name == "etag"]
         return MockResponse(200, (("etag", tag), ("content-type", "image/png")), CONTENT)
 
-    front.spoil = whole
+    storage.spoil = whole
     assert fs.cat_file("A/a.png", 500, 700) == CONTENT[500:700]
     with fs.open("A/a.png", block_size=10_000, cache_type="none") as file:
         file.seek(299_000)
@@ -138,7 +138,7 @@ def test_a_host_without_ranges(front: Front, fs: Any) -> None:
 
 
 @pytest.mark.parametrize("total", [len(CONTENT), "*"])
-def test_a_host_that_sends_less_than_it_is_asked_for(front: Front, fs: Any, total: object) -> None:
+def test_a_host_that_sends_less_than_it_is_asked_for(storage: SpoiledStorage, fs: Any, total: object) -> None:
     def piece(request: MockRequest, response: MockResponse) -> MockResponse:
         headers = dict(response.headers)
         found = re.fullmatch(r"bytes (\d+)-(\d+)/\d+", headers.get("content-range", ""))
@@ -149,22 +149,22 @@ def test_a_host_that_sends_less_than_it_is_asked_for(front: Front, fs: Any, tota
         headers.pop("content-length", None)
         return MockResponse(206, tuple(headers.items()), CONTENT[start:stop])
 
-    front.spoil = piece
+    storage.spoil = piece
     assert fs.cat_file("A/a.png", 500, 200_000) == CONTENT[500:200_000]
     assert fs.cat_file("A/a.png", 500) == CONTENT[500:]
 
 
-def test_a_wrong_range_or_an_error_page_is_no_content(front: Front, fs: Any) -> None:
+def test_a_wrong_range_or_an_error_page_is_no_content(storage: SpoiledStorage, fs: Any) -> None:
     fs._access._options["max_retries"] = 0
-    front.spoil = lambda request, response: MockResponse(
+    storage.spoil = lambda request, response: MockResponse(
         206, (("content-range", "bytes 0-9/300007"), ("content-type", "image/png")), CONTENT[:10]
     )
     with pytest.raises(reelkit.TransferError, match="another range"):
         fs.cat_file("A/a.png", 20, 30)
-    front.spoil = lambda request, response: MockResponse(200, (("content-type", "text/html"),), b"<html>maintenance")
+    storage.spoil = lambda request, response: MockResponse(200, (("content-type", "text/html"),), b"<html>maintenance")
     with pytest.raises(reelkit.TransferError, match="text/html"):
         fs.cat_file("A/a.png")
-    front.spoil = lambda request, response: MockResponse(404, (), b"")
+    storage.spoil = lambda request, response: MockResponse(404, (), b"")
     with pytest.raises(reelkit.NotFoundError):
         fs.cat_file("A/a.png")
 
@@ -173,37 +173,37 @@ def test_a_wrong_range_or_an_error_page_is_no_content(front: Front, fs: Any) -> 
 def test_a_url_that_expires_in_mid_read_is_asked_for_anew(kind: Any) -> None:
     mock: Any = SwiftiaMock(files=0) if kind is SwiftiaFileSystem else VideoGenMock(files=0)
     names = {"name": "a.mp4"} if mock.name == "swiftia" else {"display_name": "a.mp4"}
-    front = Front(mock, mock.add_file(**names, content=CONTENT))
+    storage = SpoiledStorage(mock, mock.add_file(**names, content=CONTENT))
     refused: list[int] = []
-    with serve(front) as server:
-        fs = kind(api_key=front.api_key, base_url=server.base_url, skip_instance_cache=True)
+    with serve(storage) as server:
+        fs = kind(api_key=storage.api_key, base_url=server.base_url, skip_instance_cache=True)
         with fs.open("a.mp4", block_size=50_000, cache_type="none") as file:
             start = file.read(100_000)
 
             def expired(request: MockRequest, response: MockResponse) -> MockResponse:
                 refused.append(1)
-                front.spoil = lambda request, response: response
+                storage.spoil = lambda request, response: response
                 return MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
 
-            front.spoil = expired
+            storage.spoil = expired
             assert start + file.read() == CONTENT
         asked = [request.operation for request in mock.requests]
         fs.close()
     assert refused == [1]
     assert asked.count("get_file" if mock.name == "swiftia" else "hydrateFile") >= 1
-    assert front.keys_seen == 0
+    assert storage.keys_seen == 0
 
 
 def test_a_url_that_stays_refused_is_an_error() -> None:
     mock = SwiftiaMock(files=0)
-    front = Front(mock, mock.add_file(name="a.mp4", content=CONTENT))
-    front.spoil = lambda request, response: MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
-    with serve(front) as server:
-        fs: Any = SwiftiaFileSystem(api_key=front.api_key, base_url=server.base_url, skip_instance_cache=True)
+    storage = SpoiledStorage(mock, mock.add_file(name="a.mp4", content=CONTENT))
+    storage.spoil = lambda request, response: MockResponse(403, (), b"<Error><Code>AccessDenied</Code></Error>")
+    with serve(storage) as server:
+        fs: Any = SwiftiaFileSystem(api_key=storage.api_key, base_url=server.base_url, skip_instance_cache=True)
         with pytest.raises(reelkit.PermissionDeniedError):
             fs.cat("a.mp4")
         fs.close()
-    assert len(front.ranges) == 2
+    assert len(storage.ranges) == 2
 
 
 class Counted(Stream):
@@ -221,7 +221,9 @@ class Counted(Stream):
         self.ended = True
 
 
-async def read(front: Front, start: int, stop: int, *, ranges: bool = True, error: Exception | None = None) -> Counted:
+async def read(
+    storage: SpoiledStorage, start: int, stop: int, *, ranges: bool = True, error: Exception | None = None
+) -> Counted:
     """Read a range of a storage host that has ranges, or has none."""
     bodies: list[Counted] = []
 
@@ -232,7 +234,7 @@ async def read(front: Front, start: int, stop: int, *, ranges: bool = True, erro
             headers["content-range"] = f"bytes {start}-{stop - 1}/{len(CONTENT)}"
         return httpx.Response(206 if ranges else 200, headers=headers, stream=bodies[-1])
 
-    client, _ = behind(front.mock, "async", answer)
+    client, _ = behind(storage.mock, "async", answer)
     fs: Any = GenviralFileSystem.from_client(client, asynchronous=True)
     assert await fs._cat_file("A/a.png", start, stop) == CONTENT[start:stop]
     (body,) = bodies
@@ -240,12 +242,12 @@ async def read(front: Front, start: int, stop: int, *, ranges: bool = True, erro
 
 
 @pytest.mark.anyio
-async def test_a_range_is_read_to_its_end_and_its_connection_used_again(front: Front) -> None:
-    assert (await read(front, 1000, 4500)).ended
+async def test_a_range_is_read_to_its_end_and_its_connection_used_again(storage: SpoiledStorage) -> None:
+    assert (await read(storage, 1000, 4500)).ended
     # What breaks after all that is wanted is there takes nothing from it.
-    assert not (await read(front, 0, 3000, error=httpx.ReadError("reset"))).ended
+    assert not (await read(storage, 0, 3000, error=httpx.ReadError("reset"))).ended
 
 
 @pytest.mark.anyio
-async def test_of_a_host_without_ranges_hardly_more_is_read_than_is_wanted(front: Front) -> None:
-    assert (await read(front, 1000, 4500, ranges=False)).taken == 5000
+async def test_of_a_host_without_ranges_hardly_more_is_read_than_is_wanted(storage: SpoiledStorage) -> None:
+    assert (await read(storage, 1000, 4500, ranges=False)).taken == 5000

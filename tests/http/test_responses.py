@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reelkit import genviral, swiftia, videogen
 from reelkit._http.provider import Provider
-from reelkit._http.responses import is_error_body, read_facts, read_retry_after, request_id_of, status_error
+from reelkit._http.rate_limit import read_retry_after
+from reelkit._http.responses import is_error_body, read_facts, request_id_of, status_error
 
 NOW = 1_760_000_000.0
 PROVIDERS = [genviral.PROVIDER, videogen.PROVIDER, swiftia.PROVIDER]

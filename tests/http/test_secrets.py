@@ -283,6 +283,19 @@ async def test_clients_answers_and_events_do_not_show_the_key(mode: str) -> None
     assert len(events) == 2
 
 
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_what_belongs_to_a_client_says_so_where_it_is_pickled(mode: str) -> None:
+    videogen: Any = (reelkit.VideoGen if mode == "sync" else reelkit.AsyncVideoGen)(KEY)
+    library: Any = (reelkit.MediaLibrary if mode == "sync" else reelkit.AsyncMediaLibrary)(videogen)
+    parts: list[Any] = [videogen.files.list(), videogen.files, videogen.api, videogen.raw, videogen.tools.job("x")]
+    for part in [*parts, library, library.list()]:
+        for copied in (pickle.dumps, copy.deepcopy):
+            with pytest.raises(TypeError, match=r"client|create it anew"):
+                copied(part)
+    await both(videogen.close())
+
+
 def test_a_secret_gives_itself_out_only_when_asked() -> None:
     secret = Secret(KEY)
     assert KEY not in f"{secret} {secret!r} {secret!s:>40} {[secret]}"

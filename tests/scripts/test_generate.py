@@ -60,7 +60,7 @@ def break_openapi(spec: dict[str, Any]) -> None:
     del spec["info"]["title"]
 
 
-def break_house_rule(spec: dict[str, Any]) -> None:
+def break_project_rule(spec: dict[str, Any]) -> None:
     spec["paths"]["/api/uploads/files"]["get"]["security"] = []
 
 
@@ -71,7 +71,7 @@ def break_generator(spec: dict[str, Any]) -> None:
     )
 
 
-@pytest.mark.parametrize("breakage", [break_openapi, break_house_rule, break_generator])
+@pytest.mark.parametrize("breakage", [break_openapi, break_project_rule, break_generator])
 def test_a_bad_specification_changes_nothing(
     breakage: Any, generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,4 +1,4 @@
-"""Imports run one way, the code map of CONTRIBUTING.md is true, and no room grows beyond its limit."""
+"""Imports run one way, the code map of CONTRIBUTING.md is true, and no component grows beyond its limit."""
 
 from __future__ import annotations
 
@@ -25,14 +25,20 @@ def test_no_imports_in_a_circle() -> None:
     assert {"reelkit._http.retry", "reelkit._http.attempts"} <= {*import_graph.cycle(found)}
 
 
-def test_every_room_is_in_the_graph() -> None:
-    assert {room for one in import_graph.graph() for room in one.rooms} >= {"_http", "cli", RESOURCES, PROVIDER, RAW}
+def test_every_component_is_in_the_graph() -> None:
+    assert {component for one in import_graph.graph() for component in one.components} >= {
+        "_http",
+        "cli",
+        RESOURCES,
+        PROVIDER,
+        RAW,
+    }
     folders = {path.name for path in size.WRAPPER.iterdir() if (path / "__init__.py").exists()}
-    assert folders - {room for rooms in import_graph.ORDER for room in rooms} == {*PROVIDERS}
+    assert folders - {component for components in import_graph.ORDER for component in components} == {*PROVIDERS}
 
 
 def test_generated_clients_import_nothing_of_reelkit() -> None:
-    assert {one.target for one in import_graph.graph() if one.rooms[0] == RAW} == set()
+    assert {one.target for one in import_graph.graph() if one.components[0] == RAW} == set()
 
 
 def test_the_map_in_contributing_is_true() -> None:
@@ -79,17 +85,17 @@ def test_an_import_against_the_order_is_named(typing: bool, tmp_path: Path) -> N
     assert import_graph.wrong(found) == ["reelkit._http.retry imports reelkit.client: _http must not import client"]
 
 
-def test_a_room_without_a_place_is_named() -> None:
+def test_a_component_without_a_place_is_named() -> None:
     assert import_graph.wrong([import_graph.Import("reelkit.shop.cart", "reelkit.errors")]) == [
         "reelkit.shop.cart imports reelkit.errors: shop is not in ORDER"
     ]
 
 
-def test_rooms_keep_to_their_limits() -> None:
+def test_components_keep_to_their_limits() -> None:
     assert size.too_large(size.sizes()) == []
 
 
-def test_a_room_that_grows_is_named() -> None:
+def test_a_component_that_grows_is_named() -> None:
     found = {
         "genviral": size.Size(900, size.LIMITS["genviral"] + 1),
         "swiftia": size.Size(10, 10),

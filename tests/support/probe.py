@@ -184,14 +184,14 @@ def probe(mode: str, base_url: str = PROVIDER.base_url, clock: FakeClock | None 
 
 
 def in_process(mode: str, handler: Callable[[httpx.Request], httpx.Response], **options: Any) -> Any:
-    """A probe whose requests a function answers."""
+    """A probe whose responses come from a function."""
     transport = httpx.MockTransport(handler)
     inner = httpx.Client(transport=transport) if mode == "sync" else httpx.AsyncClient(transport=transport)
     return probe(mode, http_client=inner, **options)
 
 
 def fill(gate: Gate) -> None:
-    """Take every place: by requests that nobody ends, as their event loop, or their process, is another."""
+    """Take every place at the gate, by requests that never end, as those of another event loop or process."""
 
     def nobody() -> None:
         pass

@@ -1,4 +1,4 @@
-"""A server that answers with faults: it writes bytes to real sockets as a script says, and counts what arrives."""
+"""A server with faults: it writes bytes to real sockets as a script says, and counts what arrives."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def answer(
     *,
     length: int | None = None,
 ) -> Step:
-    """A whole answer; ``length`` claims another Content-Length than the body's."""
+    """A whole response; ``length`` claims another Content-Length than the body's."""
     content = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
     fields = {"Content-Type": "application/json", "Content-Length": str(length or len(content)), "Connection": "close"}
     fields |= headers or {}
@@ -38,7 +38,7 @@ def reset(connection: socket.socket) -> None:
 
 
 def hang_up(connection: socket.socket) -> None:
-    """Close without an answer."""
+    """Close without a response."""
 
 
 def reset_in_body(connection: socket.socket) -> None:
@@ -54,14 +54,14 @@ def hang_up_in_body(connection: socket.socket) -> None:
 
 
 def silence(connection: socket.socket) -> None:
-    """No answer until the client gives up."""
+    """No response until the client gives up."""
     with contextlib.suppress(OSError):
         connection.settimeout(_PATIENCE)
         connection.recv(1)
 
 
 def trickle(head: bytes, drop: bytes = b" ") -> Step:
-    """``head``, and then one drop after another, much longer than any test waits."""
+    """``head``, and then one byte after another, for much longer than any test waits."""
 
     def act(connection: socket.socket) -> None:
         with contextlib.suppress(OSError):

@@ -38,7 +38,7 @@ Answer = Callable[[httpx.Request], httpx.Response]
 
 @dataclass
 class StorageHost(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Answers GETs of ``host`` one after the other, the last one again and again; the rest goes to the mock."""
+    """Responds to GETs of ``host`` with ``answers`` in order, repeating the last; the rest goes to the mock."""
 
     inner: Any
     answers: list[Answer] = field(default_factory=list)
@@ -86,7 +86,7 @@ def body(
     cut: int | None = None,
     length: int | None = None,
 ) -> Answer:
-    """Answers with the content, or breaks off after ``cut`` bytes of it; ``length`` is what it claims."""
+    """Respond with the content, or break off after ``cut`` bytes of it; ``length`` is what it claims."""
 
     def answer(request: httpx.Request) -> httpx.Response:
         sent = content if cut is None else content[:cut]
@@ -99,7 +99,7 @@ def body(
 
 
 def behind(mock: Any, mode: str, *answers: Answer, **options: Any) -> tuple[Any, StorageHost]:
-    """A client whose downloads get these answers."""
+    """A client whose downloads get these responses."""
     host = StorageHost(mock.transport(), list(answers))
     kind: Any = httpx.Client if mode == "sync" else httpx.AsyncClient
     return client(mock, mode, http_client=kind(transport=host), **options), host

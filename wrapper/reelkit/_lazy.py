@@ -1,4 +1,4 @@
-"""Names of a package that are imported when they are first asked for: loading takes longer than most calls."""
+"""Lazy imports: names of a package that are loaded on first use, as loading all takes longer than most calls."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from importlib import import_module
 
 
 def attributes(
-    package: str, twins: Mapping[str, str], others: Mapping[str, str]
+    package: str, pairs: Mapping[str, str], others: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
     """The ``__getattr__`` and the ``__dir__`` of a package.
 
     Args:
         package: Its name.
-        twins: Names of synchronous classes, and the module of ``_sync`` that each is in; ``Async`` before the name
-            is its twin, in the module of that name of ``_async``.
+        pairs: Names of synchronous classes, and the module of ``_sync`` that each is in. ``Async`` before the name
+            is the asynchronous class, in the module of that name of ``_async``.
         others: Any other name, and its module.
     """
-    places = {name: f"_sync.{module}" for name, module in twins.items()}
-    places |= {f"Async{name}": f"_async.{module}" for name, module in twins.items()}
+    places = {name: f"_sync.{module}" for name, module in pairs.items()}
+    places |= {f"Async{name}": f"_async.{module}" for name, module in pairs.items()}
     places |= others
 
     def get(name: str) -> object:

@@ -64,7 +64,7 @@ def name_of(rule: Callable[..., object]) -> str:
     return rule.__name__.replace("_", "-")
 
 
-def house_problems(document: Document) -> tuple[list[Problem], list[Problem]]:
+def project_problems(document: Document) -> tuple[list[Problem], list[Problem]]:
     """Everything that breaks a rule of ours, and the rules that could not make sense of what they read."""
     view = View(document.value)
     asked: list[tuple[Rule, Any, tuple[str | int, ...]]] = [(rule, view, ()) for rule in DOCUMENT_RULES]

@@ -96,7 +96,7 @@ class SyncPool(BasePool[httpx.Client]):
             self.end()
 
     def end(self, client: object = None, *, cancelled: bool = False) -> None:
-        """A request has ended; what is said of it is of use to the twin for asyncio."""
+        """A request has ended; the arguments are for ``AsyncPool``."""
         if self._end():
             self.inner.close()
 

@@ -1,18 +1,20 @@
-"""What response headers say about the rate limit."""
+"""What response headers say about the rate limit and the wait: ``X-RateLimit-*``, ``Retry-After``, ``Date``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-
-from .responses import server_now
+from email.utils import parsedate_to_datetime
 
 # No provider states the unit of X-RateLimit-Reset; large numbers can only be a moment, in seconds or milliseconds.
 _SMALLEST_EPOCH_SECONDS = 1e9
 _SMALLEST_EPOCH_MILLISECONDS = 1e11
 _LARGEST_EPOCH_MILLISECONDS = 1e14
 _SMALLEST_SKEW = 2.0
+_AGE = re.compile(r"\d{1,9}", re.ASCII)
+_SECONDS = re.compile(r"\d{1,12}(?:\.\d{1,9})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,37 @@ def read_rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
     if limit is None and remaining is None and reset is None:
         return None
     return RateLimit(limit, remaining, None if reset is None else _moment(reset, now))
+
+
+def read_retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds to wait, from ``Retry-After`` (RFC 9110, 10.2.3); None if it cannot be read.
+
+    A number counts from the receipt, whatever its ``Age``; an HTTP date is meant by the clock of the server.
+    """
+    value = headers.get("retry-after", "").strip()
+    if _SECONDS.fullmatch(value):
+        return float(value)
+    moment, server = http_date(value), server_now(headers)
+    return None if moment is None else max(0.0, moment - (now if server is None else server))
+
+
+def http_date(value: str) -> float | None:
+    """Seconds since the Unix epoch of an HTTP date; None if it is none."""
+    try:
+        moment = parsedate_to_datetime(value)
+        # A date without a zone is UTC, as HTTP dates are.
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def server_now(headers: Mapping[str, str]) -> float | None:
+    """What the clock of the server shows, by which its dates are meant; None if it does not tell.
+
+    ``Date`` is when it made the response, and ``Age`` for how long a cache has kept it since (RFC 9111, 4.2.3).
+    """
+    made, age = http_date(headers.get("date", "")), headers.get("age", "")
+    return None if made is None else made + (int(age) if _AGE.fullmatch(age) else 0)
 
 
 def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: float) -> float | None:

@@ -13,7 +13,7 @@ from typing import TypedDict
 from reelkit._http.attempts import connection_error
 from reelkit._http.backend import httpx
 from reelkit._http.clock import Clock
-from reelkit._http.responses import read_retry_after
+from reelkit._http.rate_limit import read_retry_after
 from reelkit._http.retry import NoResponse, Refused, delay, passes
 from reelkit._http.seam import Seam, lower_case
 from reelkit._http.urls import HIGHEST_PORT

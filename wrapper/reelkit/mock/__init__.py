@@ -11,7 +11,7 @@ Fault(...)
 >>> client.get("https://www.genviral.io/api/partner/v1/files").status_code
 503
 
-``mock.client()`` and ``mock.async_client()`` give a connected :class:`reelkit.Genviral` or its async twin;
+``mock.client()`` and ``mock.async_client()`` give a connected client, synchronous or asynchronous;
 :func:`reelkit.mock.server.serve` puts a mock behind a port, and ``python -m reelkit.mock`` does so from a shell.
 :meth:`ProviderMock.from_document` serves any other OpenAPI document.
 """

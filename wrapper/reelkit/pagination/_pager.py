@@ -47,9 +47,7 @@ class BasePager(Generic[T]):
         return f"<{type(self).__name__} of {self._source.listed}>"
 
     def __reduce__(self) -> Never:
-        raise TypeError(
-            f"a {type(self).__name__} belongs to its client; pass its position, and list(resume=position) there"
-        )
+        raise TypeError(f"{type(self).__name__} belongs to its client; pass its position, and list(resume=...) there")
 
     @property
     def position(self) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, Never, TypeVar
 
 from reelkit._http._sync.effects import pause, send, turn, within
 from reelkit._http.attempts import Exchange, Received
@@ -26,6 +26,9 @@ class SyncHttp(httpx.Client):
         super().__init__(transport=httpx.BaseTransport(), trust_env=False)
         self.pool = pool
         self.seam = seam
+
+    def __reduce__(self) -> Never:
+        raise TypeError("it belongs to a client, which holds connections; ask for it by its id in the other process")
 
     def build_request(self, method: str, url: httpx.URL | str, **arguments: Any) -> httpx.Request:
         """Build a request for the provider's host."""

@@ -73,7 +73,7 @@ class Document:
         # A client sends what the document's server has before its paths; behind a port it may leave that out.
         for base in ("", *self._bases):
             segments = tuple(path.removeprefix(base).split("/"))
-            if path.startswith(base) and (template := _leaf(self._tree, segments)) is not None:
+            if path.startswith(base) and (template := _template(self._tree, segments)) is not None:
                 values = zip(template, segments, strict=True)
                 return self._paths[template], {key[1:-1]: unquote(value) for key, value in values if is_parameter(key)}
         return None
@@ -144,13 +144,13 @@ class Document:
                     yield from self._parts(part, depth + 1)
 
 
-def _leaf(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
+def _template(node: Mapping[str, Any], segments: Sequence[str]) -> tuple[str, ...] | None:
     """The template that fits, found in the tree of all; literal segments go before parameters."""
     if not segments:
         return node.get(END)
     for name in (segments[0], PARAMETER):
         child = node.get(name)
-        if child is not None and (found := _leaf(child, segments[1:])) is not None:
+        if child is not None and (found := _template(child, segments[1:])) is not None:
             return found
     return None
 

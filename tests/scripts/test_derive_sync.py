@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.codegen import twins
+from scripts.codegen import derive_sync
 from tests.scripts.checkouts import Generate
 
 STORAGE = "wrapper/reelkit/_transfers/_sync/storage.py"
@@ -26,7 +26,7 @@ async def each(ask: Callable[[], Awaitable[Ticket[T]]], storage: AsyncStorage) -
             yield await ask(part)
 '''
     assert (
-        twins.derive(source, "x.py")
+        derive_sync.derive(source, "x.py")
         == '''\
 # Derived from ../_async/x.py by `make generate`; edit that one.
 from contextlib import closing
@@ -43,7 +43,7 @@ def each(ask: Callable[[], Ticket[T]], storage: SyncStorage) -> Iterator[int]:
     )
 
 
-def test_a_twin_that_was_edited_forgotten_or_left_over_is_named(
+def test_a_derived_module_that_was_edited_forgotten_or_left_over_is_named(
     generate: Generate, checkout: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with (checkout / STORAGE).open("a", encoding="utf-8") as file:

@@ -14,13 +14,13 @@ from pathlib import Path
 
 from scripts.codegen import registry
 from scripts.codegen.compare import text_difference
+from scripts.codegen.derive_sync import formatted
 from scripts.codegen.layout import Checkout
 from scripts.codegen.swap import replace_text
-from scripts.codegen.twins import formatted
 
 FILES = ("__init__.py", "models.py")
 """The modules that are written."""
-_FRONT = '''"""{title}: its clients and their resources. Written by ``make generate``.
+_PACKAGE = '''"""{title}: its clients and their resources. Written by ``make generate``.
 
 A client needs an API key: an argument, or the environment variable ``{key}``; see
 ``reelkit.client.SyncClient`` for the further arguments.{example}
@@ -39,7 +39,7 @@ from reelkit._lazy import attributes
 if TYPE_CHECKING:
 {imports}
 
-__getattr__, __dir__ = attributes(__name__, {twins}, {others})
+__getattr__, __dir__ = attributes(__name__, {resources}, {others})
 
 
 class {title}({title}Client):
@@ -98,8 +98,8 @@ _RESOURCE = re.compile(r'^class Async(\w+)\(.*\bAsync\w+Resource\):\n    """(.+)
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
-    """A resource that is written by hand, and derived from that for blocking code."""
+class Resource:
+    """A resource that is written by hand for asyncio, and derived from that for synchronous clients."""
 
     module: str
     name: str
@@ -107,38 +107,38 @@ class Twin:
 
 
 def rendered(checkout: Checkout) -> dict[Path, str]:
-    """What every front must hold."""
+    """The text of every module that is written."""
     found = dict[Path, str]()
     for spec in checkout.specs:
         if registry.is_written(checkout, spec):
-            folder = checkout.front(spec)
-            for file, source in zip(FILES, (_front(checkout, spec), _models(checkout, spec)), strict=True):
+            folder = checkout.provider_package(spec)
+            for file, source in zip(FILES, (_package(checkout, spec), _models(checkout, spec)), strict=True):
                 found[folder / file] = formatted(source, folder / file)
     return found
 
 
 def differences(checkout: Checkout) -> Iterator[str]:
-    """What is wrong with the fronts that are there."""
+    """What differs in the modules that are there."""
     for path, text in rendered(checkout).items():
         folder = path.parent.relative_to(checkout.wrapper).as_posix()
         yield from (f"{folder}/{line}" for line in text_difference(text, path))
 
 
 def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
-    """Write the fronts that are not as they should be."""
+    """Write the modules that differ."""
     for spec in checkout.specs:
         if registry.is_written(checkout, spec):
             # The formatter looks for it to tell which imports are our own.
-            (checkout.front(spec) / "__init__.py").touch()
+            (checkout.provider_package(spec) / "__init__.py").touch()
     for path, text in rendered(checkout).items():
         if list(text_difference(text, path)):
             replace_text(path, text)
             say(f"what is written by hand changed -> {checkout.show(path)}")
 
 
-def _front(checkout: Checkout, spec: Path) -> str:
-    title, folder, package = registry.title_of(spec), checkout.front(spec), checkout.package(spec)
-    twins, others = list(_twins(folder)), dict(_others(folder))
+def _package(checkout: Checkout, spec: Path) -> str:
+    title, folder, package = registry.title_of(spec), checkout.provider_package(spec), checkout.package(spec)
+    resources, others = list(_resources(folder)), dict(_others(folder))
     clients = package / "resources" / "__init__.py"
     uploads = clients.is_file() and "self._uploader" in clients.read_text(encoding="utf-8")
 
@@ -147,25 +147,27 @@ def _front(checkout: Checkout, spec: Path) -> str:
             _ATTRIBUTE.format(
                 prefix=prefix, folder=place, module=one.module, name=one.name, description=one.description
             )
-            for one in twins
+            for one in resources
         ]
         return "".join([_UPLOADER.format(prefix=prefix, folder=place)] * uploads + attributes)
 
-    return _FRONT.format(
+    return _PACKAGE.format(
         title=title,
         key=f"{spec.stem.upper()}_API_KEY",
-        example=_EXAMPLE.format(title=title, provider=spec.stem) if any(one.module == "files" for one in twins) else "",
+        example=_EXAMPLE.format(title=title, provider=spec.stem)
+        if any(one.module == "files" for one in resources)
+        else "",
         package=package.name,
         imports="    from reelkit._resource.uploads import AsyncUploader, Uploader\n" * uploads
         + "\n".join(
             f"    from .{module} import {name} as {name}"
             for module, name in [
-                *((f"_async.{one.module}", f"Async{one.name}") for one in twins),
-                *((f"_sync.{one.module}", one.name) for one in twins),
+                *((f"_async.{one.module}", f"Async{one.name}") for one in resources),
+                *((f"_sync.{one.module}", one.name) for one in resources),
                 *((module, name) for name, module in others.items()),
             ]
         ),
-        twins={one.name: one.module for one in twins},
+        resources={one.name: one.module for one in resources},
         others=others,
         sync=members("", "_sync"),
         asynchronous=members("Async", "_async"),
@@ -176,10 +178,10 @@ def _models(checkout: Checkout, spec: Path) -> str:
     return _MODELS.format(title=registry.title_of(spec), package=checkout.package(spec).name)
 
 
-def _twins(folder: Path) -> Iterator[Twin]:
+def _resources(folder: Path) -> Iterator[Resource]:
     for path in sorted((folder / "_async").glob("[!_]*.py")):
         for name, description in _RESOURCE.findall(path.read_text(encoding="utf-8")):
-            yield Twin(path.stem, name, description)
+            yield Resource(path.stem, name, description)
 
 
 def _others(folder: Path) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""Derive blocking code from code for asyncio: every module of a folder ``_async`` gets its twin in ``_sync`` beside it.
+"""Derive synchronous code from code for asyncio: from every module of a folder ``_async``, one in ``_sync`` beside it.
 
 The words that differ are replaced in code and docstrings alike, so that examples are right in both: that is why this
 is a table of words, as httpcore has it, and not ``unasync``, which leaves strings alone.
@@ -16,7 +16,7 @@ from scripts.codegen.compare import text_difference
 from scripts.codegen.swap import replace_text
 
 HAND_WRITTEN = frozenset({"__init__.py", "effects.py", "many.py"})
-"""Twins that threads and tasks keep apart."""
+"""Modules of ``_sync`` that are not derived: what they do differs between threads and tasks."""
 _FORMATTED: dict[tuple[str, str], str] = {}
 HEADER = "# Derived from ../_async/{0} by `make generate`; edit that one.\n"
 WORDS = [
@@ -42,24 +42,24 @@ WORDS = [
 
 @cache
 def derive(source: str, name: str) -> str:
-    """The blocking twin of a module, not yet formatted."""
-    for word, twin in WORDS:
-        source = re.sub(word, twin, source)
+    """The synchronous version of a module, not yet formatted."""
+    for word, other in WORDS:
+        source = re.sub(word, other, source)
     return HEADER.format(name) + source
 
 
 def derived(wrapper: Path) -> dict[Path, str]:
-    """What every derived file must hold."""
+    """The text of every derived file."""
     sources = [path for path in sorted(wrapper.rglob("_async/*.py")) if path.name not in HAND_WRITTEN]
-    return {(twin := path.parents[1] / "_sync" / path.name): _twin(path, twin, wrapper) for path in sources}
+    return {(target := path.parents[1] / "_sync" / path.name): _derived(path, target, wrapper) for path in sources}
 
 
-def _twin(path: Path, twin: Path, wrapper: Path) -> str:
+def _derived(path: Path, target: Path, wrapper: Path) -> str:
     source = derive(path.read_text(encoding="utf-8"), path.name)
-    # Watching derives again and again, mostly from the same.
-    key = (twin.relative_to(wrapper).as_posix(), source)
+    # `make generate WATCH=1` derives on every save, and most sources have not changed.
+    key = (target.relative_to(wrapper).as_posix(), source)
     if key not in _FORMATTED:
-        _FORMATTED[key] = formatted(source, twin)
+        _FORMATTED[key] = formatted(source, target)
     return _FORMATTED[key]
 
 
@@ -74,7 +74,7 @@ def differences(wrapper: Path) -> Iterator[str]:
 
 
 def refresh(wrapper: Path, say: Callable[[str], None]) -> None:
-    """Write the derived files that are not as they should be."""
+    """Write the derived files that differ."""
     for path, text in derived(wrapper).items():
         if list(text_difference(text, path)):
             path.parent.mkdir(exist_ok=True)
@@ -83,7 +83,7 @@ def refresh(wrapper: Path, say: Callable[[str], None]) -> None:
 
 
 def formatted(source: str, path: Path) -> str:
-    """A module without imports that nothing uses, laid out as all others are."""
+    """The source of a module, formatted, without unused imports."""
     from ruff import find_ruff_bin  # noqa: PLC0415
 
     plain = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]

@@ -1,4 +1,4 @@
-"""A mock whose storage misbehaves as a test says, behind a real socket."""
+"""A mock whose storage sends faulty responses, behind a real socket."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from typing import Any
 from reelkit.mock import MockRequest, MockResponse
 
 
-class Front:
-    """Stands before a mock, and spoils what storage sends as ``spoil`` says."""
+class SpoiledStorage:
+    """Passes requests on to a mock, and changes what its storage sends, as ``spoil`` says."""
 
     def __init__(self, mock: Any, file_id: str) -> None:
         self.mock, self.file_id = mock, file_id
