@@ -118,7 +118,7 @@ def test_debug_shows_where_it_was_interrupted(mocks: Mocks, run: Run, monkeypatc
 
 def test_a_library_that_is_not_installed_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
-        patch.delitem(sys.modules, "reelkit.cli._app")
+        patch.delitem(sys.modules, "reelkit.cli._app", raising=False)
         patch.setitem(sys.modules, "cyclopts", None)
         outcome = run("ls")
     assert (outcome.code, outcome.err) == (1, "reelkit: the command needs cyclopts: pip install 'reelkit[cli]'\n")
