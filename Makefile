@@ -85,7 +85,7 @@ unit: $(INSTALLED) ## Tests of behaviour, on all cores
 slow: $(SETUP) ## Tests that take minutes: runs killed 100 times, 200 mutations
 	pytest -q -m slow
 
-contract: $(SETUP) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: what is unchanged, too)
+contract: $(SETUP) ## Specifications, mocks and SDKs agree (EXAMPLES=200: more requests; FULL=1: also what has passed and is unchanged)
 	$(RUN) scripts/contract.py --examples $(or $(EXAMPLES),$(if $(FULL),20,5)) $(if $(FULL)$(EXAMPLES),--full)
 	CONTRACT_EXAMPLES=$(or $(EXAMPLES),$(if $(FULL),20,5)) pytest -q -n $(WORKERS) --dist worksteal --durations=10 tests/contract
 	@cut -c 1-160 build/mutants.md

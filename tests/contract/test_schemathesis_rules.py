@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from reelkit.mock import Call, MockRequest, MockResponse, SwiftiaMock, operation
+from reelkit.mock import Call, MockRequest, MockResponse, ProviderMock, SwiftiaMock, operation
 
+from scripts import contract
 from scripts.contract import CONFIG, PHASES, ROOT, Verdict, judge, junit_counts, problems_of
 from tests.contract.planting import with_the_right_key
 from tests.support.documents import specification
@@ -105,3 +106,46 @@ def test_schemathesis_finds_planted_defects(tmp_path: Path) -> None:
     titles = {failure["title"] for failure in verdict.report["failures"]}
     assert titles >= {"Missing required header accepted", "Response violates schema"}
     assert "1 failures" in junit_counts(tmp_path / "swiftia.xml")
+
+
+@pytest.mark.parametrize(
+    ("recorded", "arguments", "runs"),
+    [
+        ("same", ["--examples", "5"], False),
+        ("same", ["--examples", "20"], False),
+        ("same", ["--examples", "200"], True),
+        ("same", ["--examples", "5", "--full"], True),
+        ("another", ["--examples", "5"], True),
+        ("none", ["--examples", "5"], True),
+    ],
+)
+def test_what_has_passed_whole_is_not_run_again(
+    recorded: str, arguments: list[str], runs: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed, judged = tmp_path / "passed.json", list[str]()
+    known = {"same": contract.fingerprint("swiftia", contract.WHOLE), "another": "0" * 64}
+    if recorded in known:
+        passed.write_text(json.dumps({"swiftia": known[recorded]}))
+    monkeypatch.setattr(contract, "PASSED", passed)
+    monkeypatch.setattr(contract, "REPORTS", tmp_path)
+
+    def judge(mocks: Sequence[ProviderMock], **options: Any) -> list[contract.Verdict]:
+        judged.extend(mock.name for mock in mocks)
+        return []
+
+    monkeypatch.setattr(contract, "judge", judge)
+    assert contract.main(["swiftia", *arguments]) == 0
+    assert judged == ["swiftia"] * runs
+
+
+def test_only_a_whole_run_is_recorded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    passed = tmp_path / "passed.json"
+    passed.write_text(json.dumps({"deleted": "0" * 64}))
+    monkeypatch.setattr(contract, "PASSED", passed)
+    monkeypatch.setattr(contract, "REPORTS", tmp_path)
+    for examples, full in ((5, False), (5, True), (20, False)):
+        contract.record("swiftia", examples, full=full)
+        assert json.loads(passed.read_text()) == {"deleted": "0" * 64}
+    contract.record("swiftia", 20, full=True)
+    assert json.loads(passed.read_text()) == {"swiftia": contract.fingerprint("swiftia", 20)}
+    assert contract.has_passed("swiftia", 5)

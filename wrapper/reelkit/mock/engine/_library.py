@@ -158,8 +158,7 @@ class Library(Generic[R]):
 
     def __init__(self, seeding: Seeding[R]) -> None:
         self._make = seeding.make
-        recent = lru_cache(maxsize=RECENT)
-        self.seeding = replace(seeding, make=recent(seeding.make), index_of=recent(seeding.index_of))
+        self.seeding = replace(seeding, make=lru_cache(maxsize=RECENT)(seeding.make))
         self._removed: list[int] = []
         self._overlay: dict[str, tuple[Key, R]] = {}
         self._inserted = 0

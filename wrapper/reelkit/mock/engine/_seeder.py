@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import lru_cache
 from math import lcm
 from typing import Any
 
@@ -14,6 +15,7 @@ from ._document import is_object, look_up
 from ._ids import CREATED, HEX, UUID4, Ids
 from ._jobs import JobShape
 from ._judge import UUID
+from ._library import RECENT
 from ._parts import Parts
 from ._plan import Plan
 
@@ -32,6 +34,11 @@ NUMBERED: Identity = (
 
 Base = tuple[Any, str, Mapping[str, Any], Mapping[str, Any]]
 """Schema of an item, the property of its id, all properties, and an example."""
+
+
+def remembered(ids: Ids) -> Identity:
+    """How ids are made and led back; they are the same after a reset."""
+    return lru_cache(RECENT)(ids.text), lru_cache(RECENT)(ids.index)
 
 
 class Seeder:
@@ -64,8 +71,7 @@ class Seeder:
     def identity(self, name: str, scope: Scope = (), *, uuids: bool = False) -> Identity:
         """How ids of a collection are made of numbers, and led back to them; UUIDs or as in the document's examples."""
         if uuids:
-            ids = Ids(self._seed, name)
-            return ids.text, ids.index
+            return remembered(Ids(self._seed, name))
         shown = self._plans.of(name, "list", "get")[0]
         return self._identity(name, scope, shown.schema, shown.key, list(self._plans.item_examples(name)))
 
@@ -80,7 +86,7 @@ class Seeder:
         told += [f"[a-z0-9]{{{found['maxLength']}}}" for found in schemas if "maxLength" in found]
         made = [Ids(self._seed, kind, pattern) for pattern in (usual, *told)]
         ids = next((ids for ids in made if all(self._judge.fits(found, ids.text(0)) for found in schemas)), made[0])
-        return ids.text, ids.index
+        return remembered(ids)
 
     def _id_schemas(self, schema: Any, key: str, name: str) -> list[dict[str, Any]]:
         """What the document says of the ids of a collection, as a property and in paths."""
