@@ -72,10 +72,24 @@ def test_two_files_of_one_name(make: Any) -> None:
     paths = fs.ls("", detail=False)
     assert paths == sorted(f"clip~{file_id}.mp4" for file_id in contents)
     assert {fs.info(path)["id"]: fs.cat(path) for path in paths} == contents
-    with pytest.raises(FileNotFoundError, match="several files have this name: clip~"):
+    with pytest.raises(FileNotFoundError, match="several have this name: clip~"):
         fs.cat("clip.mp4")
     for file_id, data in contents.items():
         assert fs.cat(f"id:{file_id}") == data
+
+
+def test_two_folders_of_one_name(genviral: GenviralMock) -> None:
+    folders = {genviral.add_folder("Same") for _ in range(2)}
+    fs = mounted(genviral)
+    names = [f"Same~{folder}" for folder in folders]
+    fs.pipe({f"{name}/a.png": PNG + name.encode() for name in names})
+    assert [fs.cat(f"{name}/a.png") for name in names] == [PNG + name.encode() for name in names]
+    with pytest.raises(FileExistsError, match="several have this name: Same~"):
+        fs.mkdir("Same")
+    with pytest.raises(FileExistsError, match="several have this name: Same~"):
+        fs.pipe_file("Same/b.png", PNG)
+    with pytest.raises(FileNotFoundError, match="several have this name: Same~"):
+        fs.cat_file("Same/a.png")
 
 
 def named(mock: Any, name: str) -> dict[str, Any]:

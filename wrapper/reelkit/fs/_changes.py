@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import suppress
 from errno import EEXIST, EISDIR, ENOTEMPTY
 from os import strerror
 from pathlib import Path
@@ -97,8 +98,12 @@ class Changes(Lookup):
 
     async def _makedirs(self, path: str, exist_ok: bool = False) -> None:
         path = self._strip_protocol(path)
-        if await self._exists(path):
-            if exist_ok and await self._isdir(path):
+        with suppress(FileNotFoundError):
+            try:
+                found = await self._lookup(path)
+            except SeveralError as error:
+                raise FileExistsError(EEXIST, error.strerror, path) from None
+            if exist_ok and (found is None or found.entry.is_folder):
                 return
             raise FileExistsError(EEXIST, strerror(EEXIST), path)
         directory, name = split(path)

@@ -34,7 +34,7 @@ _MOST_URLS = 10_000
 
 
 class SeveralError(FileNotFoundError):
-    """Several files have the name; each is found by its name with its id."""
+    """Several files or folders have the name; each is found by its name with its id."""
 
 
 class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
@@ -89,26 +89,22 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
                 info["size"] = (await self._read(info.entry, 0, 1)).total
         return {**info, "name": path}
 
-    async def _exists(self, path: str, **_: Any) -> bool:
+    async def _kind(self, path: str) -> str | None:
+        """``"file"`` or ``"directory"``; None for what is not there."""
         try:
-            await self._lookup(self._strip_protocol(path))
+            info = await self._lookup(self._strip_protocol(path))
         except (FileNotFoundError, NotADirectoryError):
-            return False
-        return True
+            return None
+        return "directory" if info is None else str(info["type"])
+
+    async def _exists(self, path: str, **_: Any) -> bool:
+        return await self._kind(path) is not None
 
     async def _isfile(self, path: str) -> bool:
-        try:
-            info = await self._lookup(self._strip_protocol(path))
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-        return info is not None and not info.entry.is_folder
+        return await self._kind(path) == "file"
 
     async def _isdir(self, path: str) -> bool:
-        try:
-            info = await self._lookup(self._strip_protocol(path))
-        except (FileNotFoundError, NotADirectoryError):
-            return False
-        return info is None or info.entry.is_folder
+        return await self._kind(path) == "directory"
 
     async def _du(self, path: str, total: bool = True, **options: Any) -> Any:
         """Bytes in a directory; a file that is not ready has none."""
@@ -151,8 +147,7 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
         if listing is not None and (found := listing.find(name)) is None:
             if name.startswith(BY_ID):
                 return await self._by_id(path, name.removeprefix(BY_ID))
-            if name in listing.doubled:
-                raise SeveralError(ENOENT, f"several files have this name: {', '.join(listing.doubled[name])}", path)
+            _check_alone(listing, name, path)
             raise FileNotFoundError(ENOENT, os.strerror(ENOENT), path)
         return found
 
@@ -181,8 +176,10 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
     async def _follow(self, path: str) -> Entry | None:
         folder: Entry | None = None
         for directory, name in steps(path):
-            found = (await self._folders_in(directory, folder)).find(name)
+            folders = await self._folders_in(directory, folder)
+            found = folders.find(name)
             if found is None:
+                _check_alone(folders, name, path)
                 files: Listing | None = self.dircache.get(directory)
                 code = ENOENT if files is None or files.find(name) is None else ENOTDIR
                 kind = FileNotFoundError if code == ENOENT else NotADirectoryError
@@ -244,3 +241,8 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
         lock = self._locks.setdefault(running_loop(), asyncio.Lock())
         async with lock:
             yield
+
+
+def _check_alone(listing: Listing, name: str, path: str) -> None:
+    if name in listing.doubled:
+        raise SeveralError(ENOENT, f"several have this name: {', '.join(listing.doubled[name])}", path)
