@@ -7,11 +7,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.scripts.checkouts import ROOT
+from tests.support.runtime import guarded, write
 
 
 def into_closed_pipe(*arguments: str, both: bool = False) -> tuple[int, str]:
@@ -184,3 +186,17 @@ def test_what_a_tool_prints_at_its_end_and_cannot_be_written_is_told(site: Path)
             check=False,
         )
     assert (done.returncode, done.stderr) == (1, "the output cannot be written: [Errno 28] No space left on device\n")
+
+
+@pytest.mark.parametrize("prints", [print, write], ids=["at its end", "at once"])
+def test_what_only_shows_ends_with_its_reader(prints: Callable[[str], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    read, unread = os.pipe()
+    os.close(read)
+
+    def main() -> int:
+        prints("x")
+        return 7
+
+    with os.fdopen(unread, "w") as stream, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", stream)
+        assert guarded(main, stops=True) == 0

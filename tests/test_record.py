@@ -33,6 +33,7 @@ def test_compared_and_hashed_by_their_fields() -> None:
     assert Place("a", 1) == Place("a", 1)
     assert Place("a", 1) != Place("a", 2)
     assert Place("a") != Place("a", secret="b")
+    assert Place("a") != Other("a")  # type: ignore[comparison-overlap]
     assert len({Place("a"), Place("a"), Place("b"), Other("a")}) == 3
 
 

@@ -155,3 +155,12 @@ def test_help_fits_the_terminal(mocks: Mocks) -> None:
     inside = [line for line in shown.lines if line.startswith("│")]
     assert len(inside) > 10
     assert all(line.endswith("│") and len(line) == 80 for line in inside)
+
+
+def test_what_asks_for_nothing_plans_nothing(mocks: Mocks, run: Run) -> None:
+    assert planned(run, "genviral.files.list", "max_items=0") == {}
+
+
+def test_fields_that_the_specification_does_not_know(mocks: Mocks, run: Run) -> None:
+    words = ["videogen.files.import_url", "url=https://x.example/a.mp4", 'extra_body={"further": [1]}']
+    assert planned(run, *words)["body"] == {"url": "https://x.example/a.mp4", "further": [1]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -191,3 +192,16 @@ def test_files_of_several_providers_are_looked_up_together_and_told_in_order(moc
     mocks.swiftia.faults.add(status=500, probability=1)
     assert [row["provider"] for row in run("get", *words).rows] == ["genviral", "videogen"] * 3
     mocks.swiftia.faults.clear()
+
+
+def test_with_one_key_the_provider_may_be_left_out(mocks: Mocks, run: Run) -> None:
+    file_id = mocks.swiftia.file_ids[0]
+    outcome = run("get", file_id, GENVIRAL_API_KEY="", VIDEOGEN_API_KEY="")
+    assert [row["id"] for row in outcome.rows] == [file_id]
+    assert run("get", file_id).code == 2
+
+
+def test_large_files_and_new_ones(mocks: Mocks, run: Run) -> None:
+    mocks.swiftia.add_file(size=2_500_000_000_000, created_at=datetime.now(UTC) + timedelta(minutes=5))
+    shown = run("ls", "swiftia", "--limit", "1", "--columns", "size,created", terminal=80)
+    assert shown.text.splitlines()[1].split() == ["2.5", "TB", "now"]

@@ -221,3 +221,17 @@ def test_errors_name_the_variable_that_is_wrong(mocks: Mocks, run: Run) -> None:
     assert run("upload", __file__, **nothing).code == 3
     assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="nonsense").err
     assert "whoami" not in run("ls", "swiftia", SWIFTIA_BASE_URL="http://media.example").err
+
+
+def test_no_key_is_none(mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("reelkit.cli.login.getpass", ends)
+    for is_terminal in (False, True):
+        stdin = io.StringIO("\n")
+        monkeypatch.setattr(stdin, "isatty", lambda value=is_terminal: value)
+        monkeypatch.setattr("sys.stdin", stdin)
+        outcome = run("login", "swiftia")
+        assert (outcome.code, outcome.err) == (2, "reelkit: no key was given; SWIFTIA_API_KEY works, too\n")
+    assert memory.kept == {}

@@ -72,3 +72,13 @@ def test_a_bucket_is_as_good_as_a_folder(mocks: Mocks, run: Run, tmp_path: Path)
     unknown = run("sync", "swiftia", "--to", "nonsense://bucket")
     assert unknown.code == 2
     assert "nonsense" in unknown.err
+
+
+def test_one_that_fails_is_told_and_gives_its_code(mocks: Mocks, run: Run, tmp_path: Path) -> None:
+    failing = mocks.swiftia.add_file(name="a.mp4", content=b"a")
+    mocks.swiftia.faults.add(status=404, probability=1, operation="storage.get")
+    outcome = run("sync", "swiftia", "--to", str(tmp_path / "media"), "--include", "a.mp4")
+    mocks.swiftia.faults.clear()
+    assert [(row["id"], row["action"]) for row in outcome.rows] == [(failing, "failed")]
+    assert outcome.code == 4
+    assert f"reelkit: swiftia:{failing}: " in outcome.err

@@ -6,11 +6,13 @@ import io
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from reelkit.cli import main
 from reelkit.cli._text import printable
+from reelkit.errors import APITimeoutError
 
 from tests.cli.conftest import Mocks, Run
 from tests.cli.screen import on_terminal
@@ -101,3 +103,59 @@ def test_an_interrupt_while_loading_shows_no_trace(tmp_path: Path) -> None:
     program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); from reelkit.cli import main; sys.exit(main(['ls']))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (130, "\nreelkit: interrupted\n")
+
+
+def interrupted(*_: object, **__: object) -> Iterator[object]:
+    raise KeyboardInterrupt
+
+
+def test_debug_shows_where_it_was_interrupted(mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.MediaLibrary.list", interrupted)
+    assert run("ls").code == 130
+    with pytest.raises(KeyboardInterrupt):
+        run("ls", "--debug")
+
+
+def test_a_library_that_is_not_installed_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patch:
+        patch.delitem(sys.modules, "reelkit.cli._app", raising=False)
+        patch.setitem(sys.modules, "cyclopts", None)
+        outcome = run("ls")
+    assert (outcome.code, outcome.err) == (1, "reelkit: the command needs cyclopts: pip install 'reelkit[cli]'\n")
+    monkeypatch.setitem(sys.modules, "reelkit.cli._app", None)
+    with pytest.raises(ModuleNotFoundError, match="_app"):
+        run("ls")
+
+
+SILENCE = APITimeoutError("no response", provider="swiftia", operation=None, method="GET", url="https://a.example")
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (SILENCE, " - try again in a moment"),
+        (RuntimeError("x"), "RuntimeError: x (--debug shows the trace)"),
+    ],
+)
+def test_every_error_says_what_to_do(
+    mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch, error: Exception, text: str
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("reelkit.MediaLibrary.list", fail)
+    outcome = run("ls")
+    assert (outcome.code, outcome.err.count("\n")) == (1, 1)
+    assert outcome.err.endswith(f"{text}\n")
+
+
+def test_a_plan_that_is_used_up_has_a_code_of_its_own(mocks: Mocks, run: Run) -> None:
+    mocks.videogen.faults.add(status=402)
+    outcome = run("ls", "videogen")
+    assert (outcome.code, outcome.out) == (5, "")
+    assert "at videogen" in outcome.err
+
+
+def test_a_table_without_room_for_its_columns(mocks: Mocks, run: Run) -> None:
+    outcome = run("ls", "--limit", "2", "--columns", "id,name,type", terminal=2)
+    assert (outcome.code, outcome.err) == (0, "2 files\n")

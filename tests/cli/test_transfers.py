@@ -177,3 +177,17 @@ def test_a_name_that_no_file_can_have_here_is_no_dead_end(mocks: Mocks, run: Run
     assert (refused.code, list(tmp_path.iterdir())) == (2, [])
     assert refused.err.endswith("`reelkit sync` renames it\n")
     assert run("sync", "swiftia", "--to", str(tmp_path), "--include", "*clip.mp4").rows[0]["action"] == "new"
+
+
+def test_one_that_cannot_be_removed_does_not_stop_the_others(mocks: Mocks, run: Run) -> None:
+    first, second = mocks.swiftia.file_ids[:2]
+    mocks.swiftia.faults.add(status=403, operation="delete_file")
+    outcome = run("rm", "--yes", f"swiftia:{first}", f"swiftia:{second}")
+    assert (outcome.code, outcome.out) == (3, f"deleted swiftia:{second}\n")
+    assert outcome.err.startswith(f"reelkit: swiftia:{first}: ")
+    assert first in mocks.swiftia.file_ids
+
+
+def test_with_one_key_an_upload_goes_there(mocks: Mocks, run: Run, picture: Path) -> None:
+    outcome = run("upload", str(picture), VIDEOGEN_API_KEY="")
+    assert outcome.out == f"genviral:{mocks.genviral.file_ids[0]}\n"

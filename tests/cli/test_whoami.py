@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import reelkit
 
 from tests.cli.conftest import Mocks, Run
 
@@ -35,3 +36,12 @@ def test_without_any_key(run: Run) -> None:
 def test_json_on_a_terminal(mocks: Mocks, run: Run) -> None:
     assert [row["works"] for row in run("whoami", "--json", terminal=80).rows] == [True, True, True]
     assert run("whoami", "--no-json").code == 2
+
+
+def test_a_provider_of_which_nothing_is_known_is_asked_for_anything(
+    mocks: Mocks, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reelkit, "Swiftia", reelkit.VideoGen)
+    row = next(row for row in run("whoami").rows if row["provider"] == "swiftia")
+    assert (row["works"], row["account"]) == (True, "get_social_settings answered")
+    assert [request.method for request in mocks.swiftia.requests] == ["GET"]

@@ -398,3 +398,61 @@ def test_a_scrubbed_body_of_a_known_host_is_named_and_the_rest_is_compared(
     printed = capsys.readouterr()
     assert "1 responses compared, 1 ignored" in printed.out
     assert "is no base64" in printed.err
+
+
+def parted(schemas: dict[str, Any], value: Any) -> list[tuple[str, str]]:
+    """What is found in a response whose schema is the one called Answer."""
+    response = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Answer"}}}}
+    item = {"get": {"operationId": "read", "responses": {"200": response}}}
+    description = drift.Description("swiftia", {"paths": {"/things": item}, "components": {"schemas": schemas}})
+    report = drift.Report()
+    report.add(description, "GET", "/things", 200, "application/json", json.dumps(value).encode())
+    return [(row["kind"], row["path"]) for row in report.rows()]
+
+
+def test_a_schema_of_several_parts_has_the_fields_of_all() -> None:
+    named = {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}, "free": True}}
+    sized = {"type": "object", "required": ["size"], "properties": {"size": {"type": "integer"}}}
+    both = {"allOf": [{"$ref": "#/components/schemas/Named"}, sized]}
+    rated = {"allOf": [{"$ref": "#/components/schemas/Both"}], "properties": {"rate": {"enum": ["low", "high"]}}}
+    schemas = {"Named": named, "Both": both, "Answer": rated}
+    assert parted(schemas, {"name": "a", "size": 1, "rate": "low", "free": [None]}) == []
+    assert sorted(parted(schemas, {"size": "1", "rate": "medium", "more": 1})) == [
+        ("missing-field", "$.name"),
+        ("type-mismatch", "$.size"),
+        ("unknown-field", "$.more"),
+        ("unknown-value", "$.rate"),
+    ]
+
+
+def test_a_live_call_that_fails_is_told_and_the_others_are_made(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from reelkit.drift import _live  # noqa: PLC0415
+
+    monkeypatch.setenv("SWIFTIA_API_KEY", "key")
+    mock = SwiftiaMock(files=1)
+    mock.faults.add(status=403, operation="list_files")
+    monkeypatch.setitem(_live.CLIENTS, "swiftia", mock.client)
+    main(["--live"])
+    told = capsys.readouterr()
+    assert "swiftia: list_files: PermissionDeniedError: " in told.err
+    assert "swiftia: get_social_settings: answered" in told.err
+
+
+def test_wrong_usage_and_records_of_strangers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([])
+    assert (caught.value.code, "name files, or use --live" in capsys.readouterr().err) == (2, True)
+    path = tmp_path / "answers.json"
+    path.write_text(json.dumps({"method": "GET", "url": URL, "provider": "vimeo", "body": ONE_FILE}))
+    assert main([str(path)]) == 1
+    assert " 0 responses compared" in f" {capsys.readouterr().out}"
+
+
+def test_a_list_that_was_always_empty_is_one_of_anything() -> None:
+    report = drift.Report()
+    body = json.dumps(changed(markers=[])).encode()
+    report.add(drift.describe("swiftia"), "GET", URL, 200, "application/json", body)
+    described = {"type": "array", "description": "What it is.", "items": {}}
+    assert yaml.safe_load(report.yaml()) == {"markers": described}

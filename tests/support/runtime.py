@@ -6,7 +6,7 @@ refuses any other.
 
 from __future__ import annotations
 
-from reelkit._console import guarded
+from reelkit._console import guarded, write
 from reelkit._http import seam
 from reelkit._http.auth import Auth
 from reelkit._http.clock import Clock
@@ -41,4 +41,5 @@ __all__ = [
     "seam",
     "sign",
     "simulated_providers",
+    "write",
 ]

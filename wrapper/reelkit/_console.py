@@ -27,8 +27,6 @@ class _Lasting(io.FileIO):
 def write(text: str, *, error: bool = False) -> None:
     """Write to standard output, or standard error, at once; a failure, such as a full disk, is reported."""
     stream = sys.stderr if error else sys.stdout
-    if stream is None:
-        return
     try:
         stream.write(text)
         stream.flush()

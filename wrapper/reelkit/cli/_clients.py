@@ -26,8 +26,6 @@ Client: TypeAlias = "reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia"
 
 def open_client(provider: str, **options: Any) -> Client:
     """A client of one provider, with the key that is found."""
-    if provider not in ENTRIES:
-        raise UsageError(f"{provider!r} is no provider; there are {', '.join(ENTRIES)}")
     entry = ENTRIES[provider]
     if "api_key" not in options:
         # Of a profile that has none, the environment's key may be that of another account.

@@ -37,8 +37,6 @@ def arguments_of(operation: Operation, given: Mapping[str, Any], body: str | Non
         else:
             extra[name] = value
     for name, value in given.items():
-        if value is None:
-            continue
         if name not in fields:
             extra[name] = loosely(name, value)
         elif name == EXTRA:

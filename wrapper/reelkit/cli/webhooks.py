@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Annotated
 
@@ -103,10 +104,8 @@ def listen(
     verified = "verified" if secret else f"not verified: {SECRET} is not set"
     with listening(port, secret) as server:
         url = f"http://127.0.0.1:{server.server_address[1]}/"
-        try:
+        with suppress(KeyboardInterrupt):
             sys.stderr.write(f"listening on {url} ({verified}); Ctrl-C ends it\n")
             sys.stderr.flush()
             server.serve_forever(poll_interval=0.2)
-        except KeyboardInterrupt:
-            return 0
     return 0

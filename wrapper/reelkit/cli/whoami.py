@@ -93,7 +93,7 @@ def try_anything(client: Any) -> str:
             with suppress(TypeError):
                 getattr(getattr(client.api, operation.tag), name)()
                 return f"{name} answered"
-    return ""
+    return ""  # pragma: no cover - every provider here has such an operation
 
 
 def masked(key: str) -> str:
