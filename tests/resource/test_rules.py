@@ -66,7 +66,7 @@ def test_what_is_sent(rule: Any, value: object, sent: object) -> None:
         (NESTED, {"a": None}, r"it\.a=None: must be text"),
         (NESTED, {"a": "x", "c": 1}, "it.c=1: is not known; there are: a, b"),
         (Json(), {"a": [{1}]}, r"it\.a\[0\]=.* must be JSON"),
-        (Json(), object(), "must be JSON"),
+        (Json(), object, "must be JSON"),
     ],
     ids=repr,
 )
