@@ -204,7 +204,7 @@ def fingerprint(provider: str, examples: int) -> str:
     """What a run depends on: the specification, the mock, the rules, and how much is tried."""
     digest = hashlib.sha256(f"{examples}".encode())
     mock = ROOT / "wrapper" / "reelkit" / "mock"
-    sources = sorted([*mock.glob("*.py"), *(mock / "engine").glob("*.py"), *(mock / provider).glob("*.*")])
+    sources = sorted([*mock.glob("*.*"), *(mock / "engine").glob("*.*"), *(mock / provider).glob("*.*")])
     locked = ROOT / "requirements-dev.lock"
     for path in (ROOT / "specs" / f"{provider}.yaml", CONFIG, Path(__file__), locked, *sources):
         digest.update(path.read_bytes())
