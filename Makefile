@@ -36,7 +36,7 @@ $(NODE_INSTALLED): package-lock.json $(INSTALLED)
 	npm ci --ignore-scripts --silent
 	@touch $@
 
-demo: $(INSTALLED) ## List, organise and fail nicely against mocks of all three providers (LIVE=1: your keys, read-only)
+demo: $(INSTALLED) ## List and organise files, and show errors, against mocks of all three providers (LIVE=1: your keys, read-only)
 	@$(RUN) examples/demo.py $(if $(LIVE),--live)
 
 generate: $(INSTALLED) ## Write everything that is derived, where something changed: packages, _sync modules, surfaces, pages (WATCH=1: on every save)

@@ -14,6 +14,7 @@ from reelkit.cli._columns import short_ids
 
 from tests.cli.conftest import Mocks, Run
 from tests.cli.screen import on_terminal
+from tests.support.sockets import SocketServer, answer
 
 REFERENCE = re.compile(r"\b(?:genviral|videogen|swiftia):\S+")
 
@@ -192,6 +193,20 @@ def test_files_of_several_providers_are_looked_up_together_and_told_in_order(moc
     mocks.swiftia.faults.add(status=500, probability=1)
     assert [row["provider"] for row in run("get", *words).rows] == ["genviral", "videogen"] * 3
     mocks.swiftia.faults.clear()
+
+
+@pytest.mark.parametrize("command", [("get",), ("rm", "--yes")])
+def test_a_proxy_that_refuses_is_asked_once_about_files_of_one_provider(
+    run: Run, no_keys: None, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("NO_PROXY", "no_proxy", "https_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    with SocketServer(*[answer(407)] * 9) as proxy:
+        files = [f"videogen:{str(n) * 36}" for n in range(6)]
+        found = run(*command, *files, HTTPS_PROXY=proxy.url, VIDEOGEN_API_KEY="key")
+        assert len(proxy.requests) == 1
+    assert found.code != 0
+    assert found.err.count("the proxy refuses") == 6
 
 
 def test_with_one_key_the_provider_may_be_left_out(mocks: Mocks, run: Run) -> None:

@@ -22,7 +22,7 @@ def example(operation_id: str) -> Any:
 
 
 def analytics(mode: str, count: int, offsets: list[int]) -> Any:
-    """A client of a provider with so many posts, which answers no offset beyond 10,000."""
+    """A client of a provider with so many posts, which accepts no offset beyond 10,000."""
     page = example("list_analytics_posts")
     row = page["data"]["posts"][0]
 

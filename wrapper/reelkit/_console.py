@@ -1,4 +1,4 @@
-"""Standard output that may be a pipe whose reader, such as ``head``, has seen enough."""
+"""Standard output and standard error, also where the reader of a pipe, such as ``head``, has ended."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class _Lasting(io.FileIO):
 
 
 def write(text: str, *, error: bool = False) -> None:
-    """Write to standard output, or standard error, at once; what cannot be written, as the disk is full, is told."""
+    """Write to standard output, or standard error, at once; a failure, such as a full disk, is reported."""
     stream = sys.stderr if error else sys.stdout
     try:
         stream.write(text)

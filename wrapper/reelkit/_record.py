@@ -1,4 +1,4 @@
-"""Data classes for what stays inside reelkit, at a quarter of what a frozen data class costs when it is imported."""
+"""Internal data classes, which take a quarter of the import time of frozen ``dataclass`` ones."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class ListEndpoint(Generic[T]):
         place: Name of the query parameter for the offset, the page number or the cursor, if there is one.
         first: Number of the first page.
         cursor_field: Name of the JSON field that holds the next cursor.
-        max_offset: The largest offset that the provider answers.
+        max_offset: The largest offset that the provider accepts.
     """
 
     provider: str
@@ -90,7 +90,7 @@ class ListEndpoint(Generic[T]):
         if self.style == "offset":
             if self.max_offset is not None and window.offset > self.max_offset:
                 raise PaginationError(
-                    f"the API answers no offset beyond {self.max_offset}: narrow the listing by filters"
+                    f"the API accepts no offset beyond {self.max_offset}: narrow the listing by filters"
                 )
             query[self.place] = window.offset
         elif self.style == "page":

@@ -101,20 +101,20 @@ class AnyOf:
 
 @record
 class Null:
-    """Null."""
+    """The rule for null."""
 
     def check(self, argument: str, value: object) -> None:
-        """Nothing."""
+        """None; ``InvalidArgumentError`` for anything else."""
         if value is not None:
             raise InvalidArgumentError(argument, value, "must be None")
 
 
 @record
 class Json:
-    """Any JSON; models become what they stand for."""
+    """The rule for any JSON value; models become their JSON."""
 
     def check(self, argument: str, value: object) -> object:
-        """The JSON."""
+        """The value as JSON."""
         return _json(argument, value, 0)
 
 

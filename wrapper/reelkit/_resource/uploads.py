@@ -62,7 +62,7 @@ class Uploads(Protocol):
     """What uploads for a synchronous client."""
 
     def upload(self, source: Source, *, filename: str | None = None, temporary: bool | None = None) -> object:
-        """Upload; the object that was made is what its id is read from."""
+        """Upload the source; returns the object whose id is sent."""
         ...
 
 
@@ -70,7 +70,7 @@ class AsyncUploads(Protocol):
     """What uploads for an asynchronous client."""
 
     async def upload(self, source: Source, *, filename: str | None = None, temporary: bool | None = None) -> object:
-        """Upload; the object that was made is what its id is read from."""
+        """Upload the source; returns the object whose id is sent."""
         ...
 
 
@@ -80,7 +80,7 @@ AsyncUploader: TypeAlias = Callable[[AsyncHttp], AsyncUploads]
 
 @record
 class Pending:
-    """What has to be uploaded, and how its id is told."""
+    """What has to be uploaded, and how its id is read."""
 
     upload: Upload
     argument: str
@@ -99,7 +99,7 @@ class Pending:
         return same_source(self.upload.source), self.upload.filename, self.upload.temporary
 
     def id_of(self, made: object) -> object:
-        """The id to send for what was made of it."""
+        """The id to send for the uploaded object."""
         return self.rule.check(self.argument, made)
 
 

@@ -25,7 +25,7 @@ DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
 _LONGEST_INTERVAL = 15.0
 _GROWTH = 1.5
-# What is due so soon is not worth a pause.
+# Seconds: shorter pauses are skipped.
 _AT_ONCE = 0.001
 J = TypeVar("J", bound="JobState[Any, Any]")
 
@@ -55,7 +55,7 @@ class Waiting(Generic[J]):
         self._ends = self._clock.monotonic() + timeout
 
     def plan(self) -> float:
-        """Settle when the next request is sent, and return the seconds until then.
+        """Decide when the next request is sent, and return the seconds until then.
 
         Raises:
             WaitTimeoutError: If the time is over, or the hourly limit leaves no request within it.
@@ -76,7 +76,7 @@ class Waiting(Generic[J]):
         return max(0.0, self.due - now)
 
     def failed(self, error: APIError) -> None:
-        """Go on after a request that failed for a reason that passes; raise the error otherwise."""
+        """Go on after a request that failed for a temporary reason; raise the error otherwise."""
         if not passes(error) or self._clock.monotonic() >= self._ends:
             error.add_note("the job goes on at the provider; ask for it again by its id")
             raise error
@@ -122,12 +122,12 @@ class Waits(Generic[J]):
         return [waiting.job for waiting in (*self._asked, *self._idle)]
 
     def begin(self) -> list[J]:
-        """Settle when each is asked for first; those that need not, or cannot, are returned."""
+        """Decide when each job is first polled; returns those that need no poll, or cannot be polled."""
         waits, self._idle = self._idle, []
         return [waiting.job for waiting in waits if waiting.job.done or not self._plan(waiting)]
 
     def due(self) -> list[Waiting[J]]:
-        """Those to ask for now: whose time has come, the first ones first, and no more at once than may be."""
+        """The jobs to poll now: those that are due, the earliest first, within the limit of polls at once."""
         now = self._clock.monotonic() + _AT_ONCE
         ready = sorted((waiting for waiting in self._idle if waiting.due <= now), key=attrgetter("due"))
         ready = ready[: self._concurrency - len(self._asked)]
@@ -136,7 +136,7 @@ class Waits(Generic[J]):
         return ready
 
     def pause(self) -> float | None:
-        """Seconds until another is asked for; None if that depends on those that are asked for already."""
+        """Seconds until the next poll; None if that depends on polls under way."""
         if not self._idle or len(self._asked) >= self._concurrency:
             return None
         return max(0.0, min(waiting.due for waiting in self._idle) - self._clock.monotonic())

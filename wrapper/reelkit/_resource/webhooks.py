@@ -109,7 +109,7 @@ class Receiver:
         given = [one.encode(errors="replace") for one in signatures]
         if not given:
             raise self._error("signature", f"{_SIGNATURE} has no signature of version v1")
-        # All are compared, so that the time it takes tells nothing of which was near.
+        # All are compared, so that the time it takes reveals nothing.
         matches = [hmac.compare_digest(one, other) for one in given for other in expected]
         if not any(matches):
             raise self._error("signature", "no signature matches: another secret, or not the bytes that were sent")
@@ -125,7 +125,7 @@ class Receiver:
             if not found[name]:
                 raise self._error("headers", f"the header {name} is missing")
         for name in (_ID, _TIME):
-            # Of two, one would be verified, and who handles each delivery once might look at the other.
+            # Of two values one would be verified, and code that handles each delivery once might use the other.
             if len(found[name]) > 1:
                 raise self._error("headers", f"the header {name} has several values")
         signatures = [one for value in found[_SIGNATURE] for one in _V1.findall(value)]

@@ -46,7 +46,7 @@ COMMANDS = {
     "login": "Keep a provider's key in the system's keyring.",
     "whoami": "Show which keys are found, masked, and whether each works.",
 }
-# What these do does not end with their reader; the others show, and end with it.
+# These go on when nobody reads their output any more; the others only print, and end.
 _ACT = {"download", "sync", "upload", "rm", "drift", "mock", "login", "whoami"}
 _GROUPS = {"call", "webhooks"}
 for command, summary in COMMANDS.items():

@@ -22,7 +22,7 @@ _NAME_WIDTH = 32
 
 
 class Bars:
-    """Shows nothing unless a person sees standard output and standard error."""
+    """Shows nothing unless standard output and standard error are both terminals."""
 
     def __init__(self, total: int | None, doing: str) -> None:
         self._lock = threading.Lock()

@@ -37,9 +37,9 @@ def near(word: str, known: Iterable[str]) -> str:
 
 
 _NO_KEY = re.compile("no (API )?key")
-"""Words of an error that is about a key, and not about where it would go."""
+"""Tells an error about a missing key from other errors of configuration."""
 _FOR_PROGRAMS = re.compile(r"; \w+=True .*")
-"""What only a program can do about it."""
+"""Advice in a message that applies to programs, not to the command line."""
 
 
 def exit_code(error: BaseException) -> int:

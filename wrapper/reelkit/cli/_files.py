@@ -91,10 +91,19 @@ def find_files(
 def _find(
     library: MediaLibrary, clients: Mapping[str, Client], wanted: list[FileReference]
 ) -> dict[FileReference, MediaFile | Exception]:
+    found: dict[FileReference, MediaFile | Exception] = {}
+    # The first of a provider goes alone: several wrong passwords at a time lock accounts of proxies.
+    firsts = {reference.provider: reference for reference in reversed(wanted)}.values()
+    for reference in firsts:
+        file = _known_by_id(clients[reference.provider], reference.id)
+        if isinstance(file, errors.APIConnectionError) and file.permanent:
+            found |= {other: file for other in wanted if other.provider == reference.provider}
+        elif file is not None:
+            found[reference] = file
+    left = [reference for reference in wanted if reference not in found and reference not in firsts]
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        asked = [clients[reference.provider] for reference in wanted]
-        known = pool.map(_known_by_id, asked, [reference.id for reference in wanted])
-        found = {reference: file for reference, file in zip(wanted, known, strict=True) if file is not None}
+        known = pool.map(_known_by_id, [clients[one.provider] for one in left], [one.id for one in left])
+        found |= {reference: file for reference, file in zip(left, known, strict=True) if file is not None}
     providers: list[ProviderName] = [reference.provider for reference in wanted if reference not in found]
     for provider in dict.fromkeys(providers):
         left = [reference for reference in wanted if reference.provider == provider and reference not in found]

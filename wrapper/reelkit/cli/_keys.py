@@ -98,7 +98,7 @@ def _missing(error: Exception) -> bool:
 
 
 def _asked(action: str, *values: str) -> str | None:
-    """What the keyring answers, in a thread of its own, as some wait for a person who is not there."""
+    """What the keyring returns. It is asked in a thread, as some keyrings wait for a person, who may not be there."""
     answers = SimpleQueue[str | None | Exception]()
 
     def ask() -> None:

@@ -22,7 +22,7 @@ _SPINNER = 3
 
 
 def watched() -> bool:
-    """Whether a person sees both what is printed and what is told meanwhile."""
+    """Whether standard output and standard error are both terminals."""
     return sys.stdout.isatty() and sys.stderr.isatty()
 
 

@@ -26,7 +26,7 @@ def login(
     *,
     remove: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
-    """Keep a provider's key in the system's keyring; it is tried before, and never shown.
+    """Check a provider's key and keep it in the system's keyring; it is never shown.
 
     The key is asked for, or read from standard input. --profile NAME keeps one key of several; the environment
     variable REELKIT_PROFILE does the same. Needs pip install 'reelkit[keyring]'.

@@ -57,20 +57,20 @@ def ls(
     context
         Only files of this context (Genviral); repeat it for several. All contexts by default.
     origin
-        Only files that were made so: by Genviral's studio, VideoGen's tools, projects and exports, Swiftia's jobs.
+        Only files made by this: studio (Genviral), tool, project or export (VideoGen), job (Swiftia).
     since
-        Only files from then on: an ISO date, or such as "3 days ago". VideoGen tells no time, so it has none.
+        Only files from then on: an ISO date, or text such as "3 days ago". VideoGen tells no times: it is left out.
     until
-        Only files before then; a date means its end.
+        Only files before then; a date includes that day.
     name
         Only files whose name contains this; * and ? match anything.
     limit
         At most so many files, after sorting.
     sort
-        Smallest, oldest or first in the alphabet first, by a column such as name, size, length or created; what is
-        not known comes last.
+        Sort by a column such as name, size, length or created, the smallest or oldest first; unknown values come
+        last.
     reverse
-        The other way round.
+        Reverse the order.
     columns
         Columns to show, separated by commas, such as name,size,id,url,origin.
     quiet

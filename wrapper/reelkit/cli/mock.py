@@ -38,7 +38,7 @@ def mock(
     files
         How many files there are; 250 by default.
     seed
-        Other ids for another number.
+        Number that ids and random faults are drawn from.
     latency
         Seconds that every response takes.
     max_limit

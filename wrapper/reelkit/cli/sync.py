@@ -57,7 +57,7 @@ def sync(
     type
         Only media of this type.
     since
-        Only files from then on: an ISO date, or such as "3 days ago".
+        Only files from then on: an ISO date, or text such as "3 days ago".
     delete
         Remove copies whose files are not listed any more; those of a provider that cannot be listed stay.
     dry_run

@@ -44,7 +44,7 @@ def main(arguments: list[str] | None = None, *, following: Callable[[Iterable[st
     write(f"{report.json() if options.json else report.table()}\n")
     if not options.json and (lines := report.yaml()):
         write(f"\n{lines}\n")
-    # Recordings of other servers, and live calls that nobody answered, have shown nothing.
+    # Recordings of other servers, and live calls without a response, have shown nothing.
     return 1 if report or not report.checked else 0
 
 

@@ -19,18 +19,18 @@ Media = File | FolderFileItem | UUID | Source
 """A file of Genviral or its id, an ``http`` address, or what is uploaded first: a path, bytes, an open file."""
 Account_ = Account | PostAccount | UUID | str
 Known = tuple[str, str]
-"""The address of something that is there, and its MIME type."""
+"""The URL of an uploaded file, and its MIME type."""
 
 
 def several(values: object) -> list[Any]:
-    """Values of which one may be given without a list; what is neither is judged as one."""
+    """The values as a list; a single one may be given without a list."""
     single: tuple[type, ...] = (str, bytes, bytearray, memoryview, Model, Mapping)
     alone = isinstance(values, single) or hasattr(values, "read") or not hasattr(values, "__iter__")
     return [values] if alone else list(cast("Iterable[Any]", values))
 
 
 def known_id(media: Media) -> str | None:
-    """The id, if it is one of a file that is there."""
+    """The id, if what is given is an id."""
     if isinstance(media, UUID):
         return str(media)
     try:
@@ -40,7 +40,7 @@ def known_id(media: Media) -> str | None:
 
 
 def known_address(media: Media) -> Known | None:
-    """Where a file is that is there already; None for what is to be uploaded, or looked up by its id."""
+    """URL and type of an uploaded file; None for what is still to be uploaded, or looked up by its id."""
     if isinstance(media, (File, FolderFileItem)):
         return media.url, media.content_type
     if isinstance(media, str) and media.lower().startswith(("https://", "http://")):
@@ -61,7 +61,7 @@ def media_of(found: Sequence[Known], given: Sequence[object] = ()) -> dict[str, 
 
 
 def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, object]:
-    """The media as far as they are known, for the judgement of a post before anything is uploaded.
+    """The media as far as they are known, to check a post before anything is uploaded.
 
     Raises:
         InvalidArgumentError: For what cannot be uploaded, and for a video beside other media.

@@ -67,7 +67,7 @@ class Edge:
         return self.at(offset)
 
     def at(self, offset: int) -> Window:
-        """A window at an offset; at the furthest that the provider answers, where that still brings something new."""
+        """A window at an offset; at the furthest that the provider accepts, where that still brings something new."""
         furthest = self._furthest
         if furthest is not None and furthest < offset and self.place < furthest + self.length:
             offset = furthest

@@ -26,7 +26,7 @@ class OffsetPlan(Generic[T]):
     the list is delivered from the start.
 
     ``page_size`` is the limit to ask for, ``most`` the highest one allowed: it is made use of where a list changes so
-    much that pages hold little that is new. ``furthest`` is the largest offset that the provider answers.
+    much that pages hold little that is new. ``furthest`` is the largest offset that the provider accepts.
     """
 
     def __init__(

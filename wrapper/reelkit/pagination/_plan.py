@@ -36,7 +36,7 @@ def anywhere(limit: int, length: int, offset: int) -> Window:
 
 
 def up_to(furthest: int) -> Fit:
-    """Makes windows where no offset beyond one is answered."""
+    """Makes windows where no offset beyond one is accepted."""
     return lambda limit, length, offset: Window(limit, min(offset, furthest))
 
 
@@ -73,7 +73,7 @@ class Delivery(Generic[T]):
 
 
 class Plan(Protocol[T]):
-    """Decides for one walk. Windows may be answered in any order; pages come out in the order of the list."""
+    """Decides for one walk. Responses may arrive in any order; pages come out in the order of the list."""
 
     @property
     def done(self) -> bool:

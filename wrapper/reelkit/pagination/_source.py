@@ -71,7 +71,7 @@ class Source(Generic[T]):
 
 
 class OffsetSource(Source[T]):
-    """A list by limit and offset, with a total; ``furthest`` is the largest offset that the provider answers."""
+    """A list by limit and offset, with a total; ``furthest`` is the largest offset that the provider accepts."""
 
     has_total: ClassVar[bool] = True
 

@@ -1,5 +1,5 @@
 # Derived from ../_async/run.py by `make generate`; edit that one.
-"""One run of a mirror: what is listed comes, what is there stays, what is gone may go."""
+"""One run of a mirror: fetches what is new or changed, keeps what is there, and removes what is gone if asked to."""
 
 from __future__ import annotations
 

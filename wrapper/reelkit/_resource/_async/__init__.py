@@ -1,1 +1,1 @@
-"""What asks and waits, for asyncio; ``_sync`` is derived from it."""
+"""Resources, jobs and waits, for asyncio; ``_sync`` is derived from it."""

@@ -117,7 +117,7 @@ class AsyncPosts(AsyncPostsResource):
             raise InvalidArgumentError("media", wanted, "must hold at least one; None for text only")
         known = {place: found for place, one in enumerate(wanted) if (found := known_address(one)) is not None}
         files = AsyncFiles(self._http, self._context)
-        # All that can be judged is judged before the first request, and again before the first upload.
+        # Everything that can be checked is checked before the first request, and again before the first upload.
         _CREATE.checked({**values, "media": planned(wanted, known)})
         for place, one in enumerate(wanted):
             if place not in known and (file_id := known_id(one)) is not None:

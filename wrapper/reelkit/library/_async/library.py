@@ -72,11 +72,11 @@ class AsyncMediaLibrary(AsyncLibraryDownloads):
                 it can.
             since: Only files created then or later: ``"3 days ago"``, ``"yesterday"``, an ISO 8601 date or time with
                 its offset, a date or an aware datetime. A listing that comes newest first is left once it is past it.
-            until: Only files created before; a date means its end.
+            until: Only files created before; a date includes that day.
             name: Text in the name, in any letter case; with ``*``, ``?`` or ``[`` a pattern of the whole name.
             tags: Only files with any of these tags, which only Swiftia has.
             context: Only files of these contexts, which only Genviral has; all contexts when left out.
-            origin: Only files that were made so: ``"studio"`` by Genviral's studio, ``"tool"``, ``"project"`` or
+            origin: Only files that were made by this: ``"studio"`` by Genviral's studio, ``"tool"``, ``"project"`` or
                 ``"export"`` by VideoGen's, ``"job"`` by a job of Swiftia. Genviral's files do not tell it, so what the
                 studio made is listed by requests of its own.
             providers: Only these; default: all that have a client.

@@ -162,7 +162,7 @@ def _get(request: MockRequest, found: StoredObject) -> MockResponse:
         (start, stop), status = bounds, 206
         headers["content-range"] = f"bytes {start}-{stop - 1}/{found.size}"
     if stop - start > MOST_BYTES:
-        return _refusal(507, "TooLarge", "The simulated file is too large for one answer; ask for a range of it")
+        return _refusal(507, "TooLarge", "The simulated file is too large for one response; ask for a range of it")
     return MockResponse(status, tuple(headers.items()), found.read(start, stop))
 
 
