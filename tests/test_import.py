@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 import reelkit
@@ -49,3 +50,10 @@ def test_every_exported_name_is_there() -> None:
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         _ = reelkit.Nothing  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("provider", ["genviral", "swiftia", "videogen"])
+def test_the_models_of_a_provider_are_listed_where_they_are_imported_from(provider: str) -> None:
+    models = import_module(f"reelkit.{provider}.models")
+    generated = import_module(f"{provider}_api.models")
+    assert set(generated.__all__) <= set(dir(models))

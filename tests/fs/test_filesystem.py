@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -413,3 +414,53 @@ def test_what_is_made_while_a_directory_is_listed_is_seen(
             patch.setattr(GenviralStore, "folders", folders_then_folder)
         fs.ls("")
     assert ("new.png" if made == "file" else "new") in fs.ls("", detail=False)
+
+
+def test_what_is_in_the_way_is_not_replaced(genviral: GenviralMock, tmp_path: Path) -> None:
+    fs = mounted(genviral)
+    fs.pipe({"A/a.png": PNG, "B/a.png": PNG[:9]})
+    with pytest.raises(FileExistsError):
+        fs.mv("A/a.png", "B/a.png")
+    with pytest.raises(PermissionError, match="root"):
+        fs.mv("", "A")
+    with pytest.raises(IsADirectoryError):
+        fs.pipe_file("A", PNG)
+    fs.put_file(str(tmp_path), "C")
+    assert fs.isdir("C")
+    assert fs.cat_file("B/a.png") == PNG[:9]
+
+
+def test_a_name_that_two_files_have_is_not_written_to() -> None:
+    mock = VideoGenMock(files=0)
+    ids = [mock.add_file(display_name="clip.mp4", content=data) for data in (b"one", b"two")]
+    fs = mounted(mock)
+    with pytest.raises(FileExistsError, match="several have this name"):
+        fs.pipe_file("clip.mp4", b"three")
+    assert {fs.cat_file(f"id:{file_id}") for file_id in ids} == {b"one", b"two"}
+
+
+@pytest.mark.parametrize("make", [SwiftiaMock, VideoGenMock])
+def test_an_id_alone_does_not_list_the_library(make: Any) -> None:
+    mock = make(files=0)
+    file_id = mock.add_file(**named(mock, "clip.mp4"), content=b"clip")
+    fs = mounted(mock)
+    assert fs.cat_file(f"id:{file_id}") == b"clip"
+    assert {request.operation for request in mock.requests} <= {"get_file", "getFile", "hydrateFile", "storage.get"}
+
+
+def test_when_a_file_was_made(swiftia: SwiftiaMock) -> None:
+    moment = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    swiftia.add_file(name="dated.mp4", created_at=moment)
+    assert mounted(swiftia).created("dated.mp4") == moment
+
+
+def test_a_transaction_leaves_out_what_an_exception_ended(genviral: GenviralMock) -> None:
+    fs = mounted(genviral)
+    with fs.transaction:
+        with pytest.raises(ZeroDivisionError):
+            write_and_fail(fs, "New/a.png")
+        file = fs.open("New/b.png", "wb")
+        file.write(PNG)
+        file.close()
+        file.close()
+    assert fs.ls("New", detail=False, refresh=True) == ["New/b.png"]

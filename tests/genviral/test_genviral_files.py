@@ -7,6 +7,7 @@ import io
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import reelkit
 from reelkit.genviral import FolderPath
@@ -14,6 +15,7 @@ from reelkit.genviral.models import File, FolderFileItem
 from reelkit.mock import GenviralMock
 
 from tests.support.both import MODES, both, client, items
+from tests.support.scripted import answering
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 
@@ -255,3 +257,19 @@ async def test_accounts_and_subscription(mock: GenviralMock, mode: str) -> None:
     accounts = await items(genviral.accounts.list())
     assert accounts[0].platform
     assert (await both(genviral.subscription.get())).subscription.credits.remaining > 0
+
+
+async def test_a_file_stands_for_its_id(mock: GenviralMock, mode: str) -> None:
+    genviral = client(mock, mode)
+    file = (await items(genviral.files.list()))[3]
+    assert (await both(genviral.files.get(file))).id == file.id
+
+
+async def test_a_folder_of_whose_creation_only_the_id_is_told_is_asked_for(mode: str, mock: GenviralMock) -> None:
+    whole = (await both(client(mock, mode).folders.get(mock.folder_id))).to_dict()
+    created = httpx.Response(201, json={"ok": True, "code": 201, "message": "Created", "data": {"id": whole["id"]}})
+    found = {"ok": True, "code": 200, "message": "Found", "data": whole}
+    genviral, sent = answering("genviral", mode, created, found)
+    folder = await both(genviral.folders.mkdir("Autumn", media_type="upload"))
+    assert folder.to_dict() == whole
+    assert [request.method for request in sent] == ["POST", "GET"]

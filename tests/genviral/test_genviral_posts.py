@@ -6,6 +6,7 @@ import io
 import json
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -184,3 +185,13 @@ async def test_media_as_the_api_takes_them_are_passed_on(mode: str) -> None:
     await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT]))
     await both(genviral.posts.create(caption="Hi", accounts=[ACCOUNT], media=reelkit.NULL))
     assert [body.get("media", "absent") for body in sent_posts(mock)] == [video, "absent", None]
+
+
+async def test_media_by_a_uuid(mode: str) -> None:
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    (account, *_) = await items(genviral.accounts.list())
+    file_id = mock.add_file(filename="clip.mp4", content=b"clip", content_type="video/mp4")
+    await both(genviral.posts.create(caption="Hello", accounts=[account], media=UUID(file_id)))
+    (file,) = [file for file in await items(genviral.files.list()) if file.id == file_id]
+    assert [post["media"] for post in sent_posts(mock)] == [{"type": "video", "url": file.url}]

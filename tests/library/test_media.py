@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 from typing import Any
 
@@ -362,3 +364,35 @@ async def test_an_error_of_any_type_in_one_provider_is_reported(
     listing = library(mocks, mode).list()
     assert ids(await items(listing), "swiftia") == mocks["swiftia"].file_ids
     assert isinstance(listing.errors["videogen"], TypeError)
+
+
+def test_of_dated_listings_a_file_without_a_time_comes_at_once() -> None:
+    for first in (True, False):
+        one, other = Feed(dated=True), Feed(dated=True)
+        merge = Merge([one, other] if first else [other, one])
+        one.offer([undated("u"), dated(5)])
+        other.offer([dated(3)])
+        one.ended = other.ended = True
+        assert [merge.next().id for _ in range(3)] == ["u", "3", "5"]  # type: ignore[union-attr]
+
+
+def test_a_media_file_as_json() -> None:
+    file = dated(1)
+    assert file.to_dict() == file.as_dict() == json.loads(file.to_json())
+    assert datetime.fromisoformat(file.to_dict()["created_at"]) == file.created_at
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_progress_of_many_downloads_names_the_file(mocks: dict[str, Any], mode: str, tmp_path: Path) -> None:
+    mock = SwiftiaMock(files=0)
+    file_id = mock.add_file(name="a.mp4", content=b"clip")
+    everything = library({"swiftia": mock}, mode)
+    told = list[tuple[str, int]]()
+    results = await items(
+        everything.download_many(
+            everything.list(), to=tmp_path, progress=lambda file, done: told.append((file.id, done.done))
+        )
+    )
+    assert [result.ok for result in results] == [True]
+    assert told[-1] == (file_id, 4)

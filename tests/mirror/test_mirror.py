@@ -449,3 +449,59 @@ async def test_when_no_provider_can_be_listed_it_raises(scene: Scene) -> None:
     other = FolderTarget(scene.root)
     other.open(dry_run=False)
     other.close()
+
+
+SWIFTIA: dict[str, Any] = {"providers": ["swiftia"]}
+
+
+@every_mode
+async def test_a_template_that_does_not_fit_a_file_fails_for_that_file(scene: Scene) -> None:
+    scene.swiftia.add_file(name="a.mp4", content=b"x")
+    # Text is what the size of a file is that has none.
+    report = await scene.mirror(template="{size:s}/{name}", only=SWIFTIA)
+    assert report.counts == {"failed": 1}
+    assert isinstance(report.failures[0].error, ValueError)
+    assert scene.contents() == {}
+
+
+@every_mode
+async def test_a_path_that_is_wanted_by_another_template_too_is_noted(scene: Scene) -> None:
+    scene.root.mkdir()
+    (scene.root / "x.mp4").write_bytes(b"mine")
+    file_id = scene.swiftia.add_file(name="x.mp4", content=b"theirs")
+    await scene.mirror(template="{name}", only=SWIFTIA)
+    for dry_run in (True, False):
+        assert await scene.actions(template="{name} (2)", only=SWIFTIA, dry_run=dry_run) == {file_id: "kept"}
+        with sqlite3.connect(scene.root / MANIFEST) as database:
+            wanted = database.execute("select path, wanted from files").fetchall()
+        database.close()
+        assert wanted == [("x (2).mp4", "x.mp4" if dry_run else "x (2).mp4")]
+
+
+@every_mode
+@pytest.mark.parametrize("is_there", [True, False])
+async def test_a_file_that_is_called_otherwise_and_has_changed(scene: Scene, is_there: bool) -> None:
+    file_id = scene.swiftia.add_file(name="x.mp4", content=b"old")
+    await scene.mirror(template="{name}", only=SWIFTIA)
+    scene.swiftia.add_file(name="x.mp4", content=b"newer", file_id=file_id)
+    if not is_there:
+        (scene.root / "x.mp4").unlink()
+    scene.swiftia.faults.add(status=451, times=1, operation="storage.get")
+    assert await scene.actions(template="{type}/{name}", only=SWIFTIA) == {file_id: "failed"}
+    # The old content is better than none.
+    assert scene.contents() == ({"video/x.mp4": b"old"} if is_there else {})
+    action = "changed" if is_there else "new"
+    assert await scene.actions(template="{type}/{name}", only=SWIFTIA) == {file_id: action}
+    assert scene.contents() == {"video/x.mp4": b"newer"}
+
+
+@every_mode
+async def test_what_is_gone_leaves_no_part_of_itself(scene: Scene) -> None:
+    gone = scene.swiftia.add_file(name="x.mp4", content=b"x")
+    scene.swiftia.add_file(name="y.mp4", content=b"y")
+    await scene.mirror(template="{name}", only=SWIFTIA)
+    for name in ("x.mp4.0123456789.part", "y.mp4.0123456789.part"):
+        (scene.root / name).write_bytes(b"half")
+    await both(scene.library._clients["swiftia"].files.delete(gone))
+    await scene.mirror(template="{name}", delete=True)
+    assert {name for name in scene.contents() if ".mp4" in name} == {"y.mp4", "y.mp4.0123456789.part"}

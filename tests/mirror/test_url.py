@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
@@ -192,3 +193,37 @@ async def test_a_removal_that_fails_in_any_way_does_not_stop_the_others(
 
     monkeypatch.setattr(MemoryFileSystem, "rm_file", refuse)
     assert await scene.mirror(delete=True) == {"kept": 1, "new": 1, "failed": 1}
+
+
+async def test_what_was_lost_there_comes_again(scene: Scene) -> None:
+    await scene.mirror()
+    scene.bucket.rm_file("/bucket/media/genviral/clip.mp4")
+    assert await scene.mirror() == {"changed": 1, "kept": 1}
+    assert scene.contents()["genviral/clip.mp4"] == b"clip"
+
+
+async def test_a_folder_that_has_taken_the_place_of_a_copy_stays(scene: Scene) -> None:
+    await scene.mirror()
+    scene.bucket.rm_file("/bucket/media/genviral/clip.mp4")
+    scene.bucket.pipe_file("/bucket/media/genviral/clip.mp4/inside", b"mine")
+    assert await scene.mirror() == {"failed": 1, "kept": 1}
+    assert scene.contents()["genviral/clip.mp4/inside"] == b"mine"
+
+
+async def test_a_lost_manifest_costs_no_download(scene: Scene) -> None:
+    library = reelkit.MediaLibrary(scene.swiftia.client())
+    assert reelkit.mirror(library, URL, template="{name}-{id}").counts == {"new": 1}
+    scene.bucket.rm(f"/bucket/media/{MANIFEST}", recursive=True)
+    assert reelkit.mirror(library, URL, template="{name}-{id}").counts == {"kept": 1}
+    assert {one["size"] for one in scene.noted()} == {9}
+
+
+async def test_where_no_file_can_be_locked_it_works_all_the_same(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit._mirror._spool._locked", lambda *_: None)
+    assert await scene.mirror() == {"new": 2}
+
+
+async def test_without_fsspec_it_says_what_to_install(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "fsspec.core", None)
+    with pytest.raises(reelkit.ConfigurationError, match=r"reelkit\[fs\]"):
+        await scene.mirror()

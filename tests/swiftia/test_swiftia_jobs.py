@@ -10,7 +10,7 @@ import pytest
 import reelkit
 from reelkit.mock import SwiftiaMock
 from reelkit.swiftia import webhooks
-from swiftia_api.models import JobCompletedEvent
+from swiftia_api.models import JobCompletedEvent, Render
 
 from tests.support.both import MODES, both, client, items
 from tests.support.probe import FakeClock, with_clock
@@ -175,3 +175,34 @@ async def test_the_callback_is_typed_and_names_the_job(mode: str) -> None:
     for body in (b"no JSON", b"[1]"):
         with pytest.raises(reelkit.WebhookVerificationError):
             webhooks.parse(body)
+
+
+async def test_a_render_that_was_read_is_fetched_from_where_it_says(mode: str, tmp_path: Path) -> None:
+    url = "https://storage.example/clip.mp4?signature=1"
+    swiftia, sent = answering("swiftia", mode, httpx.Response(200, content=b"clip"))
+    path = await both(swiftia.renders.download(Render(type="done", url=url), tmp_path / "a.mp4"))
+    assert (path.read_bytes(), [str(request.url) for request in sent]) == (b"clip", [url])
+    with pytest.raises(reelkit.ProcessingError, match="nothing to download yet") as caught:
+        await both(swiftia.renders.download(Render(type="progress"), tmp_path / "b.mp4"))
+    assert caught.value.status == "progress"
+
+
+async def test_an_address_that_has_expired_is_asked_for_again(mode: str, tmp_path: Path) -> None:
+    done = {"type": "done", "url": "https://storage.example/clip.mp4?signature=1"}
+    again = done | {"url": "https://storage.example/clip.mp4?signature=2"}
+    swiftia, sent = answering(
+        "swiftia",
+        mode,
+        {"renderId": "render_1"},
+        done,
+        httpx.Response(403),
+        again,
+        httpx.Response(200, content=b"clip"),
+    )
+    render = await both(swiftia.renders.create(job="job_1", short=1, preset="VIRAL"))
+    path = await both(swiftia.renders.download(render, tmp_path / "a.mp4"))
+    assert path.read_bytes() == b"clip"
+    assert [request.url.query for request in sent if request.url.host == "storage.example"] == [
+        b"signature=1",
+        b"signature=2",
+    ]

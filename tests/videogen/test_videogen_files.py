@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import reelkit
 from reelkit.mock import VideoGenMock
@@ -12,6 +13,7 @@ from videogen_api.models import FileInfo, Transcript, TranscriptWord
 
 from tests.support import no_waiting
 from tests.support.both import MODES, both, client
+from tests.support.scripted import answering
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
 
@@ -257,3 +259,23 @@ async def test_ids_are_checked_before_any_request(mock: VideoGenMock, mode: str)
             with pytest.raises(reelkit.InvalidArgumentError, match="file"):
                 await both(method(wrong))
     assert mock.requests == []
+
+
+async def test_a_public_copy_that_failed_is_not_waited_for(mock: VideoGenMock, mode: str) -> None:
+    whole = (await both(client(mock, mode).files.hydrate(mock.add_file(content=CLIP)))).to_dict()
+    failed = whole | {"staticPublicPreviewSource": {**whole["downloadSource"], "status": "failed"}}
+    videogen, _ = answering("videogen", mode, failed)
+    with pytest.raises(reelkit.ProcessingError, match="the public copy failed"):
+        await both(videogen.files.wait_until_public(whole["fileId"]))
+
+
+async def test_a_file_with_an_address_of_the_older_kind_is_fetched_from_there(
+    mock: VideoGenMock, mode: str, tmp_path: Path
+) -> None:
+    whole = (await both(client(mock, mode).files.hydrate(mock.add_file(content=CLIP)))).to_dict()
+    sources = dict.fromkeys(("downloadSource", "previewSource", "staticPublicPreviewSource"))
+    older = whole | sources | {"downloadUrl": "https://storage.example/older.mp4"}
+    videogen, sent = answering("videogen", mode, older, httpx.Response(200, content=CLIP))
+    path = await both(videogen.files.download(whole["fileId"], tmp_path / "a.mp4"))
+    assert path.read_bytes() == CLIP
+    assert str(sent[-1].url) == "https://storage.example/older.mp4"

@@ -100,8 +100,5 @@ class Plan:
         folder, slash, name = path.rpartition("/")
         # A new name that differs from its own in letter case only is not taken by it.
         taken = self._taken - {key_of(own)}
-        for candidate in numbered(name):
-            found = f"{folder}{slash}{candidate}"
-            if found == own or (key_of(found) not in taken and not self._target.exists(found)):
-                return found
-        raise AssertionError
+        paths = (f"{folder}{slash}{candidate}" for candidate in numbered(name))
+        return next(one for one in paths if one == own or (key_of(one) not in taken and not self._target.exists(one)))

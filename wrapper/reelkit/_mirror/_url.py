@@ -137,8 +137,7 @@ class UrlTarget:
             self._fs.rm_file(self._place(path))
 
     def _fetched(self, path: str) -> Path:
-        if self._spool is None:
-            raise ValueError("the mirror is not open")
+        assert self._spool is not None, "the mirror is not open"  # noqa: S101
         # The extension tells what it is, also where the target keeps types.
         return self._spool.path / f"{hashlib.sha256(path.encode()).hexdigest()}{PurePosixPath(path).suffix[:16]}"
 

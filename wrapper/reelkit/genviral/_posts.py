@@ -48,11 +48,9 @@ def known_address(media: Media) -> Known | None:
     return None
 
 
-def media_of(found: Sequence[Known], given: Sequence[object] = ()) -> dict[str, object] | None:
+def media_of(found: Sequence[Known], given: Sequence[object] = ()) -> dict[str, object]:
     """One video, or images, as ``media`` of a post has them."""
     videos = [url for url, kind in found if not kind.startswith("image/")]
-    if not found:
-        return None
     if not videos:
         return {"type": "slideshow", "urls": [url for url, _ in found]}
     if len(found) > 1:
@@ -62,7 +60,7 @@ def media_of(found: Sequence[Known], given: Sequence[object] = ()) -> dict[str, 
     return {"type": "video", "url": videos[0]}
 
 
-def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, object] | None:
+def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, object]:
     """The media as far as they are known, to check a post before anything is uploaded.
 
     Raises:

@@ -97,8 +97,7 @@ class AsyncFiles(AsyncTransfers[AnyFile, File], AsyncFilesResource):
             if file is None:
                 error.last = uploaded
                 raise
-        if file is None:
-            raise not_listed(uploaded.url)
+        assert file is not None  # noqa: S101 - what is waited for
         return file
 
     async def get(self, file: AnyFile) -> File:

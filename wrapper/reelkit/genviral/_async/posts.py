@@ -106,7 +106,7 @@ class AsyncPosts(AsyncPostsResource):
 
     async def _stored_media(
         self, media: Media | Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
-    ) -> dict[str, object] | None:
+    ) -> dict[str, object]:
         from reelkit._transfers.content import same_source
         from reelkit.genviral._posts import known_address, known_id, media_of, planned, several
 

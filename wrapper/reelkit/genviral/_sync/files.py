@@ -98,8 +98,7 @@ class Files(Transfers[AnyFile, File], FilesResource):
             if file is None:
                 error.last = uploaded
                 raise
-        if file is None:
-            raise not_listed(uploaded.url)
+        assert file is not None  # noqa: S101 - what is waited for
         return file
 
     def get(self, file: AnyFile) -> File:

@@ -107,7 +107,7 @@ class Posts(PostsResource):
 
     def _stored_media(
         self, media: Media | Iterable[Media], values: Mapping[str, object], uploaded: dict[object, Known]
-    ) -> dict[str, object] | None:
+    ) -> dict[str, object]:
         from reelkit._transfers.content import same_source
         from reelkit.genviral._posts import known_address, known_id, media_of, planned, several
 

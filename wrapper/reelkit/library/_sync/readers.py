@@ -63,7 +63,7 @@ class Readers(BaseReaders):
                         self._changed.notify_all()
                         self._changed.wait_for(lambda: self._reading.stopped or not feed.is_full)
                         if self._reading.stopped:
-                            return
+                            return  # pragma: no cover - in threads only; tasks are cancelled
                     if walk.is_over:
                         return
         except Exception as error:  # noqa: BLE001  the consumer raises or reports it
