@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 from collections import Counter
+from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -505,3 +506,19 @@ async def test_what_is_gone_leaves_no_part_of_itself(scene: Scene) -> None:
     await both(scene.library._clients["swiftia"].files.delete(gone))
     await scene.mirror(template="{name}", delete=True)
     assert {name for name in scene.contents() if ".mp4" in name} == {"y.mp4", "y.mp4.0123456789.part"}
+
+
+@every_mode
+async def test_a_file_that_is_listed_twice_comes_once(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene.swiftia.add_file(name="x.mp4", content=b"x")
+    listing = scene.library.list(**SWIFTIA)
+    (file,) = await both(listing.collect())
+
+    async def listed() -> AsyncIterator[Any]:
+        for _ in range(2):
+            yield file
+
+    twice = {"sync": ("__iter__", lambda _: iter([file, file])), "async": ("__aiter__", lambda _: listed())}
+    monkeypatch.setattr(type(listing), *twice[scene.mode])
+    assert (await scene.mirror(template="{name}")).counts == {"new": 1}
+    assert scene.contents() == {"x.mp4": b"x"}
