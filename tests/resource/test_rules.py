@@ -16,7 +16,9 @@ from reelkit._resource.jobs import part_ids
 from reelkit._resource.lists import page_of
 from reelkit._resource.nested import Json, Null, Object
 from reelkit._resource.rules import Boolean, Date, DateTime, Text
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
+from tests.support.both import MODES, both, client
 from tests.support.probe import PROVIDER
 
 
@@ -74,6 +76,35 @@ def test_what_is_refused(rule: Any, value: object, said: str) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match=said) as caught:
         rule.check("it", value)
     assert str(caught.value.argument).startswith("it")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_an_object_of_another_provider_is_refused_before_any_request(mode: str) -> None:
+    genviral, swiftia, videogen = GenviralMock(files=1), SwiftiaMock(files=1), VideoGenMock(files=1)
+    files = {mock.name: await both(client(mock, mode).files.list().first()) for mock in (genviral, swiftia, videogen)}
+    for mock in (genviral, swiftia, videogen):
+        mine: Any = client(mock, mode).files
+        asked = len(mock.requests)
+        for other in {*files} - {mock.name}:
+            calls = (getattr(mine, name, None) for name in ("get", "delete", "enable_public_preview"))
+            for call in filter(None, calls):
+                with pytest.raises(reelkit.InvalidArgumentError, match=r"file=.* must be "):
+                    await both(call(files[other]))
+            with pytest.raises(reelkit.InvalidArgumentError, match=r"file=.* must be "):
+                await both(mine.download(files[other], "downloads"))
+        assert len(mock.requests) == asked
+        assert await both(mine.get(files[mock.name]))
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
+async def test_one_object_is_not_several(mode: str) -> None:
+    mock = GenviralMock(files=1)
+    genviral = client(mock, mode)
+    file: Any = await both(genviral.files.list().first())
+    with pytest.raises(reelkit.InvalidArgumentError, match=r"ids=File\(.* must be several values, such as a list"):
+        await both(genviral.folders.add_items(mock.folder_id, file))
 
 
 def test_null_stands_for_null_and_for_nothing_else() -> None:

@@ -159,7 +159,7 @@ _POLL_GET_ANALYTICS_REFRESH = PollEndpoint(
                 "refresh",
                 "id",
                 "path",
-                rules.ObjectId({"AnalyticsRefresh": "id"}, rules.Text(shortest=1)),
+                rules.ObjectId({"AnalyticsRefresh": "id"}, rules.Text(shortest=1), __name__),
                 required=True,
             ),
         ),
@@ -296,7 +296,11 @@ _GET_TARGET = Endpoint(
     _read_get_target,
     (
         Argument(
-            "target", "id", "path", rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1)), required=True
+            "target",
+            "id",
+            "path",
+            rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1), __name__),
+            required=True,
         ),
     ),
 )
@@ -305,7 +309,11 @@ _DELETE_TARGET = Endpoint(
     _read_delete_target,
     (
         Argument(
-            "target", "id", "path", rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1)), required=True
+            "target",
+            "id",
+            "path",
+            rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1), __name__),
+            required=True,
         ),
     ),
     gone=True,
@@ -315,7 +323,11 @@ _UPDATE_TARGET = Endpoint(
     _read_update_target,
     (
         Argument(
-            "target", "id", "path", rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1)), required=True
+            "target",
+            "id",
+            "path",
+            rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1), __name__),
+            required=True,
         ),
         Argument("display_name", "displayName", "body", rules.Text(), nullable=True),
         Argument(
@@ -331,7 +343,11 @@ _REFRESH_TARGET = JobEndpoint(
         _read_refresh_target,
         (
             Argument(
-                "target", "id", "path", rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1)), required=True
+                "target",
+                "id",
+                "path",
+                rules.ObjectId({"AnalyticsTarget": "id"}, rules.Text(shortest=1), __name__),
+                required=True,
             ),
         ),
     ),
@@ -343,7 +359,11 @@ _GET_REFRESH = Endpoint(
     _read_get_refresh,
     (
         Argument(
-            "refresh", "id", "path", rules.ObjectId({"AnalyticsRefresh": "id"}, rules.Text(shortest=1)), required=True
+            "refresh",
+            "id",
+            "path",
+            rules.ObjectId({"AnalyticsRefresh": "id"}, rules.Text(shortest=1), __name__),
+            required=True,
         ),
     ),
 )

@@ -141,7 +141,7 @@ _LIST = ListEndpoint(
                 ),
                 required=True,
             ),
-            Argument("parent", "parent_folder_id", "query", rules.ObjectId({"Folder": "id"}, rules.Uuid())),
+            Argument("parent", "parent_folder_id", "query", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__)),
         ),
     ),
     _list_key,
@@ -169,31 +169,31 @@ _CREATE = Endpoint(
             ),
             required=True,
         ),
-        Argument("parent", "parent_folder_id", "body", rules.ObjectId({"Folder": "id"}, rules.Uuid())),
+        Argument("parent", "parent_folder_id", "body", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__)),
     ),
     body=True,
 )
 _GET = Endpoint(
     OPERATIONS["get_folder"],
     _read_get,
-    (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
+    (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True),),
 )
 _DELETE = Endpoint(
     OPERATIONS["delete_folder"],
     _read_delete,
-    (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
+    (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True),),
     gone=True,
 )
 _MOVE = Endpoint(
     OPERATIONS["move_folder"],
     _read_move,
     (
-        Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),
+        Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True),
         Argument(
             "to",
             "parent_folder_id",
             "body",
-            rules.ObjectId({"Folder": "id"}, rules.Uuid()),
+            rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__),
             required=True,
             nullable=True,
         ),
@@ -205,7 +205,11 @@ _ANCESTORS = ListEndpoint(
     Endpoint(
         OPERATIONS["list_folder_ancestors"],
         _read_ancestors,
-        (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
+        (
+            Argument(
+                "folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True
+            ),
+        ),
     ),
     _ancestors_key,
     style="cursor",
@@ -216,7 +220,11 @@ _ITEMS = ListEndpoint(
     Endpoint(
         OPERATIONS["list_folder_items"],
         _read_items,
-        (Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),),
+        (
+            Argument(
+                "folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True
+            ),
+        ),
     ),
     _items_key,
     style="offset",
@@ -229,7 +237,9 @@ _ADD_ITEMS = BatchEndpoint(
         OPERATIONS["add_folder_items"],
         _read_add_items,
         (
-            Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),
+            Argument(
+                "folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True
+            ),
             Argument(
                 "ids",
                 "item_ids",
@@ -245,6 +255,7 @@ _ADD_ITEMS = BatchEndpoint(
                             "FolderItem": "id",
                         },
                         rules.Uuid(),
+                        __name__,
                     ),
                     fewest=1,
                     most=200,
@@ -263,7 +274,9 @@ _REMOVE_ITEMS = BatchEndpoint(
         OPERATIONS["remove_folder_items"],
         _read_remove_items,
         (
-            Argument("folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid()), required=True),
+            Argument(
+                "folder", "folderId", "path", rules.ObjectId({"Folder": "id"}, rules.Uuid(), __name__), required=True
+            ),
             Argument(
                 "ids",
                 "item_ids",
@@ -279,6 +292,7 @@ _REMOVE_ITEMS = BatchEndpoint(
                             "FolderItem": "id",
                         },
                         rules.Uuid(),
+                        __name__,
                     ),
                     fewest=1,
                     most=200,

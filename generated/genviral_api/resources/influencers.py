@@ -61,7 +61,11 @@ _GET = Endpoint(
     _read_get,
     (
         Argument(
-            "influencer", "influencerId", "path", rules.ObjectId({"Influencer": "id"}, rules.Uuid()), required=True
+            "influencer",
+            "influencerId",
+            "path",
+            rules.ObjectId({"Influencer": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
     ),
 )

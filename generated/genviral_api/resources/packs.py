@@ -108,7 +108,11 @@ _GET = Endpoint(
     _read_get,
     (
         Argument(
-            "pack", "packId", "path", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), required=True
+            "pack",
+            "packId",
+            "path",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
     ),
 )
@@ -117,7 +121,11 @@ _DELETE = Endpoint(
     _read_delete,
     (
         Argument(
-            "pack", "packId", "path", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), required=True
+            "pack",
+            "packId",
+            "path",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
     ),
     gone=True,
@@ -127,7 +135,11 @@ _UPDATE = Endpoint(
     _read_update,
     (
         Argument(
-            "pack", "packId", "path", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), required=True
+            "pack",
+            "packId",
+            "path",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
         Argument("name", "name", "body", rules.Text(shortest=1, longest=120, pattern="\\S")),
         Argument("is_public", "is_public", "body", rules.Boolean()),
@@ -139,7 +151,11 @@ _ADD_IMAGE = Endpoint(
     _read_add_image,
     (
         Argument(
-            "pack", "packId", "path", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), required=True
+            "pack",
+            "packId",
+            "path",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
         Argument("image_url", "image_url", "body", rules.Uri(), required=True),
         Argument("file_name", "file_name", "body", rules.Text(shortest=1, longest=255, pattern="\\S")),
@@ -151,13 +167,17 @@ _DELETE_IMAGE = Endpoint(
     _read_delete_image,
     (
         Argument(
-            "pack", "packId", "path", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), required=True
+            "pack",
+            "packId",
+            "path",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
         Argument(
             "image",
             "imageId",
             "path",
-            rules.ObjectId({"PackImage": "id", "AddedPackImage": "id"}, rules.Uuid()),
+            rules.ObjectId({"PackImage": "id", "AddedPackImage": "id"}, rules.Uuid(), __name__),
             required=True,
         ),
     ),

@@ -157,7 +157,11 @@ _GET = Endpoint(
     _read_get,
     (
         Argument(
-            "post", "postId", "path", rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid()), required=True
+            "post",
+            "postId",
+            "path",
+            rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
     ),
 )
@@ -166,7 +170,11 @@ _UPDATE = Endpoint(
     _read_update,
     (
         Argument(
-            "post", "postId", "path", rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid()), required=True
+            "post",
+            "postId",
+            "path",
+            rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid(), __name__),
+            required=True,
         ),
         Argument("caption", "caption", "body", rules.Text(shortest=1, longest=63206)),
         Argument(
@@ -201,14 +209,16 @@ _RETRY = Endpoint(
             "ids",
             "post_ids",
             "body",
-            nested.Array(rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid()), fewest=1, most=20),
+            nested.Array(
+                rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid(), __name__), fewest=1, most=20
+            ),
             required=True,
         ),
         Argument(
             "accounts",
             "account_ids",
             "body",
-            nested.Array(rules.ObjectId({"Account": "id"}, rules.Uuid()), fewest=1, most=10),
+            nested.Array(rules.ObjectId({"Account": "id"}, rules.Uuid(), __name__), fewest=1, most=10),
         ),
     ),
     body=True,
@@ -221,7 +231,9 @@ _DELETE = Endpoint(
             "ids",
             "postIds",
             "body",
-            nested.Array(rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid()), fewest=1, most=50),
+            nested.Array(
+                rules.ObjectId({"Post": "id", "ScheduledPost": "id"}, rules.Uuid(), __name__), fewest=1, most=50
+            ),
             required=True,
         ),
     ),

@@ -122,7 +122,11 @@ _GENERATE = Endpoint(
     (
         Argument("prompt", "prompt", "body", rules.Text(shortest=1)),
         Argument(
-            "pack", "pack_id", "body", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid()), nullable=True
+            "pack",
+            "pack_id",
+            "body",
+            rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__),
+            nullable=True,
         ),
         Argument("product_id", "product_id", "body", rules.Uuid(), nullable=True),
         Argument("slide_count", "slide_count", "body", rules.Number(least=1, most=10, whole=True)),
@@ -191,7 +195,9 @@ _GET = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
     ),
@@ -204,7 +210,9 @@ _DELETE = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
     ),
@@ -218,7 +226,9 @@ _UPDATE = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
         Argument("title", "title", "body", rules.Text(shortest=1)),
@@ -258,7 +268,9 @@ _RENDER = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
     ),
@@ -271,7 +283,9 @@ _DUPLICATE = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
     ),
@@ -284,7 +298,9 @@ _REGENERATE_SLIDE = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
         Argument("index", "slideIndex", "path", rules.Number(least=0, whole=True), required=True),
@@ -305,7 +321,9 @@ _IMPORT_TIKTOK = Endpoint(
         Argument("url", "url", "body", rules.Text(shortest=1), required=True),
         Argument("preview", "preview_id", "body", rules.Uuid()),
         Argument("title", "title", "body", rules.Text(shortest=1, longest=200, pattern="\\S")),
-        Argument("pack", "pack_id", "body", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid())),
+        Argument(
+            "pack", "pack_id", "body", rules.ObjectId({"Pack": "id", "PackSummary": "id"}, rules.Uuid(), __name__)
+        ),
         Argument("pack_images", "pack_images", "body", nested.Array(rules.Uri(), fewest=1, most=100)),
         Argument("product_id", "product_id", "body", rules.Uuid()),
     ),

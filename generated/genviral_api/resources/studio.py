@@ -102,7 +102,7 @@ _POLL_GET_STUDIO_VIDEO = PollEndpoint(
                 "video",
                 "videoId",
                 "path",
-                rules.ObjectId({"StartedStudioVideo": "video_id"}, rules.Uuid()),
+                rules.ObjectId({"StartedStudioVideo": "video_id"}, rules.Uuid(), __name__),
                 required=True,
             ),
         ),
@@ -149,7 +149,11 @@ _GENERATE_IMAGE = Endpoint(
     _read_generate_image,
     (
         Argument(
-            "model", "model_id", "body", rules.ObjectId({"StudioModel": "id"}, rules.Text(shortest=1)), required=True
+            "model",
+            "model_id",
+            "body",
+            rules.ObjectId({"StudioModel": "id"}, rules.Text(shortest=1), __name__),
+            required=True,
         ),
         Argument("prompt", "prompt", "body", rules.Text(shortest=1), required=True),
         Argument("image_urls", "image_urls", "body", nested.Array(rules.Uri())),
@@ -167,7 +171,7 @@ _GENERATE_VIDEO = JobEndpoint(
                 "model",
                 "model_id",
                 "body",
-                rules.ObjectId({"StudioModel": "id"}, rules.Text(shortest=1)),
+                rules.ObjectId({"StudioModel": "id"}, rules.Text(shortest=1), __name__),
                 required=True,
             ),
             Argument("prompt", "prompt", "body", rules.Text()),
@@ -191,7 +195,11 @@ _GET_VIDEO = Endpoint(
     _read_get_video,
     (
         Argument(
-            "video", "videoId", "path", rules.ObjectId({"StartedStudioVideo": "video_id"}, rules.Uuid()), required=True
+            "video",
+            "videoId",
+            "path",
+            rules.ObjectId({"StartedStudioVideo": "video_id"}, rules.Uuid(), __name__),
+            required=True,
         ),
     ),
 )

@@ -116,19 +116,29 @@ _CREATE = Endpoint(
 _GET = Endpoint(
     OPERATIONS["get_template"],
     _read_get,
-    (Argument("template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid()), required=True),),
+    (
+        Argument(
+            "template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid(), __name__), required=True
+        ),
+    ),
 )
 _DELETE = Endpoint(
     OPERATIONS["delete_template"],
     _read_delete,
-    (Argument("template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid()), required=True),),
+    (
+        Argument(
+            "template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid(), __name__), required=True
+        ),
+    ),
     gone=True,
 )
 _UPDATE = Endpoint(
     OPERATIONS["update_template"],
     _read_update,
     (
-        Argument("template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid()), required=True),
+        Argument(
+            "template", "templateId", "path", rules.ObjectId({"Template": "id"}, rules.Uuid(), __name__), required=True
+        ),
         Argument("name", "name", "body", rules.Text(shortest=1, longest=100, pattern="\\S")),
         Argument("description", "description", "body", rules.Text(longest=500), nullable=True),
         Argument("config", "config", "body", nested.Named(SCHEMAS, "TEMPLATE_CONFIG_INPUT")),
@@ -154,7 +164,9 @@ _CREATE_FROM_SLIDESHOW = Endpoint(
             "slideshow",
             "slideshowId",
             "path",
-            rules.ObjectId({"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid()),
+            rules.ObjectId(
+                {"Slideshow": "id", "SlideshowSummary": "id", "SlideshowResult": "id"}, rules.Uuid(), __name__
+            ),
             required=True,
         ),
         Argument("name", "name", "body", rules.Text(shortest=1, longest=100, pattern="\\S")),

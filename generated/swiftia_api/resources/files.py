@@ -84,7 +84,7 @@ _GET = Endpoint(
     OPERATIONS["get_file"],
     _read_get,
     (
-        Argument("file", "fileId", "path", rules.ObjectId({"File": "id"}, rules.Text()), required=True),
+        Argument("file", "fileId", "path", rules.ObjectId({"File": "id"}, rules.Text(), __name__), required=True),
         Argument("organization_id", "organizationId", "query", rules.Text()),
     ),
 )
@@ -92,7 +92,7 @@ _DELETE = Endpoint(
     OPERATIONS["delete_file"],
     _read_delete,
     (
-        Argument("file", "fileId", "path", rules.ObjectId({"File": "id"}, rules.Text()), required=True),
+        Argument("file", "fileId", "path", rules.ObjectId({"File": "id"}, rules.Text(), __name__), required=True),
         Argument("organization_id", "organizationId", "query", rules.Text()),
     ),
     gone=True,

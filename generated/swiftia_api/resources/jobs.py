@@ -69,7 +69,7 @@ _POLL_GET_JOB = PollEndpoint(
     Endpoint(
         OPERATIONS["get_job"],
         _poll_get_job,
-        (Argument("job", "jobId", "path", rules.ObjectId({"ShortsJob": "id"}, rules.Text()), required=True),),
+        (Argument("job", "jobId", "path", rules.ObjectId({"ShortsJob": "id"}, rules.Text(), __name__), required=True),),
     ),
     phases={"PROCESSING": "pending", "COMPLETED": "succeeded", "FAILED": "failed"},
     state=_poll_get_job_state,
@@ -105,7 +105,7 @@ _CREATE = JobEndpoint(
 _GET = Endpoint(
     OPERATIONS["get_job"],
     _read_get,
-    (Argument("job", "jobId", "path", rules.ObjectId({"ShortsJob": "id"}, rules.Text()), required=True),),
+    (Argument("job", "jobId", "path", rules.ObjectId({"ShortsJob": "id"}, rules.Text(), __name__), required=True),),
 )
 
 

@@ -102,7 +102,13 @@ _CREATE = JobEndpoint(
         OPERATIONS["create_render"],
         _read_create,
         (
-            Argument("job", "id", "body", rules.ObjectId({"ShortsJob": "id"}, rules.Text(shortest=1)), required=True),
+            Argument(
+                "job",
+                "id",
+                "body",
+                rules.ObjectId({"ShortsJob": "id"}, rules.Text(shortest=1), __name__),
+                required=True,
+            ),
             Argument(
                 "short",
                 "target",
@@ -115,11 +121,14 @@ _CREATE = JobEndpoint(
                             rules.Number(whole=True),
                         )
                     ),
+                    __name__,
                 ),
                 required=True,
             ),
             Argument("type", "type", "body", rules.Text()),
-            Argument("brand_preset", "brandPresetId", "body", rules.ObjectId({"BrandPreset": "id"}, rules.Text())),
+            Argument(
+                "brand_preset", "brandPresetId", "body", rules.ObjectId({"BrandPreset": "id"}, rules.Text(), __name__)
+            ),
             Argument("preset", "preset", "body", rules.Text()),
             Argument("size", "size", "body", nested.Named(SCHEMAS, "RENDER_SIZE")),
             Argument("options", "options", "body", nested.Named(SCHEMAS, "RENDER_OPTIONS")),

@@ -139,13 +139,19 @@ _CREATE = Endpoint(
 _GET = Endpoint(
     OPERATIONS["get_entity"],
     _read_get,
-    (Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _UPDATE = Endpoint(
     OPERATIONS["update_entity"],
     _read_update,
     (
-        Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),
+        Argument(
+            "entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__), required=True
+        ),
         Argument("name", "name", "body", rules.Text(), nullable=True),
         Argument("description", "description", "body", rules.Text(), nullable=True),
     ),
@@ -154,18 +160,24 @@ _UPDATE = Endpoint(
 _ARCHIVE = Endpoint(
     OPERATIONS["archive_entity"],
     _read_archive,
-    (Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _ADD_REFERENCE = Endpoint(
     OPERATIONS["add_entity_reference"],
     _read_add_reference,
     (
-        Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),
+        Argument(
+            "entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__), required=True
+        ),
         Argument(
             "file",
             "fileId",
             "body",
-            uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+            uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
             required=True,
         ),
         Argument("description", "description", "body", rules.Text()),
@@ -178,8 +190,12 @@ _REMOVE_REFERENCE = Endpoint(
     OPERATIONS["remove_entity_reference"],
     _read_remove_reference,
     (
-        Argument("entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True),
-        Argument("file", "fileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),
+        Argument(
+            "entity", "entityId", "path", rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__), required=True
+        ),
+        Argument(
+            "file", "fileId", "body", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
     ),
     body=True,
 )

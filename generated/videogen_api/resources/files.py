@@ -261,27 +261,47 @@ _GET_IMPORT = Endpoint(
 _GET = Endpoint(
     OPERATIONS["get_file"],
     _read_get,
-    (Argument("file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _HYDRATE = Endpoint(
     OPERATIONS["hydrate_file"],
     _read_hydrate,
-    (Argument("file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _ARCHIVE = Endpoint(
     OPERATIONS["archive_file"],
     _read_archive,
-    (Argument("file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _ENABLE_PUBLIC_PREVIEW = Endpoint(
     OPERATIONS["enable_public_preview"],
     _read_enable_public_preview,
-    (Argument("file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 _DISABLE_PUBLIC_PREVIEW = Endpoint(
     OPERATIONS["disable_public_preview"],
     _read_disable_public_preview,
-    (Argument("file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text()), required=True),),
+    (
+        Argument(
+            "file", "fileId", "path", rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__), required=True
+        ),
+    ),
 )
 
 

@@ -290,7 +290,9 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
                 "toolExecutionId",
                 "path",
                 rules.ObjectId(
-                    {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"}, rules.Text()
+                    {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"},
+                    rules.Text(),
+                    __name__,
                 ),
                 required=True,
             ),
@@ -317,7 +319,9 @@ _POLL_GET_TOOL_EXECUTION_INFO = PollEndpoint(
                 "toolExecutionId",
                 "path",
                 rules.ObjectId(
-                    {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"}, rules.Text()
+                    {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"},
+                    rules.Text(),
+                    __name__,
                 ),
                 required=True,
             ),
@@ -345,10 +349,15 @@ _GENERATE_IMAGE = JobEndpoint(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=4
+                ),
             ),
             Argument(
-                "entities", "entityIds", "body", nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text()))
+                "entities",
+                "entityIds",
+                "body",
+                nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__)),
             ),
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument(
@@ -399,25 +408,31 @@ _GENERATE_VIDEO_CLIP = JobEndpoint(
                 "start_frame",
                 "startFrameFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
             ),
             Argument(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=4
+                ),
             ),
             Argument(
                 "videos",
                 "videoFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=4
+                ),
             ),
             Argument(
                 "audios",
                 "audioFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=4
+                ),
             ),
             Argument("spoken_dialogue", "spokenDialogue", "body", rules.Text()),
             Argument("voice_description", "voiceDescription", "body", rules.Text()),
@@ -475,10 +490,15 @@ _GENERATE_MOTION_GRAPHIC = JobEndpoint(
                 "files",
                 "fileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=8),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=8
+                ),
             ),
             Argument(
-                "entities", "entityIds", "body", nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text()))
+                "entities",
+                "entityIds",
+                "body",
+                nested.Array(rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__)),
             ),
             Argument(
                 "duration_seconds",
@@ -506,7 +526,13 @@ _TEXT_TO_SPEECH = JobEndpoint(
         _read_text_to_speech,
         (
             Argument("text", "ttsText", "body", rules.Text(), required=True),
-            Argument("voice", "voiceId", "body", rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text()), required=True),
+            Argument(
+                "voice",
+                "voiceId",
+                "body",
+                rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text(), __name__),
+                required=True,
+            ),
             Argument("speech_language_code", "speechLanguageCode", "body", rules.Text(), nullable=True),
             Argument(
                 "pronunciation_replacements",
@@ -565,13 +591,17 @@ _GENERATE_AVATAR = JobEndpoint(
         _read_generate_avatar,
         (
             Argument(
-                "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), required=True
+                "actor",
+                "actorEntityId",
+                "body",
+                rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__),
+                required=True,
             ),
             Argument(
                 "audio",
                 "audioFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -618,7 +648,7 @@ _VECTORIZE_IMAGE = JobEndpoint(
                 "file",
                 "imageFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -652,7 +682,7 @@ _REMOVE_IMAGE_BACKGROUND = JobEndpoint(
                 "file",
                 "imageFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -686,7 +716,7 @@ _REMOVE_VIDEO_BACKGROUND = JobEndpoint(
                 "file",
                 "videoFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -720,7 +750,7 @@ _UPSCALE_IMAGE = JobEndpoint(
                 "file",
                 "imageFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -754,7 +784,7 @@ _UPSCALE_VIDEO = JobEndpoint(
                 "file",
                 "videoFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -788,7 +818,7 @@ _IMAGE_3D_EFFECT = JobEndpoint(
                 "file",
                 "imageFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument(
@@ -836,7 +866,9 @@ _GET_EXECUTION = Endpoint(
             "toolExecutionId",
             "path",
             rules.ObjectId(
-                {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"}, rules.Text()
+                {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"},
+                rules.Text(),
+                __name__,
             ),
             required=True,
         ),
@@ -851,7 +883,9 @@ _CANCEL_EXECUTION = Endpoint(
             "toolExecutionId",
             "path",
             rules.ObjectId(
-                {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"}, rules.Text()
+                {"ExecutedTool": "tool_execution_id", "ToolExecutionStarted": "tool_execution_id"},
+                rules.Text(),
+                __name__,
             ),
             required=True,
         ),

@@ -113,7 +113,7 @@ _DELETE = Endpoint(
             "endpoint",
             "endpointId",
             "path",
-            rules.ObjectId({"WebhookEndpoint": "endpoint_id"}, rules.Text()),
+            rules.ObjectId({"WebhookEndpoint": "endpoint_id"}, rules.Text(), __name__),
             required=True,
         ),
     ),

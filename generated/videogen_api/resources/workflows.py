@@ -195,7 +195,9 @@ _POLL_GET_WORKFLOW_RUN = PollEndpoint(
                 "workflowRunId",
                 "path",
                 rules.ObjectId(
-                    {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"}, rules.Text()
+                    {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"},
+                    rules.Text(),
+                    __name__,
                 ),
                 required=True,
             ),
@@ -222,7 +224,9 @@ _POLL_GET_WORKFLOW_RUN = PollEndpoint(
                 "workflowRunId",
                 "path",
                 rules.ObjectId(
-                    {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"}, rules.Text()
+                    {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"},
+                    rules.Text(),
+                    __name__,
                 ),
                 required=True,
             ),
@@ -274,10 +278,20 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
             ),
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
-            Argument("voice", "voiceId", "body", rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text()), nullable=True),
+            Argument(
+                "voice",
+                "voiceId",
+                "body",
+                rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text(), __name__),
+                nullable=True,
+            ),
             Argument("voice_speed", "voiceSpeed", "body", rules.Number(least=0.5, most=2)),
             Argument(
-                "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), nullable=True
+                "actor",
+                "actorEntityId",
+                "body",
+                rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__),
+                nullable=True,
             ),
             Argument(
                 "avatar_quality",
@@ -324,7 +338,7 @@ _SCRIPT_TO_VIDEO = JobEndpoint(
                 "featured_b_roll",
                 "featuredBRollFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text()))),
+                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__))),
             ),
             Argument("is_output_temporary", "isOutputTemporary", "body", rules.Boolean()),
             Argument("hide_from_ui", "hideFromUi", "body", rules.Boolean()),
@@ -346,7 +360,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 "file",
                 "fileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument("visual_style", "visualStyle", "body", nested.Named(SCHEMAS, "VISUAL_STYLE"), required=True),
@@ -378,7 +392,11 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
             Argument(
-                "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), nullable=True
+                "actor",
+                "actorEntityId",
+                "body",
+                rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__),
+                nullable=True,
             ),
             Argument(
                 "avatar_quality",
@@ -400,7 +418,7 @@ _VOICEOVER_TO_VIDEO = JobEndpoint(
                 "logo",
                 "logoFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 nullable=True,
             ),
             Argument("scenes", "scenes", "body", nested.Array(nested.Named(SCHEMAS, "SCENE_DESCRIPTION_RANGE"))),
@@ -451,7 +469,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 "file",
                 "fileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 required=True,
             ),
             Argument("slide_scripts", "slideScripts", "body", nested.Array(rules.Text())),
@@ -459,14 +477,24 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 "slideshow_theme",
                 "slideshowThemeEntityId",
                 "body",
-                rules.ObjectId({"Entity": "entity_id"}, rules.Text()),
+                rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__),
             ),
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
             Argument("language", "language", "body", rules.Text()),
-            Argument("voice", "voiceId", "body", rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text()), nullable=True),
+            Argument(
+                "voice",
+                "voiceId",
+                "body",
+                rules.ObjectId({"TtsVoice": "voice_id"}, rules.Text(), __name__),
+                nullable=True,
+            ),
             Argument("voice_speed", "voiceSpeed", "body", rules.Number(least=0.5, most=2)),
             Argument(
-                "actor", "actorEntityId", "body", rules.ObjectId({"Entity": "entity_id"}, rules.Text()), nullable=True
+                "actor",
+                "actorEntityId",
+                "body",
+                rules.ObjectId({"Entity": "entity_id"}, rules.Text(), __name__),
+                nullable=True,
             ),
             Argument(
                 "avatar_quality",
@@ -488,7 +516,7 @@ _SLIDESHOW_TO_VIDEO = JobEndpoint(
                 "logo",
                 "logoFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
                 nullable=True,
             ),
             Argument(
@@ -538,7 +566,9 @@ _PROMPT_TO_VIDEO_CLIP = JobEndpoint(
                 "images",
                 "imageFileIds",
                 "body",
-                nested.Array(uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())), most=4),
+                nested.Array(
+                    uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)), most=4
+                ),
             ),
             Argument("duration_seconds", "durationSeconds", "body", rules.Number(least=1, most=30, whole=True)),
             Argument("aspect_ratio", "aspectRatio", "body", nested.Named(SCHEMAS, "ASPECT_RATIO")),
@@ -576,7 +606,7 @@ _VIDEO_TO_VIDEO = JobEndpoint(
                 "video",
                 "videoFileId",
                 "body",
-                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text())),
+                uploads.UploadOrId(rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), __name__)),
             ),
             Argument("video_url", "videoUrl", "body", rules.Uri()),
             Argument("extra_body", "*", "body", nested.Object(other=nested.Json())),
@@ -610,7 +640,9 @@ _GET_RUN = Endpoint(
             "workflowRunId",
             "path",
             rules.ObjectId(
-                {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"}, rules.Text()
+                {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"},
+                rules.Text(),
+                __name__,
             ),
             required=True,
         ),
@@ -625,7 +657,9 @@ _CANCEL_RUN = Endpoint(
             "workflowRunId",
             "path",
             rules.ObjectId(
-                {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"}, rules.Text()
+                {"WorkflowRun": "workflow_run_id", "StartWorkflowRunResponse": "workflow_run_id"},
+                rules.Text(),
+                __name__,
             ),
             required=True,
         ),

@@ -129,7 +129,7 @@ class Rules:
             return self.rule(schema)
         names = [accepts] if isinstance(accepts, str) else accepts
         ids = {name: self.id_attribute(name) for name in names}
-        found = f"rules.ObjectId({ids!r}, {self.rule(schema)})"
+        found = f"rules.ObjectId({ids!r}, {self.rule(schema)}, __name__)"
         return f"uploads.UploadOrId({found})" if upload else found
 
     def id_attribute(self, name: str) -> str:

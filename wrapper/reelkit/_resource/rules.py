@@ -56,9 +56,8 @@ class Text:
 
 def several(value: Any) -> Iterable[object] | None:
     """The values, if it is more than one value: not a text or an object, whose parts are no values."""
-    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-        return None
-    return cast("Iterable[object]", value)
+    alone = isinstance(value, (str, bytes, Mapping)) or callable(getattr(value, "to_dict", None))
+    return cast("Iterable[object]", value) if isinstance(value, Iterable) and not alone else None
 
 
 def encodable(argument: str, value: str) -> None:
@@ -229,11 +228,12 @@ class CommaList:
 class ObjectId:
     """An object of one of several schemas, or its id; ``schemas`` maps the names of models to their id attributes.
 
-    Models are told by name, so that none has to be imported for the check.
+    Models are told by name and package, so that none has to be imported; ``module`` is one of the package.
     """
 
     schemas: Mapping[str, str]
-    then: Rule = Text(1)
+    then: Rule
+    module: str
 
     def check(self, argument: str, value: object) -> object:
         """The id."""
@@ -241,16 +241,16 @@ class ObjectId:
         is_number = type(value) is int and not isinstance(self.then, (Text, Uuid))
         if not (is_number or isinstance(value, (str, UUID))):
             attribute = self.schemas.get(type(value).__name__)
-            if attribute is None:
+            # Every provider has a File, whose id is none of another's.
+            if attribute is None or type(value).__module__.partition(".")[0] != self.module.partition(".")[0]:
                 raise InvalidArgumentError(argument, value, f"must be {self._described}")
             found = getattr(value, attribute)
-        if isinstance(found, UUID):
-            # Ids are text, whatever their form.
-            found = str(found)
+        # Ids are text, whatever their form.
+        found = str(found) if isinstance(found, UUID) else found
         if isinstance(found, str) and not found.strip():
             raise InvalidArgumentError(argument, found, f"must be {self._described}, and not empty")
         return self.then.check(argument, found)
 
     @property
     def _described(self) -> str:
-        return f"{' or '.join(self.schemas)}, or its id"
+        return f"{' or '.join(self.schemas)} of {self.module.partition('_')[0]}, or its id"
