@@ -16,15 +16,23 @@ from tests.support.mounted import mounted
 
 
 class GenviralFixtures(abstract.AbstractFixtures):  # type: ignore[misc]
+    provider: type[GenviralMock | VideoGenMock] = GenviralMock
+    path = "Tests"
+
     @pytest.fixture(scope="class")
     @classmethod
     def fs(cls) -> Any:
         # The names of the suite have no extension, and its contents are text: Genviral wants a type.
-        return mounted(GenviralMock(files=0), content_type="image/png")
+        return mounted(cls.provider(files=0), content_type="image/png")
 
     @pytest.fixture
     def fs_path(self, fs: Any) -> str:
-        return "Tests"
+        return self.path
+
+
+class VideoGenFixtures(GenviralFixtures):
+    provider = VideoGenMock
+    path = ""
 
 
 class TestCopy(abstract.AbstractCopyTests, GenviralFixtures):  # type: ignore[misc]
@@ -45,17 +53,6 @@ class TestOpen(abstract.AbstractOpenTests, GenviralFixtures):  # type: ignore[mi
 
 class TestPipe(abstract.AbstractPipeTests, GenviralFixtures):  # type: ignore[misc]
     pass
-
-
-class VideoGenFixtures(abstract.AbstractFixtures):  # type: ignore[misc]
-    @pytest.fixture(scope="class")
-    @classmethod
-    def fs(cls) -> Any:
-        return mounted(VideoGenMock(files=0), content_type="image/png")
-
-    @pytest.fixture
-    def fs_path(self, fs: Any) -> str:
-        return ""
 
 
 class TestOpenVideoGen(abstract.AbstractOpenTests, VideoGenFixtures):  # type: ignore[misc]

@@ -18,21 +18,10 @@ import reelkit
 from reelkit._transfers.target import PathTarget
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
-from tests.support import no_waiting
 from tests.support.both import MODES, both, client, items
 from tests.support.storage_host import CONTENT, StorageHost, behind, body, left
 
-pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
-
-
-@pytest.fixture(autouse=True)
-def pauses(monkeypatch: pytest.MonkeyPatch) -> no_waiting.Pauses:
-    return no_waiting.install(monkeypatch)
-
-
-@pytest.fixture
-def mock() -> SwiftiaMock:
-    return SwiftiaMock(files=0)
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("pauses"), pytest.mark.parametrize("mode", MODES)]
 
 
 def ranges(mock: Any) -> list[str | None]:

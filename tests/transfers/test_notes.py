@@ -11,21 +11,10 @@ import pytest
 import reelkit
 from reelkit.mock import SwiftiaMock
 
-from tests.support import no_waiting
 from tests.support.both import MODES, both
 from tests.support.storage_host import CONTENT, behind, body, left
 
-pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
-
-
-@pytest.fixture(autouse=True)
-def pauses(monkeypatch: pytest.MonkeyPatch) -> no_waiting.Pauses:
-    return no_waiting.install(monkeypatch)
-
-
-@pytest.fixture
-def mock() -> SwiftiaMock:
-    return SwiftiaMock(files=0)
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("pauses"), pytest.mark.parametrize("mode", MODES)]
 
 
 STRONG = {"etag": '"one"'}

@@ -16,21 +16,10 @@ from reelkit._transfers import part
 from reelkit._transfers.progress import Progress
 from reelkit.mock import GenviralMock, SwiftiaMock
 
-from tests.support import no_waiting
 from tests.support.both import MODES, both, client, items
 from tests.support.storage_host import CONTENT, behind, body, left
 
-pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
-
-
-@pytest.fixture(autouse=True)
-def pauses(monkeypatch: pytest.MonkeyPatch) -> no_waiting.Pauses:
-    return no_waiting.install(monkeypatch)
-
-
-@pytest.fixture
-def mock() -> SwiftiaMock:
-    return SwiftiaMock(files=0)
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("pauses"), pytest.mark.parametrize("mode", MODES)]
 
 
 def refusing(*_: object, **__: object) -> Any:
