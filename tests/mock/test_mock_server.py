@@ -247,6 +247,8 @@ def request_bytes(mock: AnyMock, target: str, *, extra: str = "connection: close
 
 ODD: dict[str, tuple[str, str]] = {
     "a huge header": ("", "x-huge: " + "x" * 200_000 + "\r\n"),
+    # Bytes that are not read when the connection closes reset it, and the response is lost.
+    "a header of megabytes": ("", "x-huge: " + "x" * 8_000_000 + "\r\n"),
     "no end of headers": ("", "".join(f"x-{number}: y\r\n" for number in range(20_000))),
     "bad percent-encoding in the path": ("/%zz", ""),
     "cut percent-encoding in the path": ("/%4", ""),
@@ -278,11 +280,29 @@ def test_what_is_no_http_gets_an_error_response(odd: str, caplog: pytest.LogCapt
     assert caplog.records == []
 
 
+def flood(connection: socket.socket) -> None:
+    while True:
+        connection.sendall(b"x" * 65_536)
+
+
+def test_who_goes_on_sending_what_is_refused_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.mock._protocol.UNREAD_TIMEOUT", 0.05)
+    with (
+        serve(SwiftiaMock(files=3)) as server,
+        socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection,
+    ):
+        connection.sendall(b"GET / HTTP/1.1\r\n: x\r\n\r\n")
+        assert connection.recv(65_536).startswith(b"HTTP/1.1 400 ")
+        with pytest.raises(ConnectionError):
+            flood(connection)
+
+
 CHUNKS = {
     "no number": b"zz\r\nabc\r\n0\r\n\r\n",
     "negative": b"-5\r\nabc\r\n0\r\n\r\n",
     "longer than told": b"3\r\nabcXX0\r\n\r\n",
     "endless length": b"f" * 30 + b"\r\nabc",
+    "an extension of megabytes": b"3;" + b"x" * 8_000_000 + b"\r\nabc\r\n0\r\n\r\n",
     "a huge extension": b"3;" + b"x" * 200_000 + b"\r\nabc\r\n0\r\n\r\n",
 }
 

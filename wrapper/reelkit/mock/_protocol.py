@@ -1,4 +1,4 @@
-"""HTTP/1.1 behind the loopback server: a head that never ends gets an error response."""
+"""HTTP/1.1 behind the loopback server: what is no request, or never ends, gets an error response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ TRANSPORT = "reelkit.mock.transport"
 """Under what name the application finds the connection in its state."""
 HEAD_TIMEOUT = 10.0
 """Seconds in which the head of a request must be complete."""
-LATE = b"HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n"
+UNREAD_TIMEOUT = 5.0
+"""Seconds in which a client may go on sending what is refused already."""
 
 
 class StrictProtocol(H11Protocol):
@@ -25,10 +26,13 @@ class StrictProtocol(H11Protocol):
         if raw is not None:
             raw.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._late: asyncio.TimerHandle | None = None
+        self._is_refused = False
         super().connection_made(transport)
         self._expect_a_head()
 
     def data_received(self, data: bytes) -> None:
+        if self._is_refused:
+            return
         super().data_received(data)
         # uvicorn itself waits for the rest of a head for ever.
         if self.conn.their_state is not h11.IDLE:
@@ -57,5 +61,19 @@ class StrictProtocol(H11Protocol):
 
     def _give_up(self) -> None:
         if not self.transport.is_closing() and self.conn.our_state is h11.IDLE:
-            self.transport.write(LATE)
-            self.transport.close()
+            self._refuse("408 Request Timeout")
+
+    def send_400_response(self, msg: str) -> None:
+        self._refuse("400 Bad Request", msg)
+
+    def _refuse(self, status: str, message: str = "") -> None:
+        """Respond, and drop what still comes: closed before it is read, the connection is reset, the response lost."""
+        self._is_refused = True
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        if self.conn.our_state in {h11.IDLE, h11.SEND_RESPONSE}:
+            head = f"HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {len(message)}\r\n\r\n"
+            self.transport.write((head + message).encode("ascii"))
+        self.transport.write_eof()
+        self.loop.call_later(UNREAD_TIMEOUT, self.transport.close)
