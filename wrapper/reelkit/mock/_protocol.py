@@ -69,7 +69,7 @@ class StrictProtocol(H11Protocol):
     def _refuse(self, status: str, message: str = "") -> None:
         """Respond, and drop what still comes: closed before it is read, the connection is reset, the response lost."""
         self._is_refused = True
-        if self.cycle is not None:
+        if self.cycle:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
         if self.conn.our_state in {h11.IDLE, h11.SEND_RESPONSE}:
