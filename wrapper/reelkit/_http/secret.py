@@ -22,8 +22,8 @@ class Secret:
 
     __slots__ = ("__weakref__", "_also", "_pattern", "_value")
 
-    def __init__(self, value: str) -> None:
-        self._also: tuple[str, ...] = ()
+    def __init__(self, value: str, also: tuple[str, ...] = ()) -> None:
+        self._also = also
         # Every text of every exception is searched.
         self._pattern: str | None = None
         self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -45,10 +45,7 @@ class Secret:
 
     def written_as(self, forms: tuple[str, ...]) -> Secret:
         """The same key, which is hidden in these forms as well."""
-        other = Secret(self._value)
-        other._also = forms
-        other._pattern = None
-        return other
+        return Secret(self._value, forms)
 
     def hide_in(self, text: str) -> str:
         """Text, such as a server's that echoes the key, with the key redacted."""
