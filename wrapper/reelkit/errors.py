@@ -85,13 +85,14 @@ def _shown(value: Any, depth: int = 0) -> Any:
     """A value of JSON whose texts hold no key and nothing that is not printable."""
     if isinstance(value, str):
         return escaped(_hidden_in(value))
-    if type(value) not in (dict, list, tuple):
+    kind: Any = type(value)
+    if kind not in (dict, list, tuple):
         return value
     if depth == _DEEPEST:
         return "..."
-    if type(value) is dict:
+    if kind is dict:
         return {_shown(name): _shown(each, depth + 1) for name, each in value.items()}
-    return type(value)(_shown(each, depth + 1) for each in value)
+    return kind(_shown(each, depth + 1) for each in value)
 
 
 def holds_key(text: str) -> bool:
