@@ -42,7 +42,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from weakref import WeakSet
 
 _SHOWN_BODY = 500
@@ -85,14 +85,13 @@ def _shown(value: Any, depth: int = 0) -> Any:
     """A value of JSON whose texts hold no key and nothing that is not printable."""
     if isinstance(value, str):
         return escaped(_hidden_in(value))
-    kind: Any = type(value)
-    if kind not in (dict, list, tuple):
+    if type(value) not in (dict, list, tuple):
         return value
     if depth == _DEEPEST:
         return "..."
-    if kind is dict:
-        return {_shown(name): _shown(each, depth + 1) for name, each in value.items()}
-    return kind(_shown(each, depth + 1) for each in value)
+    if type(value) is dict:
+        return {_shown(name): _shown(each, depth + 1) for name, each in cast("dict[Any, Any]", value).items()}
+    return type(value)(_shown(each, depth + 1) for each in value)
 
 
 def holds_key(text: str) -> bool:
