@@ -42,7 +42,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 from weakref import WeakSet
 
 _SHOWN_BODY = 500
@@ -90,7 +90,8 @@ def _shown(value: Any, depth: int = 0) -> Any:
     if depth == _DEEPEST:
         return "..."
     if type(value) is dict:
-        return {_shown(name): _shown(each, depth + 1) for name, each in cast("dict[Any, Any]", value).items()}
+        pairs = value.items()  # pyright: ignore[reportUnknownVariableType] - what is in it does not matter
+        return {_shown(name): _shown(each, depth + 1) for name, each in pairs}  # pyright: ignore[reportUnknownVariableType]
     return type(value)(_shown(each, depth + 1) for each in value)
 
 
