@@ -90,8 +90,7 @@ def _shown(value: Any, depth: int = 0) -> Any:
     if depth == _DEEPEST:
         return "..."
     if type(value) is dict:
-        pairs = value.items()  # pyright: ignore[reportUnknownVariableType] - what is in it does not matter
-        return {_shown(name): _shown(each, depth + 1) for name, each in pairs}  # pyright: ignore[reportUnknownVariableType]
+        return {_shown(name): _shown(each, depth + 1) for name, each in value.items()}  # pyright: ignore[reportUnknownVariableType]
     return type(value)(_shown(each, depth + 1) for each in value)
 
 
@@ -149,8 +148,8 @@ class InvalidArgumentError(ReelkitError, ValueError):
         shown = repr(value)
         super().__init__(f"{argument}={shown}: {rule}")
         self.argument = argument
-        hidden = _hidden_in(shown)
-        self.value = value if hidden == shown else _hidden_in(value) if isinstance(value, str) else hidden
+        hidden = _hidden_in(value if isinstance(value, str) else shown)
+        self.value = hidden if isinstance(value, str) or hidden != shown else value
         self.rule = rule
 
 

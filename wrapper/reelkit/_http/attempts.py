@@ -304,13 +304,8 @@ class Exchange:
 
     def _event(self) -> RequestEvent:
         operation = self.context.operation
-        return RequestEvent(
-            provider=self._settings.provider.name,
-            operation=operation.id if operation else None,
-            method=self._method,
-            path=operation.path if operation else "-",
-            attempt=self._attempts,
-        )
+        name, path = (operation.id, operation.path) if operation else (None, "-")
+        return RequestEvent(self._settings.provider.name, name, self._method, path, self._attempts)
 
     def _ended(self, status: int | None, headers: Mapping[str, str], failure: str | None = None) -> None:
         hook = self._settings.on_response

@@ -11,8 +11,8 @@ from reelkit.errors import hide_with
 # Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
 _DECORATION = re.compile(
-    r"""^['"`<$]|['"`>]$|^(bearer|basic|token)$"""
-    r"""|^(export\s|bearer\s|basic\s|token\s|authorization\s*[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
+    r"""^['"`<$]|['"`>]$|\s|^(bearer|basic|token)$"""
+    r"""|^((bearer|basic|token|api[_-]?key):|authorization[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
     re.IGNORECASE,
 )
 
@@ -36,7 +36,7 @@ class Secret:
 
     @property
     def has_decoration(self) -> bool:
-        """Whether quotes, an authentication scheme, or the name of a variable or header were copied with it."""
+        """Whether quotes, spaces, an authentication scheme, or the name of a variable or header were copied with it."""
         return _DECORATION.search(self._value) is not None
 
     def reveal(self) -> str:
