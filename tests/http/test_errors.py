@@ -6,6 +6,7 @@ import copy
 import inspect
 import pickle
 import threading
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -147,6 +148,7 @@ def test_copies_are_equal(cls: type[reelkit.ReelkitError], through: Any) -> None
     other = through(error)
     assert type(other) is cls
     assert (str(other), vars(other), other.args) == (str(error), vars(error), error.args)
+    assert other.__notes__ == ["1 of 2 ids were done before"]
 
 
 @pytest.mark.parametrize("through", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
@@ -213,19 +215,80 @@ def test_invalid_arguments_are_value_errors_too() -> None:
     assert issubclass(reelkit.InvalidArgumentError, ValueError)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "\x1b[2J\x1b]0;owned\x07",
-        "\x00\x01\x7f\x9b31m",
-        "\u202egnp.exe",
-        "\ud800",
-        "\n2026 ERROR root owned",
-        "a\r\nb",
-        "\x85\u2028",
-    ],
-)
+HOSTILE = [
+    "\x1b[2J\x1b]0;owned\x07",
+    "\x00\x01\x7f\x9b31m",
+    "\u202egnp.exe",
+    "\ud800",
+    "\n2026 ERROR root owned",
+    "a\r\nb",
+    "\x85\u2028",
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE)
 def test_what_is_not_printable_is_escaped(text: str) -> None:
     error = reelkit.ConfigurationError(f"the server says {text}")
     assert str(error).isprintable()
     assert str(error).removeprefix("the server says a").removeprefix("the server says ").startswith("\\")
+
+
+def texts(value: object) -> list[str]:
+    """Every text that a user may print of a value."""
+    if isinstance(value, Mapping):
+        return [text for pair in value.items() for text in texts(pair)]
+    if isinstance(value, (list, tuple)):
+        return [text for each in value for text in texts(each)]
+    return [value] if isinstance(value, str) else []
+
+
+WORDS = (
+    "what reason provider operation method url check argument rule code message request_id model field path status id"
+)
+
+
+def hostile(cls: type[reelkit.ReelkitError], text: str) -> reelkit.ReelkitError:
+    """An exception with the text in every argument that its class takes."""
+    known: dict[str, Any] = {
+        **dict.fromkeys(WORDS.split(), text),
+        "details": {text: [{"path": (text, [text])}]},
+        "headers": {"server": text},
+        "body": text.encode("utf-8", "surrogatepass"),
+        "status_code": 500,
+        "seconds": 1.0,
+        "error": {"message": text},
+        "last": [text],
+        "value": text,
+    }
+    own = [part for part in cls.__mro__ if part.__module__ == errors.__name__]
+    taken = {name for part in own for name in inspect.signature(part).parameters} & known.keys()
+    if issubclass(cls, reelkit.APIStatusError):
+        taken.discard("reason")
+    return cls(**{name: known[name] for name in taken}) if taken else cls(text)
+
+
+@pytest.mark.parametrize("cls", EXCEPTIONS)
+def test_no_text_of_an_exception_steers_a_terminal(cls: type[reelkit.ReelkitError]) -> None:
+    for text in HOSTILE:
+        error, safe = hostile(cls, text), errors.escaped(text)
+        if isinstance(error, reelkit.APIError):
+            error.done_ids = (text,)
+        for each in (error, pickle.loads(pickle.dumps(error)), copy.copy(error)):
+            shown = {name: value for name, value in vars(each).items() if name != "value"}
+            found = texts([str(each), repr(each), each.args, shown])
+            assert [each for each in found if not each.isprintable()] == []
+        if isinstance(error, reelkit.APIStatusError):
+            assert (error.message, error.request_id) == (safe, safe)
+            assert error.details == {safe: [{"path": (safe, [safe])}]}
+            assert error.body == text.encode("utf-8", "surrogatepass"), "the evidence is as it came"
+        if isinstance(error, reelkit.InvalidArgumentError):
+            assert error.value == text, "what was passed is the caller's"
+
+
+def test_details_that_never_end_are_cut() -> None:
+    details: Any = "deep"
+    for _ in range(5000):
+        details = {"inner": [details]}
+    error = reelkit.ServerError(status_code=500, details=details, **REQUEST)
+    assert len(repr(error.details)) < 1000
+    assert pickle.loads(pickle.dumps(error)).details == error.details

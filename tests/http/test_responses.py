@@ -231,7 +231,7 @@ def test_dialects(
         (499, b'"text"', reelkit.APIStatusError, '"text"'),
         (400, b'{"message": "cut o', reelkit.BadRequestError, '{"message": "cut o'),
         (400, b'{"message": 7, "code": []}', reelkit.BadRequestError, '{"message": 7, "code": []}'),
-        (404, b"\xff\xfe\x00", reelkit.NotFoundError, "\ufffd\ufffd\x00"),
+        (404, b"\xff\xfe\x00", reelkit.NotFoundError, "\ufffd\ufffd\\x00"),
         (500, b"[" * 100_000, reelkit.ServerError, "[" * 2000),
     ],
 )

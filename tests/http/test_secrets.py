@@ -348,6 +348,7 @@ async def test_a_key_given_for_an_id_is_not_shown(mode: str) -> None:
             f"<{KEY}>",
         ),
         *(f"Authorization: Bearer {KEY}", f"authorization={KEY}", f"x-api-key: {KEY}", f"VIDEOGEN_API_KEY={KEY}"),
+        *(f"Bearer:{KEY}", f"basic:{KEY}", f"api-key: {KEY}", f"{KEY} {KEY}", f"my key {KEY}", f"{KEY[:5]} {KEY[5:]}"),
         *("Bearer", "bearer ", f"export VIDEOGEN_API_KEY={KEY}", f"${{{KEY}}}", f"{KEY}'", f'{KEY}"'),
     ],
 )

@@ -193,6 +193,18 @@ def test_keys_that_are_no_text_are_refused(key: Any) -> None:
         Probe(key)
 
 
+async def coroutine(event: object) -> None:
+    pytest.fail("nobody awaits it")
+
+
+@pytest.mark.parametrize("name", ["on_request", "on_response"])
+@pytest.mark.parametrize("hook", ["text", 5, [print], {}, coroutine])
+@pytest.mark.parametrize("kind", [reelkit.Genviral, reelkit.AsyncSwiftia, reelkit.VideoGen])
+def test_hooks_that_are_no_functions_are_refused_at_once(kind: Any, hook: Any, name: str) -> None:
+    with pytest.raises(reelkit.InvalidArgumentError, match=rf"{name}=.*: must be a function"):
+        kind(KEY, **{name: hook})
+
+
 def test_an_empty_key_does_not_fall_back_on_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GENVIRAL_API_KEY", KEY)
     reelkit.Genviral().close()

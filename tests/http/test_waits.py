@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from reelkit.mock import SwiftiaMock
 from tests.support.both import MODES, both, client, items
 from tests.support.probe import THING, FakeClock, fill, in_process, probe, with_clock
 from tests.support.sockets import SocketServer, trickle
+from tests.support.storage_host import behind
 
 pytestmark = pytest.mark.anyio
 
@@ -178,6 +179,37 @@ async def test_a_hook_may_begin_a_task_and_use_another_client() -> None:
     waiting = in_process("async", thing, on_request=hook)
     await waiting.call("read")
     assert (await tasks[0]).name == "whole"
+
+
+class Trickle(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of an error that never ends, a byte every 20 seconds."""
+
+    def __init__(self, time: FakeClock) -> None:
+        self._time = time
+        self.parts = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        while self.parts < 1000:
+            self.parts += 1
+            self._time.sleep(20)
+            yield b"<"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self:
+            yield part
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [500, 403, 429])
+async def test_the_error_of_a_storage_host_that_trickles_in(status: int, mode: str, tmp_path: Path) -> None:
+    mock, time = SwiftiaMock(files=0), FakeClock()
+    file_id = mock.add_file(name="a.mp4", content=b"12345678")
+    impatient, _ = behind(mock, mode, lambda _: httpx.Response(status, stream=Trickle(time)), max_retries=0)
+    swiftia = with_clock(impatient, time.clock())
+    with pytest.raises(reelkit.APIStatusError) as caught:
+        await both(swiftia.files.download(file_id, tmp_path / "a.mp4"))
+    # Ten times the timeout of 30 seconds.
+    assert (caught.value.status_code, caught.value.body) == (status, b"<" * 15)
 
 
 class Held(httpx.AsyncByteStream):

@@ -32,7 +32,9 @@
       WebhookVerificationError         a delivery that is not authentic, or cannot be read
       WaitTimeoutError                 the provider was not done in time (also a TimeoutError)
 
-No message, attribute or pickle holds an API key, a query value or a request header.
+No message, attribute or pickle holds an API key, a query value or a request header. What is not printable in a text,
+such as the control sequences of a terminal, is written as escapes, also in ``message``, ``details`` and ``headers``.
+The bytes of a ``body`` are what the server sent, and ``InvalidArgumentError.value`` is what was passed.
 """
 
 from __future__ import annotations
@@ -44,6 +46,7 @@ from typing import Any, Protocol
 from weakref import WeakSet
 
 _SHOWN_BODY = 500
+_DEEPEST = 50
 
 
 class _Hider(Protocol):
@@ -73,15 +76,22 @@ def _hidden_in(text: str) -> str:
     return text
 
 
-def _hidden(value: object) -> object:
-    return _hidden_in(value) if isinstance(value, str) else value
-
-
 def escaped(text: str) -> str:
     """Text with what is not printable, such as a terminal's control sequences and line breaks, written as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+    return text if text.isprintable() else "".join(each if each.isprintable() else ascii(each)[1:-1] for each in text)
+
+
+def _shown(value: Any, depth: int = 0) -> Any:
+    """A value of JSON whose texts hold no key and nothing that is not printable."""
+    if isinstance(value, str):
+        return escaped(_hidden_in(value))
+    if type(value) not in (dict, list, tuple):
+        return value
+    if depth == _DEEPEST:
+        return "..."
+    if type(value) is dict:
+        return {_shown(name): _shown(each, depth + 1) for name, each in value.items()}  # pyright: ignore[reportUnknownVariableType]
+    return type(value)(_shown(each, depth + 1) for each in value)
 
 
 def holds_key(text: str) -> bool:
@@ -93,13 +103,11 @@ class ReelkitError(Exception):
     """Base of every exception of this library."""
 
     def __init__(self, *args: object) -> None:
-        super().__init__(*map(_hidden, args))
+        super().__init__(*map(_shown, args))
 
     def __setattr__(self, name: str, value: object) -> None:
-        super().__setattr__(name, _hidden(value))
-
-    def __str__(self) -> str:
-        return escaped(super().__str__())
+        # An argument is the caller's, and notes are a list that `add_note` goes on filling.
+        super().__setattr__(name, value if name in ("value", "__notes__") else _shown(value))
 
     def __reduce__(self) -> Any:
         return _restore, (type(self), self.args, {name: _picklable(value) for name, value in vars(self).items()})
@@ -140,7 +148,8 @@ class InvalidArgumentError(ReelkitError, ValueError):
         shown = repr(value)
         super().__init__(f"{argument}={shown}: {rule}")
         self.argument = argument
-        self.value = value if (hidden := _hidden_in(shown)) == shown or isinstance(value, str) else hidden
+        hidden = _hidden_in(value if isinstance(value, str) else shown)
+        self.value = hidden if isinstance(value, str) or hidden != shown else value
         self.rule = rule
 
 

@@ -176,7 +176,7 @@ class Exchange:
         error = self.expired() if self.remaining <= 0 else connection_error(failure, **self.described())
         if response is not None:
             error.status_code = response.status
-            error.headers, error.body = self.hide(response.headers, response.body)
+            error.headers, error.body = dict(response.headers), self.hide(response.body)
         raise error from failure.cause
 
     def expired(self, waited_for: str = "response", patience: float | None = None) -> APITimeoutError:
@@ -202,8 +202,8 @@ class Exchange:
             self.accepted = response
             return None
         self._lost_response = self._lost_response or may_be_done(response.status)
-        headers, body = self.hide(response.headers, response.body)
-        error = status_error(settings.provider, response.status, headers, body, now, **self.described())
+        body = self.hide(response.body)
+        error = status_error(settings.provider, response.status, response.headers, body, now, **self.described())
         credit = isinstance(error, InsufficientCreditsError)
         told = exact_wait(error.retry_after, reset_in)
         outcome = Refused(response.status, told, out_of_credits=credit)
@@ -220,14 +220,9 @@ class Exchange:
         documented = self.context.operation.success if self.context.operation else ()
         return status if status in documented or not documented else documented[0]
 
-    def hide(self, headers: Mapping[str, str], body: bytes) -> tuple[dict[str, str], bytes]:
-        """Headers and body without the API key, should the server have echoed it."""
-        secret = self._settings.secret
-        return {name: secret.hide_in(value) for name, value in headers.items()}, secret.hide_in_bytes(body)
-
-    def hide_in_error(self, error: BaseException) -> None:
-        """Redact the key in what was raised when the response was read."""
-        self._settings.secret.hide_in_error(error)
+    def hide(self, body: bytes) -> bytes:
+        """A body without the API key, should the server have echoed it; exceptions hide it in texts."""
+        return self._settings.secret.hide_in_bytes(body)
 
     def described(self) -> dict[str, Any]:
         """Arguments of an ``APIError``."""
@@ -252,9 +247,9 @@ class Exchange:
         response = self.accepted
         if response is None:
             raise error
-        self.hide_in_error(error)
-        headers, body = self.hide(response.headers, response.body)
-        return decode_error(self._settings.provider, response.status, headers, body, error, **self.described())
+        self._settings.secret.hide_in_error(error)
+        body = self.hide(response.body)
+        return decode_error(self._settings.provider, response.status, response.headers, body, error, **self.described())
 
     def unread(self, error: ResponseDecodeError) -> float:
         """Seconds to wait after a response that could not be read; raises unless its body is no JSON, and damaged."""
@@ -264,12 +259,11 @@ class Exchange:
 
     def _spoiled(self, response: Received) -> float:
         """Seconds to wait after a success with a damaged body; raises where another one would be no better."""
-        headers, body = self.hide(response.headers, response.body)
-        kind, reason = ResponseDecodeError, str(response.damage)
+        body, kind, reason = self.hide(response.body), ResponseDecodeError, str(response.damage)
         if response.is_cut:
             kind, body = ResponseTooLargeError, body[:_SHOWN_BYTES]
             reason = f"it is larger than max_response_bytes={self._settings.max_response_bytes}"
-        error = kind(reason, status_code=response.status, headers=headers, body=body, **self.described())
+        error = kind(reason, status_code=response.status, headers=response.headers, body=body, **self.described())
         if response.is_cut:
             raise error
         return self._repeat(error)
@@ -310,13 +304,8 @@ class Exchange:
 
     def _event(self) -> RequestEvent:
         operation = self.context.operation
-        return RequestEvent(
-            provider=self._settings.provider.name,
-            operation=operation.id if operation else None,
-            method=self._method,
-            path=operation.path if operation else "-",
-            attempt=self._attempts,
-        )
+        name, path = (operation.id, operation.path) if operation else (None, "-")
+        return RequestEvent(self._settings.provider.name, name, self._method, path, self._attempts)
 
     def _ended(self, status: int | None, headers: Mapping[str, str], failure: str | None = None) -> None:
         hook = self._settings.on_response

@@ -11,8 +11,8 @@ from reelkit.errors import hide_with
 # Shorter ones could be parts of words, and redacting them would spoil an error body.
 _SHORTEST_HIDDEN = 8
 _DECORATION = re.compile(
-    r"""^['"`<$]|['"`>]$|^(bearer|basic|token)$"""
-    r"""|^(export\s|bearer\s|basic\s|token\s|authorization\s*[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
+    r"""^['"`<$]|['"`>]$|\s|^(bearer|basic|token)$"""
+    r"""|^((bearer|basic|token|api[_-]?key):|authorization[:=]|[\w-]*(key|token)=[^=]|x-[\w-]+:)""",
     re.IGNORECASE,
 )
 
@@ -22,8 +22,8 @@ class Secret:
 
     __slots__ = ("__weakref__", "_also", "_pattern", "_value")
 
-    def __init__(self, value: str) -> None:
-        self._also: tuple[str, ...] = ()
+    def __init__(self, value: str, also: tuple[str, ...] = ()) -> None:
+        self._also = also
         # Every text of every exception is searched.
         self._pattern: str | None = None
         self._value = value.strip() if isinstance(value, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -36,7 +36,7 @@ class Secret:
 
     @property
     def has_decoration(self) -> bool:
-        """Whether quotes, an authentication scheme, or the name of a variable or header were copied with it."""
+        """Whether quotes, spaces, an authentication scheme, or the name of a variable or header were copied with it."""
         return _DECORATION.search(self._value) is not None
 
     def reveal(self) -> str:
@@ -45,10 +45,7 @@ class Secret:
 
     def written_as(self, forms: tuple[str, ...]) -> Secret:
         """The same key, which is hidden in these forms as well."""
-        other = Secret(self._value)
-        other._also = forms
-        other._pattern = None
-        return other
+        return Secret(self._value, forms)
 
     def hide_in(self, text: str) -> str:
         """Text, such as a server's that echoes the key, with the key redacted."""

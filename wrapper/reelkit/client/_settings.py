@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from inspect import iscoroutinefunction
 from threading import TIMEOUT_MAX
 
 from reelkit._http.arguments import is_number, number_shown
@@ -33,6 +34,9 @@ def configure(
     requests_per_second: float | None,
 ) -> Settings:
     """Settings from arguments, else from the environment, else the defaults."""
+    for name, hook in (("on_request", on_request), ("on_response", on_response)):
+        if not (hook is None or callable(hook)) or iscoroutinefunction(hook):
+            raise InvalidArgumentError(name, hook, "must be a function that takes the event, and no coroutine")
     url = base_url or os.environ.get(provider.url_variable) or provider.base_url
     secret = _usable(provider, secret)
     try:
@@ -66,7 +70,9 @@ def _usable(provider: Provider, secret: Secret | None) -> Secret:
     if not secret.usable:
         raise ConfigurationError(f"{what} must be non-empty printable ASCII text")
     if secret.has_decoration:
-        raise ConfigurationError(f"{what} must be the key alone, without quotes, a name, or 'Bearer ' before it")
+        raise ConfigurationError(
+            f"{what} must be the key alone, without quotes, spaces, a name, or 'Bearer ' before it"
+        )
     return secret.written_as(provider.auth.written(secret.reveal()))
 
 

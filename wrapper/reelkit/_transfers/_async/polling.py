@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from reelkit._http.pace import Pace
 from reelkit._transfers.patience import OnPoll, Patience
-from reelkit.errors import APIError, WaitTimeoutError
+from reelkit.errors import APIError, WaitTimeoutError, escaped
 
 from .effects import Effects
 
@@ -55,7 +55,7 @@ async def poll(
             left = ends - effects.clock.monotonic()
             if wait is None or left <= 0 or (wait > left and wait > patience.longest):
                 # Who uploads must not think that nothing was uploaded.
-                error.add_note(f"{provider} {id}: {what}")
+                error.add_note(escaped(f"{provider} {id}: {what}"))
                 raise
             await effects.pause(min(wait, left))
             continue

@@ -75,13 +75,13 @@ class AsyncStorage(Storage):
         return self.refusal(operation, method, url, response, await self.beginning(response))
 
     async def beginning(self, response: httpx.Response) -> bytes:
-        """The first bytes of a body, as far as they arrive."""
-        body = b""
+        """The first bytes of a body, as far as they arrive; those of one that trickles in are not waited for."""
+        body, ends = b"", self.clock.monotonic() + self.patience
         try:
             async with aclosing(self.parts(response)) as parts:
                 async for part in parts:
                     body += part
-                    if len(body) >= SHOWN_BYTES:
+                    if len(body) >= SHOWN_BYTES or self.clock.monotonic() >= ends:
                         break
         except httpx.RequestError:
             pass

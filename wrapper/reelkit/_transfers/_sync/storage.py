@@ -76,13 +76,13 @@ class SyncStorage(Storage):
         return self.refusal(operation, method, url, response, self.beginning(response))
 
     def beginning(self, response: httpx.Response) -> bytes:
-        """The first bytes of a body, as far as they arrive."""
-        body = b""
+        """The first bytes of a body, as far as they arrive; those of one that trickles in are not waited for."""
+        body, ends = b"", self.clock.monotonic() + self.patience
         try:
             with closing(self.parts(response)) as parts:
                 for part in parts:
                     body += part
-                    if len(body) >= SHOWN_BYTES:
+                    if len(body) >= SHOWN_BYTES or self.clock.monotonic() >= ends:
                         break
         except httpx.RequestError:
             pass

@@ -14,7 +14,7 @@ from genviral_api.resources.posts import (
 )
 
 from reelkit._resource.endpoint import Null
-from reelkit.errors import InvalidArgumentError
+from reelkit.errors import InvalidArgumentError, escaped
 
 if TYPE_CHECKING:
     from genviral_api.models import (
@@ -101,7 +101,8 @@ class Posts(PostsResource):
         except BaseException as error:
             # An interrupt leaves files behind as well.
             if uploaded:
-                error.add_note(f"uploaded already, and kept: {', '.join(url for url, _ in uploaded.values())}")
+                urls = escaped(", ".join(url for url, _ in uploaded.values()))
+                error.add_note(f"uploaded already, and kept: {urls}")
             raise
         return post if post.external_id else post.__replace__(external_id=str(values["external_id"]))
 
