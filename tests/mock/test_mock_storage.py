@@ -79,3 +79,6 @@ def test_ranges_of_a_file(mock: GenviralMock, wanted: str, status: int, content:
     with httpx.Client(transport=mock.transport()) as plain:
         response = plain.get(file.url, headers={"Range": wanted})
     assert (response.status_code, response.content) == (status, content)
+    start = b"0123456789".index(content)
+    shown = f"bytes {start}-{start + len(content) - 1}/10" if content else "bytes */10"
+    assert response.headers["content-range"] == shown
