@@ -37,7 +37,7 @@ def ask(url: str, mock: GenviralMock, method: str = "PUT", body: bytes = PNG, **
         ({"content_type": "image/jpeg"}, 403, "SignatureDoesNotMatch"),
         ({"method": "DELETE"}, 405, "MethodNotAllowed"),
     ],
-    ids=lambda value: str(value),
+    ids=str,
 )
 def test_an_upload_is_refused_and_the_right_one_accepted(
     mock: GenviralMock, change: dict[str, Any], status: int, code: str
