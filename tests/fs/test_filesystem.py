@@ -152,7 +152,9 @@ def test_a_client_of_another_kind_is_refused(client: Any) -> None:
         SwiftiaFileSystem.from_client(client)
 
 
-@pytest.mark.parametrize("cache_type", ["none", "readahead", "bytes", "blockcache", "first", "all", "background"])
+@pytest.mark.parametrize(
+    "cache_type", ["reelkit", "none", "readahead", "bytes", "blockcache", "first", "all", "background"]
+)
 def test_files_are_read_in_ranges_through_any_cache(genviral: GenviralMock, cache_type: str) -> None:
     content = bytes(index * 31 % 251 for index in range(50_000))
     genviral.add_folder("A", item_ids=[genviral.add_file(filename="a.png", content=content)])

@@ -2,6 +2,8 @@ import io
 from collections.abc import Callable
 from typing import Any
 
+from .caching import BaseCache
+
 class _Cached(type):
     _cache: dict[str, Any]
     _latest: str | None
@@ -21,6 +23,8 @@ class AbstractFileSystem(metaclass=_Cached):
     def invalidate_cache(self, path: str | None = None) -> None: ...
 
 class AbstractBufferedFile(io.IOBase):
+    blocksize: int
+    cache: BaseCache | None
     fs: Any
     path: str
     mode: str

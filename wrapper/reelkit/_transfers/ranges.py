@@ -21,13 +21,19 @@ class Fetched:
     """Bytes of a range.
 
     Attributes:
+        parts: They, as they arrived.
         version: Which content they are of; None where the storage host does not say.
         total: Bytes of the whole content, where something says.
     """
 
-    data: bytes
+    parts: list[bytes]
     version: Version | None
     total: int | None
+
+    @property
+    def data(self) -> bytes:
+        """All of them together."""
+        return b"".join(self.parts)
 
 
 class Wanted:
@@ -40,12 +46,11 @@ class Wanted:
     def __init__(self, provider: str, start: int, stop: int | None, version: Version | None) -> None:
         self._provider = provider
         self._start = self.position = start
-        self._stop = stop
+        self._stop = self._end = stop
         self._version = version
         self._data: list[bytes] = []
         self._total: int | None = None
         self._skip = 0
-        self._end: int | None = stop
 
     @property
     def missing(self) -> int | None:
@@ -107,7 +112,7 @@ class Wanted:
 
     def fetched(self, remote: Remote) -> Fetched:
         """What arrived."""
-        return Fetched(b"".join(self._data), self._version, self._total if self._total is not None else remote.size)
+        return Fetched(self._data, self._version, self._total if self._total is not None else remote.size)
 
     def _changed(self, url: str) -> ContentChangedError:
         return ContentChangedError(

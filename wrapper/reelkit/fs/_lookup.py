@@ -220,7 +220,8 @@ class Lookup(AsyncFileSystem, metaclass=OfAllThreads):
             return sync(self.loop, self._read, entry, start, stop, version)
 
         def locate(fresh: bool) -> Remote:
-            return sync(self.loop, self._locate, entry, fresh)
+            kept = None if fresh else self._urls.get(entry.id)
+            return kept or sync(self.loop, self._locate, entry, fresh)
 
         return fetch_range_here(client.files._storage, locate, start, stop, version)  # noqa: SLF001
 

@@ -11,6 +11,7 @@ from fsspec.spec import AbstractBufferedFile
 
 from reelkit._transfers.version import Version
 
+from ._read_ahead import ReadAhead
 from ._tree import Entry
 
 
@@ -21,18 +22,24 @@ class ReadFile(AbstractBufferedFile):
         self._entry = entry
         self._version: Version | None = None
         self._whole = whole
+        options.setdefault("cache_type", ReadAhead.name)
         super().__init__(fs, path, "rb", **options)
+        if isinstance(self.cache, ReadAhead):
+            self.cache = ReadAhead(self.blocksize, self._fetch_parts, self.size)
 
     def _fetch_range(self, start: int, end: int) -> bytes:
+        return b"".join(self._fetch_parts(start, end))
+
+    def _fetch_parts(self, start: int, end: int) -> list[bytes]:
         if self._whole is None:
             found = self.fs._read_here(self._entry, start, end, self._version)  # noqa: SLF001
             self._version = found.version
             if found.version is not None or (start == 0 and end >= self.size):
-                return cast("bytes", found.data)
+                return cast("list[bytes]", found.parts)
             # Nothing tells whether two ranges are of one content: it is fetched once, as a whole.
             self._whole = cast("IO[bytes]", self.fs._fetched(self._entry))  # noqa: SLF001
         self._whole.seek(start)
-        return self._whole.read(end - start)
+        return [self._whole.read(end - start)]
 
     def close(self) -> None:
         """Close it; nothing is kept."""

@@ -59,10 +59,8 @@ async def _attempt(storage: AsyncStorage, remote: Remote, wanted: Wanted) -> Non
         if response.status_code not in (200, 203, 206):
             raise await storage.refused(OPERATION, METHOD, url, response)
         described = describe(response.status_code, lower_case(response.headers), remote.size)
-        reason = contradiction(described, remote)
-        if described.codings:
-            reason = reason or "the response is compressed, and was asked for as it is"
-        reason = reason or wanted.begin(described, url)
+        compressed = "the response is compressed, and was asked for as it is" if described.codings else None
+        reason = contradiction(described, remote) or compressed or wanted.begin(described, url)
         if reason is not None:
             body = await storage.beginning(response)
             raise storage.damaged(OPERATION, METHOD, url, reason, response, body)
