@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from reelkit.mock import GenviralMock, MockRequest
+from reelkit.mock import GenviralMock, MockRequest, SwiftiaMock
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(24)
 
@@ -82,3 +82,13 @@ def test_ranges_of_a_file(mock: GenviralMock, wanted: str, status: int, content:
     start = b"0123456789".index(content)
     shown = f"bytes {start}-{start + len(content) - 1}/10" if content else "bytes */10"
     assert response.headers["content-range"] == shown
+
+
+def test_thumbnails_can_be_fetched() -> None:
+    mock = SwiftiaMock(files=0)
+    mock.add_file(type="video")
+    with httpx.Client(transport=mock.transport()) as plain:
+        url = str(mock.files[0]["thumbnailUrl"])
+        response = plain.get(url)
+        assert plain.get(url.replace(".jpg", ".gif")).status_code == 404
+    assert (response.status_code, response.headers["content-type"]) == (200, "image/jpeg")
