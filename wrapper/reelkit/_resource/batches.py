@@ -78,8 +78,7 @@ class Batch(Generic[T]):
     @property
     def result(self) -> T:
         """The sum of all requests."""
-        if self._sum is None:
-            raise AssertionError("a batch has at least one request")
+        assert self._sum is not None, "a batch has at least one request"  # noqa: S101
         return self._sum
 
     @property
