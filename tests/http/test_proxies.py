@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 
 import httpx
 import pytest
@@ -142,3 +143,12 @@ def test_proxies_are_used(written: str, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("HTTPS_PROXY", written)
     found = proxies_of(API).by_pattern
     assert {pattern: str(proxy and proxy.url) for pattern, proxy in found.items()} == {"https://": PROXY}
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_proxy_whose_package_lacks_is_named_with_its_variable(mode: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5://proxy.invalid:1080")
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    kind = reelkit.Swiftia if mode == "sync" else reelkit.AsyncSwiftia
+    with pytest.raises(reelkit.ConfigurationError, match="ALL_PROXY: the proxy cannot be used"):
+        kind(api_key="key")

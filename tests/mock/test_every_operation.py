@@ -107,3 +107,8 @@ def test_every_job_reaches_its_end(provider: str, operation_id: str) -> None:
         states.append(mock._parts.job_shape(polled).state(job, mock.clock.seconds())[0])
     assert states == ["pending", "pending", "succeeded"]
     assert job.final is not None
+
+
+def test_an_unknown_provider_is_told_which_there_are() -> None:
+    with pytest.raises(ValueError, match=r"unknown provider: 'vimeo', expected one of .*swiftia"):
+        mock_of("vimeo")

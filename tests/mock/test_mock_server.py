@@ -11,6 +11,7 @@ import threading
 import time
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import anyio
 import httpx
@@ -104,6 +105,15 @@ async def test_the_app_alone_is_an_asgi_application() -> None:
         with anyio.fail_after(300):
             mock.faults.add("delay", seconds=0.01)
             assert (await client.get(LIST_PATHS["swiftia"])).status_code == 401
+
+
+@pytest.mark.anyio
+async def test_the_app_speaks_nothing_but_http() -> None:
+    async def unused(*_: object) -> Any:
+        raise AssertionError("nothing is read or written")
+
+    with pytest.raises(RuntimeError, match="websocket is not supported"):
+        await MockApp(SwiftiaMock())({"type": "websocket"}, unused, unused)
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,8 @@ def test_types_and_tags() -> None:
     both = [file["id"] for file in everything if file["type"] == "video" and "cropped" in file["tags"]]
     assert ids(type="video", tags="cropped") == both != []
     assert ids(tags="none-has-it") == []
+    refused = ask(mock, query={"tags": " , "})
+    assert (refused.status, refused.json()["message"]) == (400, "Tags must name at least one tag")
 
 
 @pytest.mark.parametrize(("plan", "megabytes"), [("free", 100), ("pro", 1_000), ("swift", 10_000)])

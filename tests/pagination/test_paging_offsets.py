@@ -277,6 +277,21 @@ def test_rows_that_repeat_an_item_are_no_end(
     assert whole or page_size == 1
 
 
+@pytest.mark.parametrize("count", range(2, 9))
+def test_a_total_of_items_ends_no_list_of_rows(count: int) -> None:
+    """A page that repeats an item says that the total counts something else, before an offset reaches it."""
+    items = [f"item-{number}" for number in range(count)]
+    for cap, page_size, copies in itertools.product((None, 1, 3), (2, 5), ((2,), (1, 2, 3), (3, 1, 1), (1, 1, 1, 7))):
+        rows = [item for number, item in enumerate(items) for _ in range(copies[number % len(copies)])]
+        server = ListServer(rows, echo=False, cap=cap)
+
+        def answer(window: Window, server: ListServer = server) -> PageContent[str]:
+            return replace(server.page(window), total=count)
+
+        with suppress(PaginationError):
+            assert walk(OffsetPlan[str](page_size, str, most=100), server, answer=answer).delivered == items
+
+
 @pytest.mark.parametrize("total", [None, 40])
 def test_pages_whose_order_changes_come_to_an_end(total: int | None) -> None:
     """Offsets that go on are no progress where nothing new comes."""
