@@ -42,3 +42,10 @@ def lowest(session: nox.Session) -> None:
     # fsspec's own tests are as old as fsspec is, and pytest is not.
     older = ("-W", "ignore:Class-scoped fixtures:pytest.PytestRemovedIn10Warning")
     session.run("pytest", *TESTS, *HERE_ONLY, *older, *session.posargs)
+
+
+@nox.session(python=OLDEST, default=False)
+def engines(session: nox.Session) -> None:
+    """Programs of others that read libraries, or are filled from them, and are too large to be installed every time."""
+    session.install("--group", "dev", "-e", ".[async,cli,fs,mock]", "ray[data]", "datasets", "s3fs", "moto[server]")
+    session.run("pytest", "-q", "-n", "0", "tests/fs/large_engines.py", *session.posargs)

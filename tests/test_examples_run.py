@@ -19,7 +19,7 @@ import pytest
 from tests.support.served import ServedMocks, serve_all
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
-TESTED_ELSEWHERE = {"dask_checksums.py", "demo.py"}
+TESTED_ELSEWHERE = {"dask_checksums.py", "demo.py", "ray_checksums.py"}
 
 
 @pytest.fixture(scope="module")
