@@ -206,3 +206,15 @@ async def test_an_address_that_has_expired_is_asked_for_again(mode: str, tmp_pat
         b"signature=1",
         b"signature=2",
     ]
+
+
+async def test_waiting_for_several_tells_progress_and_gives_what_is_done_at_once(mode: str) -> None:
+    done = {"id": "job_1", "status": "COMPLETED", "progress": 100, "data": {"shorts": [SHORT]}}
+    swiftia, sent = answering("swiftia", mode, done)
+    job = swiftia.jobs.job("job_1")
+    assert repr(job) == f"<{type(job).__name__} swiftia job_1: not asked yet>"
+    seen: list[Any] = []
+    assert await items(swiftia.wait_all([job], progress=seen.append)) == [job]
+    assert seen == [job]
+    assert await items(swiftia.wait_all([job])) == [job]
+    assert (len(sent), repr(job)) == (1, f"<{type(job).__name__} swiftia job_1: COMPLETED>")
