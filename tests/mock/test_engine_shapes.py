@@ -1,0 +1,92 @@
+"""Small documents, each with something that no larger one here has."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from reelkit._registry import PROVIDERS
+from reelkit.mock import MockRequest, MockResponse, ProviderMock, mock_of
+
+ITEM: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}
+
+
+def shown(schema: Any, status: str = "200") -> dict[str, Any]:
+    return {"responses": {status: {"description": "x", "content": {"application/json": {"schema": schema}}}}}
+
+
+def listing(parameters: list[dict[str, Any]] | None = None) -> dict[str, Any]:
+    rows = {"type": "object", "properties": {"rows": {"type": "array", "items": ITEM}}}
+    return {"operationId": "listRows", "parameters": parameters or [], **shown(rows)}
+
+
+def mock_with(paths: dict[str, Any], **schemas: Any) -> ProviderMock:
+    document = {"openapi": "3.1.0", "info": {"title": "x", "version": "1"}, "paths": paths}
+    return ProviderMock.from_document({**document, "components": {"schemas": schemas}})
+
+
+def ask(mock: ProviderMock, method: str, path: str, body: object = None, **query: str) -> MockResponse:
+    content = b"" if body is None else json.dumps(body).encode()
+    return mock.handle(MockRequest(method, path, (*query.items(),), (("content-type", "application/json"),), content))
+
+
+def test_the_files_of_a_provider_without_files_are_its_first_list() -> None:
+    mock = mock_with({"/rows": {"get": listing()}})
+    assert [item["id"] for item in mock.files] == mock.collection("rows").ids != []
+    with pytest.raises(ValueError, match="no provider of reelkit"):
+        mock.client()
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"), [("made[gte", None), ("made[gte]", None), ("made[", "made: "), ("made[a][b]", "made: ")]
+)
+def test_parts_of_an_argument_are_read_by_their_names(name: str, problem: str | None) -> None:
+    made = {"type": "object", "properties": {"gte": {"type": "integer"}}, "additionalProperties": False}
+    mock = mock_with({"/rows": {"get": listing([{"name": "made", "in": "query", "schema": made}])}})
+    response = ask(mock, "GET", "/rows", **{name: "1"})
+    assert response.status == (200 if problem is None else 400)
+    assert (problem or "") in response.body.decode()
+
+
+def test_parts_of_an_argument_that_contradict_each_other_are_refused() -> None:
+    mock = mock_with({"/rows": {"get": listing([{"name": "made", "in": "query", "schema": {"type": "object"}}])}})
+    response = ask(mock, "GET", "/rows", **{"made[a]": "1", "made[a][b]": "1"})
+    assert (response.status, b"made cannot be read" in response.body) == (400, True)
+
+
+SAMPLES: list[tuple[Any, Any]] = [
+    ({"const": 3}, 3),
+    ({"allOf": [{"$ref": "#/components/schemas/A"}, {"properties": {"b": {"type": "integer"}}}]}, {"a": True, "b": 0}),
+    ({"allOf": [{"type": "string", "minLength": 6}]}, "textxx"),
+    ({"anyOf": [{"type": "integer", "minimum": 4}, {"type": "null"}]}, 4),
+    ({"type": "array", "items": {"type": "number", "maximum": -2}, "minItems": 2}, [-2, -2]),
+]
+
+
+@pytest.mark.parametrize(("schema", "value"), SAMPLES)
+def test_a_response_without_an_example_fits_its_schema(schema: Any, value: Any) -> None:
+    flag = {"type": "object", "properties": {"a": {"enum": [True]}}}
+    mock = mock_with({"/state": {"get": {"operationId": "state", **shown(schema)}}}, A=flag)
+    assert ask(mock, "GET", "/state").json() == value
+
+
+def test_what_stands_beside_a_reference_is_judged_with_it() -> None:
+    name = {"$ref": "#/components/schemas/Name", "maxLength": 4, "allOf": [{"pattern": "^a"}]}
+    body = {"type": "object", "properties": {"name": name}}
+    taken = {"requestBody": {"content": {"application/json": {"schema": body}}}, **shown(ITEM, "201")}
+    mock = mock_with(
+        {"/rows": {"get": listing(), "post": {"operationId": "add", **taken}}}, Name={"type": "string", "minLength": 2}
+    )
+    names = ("abc", "a", "abcde", "bcd")
+    assert [ask(mock, "POST", "/rows", {"name": given}).status for given in names] == [201, 422, 422, 422]
+
+
+def test_a_provider_without_a_class_of_its_own_is_simulated_by_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PROVIDERS, "vimeo", PROVIDERS["swiftia"]._replace(name="vimeo"))
+    monkeypatch.setattr(
+        "reelkit.mock._registry.load_document", lambda _: {"openapi": "3.1.0", "paths": {"/f": {"get": listing()}}}
+    )
+    mock = mock_of("vimeo", files=3)
+    assert type(mock) is ProviderMock
+    assert len(mock.files) == 3
