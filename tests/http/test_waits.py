@@ -184,6 +184,27 @@ async def test_sending_may_take_longer_than_the_response_may(mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES)
+async def test_a_body_during_which_the_time_passes(mode: str) -> None:
+    """The parts of a body that arrive at once do not give the event loop a turn to end the attempt."""
+    clock = FakeClock()
+
+    class Slow(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for _ in range(100):
+                clock.slept.append(3.0)
+                yield b" "
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    calling = in_process(mode, lambda _: httpx.Response(200, stream=Slow()), clock=clock, deadline=20, max_retries=0)
+    with pytest.raises(reelkit.APITimeoutError, match="deadline of 20 s"):
+        await both(calling.call("read"))
+    assert len(clock.slept) <= 7
+
+
+@pytest.mark.parametrize("mode", MODES)
 async def test_a_connection_that_is_not_free(mode: str) -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"
     limits = httpx.Limits(max_connections=1)
