@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import pytest
-from reelkit._registry import PROVIDERS
 from reelkit.mock import MockRequest, MockResponse, ProviderMock, mock_of
 
 ITEM: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}
@@ -83,10 +83,79 @@ def test_what_stands_beside_a_reference_is_judged_with_it() -> None:
 
 
 def test_a_provider_without_a_class_of_its_own_is_simulated_by_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(PROVIDERS, "vimeo", PROVIDERS["swiftia"]._replace(name="vimeo"))
+    monkeypatch.setattr("reelkit.mock._registry.ENTRIES", {"vimeo": None})
     monkeypatch.setattr(
         "reelkit.mock._registry.load_document", lambda _: {"openapi": "3.1.0", "paths": {"/f": {"get": listing()}}}
     )
     mock = mock_of("vimeo", files=3)
     assert type(mock) is ProviderMock
     assert len(mock.files) == 3
+
+
+JOB: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "id": {"type": "string"},
+        "state": {"enum": ["busy", "done", "broken"]},
+        "error": {"type": "string"},
+    },
+    "required": ["id", "state"],
+}
+POLL = {"state": "/state", "pending": ["busy"], "succeeded": ["done"], "failed": ["broken"], "error": "/error"}
+
+
+def working_mock(**job: Any) -> Any:
+    started = {"operationId": "start", "x-reelkit-job": {"poll": "look", "id": "/id", **job}, **shown(ITEM, "202")}
+    id_parameter = [{"name": "jobId", "in": "path", "required": True, "schema": {"type": "string"}}]
+    look = {"operationId": "look", "x-reelkit-poll": POLL, "parameters": id_parameter, **shown(JOB)}
+    return mock_with({"/jobs": {"post": started}, "/jobs/{jobId}": {"get": look}})
+
+
+def test_an_error_that_cannot_be_null_is_left_out_of_a_job_without_one() -> None:
+    mock = working_mock()
+    job = f"/jobs/{ask(mock, 'POST', '/jobs').json()['id']}"
+    assert ask(mock, "GET", job).json() == {"id": job.rpartition("/")[2], "state": "busy"}
+    mock.jobs.script("failed")
+    mock.clock.advance(60)
+    assert ask(mock, "GET", job).json()["state"] == "done"
+
+
+def test_the_start_of_a_job_that_nothing_tells_of_is_as_its_schema() -> None:
+    mock = working_mock(poll="nothing")
+    assert ask(mock, "POST", "/jobs").json() == {"id": "text", "name": "text"}
+
+
+def test_a_search_whose_response_holds_no_list_finds_nothing() -> None:
+    found = {"type": "object", "properties": {"count": {"type": "integer"}}}
+    mock = mock_with({"/rows": {"get": listing()}, "/rows/search": {"post": {"operationId": "find", **shown(found)}}})
+    response = ask(mock, "POST", "/rows/search", {"query": "row"})
+    assert (response.status, response.json()) == (200, {"count": 0})
+
+
+def test_an_item_whose_example_is_null_is_made_from_its_schema() -> None:
+    row = {
+        **ITEM,
+        "properties": {**ITEM["properties"], "size": {"type": "integer", "minimum": 7}},
+        "required": ["size"],
+    }
+    response = shown({"type": "object", "properties": {"data": row}})
+    response["responses"]["200"]["content"]["application/json"]["example"] = {"data": None}
+    row_id = [{"name": "rowId", "in": "path", "required": True, "schema": {"type": "string"}}]
+    get = {"operationId": "get", "parameters": row_id, **response}
+    mock = mock_with({"/rows": {"get": listing()}, "/rows/{rowId}": {"get": get}})
+    first = mock.collection("rows").ids[0]
+    assert ask(mock, "GET", f"/rows/{first}").json()["data"] | {"name": ""} == {"id": first, "name": "", "size": 7}
+    assert ask(mock, "GET", "/rows/").status == 400
+
+
+def test_a_collection_may_have_a_name_of_its_own() -> None:
+    hinted = {"operationId": "state", "x-reelkit-collection": "states", **shown(ITEM)}
+    mock = mock_with({"/rows": {"get": listing()}, "/state": {"get": hinted}})
+    assert mock.collections == ["rows", "states"]
+    assert ask(mock, "GET", "/state").json() == {"id": "text", "name": "text"}
+
+
+def test_without_jsonschema_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jsonschema", None)
+    with pytest.raises(ImportError, match=r"reelkit\[mock\]"):
+        mock_with({})

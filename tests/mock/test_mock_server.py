@@ -108,12 +108,41 @@ async def test_the_app_alone_is_an_asgi_application() -> None:
 
 
 @pytest.mark.anyio
+async def test_a_request_to_the_app_alone_can_be_cancelled_while_it_waits() -> None:
+    mock = SwiftiaMock(files=3, latency=600)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(MockApp(mock)), base_url="http://app") as client:
+        with anyio.move_on_after(0.05) as waiting:
+            await client.get(LIST_PATHS["swiftia"])
+    assert waiting.cancelled_caught
+    assert len(mock.requests) == 1
+
+
+@pytest.mark.anyio
 async def test_the_app_speaks_nothing_but_http() -> None:
     async def unused(*_: object) -> Any:
         raise AssertionError("nothing is read or written")
 
     with pytest.raises(RuntimeError, match="websocket is not supported"):
         await MockApp(SwiftiaMock())({"type": "websocket"}, unused, unused)
+
+
+def test_a_server_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(*_: object, **__: object) -> None:
+        """As one whose set-up failed."""
+
+    monkeypatch.setattr("uvicorn.Server.run", ends)
+    with pytest.raises(RuntimeError, match="did not start"), serve(SwiftiaMock(files=3)):
+        pass
+
+
+def test_the_command_names_the_extra_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "reelkit.mock.server", None)
+    with pytest.raises(SystemExit) as ended:
+        main(["swiftia"])
+    assert ended.value.code == 1
+    assert "is missing: pip install 'reelkit[mock]'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
