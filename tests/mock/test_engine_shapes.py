@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from reelkit.mock import MockRequest, MockResponse, ProviderMock, mock_of
+from reelkit.mock.engine._rate_limit import HourlyLimits
 
 ITEM: dict[str, Any] = {"type": "object", "properties": {"id": {"type": "string"}, "name": {"type": "string"}}}
 
@@ -159,3 +160,16 @@ def test_without_jsonschema_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setitem(sys.modules, "jsonschema", None)
     with pytest.raises(ImportError, match=r"reelkit\[mock\]"):
         mock_with({})
+
+
+def test_an_operation_of_whose_limit_nothing_is_told_has_none() -> None:
+    scarce = {**listing(), "operationId": "scarce", "description": "At most 2 requests per hour."}
+    mock = mock_with({"/rows": {"get": listing()}, "/scarce": {"get": scarce}})
+    mock._limits = HourlyLimits()
+    assert [ask(mock, "GET", path).status for path in ("/rows", "/scarce") for _ in range(3)] == [200] * 5 + [429]
+
+
+def test_arguments_without_a_schema_and_headers_that_http_defines_are_not_judged() -> None:
+    accepted = {"name": "Accept", "in": "header", "required": True, "schema": {"enum": ["text/csv"]}}
+    mock = mock_with({"/rows": {"get": listing([accepted, {"name": "odd", "in": "query"}])}})
+    assert ask(mock, "GET", "/rows", odd="[x").status == 200

@@ -405,6 +405,18 @@ def test_part_of_a_head_behind_a_request_is_given_up(monkeypatch: pytest.MonkeyP
     assert [found.count(status) for status in (b"HTTP/1.1 200 ", b"HTTP/1.1 408 ")] == [1, 1]
 
 
+def test_part_of_a_head_after_a_response_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.mock._protocol.HEAD_TIMEOUT", 0.05)
+    mock = SwiftiaMock(files=0)
+    with serve(mock) as server, socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(request_bytes(mock, LIST_PATHS["swiftia"], extra=""))
+        received = b""
+        while not received.endswith(b"}"):
+            received += connection.recv(65_536)
+        connection.sendall(b"GET /ap")
+        assert connection.recv(12) == b"HTTP/1.1 408"
+
+
 def test_a_client_that_leaves_in_the_middle_of_a_body_changes_nothing() -> None:
     mock = GenviralMock(files=3)
     head = "POST /api/partner/v1/folders HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\n"
