@@ -88,9 +88,9 @@ def test_a_provider_without_a_class_of_its_own_is_simulated_by_the_engine(monkey
     monkeypatch.setattr(
         "reelkit.mock._registry.load_document", lambda _: {"openapi": "3.1.0", "paths": {"/f": {"get": listing()}}}
     )
-    mock = mock_of("vimeo", files=3)
+    mock = mock_of("vimeo", files=2)
     assert type(mock) is ProviderMock
-    assert len(mock.files) == 3
+    assert len(mock.files) == 2
 
 
 JOB: dict[str, Any] = {
