@@ -8,9 +8,10 @@ from collections.abc import AsyncGenerator, Generator
 from typing import Any, cast
 
 import pytest
-from reelkit._http.clock import Clock
 from reelkit._transfers._async.many import many as async_many
 from reelkit._transfers._sync.many import many
+
+from tests.support.runtime import Clock
 
 
 def unexpected(number: int, error: Exception) -> int:
