@@ -24,7 +24,8 @@ WRAPPER = Path(__file__).resolve().parent.parent / "wrapper" / "reelkit"
 CORE = ("errors", "client", "__init__", "_http", "pagination", "_transfers", "_resource", "library")
 LIMITS = {
     "cli": 1750,
-    "core": 7700,
+    # 70 more: reads of a response that end together, however slowly its bytes come.
+    "core": 7770,
     "drift": 650,
     # 41 more: blocks that grow while a file is read in sequence, copied once (0.65 of httpx's throughput without).
     "fs": 941,

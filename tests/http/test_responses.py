@@ -12,7 +12,7 @@ import reelkit
 from hypothesis import given
 from hypothesis import strategies as st
 from reelkit import genviral, swiftia, videogen
-from reelkit._http.provider import Provider
+from reelkit._http.provider import ErrorRules, Provider
 from reelkit._http.rate_limit import read_retry_after
 from reelkit._http.responses import is_error_body, read_facts, request_id_of, status_error
 
@@ -343,6 +343,13 @@ def test_the_header_counts_more_than_the_body() -> None:
 @pytest.mark.parametrize("wait", [True, "5", -1, float("nan"), float("inf"), 10**400, None, [1]])
 def test_a_wait_in_the_body_that_is_none(wait: Any) -> None:
     assert swiftia.PROVIDER.read_error({"message": "wait", "retryAfter": wait}).retry_after is None
+
+
+@pytest.mark.parametrize("error", ["gone", ["gone"], 404, None])
+def test_a_pointer_into_what_is_no_object_leads_nowhere(error: Any) -> None:
+    rules = ErrorRules(code=("/error/code", "/code"), message=("/error/message", "/message"))
+    facts = rules.read({"error": error, "code": "not_found", "message": "no such file"})
+    assert (facts.code, facts.message) == ("not_found", "no such file")
 
 
 def test_the_request_id() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import threading
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -15,14 +17,24 @@ import reelkit
 from reelkit._http._sync.effects import turn
 from reelkit._http.clock import Clock
 from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate
+from reelkit.genviral.models import File
 from reelkit.mock import SwiftiaMock
 
 from tests.support.both import MODES, both, client, items
 from tests.support.probe import THING, FakeClock, fill, in_process, probe, with_clock
-from tests.support.sockets import SocketServer, trickle
+from tests.support.sockets import SocketServer, answer, trickle
 from tests.support.storage_host import behind
 
 pytestmark = pytest.mark.anyio
+FILE: dict[str, Any] = {
+    "id": "350f476d-2794-4324-9c4c-c74d554dfd89",
+    "url": "http://127.0.0.1/a.png",
+    "contentType": "image/png",
+    "filename": "a.png",
+    "size": 8,
+    "createdAt": "2026-11-02T08:58:30.000Z",
+}
+CHUNK_BYTES, PARTS = 262_144, 5
 
 
 def real(client: Any) -> Any:
@@ -109,6 +121,87 @@ async def test_a_body_that_trickles_in(mode: str) -> None:
         if found := f"no whole response within {0.5 * patience:g} s" in said:
             break
     assert found, said
+
+
+ENDLESS = {
+    "status line": trickle(b"HTTP/1.1 200 O", b"K"),
+    "header": trickle(b"HTTP/1.1 200 OK\r\nX-Slow: ", b"x"),
+    "informational responses": trickle(b"", b"HTTP/1.1 102 Processing\r\n\r\n"),
+    "chunk extension": trickle(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;a=", b"x"),
+}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("what", ENDLESS)
+async def test_a_response_that_never_begins(what: str, mode: str) -> None:
+    with SocketServer(ENDLESS[what]) as server:
+        # Each byte comes long before the timeout, and all together take ten times as long at most.
+        waiting = real(probe(mode, server.url, timeout=0.06, max_retries=0))
+        with pytest.raises(reelkit.APITimeoutError, match=r"within 0\.6|no (response|bytes)"):
+            await both(waiting.call("read"))
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("what", sorted(ENDLESS.keys() - {"chunk extension"}))
+async def test_a_storage_host_whose_response_never_begins(what: str, mode: str, tmp_path: Path) -> None:
+    kind: Any = reelkit.Genviral if mode == "sync" else reelkit.AsyncGenviral
+    with SocketServer(ENDLESS[what]) as server:
+        genviral = real(kind("k" * 20, base_url=server.url, timeout=0.06, max_retries=0))
+        file = File.from_dict({**FILE, "url": f"{server.url}/a.png"})
+        with pytest.raises(reelkit.APITimeoutError):
+            await both(genviral.files.download(file, tmp_path / "a.png"))
+    assert list(tmp_path.glob("*.png")) == []
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_sending_may_take_longer_than_the_response_may(mode: str) -> None:
+    kind: Any = reelkit.Genviral if mode == "sync" else reelkit.AsyncGenviral
+    failures: list[reelkit.APIError] = []
+    # A busy machine may pause for longer than the time that is left after each part.
+    for patience in (1, 10):
+        with SocketServer() as server:
+            place = {"uploadUrl": f"{server.url}/up", "url": FILE["url"], "contentType": "image/png", "expiresIn": 600}
+            listed = {"files": [FILE], "folders": [], "total": 1, "limit": 100, "offset": 0, "context": None}
+            server.steps[:] = [
+                answer(201, {"ok": True, "code": 201, "message": "", "data": place}),
+                answer(200),
+                answer(200, {"ok": True, "code": 200, "message": "", "data": listed}),
+            ]
+            genviral = real(kind("k" * 20, base_url=server.url, timeout=0.1 * patience, max_retries=0))
+            content = io.BytesIO(bytes(PARTS * CHUNK_BYTES))
+
+            def paused(_: object) -> None:
+                time.sleep(0.25 * patience)  # noqa: B023
+
+            try:
+                file = await both(genviral.files.upload(content, filename="a.png", progress=paused))
+            except reelkit.APIError as error:
+                failures.append(error)
+                continue
+            assert file.id == FILE["id"]
+            return
+    raise failures[0]
+
+
+@pytest.mark.parametrize("mode", MODES)
+async def test_a_body_during_which_the_time_passes(mode: str) -> None:
+    """The parts of a body that arrive at once do not give the event loop a turn to end the attempt."""
+    clock = FakeClock()
+
+    class Slow(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for _ in range(100):
+                clock.slept.append(3.0)
+                yield b" "
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            for part in self:
+                yield part
+
+    calling = in_process(mode, lambda _: httpx.Response(200, stream=Slow()), clock=clock, deadline=20, max_retries=0)
+    with pytest.raises(reelkit.APITimeoutError, match="deadline of 20 s"):
+        await both(calling.call("read"))
+    assert len(clock.slept) <= 7
 
 
 @pytest.mark.parametrize("mode", MODES)

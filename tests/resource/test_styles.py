@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from base64 import urlsafe_b64decode
 from collections.abc import Callable
@@ -15,9 +16,10 @@ from reelkit._resource.base import AsyncResource, SyncResource
 from reelkit._resource.endpoint import Argument, Endpoint
 from reelkit._resource.lists import ListEndpoint, linked, page_of
 from reelkit._resource.rules import Text
+from reelkit._resource.uploads import UploadOrId
 from reelkit.client import AsyncClient, SyncClient
 
-from tests.support.both import MODES, items
+from tests.support.both import MODES, both, items
 from tests.support.runtime import Auth, PageContent, Provider
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
@@ -167,6 +169,44 @@ async def test_a_link_that_repeats_the_key_is_followed_and_no_position_holds_it(
     rest = await items(resource._list(LINKED, 20, None, position))
     assert [thing.id for thing in [*taken, *rest]] == THINGS
     assert set(seen) == {key}
+
+
+async def test_a_list_that_comes_whole_has_no_page_size(mode: str) -> None:
+    whole = replace(NUMBERED, style="cursor", most=None, place=None)
+    with pytest.raises(reelkit.InvalidArgumentError, match="must be left out: the list comes whole"):
+        listing(mode, Server(), whole, page_size=20)
+
+
+class Made(NamedTuple):
+    id: str = "make_thing"
+    tag: str = "things"
+    method: str = "POST"
+    path: str = "/things"
+    retry: str = "never"
+    success: tuple[int, ...] = (200,)
+
+
+async def test_a_call_without_an_idempotency_key_gets_a_new_one(mode: str) -> None:
+    sent = list[str]()
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        sent.append(json.loads(request.content)["key"])
+        return httpx.Response(200, json={})
+
+    endpoint = Endpoint(Made(), lambda _: None, (Argument("key", "key", "body", Text(), fresh=True),), body=True)
+    resource = resource_of(mode, httpx.MockTransport(serve))
+    for values in ({}, {}, {"key": "mine"}):
+        await both(resource._call(endpoint, **values))
+    assert sent[2] == "mine"
+    assert len({*sent}) == 3
+
+
+async def test_a_client_that_cannot_upload_says_so(mode: str) -> None:
+    argument = Argument("file", "file", "body", UploadOrId(Text()), required=True)
+    endpoint = Endpoint(Made(), lambda _: None, (argument,), body=True, uploads=True)
+    resource = resource_of(mode, httpx.MockTransport(lambda _: httpx.Response(500)))
+    with pytest.raises(reelkit.InvalidArgumentError, match="must be an id: this client has no uploads"):
+        await both(resource._call(endpoint, file=reelkit.Upload(b"x", filename="a.png")))
 
 
 LINKS = [

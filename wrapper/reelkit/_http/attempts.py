@@ -245,8 +245,7 @@ class Exchange:
     def unreadable(self, error: BaseException) -> ResponseDecodeError:
         """The error for a response with a 2xx status that raised ``error`` when it was read."""
         response = self.accepted
-        if response is None:
-            raise error
+        assert response is not None, "only a success is read"  # noqa: S101
         self._settings.secret.hide_in_error(error)
         body = self.hide(response.body)
         return decode_error(self._settings.provider, response.status, response.headers, body, error, **self.described())

@@ -17,6 +17,7 @@ from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from .arguments import is_number, number_shown
 from .backend import httpx
+from .bounds import Transport
 from .proxies import Proxies, proxies_of
 
 if TYPE_CHECKING:
@@ -211,12 +212,13 @@ def inner_client(kind: type[Client], given: Client | None, proxies: Proxies | No
             raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}, not {type(given).__name__}")
         return given
     context = tls_context()
-    transport = httpx.HTTPTransport if kind is httpx.Client else httpx.AsyncHTTPTransport
+    transport = Transport if kind is httpx.Client else httpx.AsyncHTTPTransport
     try:
         mounts: Any = {
             pattern: proxy and transport(verify=context, proxy=proxy) for pattern, proxy in proxies.by_pattern.items()
         }
-        return kind(verify=context, timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=mounts, trust_env=False)
+        direct: Any = transport(verify=context)
+        return kind(transport=direct, timeout=DEFAULT_TIMEOUT, cookies=NoCookies(), mounts=mounts, trust_env=False)
     except (ValueError, ImportError) as error:
         raise ConfigurationError(f"{', '.join(proxies.variables)}: the proxy cannot be used: {error}") from error
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, TypeVar
 
-from reelkit.errors import ConfigurationError, InvalidArgumentError, ReelkitError
+from reelkit.errors import ConfigurationError, InvalidArgumentError
 
 from .attempts import NO_DEADLINE, Exchange, Failure, Received, Settings
 from .backend import httpx
@@ -118,8 +118,6 @@ class Seam:
         try:
             value = read(response)
         except DECODING_ERRORS as error:
-            if isinstance(error, ReelkitError):
-                raise
             raise exchange.unreadable(error) from error
         exchange.record()
         return value

@@ -65,7 +65,7 @@ def _is_at(file: IO[bytes], path: Path) -> bool:
         return False
 
 
-if sys.platform == "win32":
+if sys.platform == "win32":  # pragma: no cover - another platform
 
     def _hold(descriptor: int) -> int:
         """Nothing: Windows neither renames nor removes a file that another download has open."""

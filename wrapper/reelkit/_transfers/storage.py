@@ -12,6 +12,7 @@ from typing import TypedDict
 
 from reelkit._http.attempts import connection_error
 from reelkit._http.backend import httpx
+from reelkit._http.bounds import SENT
 from reelkit._http.clock import Clock
 from reelkit._http.rate_limit import read_retry_after
 from reelkit._http.retry import NoResponse, Refused, delay, passes
@@ -72,6 +73,7 @@ class Storage:
     def moved(self) -> None:
         """Bytes came or went: those who wait for a turn wait for something that goes on."""
         self.gate.steps += 1
+        SENT.get()()
 
     @property
     def provider(self) -> str:

@@ -1,4 +1,4 @@
-"""The one place where HTTP happens: every request of every provider passes through ``build_request`` and ``send``."""
+"""The one place where operations are sent: every request of every provider passes through ``call``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Never, TypeVar
 from reelkit._http._async.effects import pause, send, turn, within
 from reelkit._http.attempts import Exchange, Received
 from reelkit._http.backend import httpx
-from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.context import RequestContext
 from reelkit._http.pool import AsyncPool
 from reelkit._http.seam import Seam
 from reelkit._http.secret import strip_frames
@@ -17,12 +17,10 @@ from reelkit.errors import ResponseDecodeError
 T = TypeVar("T")
 
 
-class AsyncHttp(httpx.AsyncClient):
-    """What generated functions use: an httpx client whose requests go through the seam and then the inner client."""
+class AsyncHttp:
+    """What resources send operations by: requests go through the seam, and then the inner client."""
 
     def __init__(self, pool: AsyncPool, seam: Seam) -> None:
-        # A transport of its own would never be used; giving one keeps httpx from building a connection pool.
-        super().__init__(transport=httpx.AsyncBaseTransport(), trust_env=False)
         self.pool = pool
         self.seam = seam
 
@@ -36,10 +34,6 @@ class AsyncHttp(httpx.AsyncClient):
     async def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
         """Send the request of an operation, and parse its response."""
         return await self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
-
-    async def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        """Send a request that belongs to no operation."""
-        return await self._exchange(request, NO_CONTEXT, _unread)
 
     async def _exchange(
         self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]
@@ -95,7 +89,3 @@ class AsyncHttp(httpx.AsyncClient):
             return response, self.seam.received(response, body)
         finally:
             self.seam.settings.provider.auth.remove(request)
-
-
-def _unread(response: httpx.Response) -> httpx.Response:
-    return response

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from reelkit._http.attempts import NO_DEADLINE, Exchange
 from reelkit._http.backend import httpx
+from reelkit._http.bounds import SENT
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing
 from reelkit._http.pool import misled
@@ -54,6 +55,20 @@ async def within(exchange: Exchange, attempt: Callable[[], Awaitable[T]]) -> T:
     left = exchange.attempt_left
     async with asyncio.timeout(None if left == NO_DEADLINE else left):
         return await attempt()
+
+
+@asynccontextmanager
+async def headers_within(seconds: float) -> AsyncGenerator[None, None]:
+    """TimeoutError so many seconds after the last byte was sent, if there is no response until then."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    async with asyncio.timeout(None if seconds == NO_DEADLINE else seconds) as limit:
+        token = SENT.set(lambda: limit.reschedule(loop.time() + seconds) if seconds != NO_DEADLINE else None)
+        try:
+            yield
+        finally:
+            SENT.reset(token)
 
 
 async def send(client: httpx.AsyncClient, request: httpx.Request, listing: Listing | None) -> httpx.Response:

@@ -1,5 +1,5 @@
 # Derived from ../_async/client.py by `make generate`; edit that one.
-"""The one place where HTTP happens: every request of every provider passes through ``build_request`` and ``send``."""
+"""The one place where operations are sent: every request of every provider passes through ``call``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, Never, TypeVar
 from reelkit._http._sync.effects import pause, send, turn, within
 from reelkit._http.attempts import Exchange, Received
 from reelkit._http.backend import httpx
-from reelkit._http.context import NO_CONTEXT, RequestContext
+from reelkit._http.context import RequestContext
 from reelkit._http.pool import SyncPool
 from reelkit._http.seam import Seam
 from reelkit._http.secret import strip_frames
@@ -18,12 +18,10 @@ from reelkit.errors import ResponseDecodeError
 T = TypeVar("T")
 
 
-class SyncHttp(httpx.Client):
-    """What generated functions use: an httpx client whose requests go through the seam and then the inner client."""
+class SyncHttp:
+    """What resources send operations by: requests go through the seam, and then the inner client."""
 
     def __init__(self, pool: SyncPool, seam: Seam) -> None:
-        # A transport of its own would never be used; giving one keeps httpx from building a connection pool.
-        super().__init__(transport=httpx.BaseTransport(), trust_env=False)
         self.pool = pool
         self.seam = seam
 
@@ -37,10 +35,6 @@ class SyncHttp(httpx.Client):
     def call(self, context: RequestContext, arguments: dict[str, Any], read: Callable[[httpx.Response], T]) -> T:
         """Send the request of an operation, and parse its response."""
         return self._exchange(self.seam.request(self.build_request, context, arguments), context, read)
-
-    def send(self, request: httpx.Request, **arguments: Any) -> httpx.Response:
-        """Send a request that belongs to no operation."""
-        return self._exchange(request, NO_CONTEXT, _unread)
 
     def _exchange(self, request: httpx.Request, context: RequestContext, read: Callable[[httpx.Response], T]) -> T:
         """Send a request, again if that is safe, until its response can be read or an error explains itself."""
@@ -94,7 +88,3 @@ class SyncHttp(httpx.Client):
             return response, self.seam.received(response, body)
         finally:
             self.seam.settings.provider.auth.remove(request)
-
-
-def _unread(response: httpx.Response) -> httpx.Response:
-    return response

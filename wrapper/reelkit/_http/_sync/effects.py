@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from reelkit._http.attempts import NO_DEADLINE, Exchange
 from reelkit._http.backend import httpx
+from reelkit._http.bounds import reads_within
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, check_open
 from reelkit._http.pool import misled
@@ -55,25 +56,31 @@ def turn(gate: Gate, clock: Clock, call: Bounded, listing: Listing | None = None
 def within(exchange: Exchange, attempt: Callable[[], T]) -> T:
     """The result of an attempt, or TimeoutError when the deadline has passed.
 
-    No socket timeout bounds a name look-up, or headers that trickle in byte by byte; only another thread can leave them
-    behind. It ends by itself with the next byte of the body, or when its own read times out.
+    Nothing bounds a name look-up; only another thread can leave it behind.
     """
     from concurrent.futures import Future
 
+    def bounded() -> T:
+        with reads_within(exchange.attempt_left):
+            return attempt()
+
     seconds = exchange.remaining
     if seconds == NO_DEADLINE:
-        return attempt()
+        return bounded()
     future: Future[T] = Future()
     context = copy_context()
 
     def run() -> None:
         try:
-            future.set_result(context.run(attempt))
+            future.set_result(context.run(bounded))
         except BaseException as error:  # noqa: BLE001 - it is raised again by the one who waits
             future.set_exception(error)
 
     Thread(target=run, name="reelkit-deadline", daemon=True).start()
     return future.result(max(0.0, seconds))
+
+
+headers_within = reads_within
 
 
 def send(client: httpx.Client, request: httpx.Request, listing: Listing | None) -> httpx.Response:

@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import AbstractAsyncContextManager, aclosing
 
 from reelkit._http._async.client import AsyncHttp
-from reelkit._http._async.effects import send, turn
+from reelkit._http._async.effects import headers_within, send, turn
 from reelkit._http.backend import httpx
 from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
@@ -36,10 +36,12 @@ class AsyncStorage(Storage):
             request = self.request(operation, method, url, headers, body)
             connections = self._http.pool.begin()
             try:
-                response = await send(connections, request, self.effects.listing)
+                async with headers_within(self.patience):
+                    response = await send(connections, request, self.effects.listing)
             except BaseException as error:
-                await self._http.pool.end(connections, cancelled=not isinstance(error, Exception))
-                if isinstance(error, httpx.RequestError):
+                is_cancelled = isinstance(error, TimeoutError) or not isinstance(error, Exception)
+                await self._http.pool.end(connections, cancelled=is_cancelled)
+                if isinstance(error, (httpx.RequestError, TimeoutError)):
                     raise self.broken(operation, method, url, error) from error
                 raise
             response.extensions["reelkit"] = connections

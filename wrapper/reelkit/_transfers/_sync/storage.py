@@ -7,7 +7,7 @@ from collections.abc import Generator, Mapping
 from contextlib import AbstractContextManager, closing
 
 from reelkit._http._sync.client import SyncHttp
-from reelkit._http._sync.effects import send, turn
+from reelkit._http._sync.effects import headers_within, send, turn
 from reelkit._http.backend import httpx
 from reelkit._http.listing import check_open
 from reelkit._transfers.content import Body
@@ -37,10 +37,12 @@ class SyncStorage(Storage):
             request = self.request(operation, method, url, headers, body)
             connections = self._http.pool.begin()
             try:
-                response = send(connections, request, self.effects.listing)
+                with headers_within(self.patience):
+                    response = send(connections, request, self.effects.listing)
             except BaseException as error:
-                self._http.pool.end(connections, cancelled=not isinstance(error, Exception))
-                if isinstance(error, httpx.RequestError):
+                is_cancelled = isinstance(error, TimeoutError) or not isinstance(error, Exception)
+                self._http.pool.end(connections, cancelled=is_cancelled)
+                if isinstance(error, (httpx.RequestError, TimeoutError)):
                     raise self.broken(operation, method, url, error) from error
                 raise
             response.extensions["reelkit"] = connections
