@@ -92,8 +92,8 @@ def test_a_kept_key_that_is_refused_is_not_blamed_on_the_environment(
     mocks: Mocks, run: Run, memory: Memory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SWIFTIA_API_KEY")
-    memory.kept["reelkit", "swiftia"] = "revoked meanwhile"
-    memory.kept["reelkit", "work:swiftia"] = "revoked, too"
+    memory.kept["reelkit", "swiftia"] = "revoked-meanwhile"
+    memory.kept["reelkit", "work:swiftia"] = "revoked-too"
     outcome = run("ls", "swiftia")
     assert outcome.code == 3
     assert "the key is that of the keyring; `reelkit login swiftia` keeps another" in outcome.err
