@@ -13,8 +13,9 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from reelkit._registry import PROVIDERS
 from reelkit.mock import mock_of
+
+from tests.support.runtime import PROVIDERS
 
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = sorted(path.stem for path in (ROOT / "specs").glob("*.yaml"))
