@@ -57,3 +57,4 @@ def test_the_models_of_a_provider_are_listed_where_they_are_imported_from(provid
     models = import_module(f"reelkit.{provider}.models")
     generated = import_module(f"{provider}_api.models")
     assert set(generated.__all__) <= set(dir(models))
+    assert all(getattr(models, name) is getattr(generated, name) for name in generated.__all__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import httpx
@@ -167,6 +167,48 @@ def test_a_wrong_range_or_an_error_page_is_no_content(storage: SpoiledStorage, f
     storage.spoil = lambda request, response: MockResponse(404, (), b"")
     with pytest.raises(reelkit.NotFoundError):
         fs.cat_file("A/a.png")
+
+
+def compressed(response: MockResponse) -> MockResponse:
+    return MockResponse(response.status, (*response.headers, ("content-encoding", "gzip")), response.body)
+
+
+def short(response: MockResponse) -> MockResponse:
+    return MockResponse(response.status, response.headers, response.body[:-10], ending=response.ending)
+
+
+WRONG: dict[str, tuple[Callable[[MockResponse], MockResponse], type[Exception], str]] = {
+    "refused": (lambda _: MockResponse(400, (), b""), reelkit.BadRequestError, "400"),
+    "compressed": (compressed, reelkit.TransferError, "is compressed, and was asked for as it is"),
+    "too short": (
+        lambda response: without(short(response), "content-length"),
+        reelkit.APIConnectionError,
+        "10 bytes of the range are missing",
+    ),
+    "ended": (
+        lambda _: MockResponse(416, (("content-range", "bytes */90"),), b""),
+        reelkit.ContentChangedError,
+        "open it again",
+    ),
+}
+
+
+@pytest.mark.parametrize("blocking", [True, False])
+@pytest.mark.parametrize("wrong", WRONG)
+def test_a_range_that_does_not_arrive_whole_is_an_error(
+    storage: SpoiledStorage, fs: Any, wrong: str, blocking: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fs._access._options["max_retries"] = 0
+    if not blocking:
+        monkeypatch.setattr(fs._access, "blocking", lambda: None)
+    spoil, kind, said = WRONG[wrong]
+    with fs.open("A/a.png", block_size=1000, cache_type="none") as file:
+        assert file.read(100) == CONTENT[:100]
+        storage.spoil = lambda request, response: spoil(response)
+        with pytest.raises(kind, match=said):
+            file.read(100)
+        storage.spoil = lambda request, response: response
+        assert file.read(100) == CONTENT[100:200]
 
 
 @pytest.mark.parametrize("kind", [SwiftiaFileSystem, VideoGenFileSystem])

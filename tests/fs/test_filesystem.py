@@ -16,7 +16,7 @@ from fsspec import callbacks, generic
 from fsspec.generic import rsync
 from fsspec.implementations.local import LocalFileSystem
 from reelkit.errors import InvalidArgumentError, ProcessingError
-from reelkit.fs import SwiftiaFileSystem
+from reelkit.fs import SwiftiaFileSystem, _lookup
 from reelkit.fs._genviral import GenviralStore
 from reelkit.fs._tree import Entry
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
@@ -296,6 +296,31 @@ def test_a_videogen_file_whose_size_no_listing_tells() -> None:
     known = [info for info in fs.ls("") if info["size"]]
     for info in known[:3]:
         assert len(fs.cat(info["name"])) == info["size"]
+
+
+def test_of_many_urls_the_latest_are_kept(swiftia: SwiftiaMock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_lookup, "_MOST_URLS", 2)
+    fs = mounted(swiftia)
+    names = fs.ls("", detail=False)[:4]
+    first = {name: fs.cat_file(name) for name in names}
+    assert len(fs._urls) == 2
+    assert {name: fs.cat_file(name) for name in names} == first
+
+
+def test_a_file_whose_size_nothing_tells_is_fetched_when_it_is_opened(
+    videogen: VideoGenMock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fs = mounted(videogen)
+    info = next(info for info in fs.ls("") if info["size"])
+    whole = fs.cat_file(info["name"])
+
+    async def unknown(*_: object, **__: object) -> dict[str, Any]:
+        return {**info, "size": None}
+
+    monkeypatch.setattr(fs, "_info", unknown)
+    with fs.open(info["name"]) as file:
+        assert file.size == len(whole)
+        assert file.read() == whole
 
 
 def test_get_and_put(genviral: GenviralMock, tmp_path: Path) -> None:

@@ -44,6 +44,23 @@ async def test_upload_then_download_gives_the_same_bytes(mock: GenviralMock, mod
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ({"contentType": "image/\u00e4"}, "asks for the header Content-Type: "),
+        ({"uploadUrl": "https://storage.invalid:70000/a"}, "there is no port 70000"),
+        ({"uploadUrl": "ftp://storage.invalid/a"}, "not one of http or https"),
+    ],
+)
+async def test_an_upload_that_no_request_can_carry_out_is_an_error(told: dict[str, str], said: str, mode: str) -> None:
+    ticket: dict[str, Any] = {"uploadUrl": "https://storage.invalid/a", "url": "https://cdn.invalid/a", "id": "1"}
+    ticket |= {"contentType": "image/jpeg", "expiresIn": 600, **told}
+    genviral, sent = answering("genviral", mode, {"ok": True, "code": 200, "message": "", "data": ticket})
+    with pytest.raises(reelkit.APIError, match=said):
+        await both(genviral.files.upload(JPEG, filename="a.jpg"))
+    assert len(sent) == 1
+
+
 async def test_the_key_stays_with_the_api(mock: GenviralMock, mode: str, tmp_path: Path) -> None:
     genviral = client(mock, mode)
     file = await both(genviral.files.upload(JPEG, filename="a.jpg"))

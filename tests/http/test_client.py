@@ -296,6 +296,15 @@ async def test_context_managers_close(mode: str) -> None:
 
 @pytest.mark.anyio
 @pytest.mark.parametrize("mode", MODES)
+async def test_text_that_the_callers_own_transport_cannot_encode_is_its_own_error(mode: str) -> None:
+    """Not that of a Location header, which raises the same inside httpx."""
+    client = in_process(mode, lambda request: httpx.Response(200, content="\u00e4".encode("ascii")))
+    with pytest.raises(UnicodeEncodeError):
+        await both(client.call("read"))
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("mode", MODES)
 async def test_a_clock_that_jumps_during_a_pause_ends_the_call(mode: str) -> None:
     clock = FakeClock()
     clock.on_sleep = lambda: clock.slept.append(1000.0)

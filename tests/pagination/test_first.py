@@ -28,6 +28,17 @@ async def test_a_walk_goes_on_after_the_first_item(
     assert [first, *rest] == whole
 
 
+@pytest.mark.parametrize("kind", MOCKS)
+async def test_the_first_item_after_a_position(
+    kind: type[GenviralMock | SwiftiaMock | VideoGenMock], mode: str
+) -> None:
+    files = client(kind(files=7), mode).files
+    whole = await items(files.list())
+    pager = files.list()
+    assert await both(pager.collect(max_items=3)) == whole[:3]
+    assert await both(files.list(resume=pager.position).first()) == whole[3]
+
+
 async def test_an_empty_list_has_no_first_item(mode: str) -> None:
     files = client(SwiftiaMock(files=0), mode).files
     pager = files.list()

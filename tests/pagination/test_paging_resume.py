@@ -8,7 +8,8 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit import InvalidArgumentError
+from reelkit import InvalidArgumentError, PaginationError
+from reelkit.pagination import _offset
 from reelkit.pagination._cursor import CursorPlan
 from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import Window
@@ -181,19 +182,49 @@ def test_a_place_is_found_although_it_moves_further_than_a_search_goes() -> None
     assert server.requests <= 3000 / 50 + 15
 
 
-def test_a_resumed_walk_whose_beginning_was_deleted_starts_over_and_repeats_nothing_of_its_own() -> None:
-    server = ListServer.of(1000)
+def half_walked(server: ListServer) -> tuple[OffsetPlan[str], list[str]]:
+    """A resumed walk that has delivered a page, and whose list then lost most of what it has come to."""
     _, position = take(OffsetPlan[str](100, str), 800, server.page)
-    plan, second = OffsetPlan[str](100, str, position), list[str]()
-    while len(second) < 100:
+    plan, taken = OffsetPlan[str](100, str, position), list[str]()
+    while len(taken) < 100:
         for window in plan.wanted(1):
             plan.put(window, server.page(window))
         while (page := plan.ready()) is not None:
-            second += page.items
+            taken += page.items
     del server.items[400:950]
+    return plan, taken
+
+
+def test_a_resumed_walk_whose_beginning_was_deleted_starts_over_and_repeats_nothing_of_its_own() -> None:
+    server = ListServer.of(1000)
+    plan, second = half_walked(server)
     rest = walk(plan, server).delivered
     assert set(second).isdisjoint(rest)
     assert set(server.items[400:]) <= {*second, *rest}
+
+
+def test_a_walk_that_loses_its_place_too_often_ends_in_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_offset, "_MOST_RESTARTS", 0)
+    server = ListServer.of(1000)
+    plan, _ = half_walked(server)
+    with pytest.raises(PaginationError, match="loses its place again and again"):
+        walk(plan, server)
+
+
+def test_items_left_out_after_a_restart_do_not_move_the_position() -> None:
+    server = ListServer.of(1000)
+    plan, taken = half_walked(server)
+    more, position = take(plan, 70, server.page)
+    rest = walk(OffsetPlan[str](100, str, position), server).delivered
+    assert set(more).isdisjoint(rest)
+    assert set(server.items[400:]) <= {*taken, *more, *rest}
+
+
+def test_a_cursor_list_whose_delivered_items_are_gone_ends_with_what_is_left() -> None:
+    server = ListServer.of(15)
+    _, position = take(CursorPlan[str](20, str), 10, server.page_by_cursor)
+    del server.items[:10]
+    assert walk(CursorPlan[str](20, str, position), server, answer=server.page_by_cursor).delivered == server.items
 
 
 def test_a_position_by_cursor_is_found_page_by_small_page() -> None:

@@ -126,6 +126,13 @@ def test_a_header_is_printable_ascii(value: str) -> None:
         endpoint.request({"key": value})
 
 
+def test_none_leaves_out_a_property_that_may_be_left_out() -> None:
+    rule = Object({"a": Text(), "b": Text(), "c": Text()}, required=frozenset("b"), nullable=frozenset("c"))
+    assert rule.check("it", {"a": None, "b": "x", "c": None}) == {"b": "x", "c": None}
+    with pytest.raises(reelkit.InvalidArgumentError, match="b"):
+        rule.check("it", {"b": None})
+
+
 @pytest.mark.parametrize("parts", [[""], [5], [None], ["a", ""]])
 def test_ids_of_parts_are_text(parts: Any) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match="must be ids, as non-empty text"):

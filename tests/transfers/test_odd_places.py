@@ -65,6 +65,25 @@ async def test_a_source_that_cannot_tell_where_it_stands(mode: str, method: str)
         await both(client(GenviralMock(files=0), mode).files.upload(Broken(b"x"), filename="a.png"))
 
 
+@pytest.mark.parametrize("goes_back", [True, False])
+async def test_a_damaged_response_is_repeated_where_the_target_can_go_back(
+    mock: SwiftiaMock, mode: str, goes_back: bool
+) -> None:
+    class Target(io.BytesIO):
+        def seekable(self) -> bool:
+            return goes_back
+
+    swiftia, host = behind(mock, mode, body(CONTENT[:-5000], length=-1), body(CONTENT, length=-1))
+    target, file_id = Target(), mock.add_file(name="a.mp4", content=CONTENT)
+    if goes_back:
+        assert await both(swiftia.files.download(file_id, target)) == len(CONTENT)
+        assert target.getvalue() == CONTENT
+    else:
+        with pytest.raises(reelkit.TransferError, match="there should be 100003"):
+            await both(swiftia.files.download(file_id, target))
+    assert len(host.requests) == 1 + goes_back
+
+
 async def test_a_target_that_only_writes(mock: SwiftiaMock, mode: str) -> None:
     class Writer:
         def __init__(self) -> None:

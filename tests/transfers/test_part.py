@@ -55,6 +55,24 @@ def test_a_file_that_was_renamed_since_it_was_opened_is_not_taken(
     assert (path.read_bytes(), final.read_bytes()) == (b"other", b"whole")
 
 
+def test_a_file_that_was_removed_since_it_was_opened_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.part"
+    is_at = _part._is_at
+
+    def removed_meanwhile(file: object, at: Path) -> bool:
+        monkeypatch.setattr(_part, "_is_at", is_at)
+        path.unlink()
+        return is_at(file, at)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(_part, "_is_at", removed_meanwhile)
+    part = Part(path, tmp_path / "a")
+    part.file.write(b"other")
+    part.release()
+    assert path.read_bytes() == b"other"
+
+
 def test_a_file_system_that_numbers_files_anew_is_no_endless_loop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

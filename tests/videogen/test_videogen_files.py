@@ -161,6 +161,17 @@ async def test_waiting_outlasts_what_passes_as_waits_for_jobs_do(
     assert f"{file.file_id}: was not ready" in caught.value.__notes__[-1]
 
 
+async def test_waiting_ends_with_a_refusal_that_would_come_again(
+    mock: VideoGenMock, mode: str, pauses: no_waiting.Pauses
+) -> None:
+    file_id = mock.add_file(content=CLIP)
+    mock.faults.add(status=403, operation="hydrateFile", probability=1)
+    with pytest.raises(reelkit.PermissionDeniedError) as caught:
+        await both(client(mock, mode).files.wait_until_ready(file_id))
+    assert caught.value.__notes__ == [f"videogen {file_id}: was not ready"]
+    assert (operations(mock).count("hydrateFile"), pauses.slept) == (1, [])
+
+
 async def test_an_error_while_waiting_tells_what_was_uploaded(mock: VideoGenMock, mode: str) -> None:
     mock.faults.add(status=500, operation="hydrateFile", probability=1)
     with pytest.raises(reelkit.ServerError) as caught:
