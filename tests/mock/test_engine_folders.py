@@ -122,3 +122,5 @@ def test_what_is_put_in_and_taken_out_is_counted_where_the_batch_says(attic: Att
     assert ask(attic, "POST", path, things=["unknown"]).status == 404
     attic.delete_file(second)
     assert attic.folder_item_ids(box) == []
+    with pytest.raises(KeyError, match="nowhere"):
+        attic.folder_item_ids("nowhere")

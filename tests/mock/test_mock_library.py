@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from reelkit.mock.engine._library import Key, Library, Seeding, View, seeded_count
@@ -144,3 +145,10 @@ def test_a_page_of_a_huge_library_makes_only_its_own_files() -> None:
     made.clear()
     assert [item.id for item in view[399_999_995:]] == [f"s{index}" for index in LAST_ODD]
     assert made == LAST_ODD
+
+
+def test_what_is_not_there_cannot_be_changed() -> None:
+    items = library(3)
+    with pytest.raises(KeyError, match="s3"):
+        items.update(Item("s3", 0))
+    assert [item.id for item in items.view(None, bool)] == ["s0", "s1", "s2"]

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reelkit.mock import MockClock
 from reelkit.mock.engine._ids import CREATED, HEX, Ids, places
+from reelkit.mock.engine._media_types import extension, kind_of, media_type
 from reelkit.mock.engine._rate_limit import SlidingWindow
 
 
@@ -111,3 +112,30 @@ def test_a_window_never_lets_more_through_than_it_says(limit: int, seconds: floa
         if not verdict.allowed:
             assert verdict.reset_at == within[0] + seconds
             assert verdict.reset_at > now
+
+
+@pytest.mark.parametrize(
+    ("name", "sent_as", "data", "expected"),
+    [
+        ("a.png", "video/mp4", b"", "image/png"),
+        ("a", "video/mp4", b"", "video/mp4"),
+        ("a", "application/json", b"%PDF-1.7", "application/pdf"),
+        ("a", "", b"\x89PNG\r\n\x1a\n", "image/png"),
+        ("a", "", b"some words\n", "text/plain"),
+        ("a", "", b"\xff\xfe\xfd", "application/octet-stream"),
+        ("a", "", b"", "application/octet-stream"),
+    ],
+)
+def test_what_bytes_are(name: str, sent_as: str, data: bytes, expected: str) -> None:
+    assert media_type(name, sent_as, data) == expected
+
+
+def test_kinds_and_extensions() -> None:
+    types = ("image/jpeg", "video/mp4", "application/vnd.ms-powerpoint", "application/x-none", "text/x-none")
+    assert [kind_of(one) for one in types] == ["image", "video", "presentation", None, "text"]
+    assert [extension(one) for one in types if one != "application/vnd.ms-powerpoint"] == [
+        "jpg",
+        "mp4",
+        "x-none",
+        "x-none",
+    ]

@@ -108,12 +108,41 @@ async def test_the_app_alone_is_an_asgi_application() -> None:
 
 
 @pytest.mark.anyio
+async def test_a_request_to_the_app_alone_can_be_cancelled_while_it_waits() -> None:
+    mock = SwiftiaMock(files=3, latency=600)
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(MockApp(mock)), base_url="http://app") as client:
+        with anyio.move_on_after(0.05) as waiting:
+            await client.get(LIST_PATHS["swiftia"])
+    assert waiting.cancelled_caught
+    assert len(mock.requests) == 1
+
+
+@pytest.mark.anyio
 async def test_the_app_speaks_nothing_but_http() -> None:
     async def unused(*_: object) -> Any:
         raise AssertionError("nothing is read or written")
 
     with pytest.raises(RuntimeError, match="websocket is not supported"):
         await MockApp(SwiftiaMock())({"type": "websocket"}, unused, unused)
+
+
+def test_a_server_that_does_not_start_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(*_: object, **__: object) -> None:
+        """As one whose set-up failed."""
+
+    monkeypatch.setattr("uvicorn.Server.run", ends)
+    with pytest.raises(RuntimeError, match="did not start"), serve(SwiftiaMock(files=3)):
+        pass
+
+
+def test_the_command_names_the_extra_that_is_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "reelkit.mock.server", None)
+    with pytest.raises(SystemExit) as ended:
+        main(["swiftia"])
+    assert ended.value.code == 1
+    assert "is missing: pip install 'reelkit[mock]'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -374,6 +403,18 @@ def test_part_of_a_head_behind_a_request_is_given_up(monkeypatch: pytest.MonkeyP
     with serve(mock) as server:
         found = raw(server.port, request_bytes(mock, LIST_PATHS["swiftia"], extra="") + b"GET /ap")
     assert [found.count(status) for status in (b"HTTP/1.1 200 ", b"HTTP/1.1 408 ")] == [1, 1]
+
+
+def test_part_of_a_head_after_a_response_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reelkit.mock._protocol.HEAD_TIMEOUT", 0.05)
+    mock = SwiftiaMock(files=0)
+    with serve(mock) as server, socket.create_connection(("127.0.0.1", server.port), timeout=10) as connection:
+        connection.sendall(request_bytes(mock, LIST_PATHS["swiftia"], extra=""))
+        received = b""
+        while not received.endswith(b"}"):
+            received += connection.recv(65_536)
+        connection.sendall(b"GET /ap")
+        assert connection.recv(12) == b"HTTP/1.1 408"
 
 
 def test_a_client_that_leaves_in_the_middle_of_a_body_changes_nothing() -> None:

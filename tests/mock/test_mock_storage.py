@@ -92,3 +92,12 @@ def test_thumbnails_can_be_fetched() -> None:
         response = plain.get(url)
         assert plain.get(url.replace(".jpg", ".gif")).status_code == 404
     assert (response.status_code, response.headers["content-type"]) == (200, "image/jpeg")
+
+
+def test_a_file_that_is_too_large_to_be_made_up_is_read_in_ranges() -> None:
+    mock = SwiftiaMock(files=0)
+    mock.add_file(size=1 << 40)
+    with httpx.Client(transport=mock.transport()) as plain:
+        url = str(mock.files[0]["url"])
+        assert (plain.get(url).status_code, "ask for a range" in plain.get(url).text) == (507, True)
+        assert len(plain.get(url, headers={"Range": "bytes=-9"}).content) == 9

@@ -401,3 +401,13 @@ def test_the_executions_that_seeded_files_name_are_there(age: Any) -> None:
     assert len(videogen.tools.find_recent(newest=500)) == listed
     with pytest.raises(reelkit.NotFoundError):
         videogen.tools.job("vg_tool_" + "0" * 32).refresh()
+
+
+def test_thumbnails_are_stored_beside_what_they_show() -> None:
+    mock = VideoGenMock(files=1)
+    with httpx.Client(transport=mock.transport()) as plain:
+        url = str(mock.files[0]["thumbnailUrl"])
+        found = plain.get(url)
+        assert (found.status_code, len(found.content) > 0) == (200, True)
+        mock.delete_file(mock.file_ids[0])
+        assert plain.get(url).status_code == 404

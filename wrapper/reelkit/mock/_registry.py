@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 from reelkit._registry import PROVIDERS as ENTRIES
@@ -20,12 +21,9 @@ def providers() -> tuple[str, ...]:
 def mock_class(provider: str) -> type[ProviderMock] | None:
     """The class that simulates a provider, None if the engine alone does."""
     name = f"{__package__}.{provider}"
-    try:
-        module = import_module(name)
-    except ModuleNotFoundError as error:
-        if error.name != name:
-            raise
+    if find_spec(name) is None:
         return None
+    module = import_module(name)
     found: type[ProviderMock] = getattr(module, module.__all__[0])
     return found
 

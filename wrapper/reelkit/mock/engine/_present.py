@@ -140,7 +140,8 @@ class Presenter(ABC):
 
     def _found(self, plan: Plan, hits: Sequence[tuple[float, Resource]]) -> MockResponse:
         """The results of a search, with how well each fits where the response tells it."""
-        place = plan.place or ()
+        if (place := plan.place) is None:
+            return self._respond(plan, plan.skeleton)
         at = place.index("-")
         array, inner = place[:at], place[at + 1 :]
         element = first_at(plan.skeleton, (*array, "-"))

@@ -93,8 +93,8 @@ class Worker(Performer):
 
     def _show_job(self, plan: Plan, item: Resource) -> Any:
         polled, job = self._parts.plans.polled(plan.collection or ""), self.jobs.get(plan.collection or "", item.id)
-        if polled is None or job is None:
-            return self._projected(plan, item.id, item.data)
+        assert polled is not None, "only what can be polled is started"  # noqa: S101
+        assert job is not None, "only a job is shown as one"  # noqa: S101
         shown = job.final
         if shown is None:
             data = self._once(polled, item)
