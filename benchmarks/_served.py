@@ -10,10 +10,8 @@ from datetime import UTC, datetime
 from multiprocessing.connection import Connection
 from typing import Any
 
-from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+from reelkit.mock import mock_of
 from reelkit.mock.server import serve
-
-KINDS: dict[str, type[ProviderMock]] = {"genviral": GenviralMock, "swiftia": SwiftiaMock, "videogen": VideoGenMock}
 
 
 class Served:
@@ -46,7 +44,7 @@ def served(provider: str, **options: Any) -> Iterator[Served]:
 
 
 def _serve(connection: Connection, provider: str, options: dict[str, Any]) -> None:
-    mock: Any = KINDS[provider](**options, now=datetime.now(UTC))
+    mock: Any = mock_of(provider, **options, now=datetime.now(UTC))
     # A real server's clock is about right; making the mock took a moment.
     mock.clock.advance(max(0.0, time.time() - mock.clock.seconds()))
     mock.clock.follow_real_time()

@@ -21,6 +21,7 @@ import reelkit
 from _table import Result, compiled, measure
 from decoding import specification
 from reelkit._console import guarded
+from reelkit._registry import PROVIDERS
 
 MOST_MILLISECONDS = 20
 LOOKS = 2
@@ -55,7 +56,7 @@ async def asynchronous():
 
 asyncio.run(asynchronous()) if name.startswith("Async") else sync()
 """
-CLIENTS = {"genviral": "Genviral", "videogen": "VideoGen", "swiftia": "Swiftia"}
+CLIENTS = {name: entry.title for name, entry in PROVIDERS.items()}
 SOME_ID = "0f9c2a56-6c1d-4f8e-9d53-2b7a8f0e4c11"
 ARGUMENTS = {"folder": SOME_ID, "project": SOME_ID, "media_type": "upload"}
 FILES = ("files", "list")

@@ -14,12 +14,12 @@ from statistics import median
 
 from _table import Result, compiled, measure
 from reelkit._console import guarded
+from reelkit._registry import CLIENTS
 
 MOST_FOR_THE_IMPORT = 1.15
 MOST_FOR_A_CLIENT = 1.3
 MOST_FOR_THE_COMMAND = 2.0
 BARE = "import sys; sys.modules['click'] = None; "
-CLIENTS = ("Genviral", "VideoGen", "Swiftia", "AsyncGenviral", "AsyncVideoGen", "AsyncSwiftia")
 UNITS = {"import httpx": "import httpx", "import httpx, without click": BARE + "import httpx"}
 PROGRAMS = {
     "import reelkit": ("import httpx", "import reelkit", MOST_FOR_THE_IMPORT),

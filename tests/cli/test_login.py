@@ -186,7 +186,7 @@ def test_no_file_of_videogen_is_chosen_by_a_time(mocks: Mocks, run: Run, tmp_pat
     ):
         refused = run(words[0], "videogen", *words[1:])
         assert (refused.code, refused.out) == (2, "")
-        assert "VideoGen does not tell when" in refused.err
+        assert "VideoGen does not give the creation time" in refused.err
     assert list(tmp_path.iterdir()) == []
     assert run("ls", "--since", "yesterday", "--limit", "1").code == 0
 

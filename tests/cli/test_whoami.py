@@ -43,5 +43,5 @@ def test_a_provider_of_which_nothing_is_known_is_asked_for_anything(
 ) -> None:
     monkeypatch.setattr(reelkit, "Swiftia", reelkit.VideoGen)
     row = next(row for row in run("whoami").rows if row["provider"] == "swiftia")
-    assert (row["works"], row["account"]) == (True, "get_social_settings answered")
+    assert (row["works"], row["account"]) == (True, "get_social_settings works")
     assert [request.method for request in mocks.swiftia.requests] == ["GET"]

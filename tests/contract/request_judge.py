@@ -72,8 +72,9 @@ def value_problems(specification: Specification, parameter: Mapping[str, Any], t
 
 
 def _header_problems(operation: Operation, headers: httpx.Headers, key: str) -> Iterator[str]:
-    if headers.get_list("authorization") != [f"Bearer {key}"]:
-        yield "header authorization does not carry the key"
+    name, value = operation.specification.key_header(key)
+    if headers.get_list(name) != [value]:
+        yield f"header {name} does not carry the key"
     accepted = headers.get("accept", "")
     if JSON not in accepted:
         yield f"header accept is {accepted!r}"

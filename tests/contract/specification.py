@@ -40,6 +40,11 @@ class Specification:
             node = target
         return node
 
+    def key_header(self, key: str) -> tuple[str, str]:
+        """The header that carries a key, by the security scheme: a bearer token, or a header of its own."""
+        (scheme,) = self.content["components"]["securitySchemes"].values()
+        return ("authorization", f"Bearer {key}") if scheme["type"] == "http" else (scheme["name"].lower(), key)
+
     def problems(self, schema: Any, value: Any) -> list[str]:
         """What is wrong with a value, in the words of jsonschema."""
         if self._is_valid(schema, value):

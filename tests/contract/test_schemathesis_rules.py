@@ -56,8 +56,8 @@ def test_anything_left_out_fails(exit_code: int, report: Mapping[str, Any]) -> N
     assert problems_of(exit_code, report)
 
 
-def test_every_specification_has_its_rules() -> None:
-    assert sorted(PROJECTS) == sorted(spec["info"]["title"] for spec in SPECS)
+def test_every_rule_is_that_of_a_specification() -> None:
+    assert {*PROJECTS} <= {spec["info"]["title"] for spec in SPECS}
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=[spec["info"]["title"] for spec in SPECS])
@@ -68,7 +68,8 @@ def test_exceptions_are_made_for_named_operations_only(spec: Any) -> None:
         for operation in item.values()
         if "operationId" in operation
     }
-    project = PROJECTS[spec["info"]["title"]]
+    # A specification without exceptions needs no rules: how it is signed in to, it says itself.
+    project = PROJECTS.get(spec["info"]["title"], {})
     assert "checks" not in project
     for exception in project.get("operations", ()):
         (filter_,) = (name for name in exception if name.startswith(("include", "exclude")))

@@ -36,7 +36,7 @@ def ask(mock: ProviderMock, operation: Operation, key: str | None, **changes: An
             operation.specification, operation.body_schema
         )
     arguments |= changes
-    headers = {} if key is None else {"authorization": f"Bearer {key}"}
+    headers = dict([] if key is None else [operation.specification.key_header(key)])
     with httpx.Client(transport=mock.transport()) as client:
         return client.request(operation.method, f"https://mock.example{path}", headers=headers, **arguments)
 
@@ -80,7 +80,8 @@ def test_a_body_is_needed(provider: str, operation_id: str) -> None:
 def test_another_method_is_refused_with_those_allowed(provider: str, operation_id: str) -> None:
     operation, mock = SPECIFICATIONS[provider].operations[operation_id], MOCKS[provider](files=5)
     siblings = {other.method for other in SPECIFICATIONS[provider].operations.values() if other.path == operation.path}
-    with httpx.Client(transport=mock.transport(), headers={"authorization": f"Bearer {mock.api_key}"}) as client:
+    headers = dict([operation.specification.key_header(mock.api_key)])
+    with httpx.Client(transport=mock.transport(), headers=headers) as client:
         answer = client.request("PUT", "https://mock.example" + re.sub(r"\{\w+\}", "x", operation.path))
     assert answer.status_code == 405
     assert set(answer.headers["allow"].split(", ")) == siblings
@@ -110,7 +111,9 @@ def test_a_rate_limit_is_told_as_specified(provider: str) -> None:
 @pytest.mark.parametrize("provider", MOCKS)
 def test_planned_failures_are_documented_ones(provider: str, fault: Any) -> None:
     operation = next(iter(SPECIFICATIONS[provider].operations.values()))
-    for status in (401, 429, 500):
+    statuses = [status for status in (401, 429, 500) if str(status) in operation.responses]
+    assert statuses
+    for status in statuses:
         mock = MOCKS[provider](files=5)
         mock.faults.add(fault, status=status)
         answer = ask(mock, operation, mock.api_key)

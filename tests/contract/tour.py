@@ -98,7 +98,7 @@ def arguments_of(operation: Operation) -> list[dict[str, Any]]:
     """Keyword arguments of the public method, for one call after another."""
     inputs = inputs_of(operation.specification)
     rule = operation.content.get("x-reelkit-pagination", {})
-    names = {attribute(name): name for name in ("limit", "offset", "cursor")} | rule.get("query", {})
+    names = {attribute(name): name for name in ("limit", "offset", "cursor", "page")} | rule.get("query", {})
     queries = []
     for query in inputs.queries(operation):
         arguments = {

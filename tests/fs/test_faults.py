@@ -211,6 +211,16 @@ def test_a_range_that_does_not_arrive_whole_is_an_error(
         assert file.read(100) == CONTENT[100:200]
 
 
+def test_a_first_range_that_is_said_not_to_be_there_is_looked_for_in_the_whole(
+    storage: SpoiledStorage, fs: Any
+) -> None:
+    answers = [MockResponse(416, (("content-range", "bytes */90"),), b"")]
+    storage.spoil = lambda request, response: answers.pop() if answers else response
+    with fs.open("A/a.png", block_size=1000, cache_type="none") as file:
+        assert file.read(100) == CONTENT[:100]
+        assert file.read(100) == CONTENT[100:200]
+
+
 @pytest.mark.parametrize("kind", [SwiftiaFileSystem, VideoGenFileSystem])
 def test_a_url_that_expires_in_mid_read_is_asked_for_anew(kind: Any) -> None:
     mock: Any = SwiftiaMock(files=0) if kind is SwiftiaFileSystem else VideoGenMock(files=0)

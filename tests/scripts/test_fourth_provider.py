@@ -121,6 +121,8 @@ follow_imports = silent
 [mypy-genviral_api.*,videogen_api.*,reelkit.genviral.*,reelkit.videogen.*,rich.*,markdown_it.*,anyio.*,pygments.*]
 follow_imports = skip
 """
+PROVIDERS = [path.stem for path in (ROOT / "specs").glob("*.yaml")]
+# What ``make generate`` writes besides generated/ and the pages of the reference.
 ALLOWED = {"generated", "wrapper/reelkit/_registry.py", "wrapper/reelkit.surface.txt"}
 
 
@@ -128,14 +130,15 @@ ALLOWED = {"generated", "wrapper/reelkit/_registry.py", "wrapper/reelkit.surface
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy with the fourth provider in place of the others but one, generated."""
     copy = copy_checkout(tmp_path_factory.mktemp("fourth") / "checkout", "swiftia")
+    shutil.copytree(ROOT / "docs" / "reference", copy / "docs" / "reference")
     before = snapshot(copy)
     shutil.copy(ROOT / "tests" / "scripts" / "fourth" / "tunefish.yaml", copy / "specs" / "tunefish.yaml")
     add_operations(copy)
     assert main(["--root", str(copy)]) == 0
     after = snapshot(copy)
     specs = {"specs/swiftia.yaml", "specs/tunefish.yaml"}
-    changed = {name for name in after if before.get(name) != after[name]} - specs
-    assert {name for name in changed if not name.startswith("generated/")} <= ALLOWED
+    changed = {name for name in after if before.get(name) != after[name]} - specs - {"build/pages.json"}
+    assert {name for name in changed if not name.startswith(("generated/", "docs/reference/"))} <= ALLOWED
     return copy
 
 
@@ -190,41 +193,56 @@ def test_the_fixture_of_the_plugin_is_there(checkout: Path, tmp_path: Path) -> N
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
+def test_the_reference_has_its_rows(checkout: Path) -> None:
+    pages = {path.name: path.read_text(encoding="utf-8") for path in (checkout / "docs" / "reference").glob("*.md")}
+    operations = ("list_songs", "create_song", "get_song", "master_song", "get_master", "list_albums")
+    assert all(f"### {name}\n" in pages["tunefish-operations.md"] for name in operations)
+    assert "tunefish_api.resources.songs.AsyncSongsResource" in pages["tunefish.md"]
+    assert all(f".. autoclass:: {name}\n" in pages["tunefish-models.md"] for name in ("Song", "Master", "Album"))
+    assert "tunefish" in pages["index.md"]
+    assert "| `not_found` |" in pages["error-tables.md"].partition("Tunefish")[2]
+
+
 def test_nothing_is_left_to_generate(checkout: Path) -> None:
     assert main(["--check", "--root", str(checkout)]) == 0
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy with the tests and pages of the project, the fourth provider beside the others, and operations added."""
+    copy = copy_checkout(tmp_path_factory.mktemp("whole") / "checkout", *PROVIDERS)
+    for name in ("tests", "docs"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "_build"))
+    for name in ("CONTRIBUTING.md", "README.md", "pyproject.toml"):
+        shutil.copy(ROOT / name, copy / name)
+    for name in ("requirements-dev.lock", "node_modules"):
+        (copy / name).symlink_to(ROOT / name)
+    shutil.copy(ROOT / "tests" / "scripts" / "fourth" / "tunefish.yaml", copy / "specs" / "tunefish.yaml")
+    add_operations(copy)
+    assert main(["--root", str(copy)]) == 0
+    return copy
+
+
+PYTEST = ("-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider")
+CHOSEN = "tunefish or Tunefish or (swiftia and (caption or trans))"
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "command",
     [
-        (
-            "-m",
-            "pytest",
-            "-q",
-            "-n",
-            "0",
-            "-p",
-            "no:cacheprovider",
-            "tests/contract",
-            "-k",
-            "swiftia and (caption or trans)",
-        ),
-        ("scripts/contract.py", "swiftia", "--examples", "1"),
+        (*PYTEST, "tests/contract", "-k", CHOSEN),
+        (*PYTEST, "tests/scripts/test_no_provider_forgotten.py"),
+        ("scripts/contract.py", "swiftia", "tunefish", "--examples", "1"),
+        ("scripts/size.py",),
     ],
-    ids=["contract tests", "specification and mock"],
+    ids=["contract tests", "lists written by hand", "specification and mock", "limits of size"],
 )
-def test_added_operations_keep_their_contract(command: tuple[str, ...], tmp_path: Path) -> None:
-    copy = copy_checkout(tmp_path / "checkout", *(path.stem for path in (ROOT / "specs").glob("*.yaml")))
-    shutil.copytree(ROOT / "tests", copy / "tests", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("pyproject.toml", "requirements-dev.lock", "node_modules"):
-        (copy / name).symlink_to(ROOT / name)
-    add_operations(copy)
-    assert main(["swiftia", "--root", str(copy)]) == 0
-    paths = os.pathsep.join(str(copy / folder) for folder in (".", "wrapper", "generated"))
+def test_both_keep_their_contract(command: tuple[str, ...], whole: Path) -> None:
+    paths = os.pathsep.join(str(whole / folder) for folder in (".", "wrapper", "generated"))
     done = subprocess.run(
         [sys.executable, *command],
-        cwd=copy,
+        cwd=whole,
         env={**os.environ, "PYTHONPATH": paths},
         capture_output=True,
         text=True,

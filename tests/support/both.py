@@ -40,5 +40,4 @@ def client(mock: VideoGenMock, mode: str, **options: Any) -> reelkit.VideoGen | 
 def client(mock: ProviderMock, mode: str, **options: Any) -> Any: ...
 def client(mock: ProviderMock, mode: str, **options: Any) -> Any:
     """A client of a mock, in-process, synchronous or asynchronous."""
-    assert isinstance(mock, (GenviralMock, SwiftiaMock, VideoGenMock))
     return mock.client(**options) if mode == "sync" else mock.async_client(**options)

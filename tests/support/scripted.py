@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 
 import httpx
-import reelkit
+from reelkit._registry import PROVIDERS
 
 from tests.support.probe import FakeClock, with_clock
 
 CLIENTS: Mapping[str, Mapping[str, Any]] = {
-    "genviral": {"sync": reelkit.Genviral, "async": reelkit.AsyncGenviral},
-    "videogen": {"sync": reelkit.VideoGen, "async": reelkit.AsyncVideoGen},
-    "swiftia": {"sync": reelkit.Swiftia, "async": reelkit.AsyncSwiftia},
+    name: {"sync": getattr(module, entry.client), "async": getattr(module, f"Async{entry.client}")}
+    for name, entry in PROVIDERS.items()
+    for module in (import_module(entry.module),)
 }
 
 

@@ -69,6 +69,8 @@ def test_a_file_that_was_removed_since_it_was_opened_is_made_anew(
     monkeypatch.setattr(_part, "_is_at", removed_meanwhile)
     part = Part(path, tmp_path / "a")
     part.file.write(b"other")
+    assert part.is_at(path)
+    assert not part.is_at(tmp_path / "a")
     part.release()
     assert path.read_bytes() == b"other"
 

@@ -9,6 +9,7 @@ from cyclopts import App, CycloptsError
 
 import reelkit
 from reelkit._console import outlast
+from reelkit._registry import PROVIDERS
 
 from ._errors import EPILOGUE, USAGE, complain, show_traces
 from ._keys import choose_profile
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 app = App(
     name="reelkit",
-    help="List, fetch and organise your media on Genviral, VideoGen and Swiftia.",
+    help=f"List, fetch and organise your media on {', '.join(entry.title for entry in PROVIDERS.values())}.",
     help_epilogue=EPILOGUE,
     help_format="plaintext",
     version=reelkit.__version__,

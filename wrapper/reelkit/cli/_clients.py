@@ -18,8 +18,9 @@ from ._keys import DEFAULT, find_key, profile
 from ._usage import UsageError
 
 PROVIDERS: tuple[ProviderName, ...] = get_args(ProviderName)
-Chosen = Literal["genviral", "videogen", "swiftia", "all"]
+Chosen = Literal[ProviderName, "all"]
 """What an argument PROVIDERS takes: completion offers these, and a typo is told what it is near to."""
+CHOICE = f"{', '.join(PROVIDERS)} or all; those whose key is set by default."
 Client: TypeAlias = "reelkit.Genviral | reelkit.VideoGen | reelkit.Swiftia"
 """Those of the media library; of any other provider it is a client alike."""
 
@@ -55,7 +56,7 @@ def chosen_providers(names: Iterable[str]) -> list[ProviderName]:
 def check_times(providers: Sequence[str], *times: str | None) -> None:
     """Refuse to choose by time where no file has one."""
     if any(times) and providers == ["videogen"]:
-        raise UsageError("VideoGen does not tell when a file was made: no file of it is chosen by a time")
+        raise UsageError("VideoGen does not give the creation time of a file: none can be chosen by time")
 
 
 def no_key(providers: Sequence[str]) -> str:

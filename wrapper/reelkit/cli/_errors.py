@@ -10,6 +10,8 @@ from difflib import get_close_matches
 from importlib import import_module
 
 from reelkit import errors
+from reelkit._http.provider import key_variable
+from reelkit._registry import PROVIDERS
 
 from ._keys import DEFAULT, find_key, profile
 from ._text import printable
@@ -21,8 +23,8 @@ AUTHENTICATION = 3
 NOT_FOUND = 4
 LIMIT = 5
 
-EPILOGUE = """\
-Keys are read from GENVIRAL_API_KEY, VIDEOGEN_API_KEY and SWIFTIA_API_KEY, else from the system's keyring, where \
+EPILOGUE = f"""\
+Keys are read from {", ".join(map(key_variable, PROVIDERS))}, else from the system's keyring, where \
 reelkit login keeps them; --profile NAME chooses among several.
 
 Exit codes: 0 success, 1 failure, 2 usage, 3 authentication, 4 not found, 5 rate or credit limit, 130 interrupted.

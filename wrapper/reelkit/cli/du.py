@@ -9,16 +9,14 @@ from cyclopts import Parameter
 
 import reelkit
 
-from ._clients import Chosen, chosen_providers, open_client, open_clients
+from ._clients import CHOICE, Chosen, chosen_providers, open_client, open_clients
 from ._errors import complain
 from ._output import console, for_people, size_text, write_json_lines
 from ._waiting import counted, waiting
 
 
 def du(
-    *providers: Annotated[
-        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
-    ],
+    *providers: Annotated[Chosen, Parameter(help=CHOICE)],
     json: Annotated[bool, Parameter(negative=())] = False,
 ) -> int:
     """Show storage by type and provider, and Swiftia's quota.

@@ -34,7 +34,7 @@ def login(
     Parameters
     ----------
     provider
-        genviral, videogen or swiftia.
+        Whose key it is.
     remove
         Forget the key instead.
     """

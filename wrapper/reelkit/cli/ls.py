@@ -11,7 +11,7 @@ from cyclopts import Parameter
 
 from reelkit.library import MediaFile, MediaOrigin, MediaType
 
-from ._clients import Chosen, check_times, chosen_providers, open_clients
+from ._clients import CHOICE, Chosen, check_times, chosen_providers, open_clients
 from ._columns import COLUMNS, HEADINGS, SHOWN, cell, column_named, columns_named, in_order, row, short_ids
 from ._errors import complain
 from ._output import console, for_people, write_csv, write_json_lines
@@ -26,9 +26,7 @@ _BETWEEN = 2
 
 
 def ls(
-    *providers: Annotated[
-        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
-    ],
+    *providers: Annotated[Chosen, Parameter(help=CHOICE)],
     type: Annotated[MediaType | None, Parameter(name=("--type", "-t"))] = None,  # noqa: A002 - the option's name
     tag: Annotated[list[str] | None, Parameter(negative=())] = None,
     context: Annotated[list[str] | None, Parameter(negative=())] = None,
@@ -46,7 +44,7 @@ def ls(
 ) -> int:
     """List files of all providers, newest first: a table on a terminal, JSON lines in a pipe.
 
-    VideoGen does not tell when a file was created; its files come last, most recently updated first.
+    VideoGen does not give the creation time of a file; its files come last, most recently updated first.
 
     Parameters
     ----------
@@ -59,7 +57,8 @@ def ls(
     origin
         Only files made by this: studio (Genviral), tool, project or export (VideoGen), job (Swiftia).
     since
-        Only files from then on: an ISO date, or text such as "3 days ago". VideoGen tells no times: it is left out.
+        Only files from then on: an ISO date, or text such as "3 days ago". Files of VideoGen have no creation time
+        and are left out.
     until
         Only files before then; a date includes that day.
     name

@@ -13,7 +13,7 @@ from reelkit._mirror._template import TEMPLATE
 from reelkit.library._media_file import MediaFile, MediaType
 
 from ._bars import Bars
-from ._clients import Chosen, check_times, chosen_providers, open_clients
+from ._clients import CHOICE, Chosen, check_times, chosen_providers, open_clients
 from ._errors import complain
 from ._output import for_people, json_text
 from ._usage import UsageError
@@ -24,9 +24,7 @@ _COUNTED = (*_ALWAYS, "pending", "deleted", "failed")
 
 
 def sync(
-    *providers: Annotated[
-        Chosen, Parameter(help="genviral, videogen, swiftia or all; those whose key is set by default.")
-    ],
+    *providers: Annotated[Chosen, Parameter(help=CHOICE)],
     to: str,
     template: str = TEMPLATE,
     include: Annotated[list[str] | None, Parameter(negative=())] = None,
