@@ -122,8 +122,9 @@ fuzz: $(INSTALLED) ## Thousands of random walks through lists that change meanwh
 	pytest -q --hypothesis-profile=fuzz tests/pagination/test_paging_*.py
 	pytest -q -n $(WORKERS) --hypothesis-profile=random -m "hypothesis and not slow" --ignore=tests/contract
 
-coverage: $(INSTALLED) ## Lines and branches of the package that the tests of behaviour run, and which they do not
-	pytest -q -n $(WORKERS) --dist worksteal --ignore=tests/contract --cov --cov-report=term
+coverage: $(INSTALLED) ## Fail if a line of the package is not run by the tests of behaviour; show lines and branches that are not
+	pytest -q -n $(WORKERS) --dist worksteal --ignore=tests/contract --cov --cov-report=term --cov-report=json:build/coverage.json
+	@$(RUN) scripts/check_coverage.py build/coverage.json
 
 size: $(INSTALLED) ## Lines of code of every component, and their limits
 	@$(RUN) scripts/size.py
