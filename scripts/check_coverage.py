@@ -1,4 +1,4 @@
-"""Fail, and name them, if there are lines that no test ran: ``python scripts/check_coverage.py build/coverage.json``."""
+"""Fail, and name them, if there are lines that no test ran: ``check_coverage.py build/coverage.json``."""
 
 from __future__ import annotations
 
