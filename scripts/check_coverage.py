@@ -6,16 +6,18 @@ import json
 import sys
 from pathlib import Path
 
+from reelkit._console import guarded, write
+
 
 def main(report: str) -> int:
     """0 if every line that is not marked with a reason was run."""
     files = json.loads(Path(report).read_bytes())["files"]
     missed = {name: found["missing_lines"] for name, found in files.items() if found["missing_lines"]}
     for name, lines in missed.items():
-        print(f"{name}: not run: {', '.join(map(str, lines))}")
-    print(f"{sum(map(len, missed.values()))} lines are not run")
+        write(f"{name}: not run: {', '.join(map(str, lines))}\n")
+    write(f"{sum(map(len, missed.values()))} lines are not run\n")
     return int(bool(missed))
 
 
 if __name__ == "__main__":
-    sys.exit(main(*sys.argv[1:]) if len(sys.argv) == 2 else __doc__)
+    sys.exit(guarded(lambda: main(*sys.argv[1:])))

@@ -192,4 +192,6 @@ async def test_text_that_utf8_cannot_carry_is_an_invalid_argument(argument: str,
 @pytest.mark.parametrize("number", [math.nan, math.inf])
 def test_numbers_that_json_has_not_are_invalid_arguments(number: float) -> None:
     with pytest.raises(reelkit.InvalidArgumentError, match=r"body.* must be JSON"):
-        in_process("sync", lambda request: httpx.Response(200))._http.request("POST", "/things", json={"size": number})
+        in_process("sync", lambda request: httpx.Response(200))._http.build_request(
+            "POST", "/things", json={"size": number}
+        )
