@@ -24,14 +24,12 @@ WRAPPER = Path(__file__).resolve().parent.parent / "wrapper" / "reelkit"
 CORE = ("errors", "client", "__init__", "_http", "pagination", "_transfers", "_resource", "library")
 LIMITS = {
     "cli": 1750,
-    # 70 more: reads of a response that end together, however slowly its bytes come.
     "core": 7770,
     "drift": 650,
-    # 41 more: blocks that grow while a file is read in sequence, copied once (0.65 of httpx's throughput without).
     "fs": 941,
     "genviral": 395,
-    # 165 more: for what any other specification may have: forms and multipart, cursors that are ids, parts of queries
-    # (``created[gte]``), jobs that are not declared, errors whose kinds are listed; 15 for error responses that arrive.
+    # 165 of them for what other specifications may have: forms and multipart, cursors that are ids, parts of queries
+    # (``created[gte]``), jobs that are not declared, errors whose kinds are listed.
     "mock": 4080,
     "mock/genviral": 195,
     "mock/swiftia": 120,

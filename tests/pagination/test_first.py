@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
+from typing import Any
 
 import pytest
 import reelkit
@@ -13,14 +14,15 @@ from reelkit.pagination._position import DIGEST_SIZE
 from tests.support.both import MODES, both, client, items
 
 pytestmark = [pytest.mark.anyio, pytest.mark.parametrize("mode", MODES)]
-MOCKS = (GenviralMock, SwiftiaMock, VideoGenMock)
 
 
-@pytest.mark.parametrize("kind", MOCKS)
-async def test_a_walk_goes_on_after_the_first_item(
-    kind: type[GenviralMock | SwiftiaMock | VideoGenMock], mode: str
-) -> None:
-    files = client(kind(files=7), mode).files
+@pytest.fixture(params=(GenviralMock, SwiftiaMock, VideoGenMock))
+def files(request: pytest.FixtureRequest, mode: str) -> Any:
+    """Seven files of each provider."""
+    return client(request.param(files=7), mode).files
+
+
+async def test_a_walk_goes_on_after_the_first_item(files: Any) -> None:
     whole = await items(files.list())
     pager = files.list()
     first = await both(pager.first())
@@ -28,11 +30,7 @@ async def test_a_walk_goes_on_after_the_first_item(
     assert [first, *rest] == whole
 
 
-@pytest.mark.parametrize("kind", MOCKS)
-async def test_the_first_item_after_a_position(
-    kind: type[GenviralMock | SwiftiaMock | VideoGenMock], mode: str
-) -> None:
-    files = client(kind(files=7), mode).files
+async def test_the_first_item_after_a_position(files: Any) -> None:
     whole = await items(files.list())
     pager = files.list()
     assert await both(pager.collect(max_items=3)) == whole[:3]

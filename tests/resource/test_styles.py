@@ -36,6 +36,9 @@ class Operation(NamedTuple):
     success: tuple[int, ...] = (200,)
 
 
+MAKE_THING = Operation("make_thing", method="POST", retry="never")
+
+
 @dataclass(frozen=True)
 class Thing:
     id: str
@@ -177,15 +180,6 @@ async def test_a_list_that_comes_whole_has_no_page_size(mode: str) -> None:
         listing(mode, Server(), whole, page_size=20)
 
 
-class Made(NamedTuple):
-    id: str = "make_thing"
-    tag: str = "things"
-    method: str = "POST"
-    path: str = "/things"
-    retry: str = "never"
-    success: tuple[int, ...] = (200,)
-
-
 async def test_a_call_without_an_idempotency_key_gets_a_new_one(mode: str) -> None:
     sent = list[str]()
 
@@ -193,7 +187,7 @@ async def test_a_call_without_an_idempotency_key_gets_a_new_one(mode: str) -> No
         sent.append(json.loads(request.content)["key"])
         return httpx.Response(200, json={})
 
-    endpoint = Endpoint(Made(), lambda _: None, (Argument("key", "key", "body", Text(), fresh=True),), body=True)
+    endpoint = Endpoint(MAKE_THING, lambda _: None, (Argument("key", "key", "body", Text(), fresh=True),), body=True)
     resource = resource_of(mode, httpx.MockTransport(serve))
     for values in ({}, {}, {"key": "mine"}):
         await both(resource._call(endpoint, **values))
@@ -203,7 +197,7 @@ async def test_a_call_without_an_idempotency_key_gets_a_new_one(mode: str) -> No
 
 async def test_a_client_that_cannot_upload_says_so(mode: str) -> None:
     argument = Argument("file", "file", "body", UploadOrId(Text()), required=True)
-    endpoint = Endpoint(Made(), lambda _: None, (argument,), body=True, uploads=True)
+    endpoint = Endpoint(MAKE_THING, lambda _: None, (argument,), body=True, uploads=True)
     resource = resource_of(mode, httpx.MockTransport(lambda _: httpx.Response(500)))
     with pytest.raises(reelkit.InvalidArgumentError, match="must be an id: this client has no uploads"):
         await both(resource._call(endpoint, file=reelkit.Upload(b"x", filename="a.png")))

@@ -11,9 +11,25 @@ from typing import Any
 from .attempts import NO_DEADLINE
 from .backend import httpx
 
-_UNTIL: ContextVar[list[float] | None] = ContextVar("_UNTIL", default=None)
-SENT: ContextVar[Callable[[], object]] = ContextVar("SENT", default=int)
+SENT: ContextVar[Callable[[], object]] = ContextVar("SENT", default=lambda: None)
 """To be called whenever bytes of a body were sent: the time for the response begins anew."""
+
+
+class _Limit:
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self.begin()
+
+    def begin(self) -> None:
+        # Sockets know no simulated time.
+        self._end = time.monotonic() + self._seconds
+
+    @property
+    def left(self) -> float:
+        return self._end - time.monotonic()
+
+
+_LIMIT: ContextVar[_Limit | None] = ContextVar("_LIMIT", default=None)
 
 
 @contextmanager
@@ -22,13 +38,12 @@ def reads_within(seconds: float) -> Generator[None]:
     if seconds == NO_DEADLINE:
         yield
         return
-    # Sockets know no simulated time.
-    until = [time.monotonic() + seconds]
-    tokens = _UNTIL.set(until), SENT.set(lambda: until.append(time.monotonic() + seconds))
+    limit = _Limit(seconds)
+    tokens = _LIMIT.set(limit), SENT.set(limit.begin)
     try:
         yield
     finally:
-        _UNTIL.reset(tokens[0])
+        _LIMIT.reset(tokens[0])
         SENT.reset(tokens[1])
 
 
@@ -58,15 +73,15 @@ class _Bounded:
         return _Bounded(self._inner.start_tls(*arguments, **options))
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        until = _UNTIL.get()
-        if until is None:
-            return self._inner.read(max_bytes, timeout)  # type: ignore[no-any-return]
-        left = until[-1] - time.monotonic()
-        if left <= 0:
-            raise TimeoutError
+        limit = _LIMIT.get()
+        if limit is not None:
+            left = limit.left
+            if left <= 0:
+                raise TimeoutError
+            timeout = left if timeout is None else min(timeout, left)
         try:
-            return self._inner.read(max_bytes, left if timeout is None else min(timeout, left))  # type: ignore[no-any-return]
+            return self._inner.read(max_bytes, timeout)  # type: ignore[no-any-return]
         except Exception:
-            if time.monotonic() >= until[-1]:
+            if limit is not None and limit.left <= 0:
                 raise TimeoutError from None
             raise

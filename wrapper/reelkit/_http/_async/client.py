@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 class AsyncHttp:
-    """What resources send operations by: requests go through the seam, and then the inner client."""
+    """Sends the operations of resources: their requests go through the seam, and then the inner client."""
 
     def __init__(self, pool: AsyncPool, seam: Seam) -> None:
         self.pool = pool

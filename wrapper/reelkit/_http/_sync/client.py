@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class SyncHttp:
-    """What resources send operations by: requests go through the seam, and then the inner client."""
+    """Sends the operations of resources: their requests go through the seam, and then the inner client."""
 
     def __init__(self, pool: SyncPool, seam: Seam) -> None:
         self.pool = pool
