@@ -6,13 +6,23 @@ import itertools
 import random
 
 import pytest
+from reelkit.errors import PaginationError
 from reelkit.pagination._offset import OffsetPlan
 
-from tests.pagination.churn import BURSTS, SEARCH, SIZES, cell, run
+from tests.pagination.churn import BURSTS, SEARCH, SIZES, Churn, cell, run
 from tests.pagination.lists import ListServer, take, walk
 
 # Pages of 10, which the server allows at most, hardly catch up with a list that grows by 9 before every request.
 HOPELESS = {(10, 30, "end"), (10, 30, "front")}
+# Such walks took 46 to 232 requests for 2 to 22 pages before they were bounded.
+ENDLESS = [
+    Churn(9, 3, 50, 10, 30),
+    Churn(9, 3, 50, 10, 30, read_ahead=0),
+    Churn(17, 100, 50, 10, 30, read_ahead=0),
+    Churn(6, 100, 50, 10, 30),
+    Churn(9, 3, 100, 10, 30),
+    Churn(5, 100, 100, 10, 30),
+]
 
 
 @pytest.mark.parametrize(("page_size", "cap"), SIZES)
@@ -27,6 +37,32 @@ def test_every_walk_ends_at_a_bounded_cost_and_delivers_exactly_once(page_size: 
             if outcome.twin is not None and not outcome.gave_up and not outcome.twin.gave_up:
                 unresumed = max(outcome.twin.requests, outcome.twin.ideal)
                 assert outcome.requests <= 3 * unresumed + SEARCH, churn
+
+
+@pytest.mark.parametrize("churn", ENDLESS, ids=lambda churn: f"{churn.count}-{churn.page_size}-{churn.read_ahead}")
+def test_a_walk_costs_at_most_ten_times_what_the_list_takes_or_gives_up(churn: Churn) -> None:
+    outcome = run(churn, resumed=True)
+    assert outcome.gave_up or outcome.ratio <= 10
+
+
+@pytest.mark.parametrize("read_ahead", [0, None])
+@pytest.mark.parametrize(("count", "cap"), [(21, None), (60, None), (60, 7), (400, 10)])
+@pytest.mark.parametrize("left_at", [0, 30])
+def test_a_list_of_other_items_at_every_request_ends_in_an_error_that_says_so(
+    count: int, cap: int | None, read_ahead: int | None, left_at: int
+) -> None:
+    server = ListServer.of(count, cap=cap)
+    position = None
+    if left_at:
+        _, position = take(OffsetPlan[str](20, str), min(left_at, count), server.page)
+    before = server.requests
+
+    def replace_all() -> None:
+        server.items[:] = [f"{server.requests}-{number}" for number in range(len(server.items) + 1)]
+
+    with pytest.raises(PaginationError, match="faster than it can be read"):
+        walk(OffsetPlan[str](20, str, position), server, before_each=replace_all, read_ahead=read_ahead)
+    assert server.requests - before <= 10 * -(-len(server.items) // min(20, cap or 20)) + 9
 
 
 def test_a_walk_left_after_a_page_without_anything_new_goes_on_after_the_last_item_delivered() -> None:

@@ -8,8 +8,7 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit import InvalidArgumentError, PaginationError
-from reelkit.pagination import _offset
+from reelkit import InvalidArgumentError
 from reelkit.pagination._cursor import CursorPlan
 from reelkit.pagination._offset import OffsetPlan
 from reelkit.pagination._plan import Window
@@ -201,14 +200,6 @@ def test_a_resumed_walk_whose_beginning_was_deleted_starts_over_and_repeats_noth
     rest = walk(plan, server).delivered
     assert set(second).isdisjoint(rest)
     assert set(server.items[400:]) <= {*second, *rest}
-
-
-def test_a_walk_that_loses_its_place_too_often_ends_in_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_offset, "_MOST_RESTARTS", 0)
-    server = ListServer.of(1000)
-    plan, _ = half_walked(server)
-    with pytest.raises(PaginationError, match="loses its place again and again"):
-        walk(plan, server)
 
 
 def test_items_left_out_after_a_restart_do_not_move_the_position() -> None:

@@ -15,7 +15,7 @@ from ._seen import SeenIds
 from ._walk import OffsetWalk
 
 T = TypeVar("T")
-_MOST_RESTARTS = 24
+_MOST_PER_PAGE = 10
 
 
 class OffsetPlan(Generic[T]):
@@ -51,7 +51,7 @@ class OffsetPlan(Generic[T]):
         self._skip: Skip[Delivery[T]] | None = None
         self._earlier: SeenIds | None = None
         self._anchors: tuple[bytes, ...] = ()
-        self._restarts = 0
+        self._requests, self._reached, self._longest = 0, 1, 1
         if resume and resume.anchors:
             self._anchors = resume.anchors
             if resume.offset < page_size // 2:
@@ -84,10 +84,11 @@ class OffsetPlan(Generic[T]):
             return
         elif isinstance(outcome, Exception):
             self._ready.append(outcome)
-            self._walk.finished = True
-            self._search = None
+            self._search, self._walk.finished = None, True
         else:
             self._locate(self._search, window, outcome)
+        if not isinstance(outcome, Exception):
+            self._count(window, len(outcome.items))
 
     def hint(self, window: Window, cursor: str) -> None:
         """Offsets need no cursor."""
@@ -131,7 +132,6 @@ class OffsetPlan(Generic[T]):
             indexes = range(done, len(delivery.items))
             kept = [index for index in indexes if self._key(delivery.items[index]) not in (self._earlier or ())]
             delivery = _only(delivery, kept)
-        self._restarts = 0 if delivery.items else self._restarts
         self._ready.append(delivery)
 
     def _conclude(self) -> None:
@@ -148,10 +148,17 @@ class OffsetPlan(Generic[T]):
             if self._skip is None:
                 self._earlier, self._anchors = self._walk.seen, self._walk.anchors
             self._walk, self._skip = self._new_walk(), Skip(Anchors(self._anchors))
-            self._restarts += 1
-            if self._restarts > _MOST_RESTARTS:
-                self._ready.append(PaginationError("the walk loses its place again and again, and finds nothing new"))
-                self._walk.finished, self._skip = True, None
+
+    def _count(self, window: Window, items: int) -> None:
+        """Give up on a walk that costs many times what as much of the list takes while it is still."""
+        self._requests += 1
+        self._longest = max(self._longest, items)
+        self._reached = max(self._reached, window.offset + items)
+        pages = -(-self._reached // min(self._page_size, self._longest))
+        if self._requests > _MOST_PER_PAGE * pages and not (self._walk.finished and self._search is None):
+            said = f"{self._requests} requests were made for a list of about {pages} pages: "
+            self._pass_on(PaginationError(f"{said}it changes faster than it can be read"))
+            self._search, self._walk.finished = None, True
 
 
 def _only(delivery: Delivery[T], kept: list[int]) -> Delivery[T]:

@@ -53,7 +53,6 @@ class PageNumberPlan(OffsetPlan[T]):
         super().__init__(page_size, key, resume, most=most, fit=self._fit_page)
         # Nothing is in front of page 0.
         self._numbered = first == 0
-        self._longest = 1
         self._doubts: deque[_Doubt] = deque()
         self._asked_about: _Doubt | None = None
         self._known: set[str] = set()

@@ -41,12 +41,7 @@ class OffsetWalk(Generic[T]):
     """
 
     def __init__(
-        self,
-        page_size: int,
-        most: int,
-        key: Callable[[T], str],
-        fit: Fit = anywhere,
-        furthest: int | None = None,
+        self, page_size: int, most: int, key: Callable[[T], str], fit: Fit = anywhere, furthest: int | None = None
     ) -> None:
         self._key = key
         self._page_size = page_size
