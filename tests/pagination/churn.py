@@ -21,8 +21,10 @@ from tests.support.runtime import guarded
 
 API_LIMIT = 100
 MOST_REQUESTS = 3000
-# What a search around a place may cost, whatever the list.
-SEARCH = 14
+# What a search around a place may cost, whatever the list: its windows, and where they lead to the wrong place.
+WINDOWS, SEARCH = 6, 14
+# Requests per ideal one.
+MOST = 10
 BURSTS = (0, 1, 3, 10, 30)
 SIZES: tuple[tuple[int, int | None], ...] = (
     (2, None),
@@ -73,6 +75,11 @@ class Outcome:
     @property
     def ratio(self) -> float:
         return self.requests / self.ideal
+
+    @property
+    def unresumed(self) -> int:
+        """What the twin took, or would have taken without changes; 0 if there is none that ended."""
+        return 0 if self.twin is None or self.twin.gave_up else max(self.twin.requests, self.twin.ideal)
 
 
 def plan_of(churn: Churn, resume: Position | None = None) -> Plan[str]:
@@ -148,25 +155,32 @@ def _columns(outcomes: list[Outcome]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Print requests per ideal; 1 if anything was lost or came twice."""
+    """Print requests per ideal; 1 if anything was lost or came twice, or a walk cost more than ten times the ideal."""
     seeds = int(arguments[0]) if arguments else 10
     header = " median    95%  worst  gave up"
     print("Requests per ideal one (what a still list of that length costs by pages as the server gives them)")
     print(f"page  cap burst |{'from the start':^31} |{'resumed':^31} | lost, twice, again")
     print(f"                |{header} |{header} |")
     wrong = 0
+    compared: list[tuple[int, int]] = []
     for (page_size, cap), burst in itertools.product(SIZES, BURSTS):
         churns = list(cell(page_size, cap, burst, seeds))
         fresh, resumed = [run(churn) for churn in churns], [run(churn, resumed=True) for churn in churns]
         both = fresh + resumed
         lost, twice = sum(bool(each.lost) for each in both), sum(bool(each.repeated) for each in both)
         again = sum(bool(each.again) for each in both)
-        wrong += lost + twice
+        wrong += lost + twice + sum(each.ratio > MOST and not each.gave_up for each in both)
+        compared += [(each.requests, each.unresumed) for each in resumed if not each.gave_up and each.unresumed]
         print(
             f"{page_size:4} {cap or '-':>4} {burst:5} |{_columns(fresh)} |"
             f"{_columns(resumed)} | {lost}, {twice}, {again}",
             flush=True,
         )
+    dear = sorted(((cost, unresumed) for cost, unresumed in compared if cost > 3 * unresumed + WINDOWS), reverse=True)
+    print(
+        f"resumed walks that took more than 3 times as many requests as an unresumed one, and {WINDOWS} more: "
+        f"{len(dear)} of {len(compared)}" + "".join(f"; {cost} in place of {unresumed}" for cost, unresumed in dear[:3])
+    )
     return int(wrong > 0)
 
 

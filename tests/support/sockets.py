@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -77,7 +78,7 @@ def trickle(head: bytes, drop: bytes = b" ") -> Step:
 class SocketServer:
     """Acts out ``steps``, one per request, the last one for all that follow; ``requests`` holds what arrived."""
 
-    def __init__(self, *steps: Step, listening: bool = True) -> None:
+    def __init__(self, *steps: Step, listening: bool = True, tls: ssl.SSLContext | None = None) -> None:
         self.steps = list(steps)
         self.requests: list[bytes] = []
         self.arrived = threading.Event()
@@ -87,12 +88,14 @@ class SocketServer:
         self._threads: list[threading.Thread] = []
         self._connections: list[socket.socket] = []
         self._closed = False
+        self._tls = tls
+        self.on_connect: Step = lambda connection: None
         if listening:
             self.listen()
 
     @property
     def url(self) -> str:
-        return f"http://{self.host}:{self.port}"
+        return f"{'https' if self._tls else 'http'}://{self.host}:{self.port}"
 
     def listen(self) -> None:
         """Accept connections from now on; before, they are refused."""
@@ -143,7 +146,11 @@ class SocketServer:
             self._start(lambda connection=connection: self._serve(connection))  # type: ignore[misc]
 
     def _serve(self, connection: socket.socket) -> None:
-        with connection, contextlib.suppress(OSError):
+        with contextlib.suppress(OSError), contextlib.ExitStack() as stack:
+            stack.enter_context(connection)
+            self.on_connect(connection)
+            if self._tls is not None:
+                connection = stack.enter_context(self._tls.wrap_socket(connection, server_side=True))
             received = read_request(connection)
             if received:
                 self.requests.append(received)
