@@ -9,6 +9,8 @@ from importlib import import_module
 import pytest
 import reelkit
 
+from tests.support.runtime import PROVIDERS
+
 
 def modules_after(code: str) -> set[str]:
     program = f"import sys\n{code}\nprint(*sorted(sys.modules), sep='\\n')"
@@ -52,9 +54,23 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = reelkit.Nothing  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("provider", ["genviral", "swiftia", "videogen"])
-def test_the_models_of_a_provider_are_listed_where_they_are_imported_from(provider: str) -> None:
-    models = import_module(f"reelkit.{provider}.models")
-    generated = import_module(f"{provider}_api.models")
+@pytest.mark.parametrize("provider", [name for name, one in PROVIDERS.items() if one.module.startswith("reelkit.")])
+def test_the_models_of_a_provider_are_where_they_are_imported_from(provider: str) -> None:
+    models = import_module(f"{PROVIDERS[provider].module}.models")
+    generated = import_module(f"{PROVIDERS[provider].package}.models")
     assert set(generated.__all__) <= set(dir(models))
     assert all(getattr(models, name) is getattr(generated, name) for name in generated.__all__)
+    found: dict[str, object] = {}
+    exec(f"from {models.__name__} import *", found)
+    assert found.keys() - {"__builtins__"} == set(generated.__all__)
+    with pytest.raises(AttributeError, match=f"module '{models.__name__}' has no attribute 'Nothing'"):
+        _ = models.Nothing
+    for name in ("Nothing", "file"):
+        with pytest.raises(ImportError, match=f"cannot import name '{name}' from '{models.__name__}'"):
+            exec(f"from {models.__name__} import {name}")
+
+
+def test_a_model_loads_no_other() -> None:
+    loaded = modules_after("from reelkit.genviral.models import Folder")
+    assert "genviral_api.models.folder" in loaded
+    assert not loaded & {"genviral_api.models.post", "genviral_api.models.file"}

@@ -2,6 +2,7 @@
 
 What is written by hand for a provider says what is in them: a resource is a class of a module of ``_async`` whose last
 base is a generated one, and its first line describes the attribute; any other name is in ``__all__`` of a private one.
+The generated package says which models there are.
 """
 
 from __future__ import annotations
@@ -77,6 +78,7 @@ _ATTRIBUTE = '''
 '''
 _MODELS = '''"""Models of {title}'s responses and requests. Written by ``make generate``."""
 
+# ruff: noqa: PLC0414 - an alias that equals the name tells type checkers that the name is exported.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -84,15 +86,18 @@ from typing import TYPE_CHECKING
 import {package}.models
 
 if TYPE_CHECKING:
-    from {package}.models import *  # noqa: F403
+{imports}
 else:
+    __all__ = {package}.models.__all__
 
     def __getattr__(name: str) -> object:
-        return getattr({package}.models, name)
+        if name not in __all__:
+            raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+        value = globals()[name] = getattr({package}.models, name)
+        return value
 
-
-def __dir__() -> list[str]:
-    return dir({package}.models)
+    def __dir__() -> list[str]:
+        return sorted({{*globals(), *__all__}})
 '''
 _RESOURCE = re.compile(r'^class Async(\w+)\(.*\bAsync\w+Resource\):\n    """(.+)"""', re.MULTILINE)
 
@@ -133,7 +138,8 @@ def refresh(checkout: Checkout, say: Callable[[str], None]) -> None:
     for path, text in rendered(checkout).items():
         if list(text_difference(text, path)):
             replace_text(path, text)
-            say(f"what is written by hand changed -> {checkout.show(path)}")
+            why = "names of models" if path.name == "models.py" else "what is written by hand"
+            say(f"{why} changed -> {checkout.show(path)}")
 
 
 def _package(checkout: Checkout, spec: Path) -> str:
@@ -175,7 +181,11 @@ def _package(checkout: Checkout, spec: Path) -> str:
 
 
 def _models(checkout: Checkout, spec: Path) -> str:
-    return _MODELS.format(title=registry.title_of(spec), package=checkout.package(spec).name)
+    package = checkout.package(spec)
+    models = package / "models" / "__init__.py"
+    names = sorted(name for name, _ in _public(models)) if models.is_file() else []
+    imports = "\n".join(f"    from {package.name}.models import {name} as {name}" for name in names) or "    pass"
+    return _MODELS.format(title=registry.title_of(spec), package=package.name, imports=imports)
 
 
 def _resources(folder: Path) -> Iterator[Resource]:
@@ -186,6 +196,11 @@ def _resources(folder: Path) -> Iterator[Resource]:
 
 def _others(folder: Path) -> Iterator[tuple[str, str]]:
     for path in sorted(folder.glob("_[!_]*.py")):
-        for statement in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
-                yield from ((name, path.stem) for name in ast.literal_eval(statement.value))
+        yield from _public(path)
+
+
+def _public(module: Path) -> Iterator[tuple[str, str]]:
+    """What is in ``__all__`` of a module, each with the name of the module."""
+    for statement in ast.parse(module.read_text(encoding="utf-8")).body:
+        if isinstance(statement, ast.Assign) and ast.unparse(statement.targets[0]) == "__all__":
+            yield from ((name, module.stem) for name in ast.literal_eval(statement.value))

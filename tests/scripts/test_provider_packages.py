@@ -18,7 +18,7 @@ RENDERS = "wrapper/reelkit/swiftia/_async/renders.py"
 @pytest.fixture
 def checkout(tmp_path: Path) -> Checkout:
     """Swiftia alone, as far as its package depends on it."""
-    for folder in ("generated/swiftia_api/resources", "wrapper/reelkit/swiftia"):
+    for folder in ("generated/swiftia_api/models", "generated/swiftia_api/resources", "wrapper/reelkit/swiftia"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     (tmp_path / "specs").mkdir()
     for file in ("specs/swiftia.yaml", "wrapper/reelkit/__init__.py"):
@@ -37,6 +37,16 @@ def test_the_package_follows_what_is_written_by_hand(checkout: Checkout) -> None
     provider_packages.refresh(checkout, lambda _: None)
     module = (checkout.root / "wrapper/reelkit/swiftia/__init__.py").read_text(encoding="utf-8")
     assert (module.count('"""Films that'), module.count("import More as More")) == (2, 1)
+    assert not list(provider_packages.differences(checkout))
+
+
+def test_models_are_exported_by_name(checkout: Checkout) -> None:
+    models = checkout.root / "generated/swiftia_api/models/__init__.py"
+    source = models.read_text(encoding="utf-8")
+    models.write_text(source.replace("__all__ = (\n", '__all__ = (\n    "More",\n'), encoding="utf-8")
+    provider_packages.refresh(checkout, lambda _: None)
+    module = (checkout.root / "wrapper/reelkit/swiftia/models.py").read_text(encoding="utf-8")
+    assert module.count("    from swiftia_api.models import More as More\n") == 1
     assert not list(provider_packages.differences(checkout))
 
 
