@@ -14,6 +14,7 @@ from reelkit.cli._columns import short_ids
 
 from tests.cli.conftest import Mocks, Run
 from tests.cli.screen import on_terminal
+from tests.support.changing import Changing, changes_of
 from tests.support.sockets import SocketServer, answer
 
 REFERENCE = re.compile(r"\b(?:genviral|videogen|swiftia):\S+")
@@ -220,3 +221,14 @@ def test_large_files_and_new_ones(mocks: Mocks, run: Run) -> None:
     mocks.swiftia.add_file(size=2_500_000_000_000, created_at=datetime.now(UTC) + timedelta(minutes=5))
     shown = run("ls", "swiftia", "--limit", "1", "--columns", "size,created", terminal=80)
     assert shown.text.splitlines()[1].split() == ["2.5", "TB", "now"]
+
+
+@pytest.mark.parametrize("variant", ["60 deleted", "30 deleted twice", "60 inserted"])
+@pytest.mark.parametrize("length", [12, 36])
+def test_an_id_is_found_in_a_list_that_changes(mocks: Mocks, run: Run, variant: str, length: int) -> None:
+    added = [mocks.genviral.add_file() for _ in range(200)][::-1]
+    changing = Changing("/api/partner/v1/files", changes_of(mocks.genviral, added, variant))
+    mocks.genviral.before_each(changing)
+    found = run("get", f"genviral:{added[130][:length]}")
+    assert [row["id"] for row in found.rows] == [added[130]], found.err
+    assert len(changing.asked) > 1

@@ -21,6 +21,7 @@ from reelkit.fs._genviral import GenviralStore
 from reelkit.fs._tree import Entry
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock, connect
 
+from tests.support.changing import Changing, changes_of
 from tests.support.mounted import mounted
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
@@ -28,6 +29,20 @@ PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4
 
 def calls(mock: Any, operation: str) -> int:
     return sum(request.operation == operation for request in mock.requests)
+
+
+@pytest.mark.parametrize("variant", ["60 deleted", "30 deleted twice", "60 inserted"])
+@pytest.mark.parametrize("path", ["mine.png", "id:{}"])
+def test_a_file_is_found_in_a_list_that_changes(path: str, variant: str) -> None:
+    mock = GenviralMock(files=0)
+    names = [f"n{number}.png" for number in range(250)]
+    names[130] = "mine.png"
+    # The file that was added last comes first.
+    ids = [mock.add_file(filename=name, content=PNG[: len(name)]) for name in names[::-1]][::-1]
+    changing = Changing("/api/partner/v1/files", changes_of(mock, ids, variant))
+    mock.before_each(changing)
+    assert mounted(mock).cat(path.format(ids[130])) == PNG[:8]
+    assert len(changing.asked) > 1
 
 
 def test_genviral_folders_by_names(genviral: GenviralMock) -> None:
