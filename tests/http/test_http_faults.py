@@ -90,7 +90,7 @@ FAULTS = {
     "gzip": fault(answer(body=gzip.compress(b'{"name": "whole"}'), headers={"Content-Encoding": "gzip"})),
     "broken gzip": fault(answer(body=b"no gzip at all", headers={"Content-Encoding": "gzip"})),
     "503 in broken gzip": fault(answer(503, b"no gzip at all", {"Content-Encoding": "gzip"}), OK),
-    "200 that says no": fault(answer(body={"ok": False, "code": "locked", "message": "no"})),
+    "200 with ok: false": fault(answer(body={"ok": False, "code": "locked", "message": "no"})),
     "HTML 502 once": fault(answer(502, HTML, HTML_HEADERS), OK),
     "HTML 502": fault(answer(502, HTML, HTML_HEADERS)),
     "520 once": fault(answer(520, "error code: 520", {"Content-Type": "text/plain"}), OK),
@@ -145,7 +145,7 @@ undocumented 201              | ok 1                  | ok 1                  | 
 gzip                          | ok 1                  | ok 1                  | ok 1                   | ok 1
 broken gzip                   | ResponseDecodeError 3 | ResponseDecodeError 3 | ResponseDecodeError 1  | ResponseDecodeError 3
 503 in broken gzip            | ok 2                  | ok 2                  | ServerError 1          | ok 2
-200 that says no              | APIStatusError 1      | APIStatusError 1      | APIStatusError 1       | APIStatusError 1
+200 with ok: false            | APIStatusError 1      | APIStatusError 1      | APIStatusError 1       | APIStatusError 1
 HTML 502 once                 | ok 2                  | ok 2                  | ServerError 1          | ok 2
 HTML 502                      | ServerError 3         | ServerError 3         | ServerError 1          | ServerError 3
 520 once                      | ok 2                  | ok 2                  | ServerError 1          | ok 2

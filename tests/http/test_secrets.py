@@ -305,7 +305,7 @@ def test_a_secret_gives_itself_out_only_when_asked() -> None:
     assert secret.reveal() == KEY
     assert secret.hide_in(f"a {KEY} b") == "a *** b"
     assert secret.hide_in_bytes(f"a {KEY} b".encode()) == b"a *** b"
-    # A key as short as a word would blot out words.
+    # A key as short as a word would hide words.
     assert Secret("error").hide_in("an error") == "an error"
 
 

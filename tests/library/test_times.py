@@ -1,4 +1,4 @@
-"""Moments as people say them."""
+"""Times and dates in the words that ``since`` and ``until`` take."""
 
 from __future__ import annotations
 

@@ -73,7 +73,7 @@ async def test_a_render_that_failed(mode: str, status: int, body: dict[str, Any]
     assert render.done
     assert render.status in ("error", "failed", "RENDERING_ERROR")
     assert caught.value.error == "No face"
-    assert len(sent) == 4, "what failed for good is not asked for again"
+    assert len(sent) == 4, "what failed permanently is not asked for again"
     with pytest.raises(reelkit.JobFailedError):
         _ = render.result
 

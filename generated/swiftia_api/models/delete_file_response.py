@@ -14,7 +14,7 @@ class DeleteFileResponse(Model):
 
     Attributes:
         id (str): Id of the file.
-        deleted (bool): Always true in a successful answer.
+        deleted (bool): Always true in a successful response.
     """
 
     _fields = {

@@ -17,7 +17,7 @@ class RateLimitErrorBody(Model):
         status (int): The HTTP status again, 429.
         message (str): Explanation for people.
         code (str | None): RATE_LIMIT_EXCEEDED.
-        retry_after (float | None): Seconds to wait before the next request. Absent in older answers.
+        retry_after (float | None): Seconds to wait before the next request. Absent in older responses.
     """
 
     _fields = {

@@ -184,9 +184,9 @@ class FilesResource(SyncResource):
     ) -> None:
         """Delete a file.
 
-        Deletes the file's record and its content for good; there is no way back. A repeated call answers
-        404, which is also the answer for a file of another organization, so after a lost answer the two
-        cannot be told apart. After a 500 read the file again before repeating.
+        Deletes the file's record and its content permanently. The response to a repeated call is 404, as it
+        is for a file of another organization, so after a lost response the two cannot be told apart. After
+        a 500 read the file again before repeating.
 
         Args:
             file: Opaque id of the file.
@@ -296,9 +296,9 @@ class AsyncFilesResource(AsyncResource):
     ) -> None:
         """Delete a file.
 
-        Deletes the file's record and its content for good; there is no way back. A repeated call answers
-        404, which is also the answer for a file of another organization, so after a lost answer the two
-        cannot be told apart. After a 500 read the file again before repeating.
+        Deletes the file's record and its content permanently. The response to a repeated call is 404, as it
+        is for a file of another organization, so after a lost response the two cannot be told apart. After
+        a 500 read the file again before repeating.
 
         Args:
             file: Opaque id of the file.

@@ -346,8 +346,8 @@ class EntitiesResource(SyncResource):
     ) -> ArchivedEntity:
         """Archive an entity.
 
-        Takes an entity of the team out of the listing. No way back is documented. Built-in entities cannot
-        be archived. The limit of requests per hour is not documented.
+        Takes an entity of the team out of the listing. No operation to restore it is documented. Built-in
+        entities cannot be archived. The limit of requests per hour is not documented.
 
         Args:
             entity: Opaque id of the entity.
@@ -587,8 +587,8 @@ class AsyncEntitiesResource(AsyncResource):
     ) -> ArchivedEntity:
         """Archive an entity.
 
-        Takes an entity of the team out of the listing. No way back is documented. Built-in entities cannot
-        be archived. The limit of requests per hour is not documented.
+        Takes an entity of the team out of the listing. No operation to restore it is documented. Built-in
+        entities cannot be archived. The limit of requests per hour is not documented.
 
         Args:
             entity: Opaque id of the entity.

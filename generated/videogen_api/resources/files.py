@@ -575,8 +575,8 @@ class FilesResource(SyncResource):
     ) -> FileInfo:
         """Archive file.
 
-        Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented. The limit of requests per hour is not documented.
+        Takes the file out of the listings. Nothing in the file tells that it is archived, and no operation
+        to restore it is documented. The limit of requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.
@@ -950,8 +950,8 @@ class AsyncFilesResource(AsyncResource):
     ) -> FileInfo:
         """Archive file.
 
-        Takes the file out of the listings. Nothing in the file tells that it is archived, and no way back
-        is documented. The limit of requests per hour is not documented.
+        Takes the file out of the listings. Nothing in the file tells that it is archived, and no operation
+        to restore it is documented. The limit of requests per hour is not documented.
 
         Args:
             file: Opaque id of the file.

@@ -26,7 +26,7 @@ def refusal(error: Exception) -> str | None:
 
 @contextmanager
 def asking(listing: Listing | None, client: object, request: httpx.Request) -> Generator[None]:
-    """Send a request of a listing inside; who has refused another one of it for good gets none."""
+    """Send a request of a listing inside; none goes to a host that has permanently refused another one of it."""
     listing = listing or Listing()
     while listing.within is not None:
         listing = listing.within

@@ -33,7 +33,7 @@ def json_facts(provider: Provider, body: bytes) -> ErrorFacts:
 def is_error_body(provider: Provider, body: bytes) -> bool:
     """Whether the body of a 2xx response is an error, by the provider's own flag."""
     flag = provider.success_flag
-    # Reading a large page twice would cost more than the call; only a body that could say no is read here.
+    # Reading a large page twice would cost more than the call: only a body whose flag may be false is parsed here.
     if flag is None or not _false(flag).search(body):
         return False
     content = _json_object(body)

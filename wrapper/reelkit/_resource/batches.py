@@ -1,4 +1,4 @@
-"""Many ids in several requests, with what is done known when one of them fails. No I/O."""
+"""Many ids in several requests; the error of one that fails tells which ids are done. No I/O."""
 
 from __future__ import annotations
 

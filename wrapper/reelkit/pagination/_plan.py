@@ -98,7 +98,7 @@ class Plan(Protocol[T]):
 
 
 class ReadAhead:
-    """How many pages may be under way: ever more while the consumer keeps asking for pages."""
+    """How many pages may be under way: more of them the more pages the consumer has asked for."""
 
     def __init__(self, pages: int | None) -> None:
         self._pages = pages
