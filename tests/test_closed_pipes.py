@@ -157,7 +157,7 @@ def test_a_tool_that_prints_at_length_goes_on_without_its_reader(tmp_path: Path)
     program = tmp_path / "tool.py"
     program.write_text(
         "import sys\n"
-        "from reelkit._console import guarded\n"
+        f"from {guarded.__module__} import guarded\n"
         "def main():\n"
         "    for _ in range(3):\n"
         "        print('x' * 100_000)\n"

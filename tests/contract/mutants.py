@@ -9,6 +9,7 @@ from typing import Any
 
 import anyio
 import pytest
+import reelkit
 
 from tests.contract import test_answers, test_documented_operations, test_facts, test_pages, test_strictness, test_tour
 from tests.contract.planting import (
@@ -18,7 +19,7 @@ from tests.contract.planting import (
     decoded,
     documents,
     error_class,
-    facts_with,
+    errors_read_with,
     headed,
     naive,
     only_known,
@@ -28,12 +29,11 @@ from tests.contract.planting import (
     reset,
     reset_in_seconds,
     sent,
+    signed,
     specified,
     total_of_the_page,
-    unsigned,
     with_query,
     with_the_right_key,
-    without_credit_codes,
 )
 from tests.contract.specification import SPECIFICATIONS
 
@@ -120,8 +120,8 @@ def facts(provider: str, operation_id: str, test: Callable[..., Any]) -> Catcher
 
 
 GENVIRAL, VIDEOGEN, SWIFTIA = "/api/partner/v1", "/v1", "/api/uploads"
-LIST_FILES = "genviral_api.api.files.list_files"
-REMOVE_ITEMS = "genviral_api.api.folders.remove_folder_items"
+LIST_FILES = "genviral", "list_files"
+REMOVE_ITEMS = "genviral", "remove_folder_items"
 
 MOCK_MUTANTS = [
     ("a size is text", documents("list_files", lambda d: [file.update(size="15") for file in d["data"]["files"]]), tour("genviral", "list_files")),
@@ -154,28 +154,28 @@ MOCK_MUTANTS = [
 ]  # fmt: skip
 
 SDK_MUTANTS = [
-    ("a query name is misspelt", sent(LIST_FILES, lambda k: rename(k["params"], "limit", "limitt")), tour("genviral", "list_files")),
-    ("context is not joined by commas", sent(LIST_FILES, lambda k: k["params"].update(context=["a", "b"])), tour("genviral", "list_files")),
-    ("the page size is not sent", sent("swiftia_api.api.files.list_files", lambda k: k["params"].pop("limit", None)), tour("swiftia", "list_files")),
-    ("the body is dropped on DELETE", sent(REMOVE_ITEMS, lambda k: k.pop("json")), tour("genviral", "remove_folder_items")),
-    ("a field of the body is misspelt", sent(REMOVE_ITEMS, lambda k: rename(k["json"], "item_ids", "itemIds")), tour("genviral", "remove_folder_items")),
-    ("the enum of a filter is swapped", sent(LIST_FILES, lambda k: k["params"].update(type="image") if "type" in k["params"] else None), Catcher(test_pages.test_filters_give_what_they_say)),
-    ("another method", sent("genviral_api.api.folders.move_folder", lambda k: k.update(method="put")), tour("genviral", "move_folder")),
-    ("another path", sent("videogen_api.api.account.get_me", lambda k: k.update(url="/v1/account")), tour("videogen", "getMe")),
-    ("a path parameter is encoded twice", sent("videogen_api.api.files.get_file", lambda k: k.update(url=k["url"].replace("%", "%25"))), tour("videogen", "getFile")),
-    ("the scheme of the key is missing", unsigned(lambda r: r.headers.update({"authorization": "key"})), tour("swiftia", "get_file")),
-    ("JSON is not accepted", unsigned(lambda r: r.headers.update({"accept": "text/html"})), tour("swiftia", "get_file")),
+    ("a query name is misspelt", sent(*LIST_FILES, lambda k: rename(k["params"], "limit", "limitt")), tour("genviral", "list_files")),
+    ("context is not joined by commas", sent(*LIST_FILES, lambda k: k["params"].update(context=["a", "b"])), tour("genviral", "list_files")),
+    ("the page size is not sent", sent("swiftia", "list_files", lambda k: k["params"].pop("limit", None)), tour("swiftia", "list_files")),
+    ("the body is dropped on DELETE", sent(*REMOVE_ITEMS, lambda k: k.pop("json")), tour("genviral", "remove_folder_items")),
+    ("a field of the body is misspelt", sent(*REMOVE_ITEMS, lambda k: rename(k["json"], "item_ids", "itemIds")), tour("genviral", "remove_folder_items")),
+    ("the enum of a filter is swapped", sent(*LIST_FILES, lambda k: k["params"].update(type="image") if "type" in k["params"] else None), Catcher(test_pages.test_filters_give_what_they_say)),
+    ("another method", sent("genviral", "move_folder", lambda k: k.update(method="put")), tour("genviral", "move_folder")),
+    ("another path", sent("videogen", "getMe", lambda k: k.update(url="/v1/account")), tour("videogen", "getMe")),
+    ("a path parameter is encoded twice", sent("videogen", "getFile", lambda k: k.update(url=k["url"].replace("%", "%25"))), tour("videogen", "getFile")),
+    ("the scheme of the key is missing", signed(lambda r: r.headers.update({"authorization": "key"})), tour("swiftia", "get_file")),
+    ("JSON is not accepted", signed(lambda r: r.headers.update({"accept": "text/html"})), tour("swiftia", "get_file")),
     ("times lose their zone", decoded("genviral_api.models", "File", naive), examples("genviral", "list_files")),
     ("unknown fields are dropped", decoded("swiftia_api.models", "File", lambda v: reset(v, "_json", {name: item for name, item in v.to_dict().items() if name in v._fields.values()})), variants("swiftia", "get_file")),
     ("null becomes absent", decoded("swiftia_api.models", "File", lambda v: reset(v, "description", v.description or "")), variants("swiftia", "get_file")),
     ("a number becomes text", decoded("swiftia_api.models", "File", lambda v: reset(v, "size", str(v.size))), examples("swiftia", "get_file")),
     ("an unknown enum value becomes a known one", decoded("swiftia_api.models", "File", lambda v: reset(v, "type", "video")), variants("swiftia", "get_file")),
-    ("404 raises the exception of 400", error_class(404, "BadRequestError"), failures("videogen", "getFile")),
-    ("503 raises no ServerError", error_class(503, "APIStatusError"), failures("videogen", "getFile")),
-    ("out of credits is taken for a rate limit", without_credit_codes, failures("videogen", "getFile")),
-    ("the message of an error is lost", facts_with(message="Error"), failures("swiftia", "delete_file")),
-    ("the code of an error is lost", facts_with(code=None), failures("genviral", "get_folder")),
-    ("the wait that a 429 asks for is lost", facts_with(retry_after=None), failures("swiftia", "list_files")),
+    ("404 raises the exception of 400", error_class(404, reelkit.BadRequestError), failures("videogen", "getFile")),
+    ("503 raises no ServerError", error_class(503, reelkit.APIStatusError), failures("videogen", "getFile")),
+    ("out of credits is taken for a rate limit", errors_read_with("videogen", credit_codes=frozenset()), failures("videogen", "getFile")),
+    ("the message of an error is lost", errors_read_with("swiftia", message=()), failures("swiftia", "delete_file")),
+    ("the code of an error is lost", errors_read_with("genviral", code=()), failures("genviral", "get_folder")),
+    ("the wait that a 429 asks for is lost", errors_read_with("swiftia", retry_after=()), failures("swiftia", "list_files")),
     ("the total of a listing is that of its last page", total_of_the_page, Catcher(test_pages.test_the_pager_gives_the_library, ("genviral", "list_files", 7))),
 ]  # fmt: skip
 

@@ -1,9 +1,14 @@
-"""How defects are planted: answers, requests, generated functions, models and specifications, changed for a while."""
+"""How defects are planted: in answers, requests, models, facts of a provider and specifications, for a while.
+
+None of it patches a private module: defects of the SDK are planted where it meets httpx, in what is generated for a
+provider, and in public classes.
+"""
 
 from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
@@ -11,10 +16,13 @@ from importlib import import_module
 from typing import Any
 from unittest.mock import patch
 
+import httpx
+import reelkit
+from reelkit import errors
 from reelkit.mock import MockRequest, MockResponse, ProviderMock
 
 from tests.contract.specification import SPECIFICATIONS, Specification
-from tests.support.runtime import seam as _http
+from tests.support.runtime import PROVIDERS
 
 Planting = Callable[[], AbstractContextManager[object]]
 
@@ -112,17 +120,19 @@ def only_known(query: dict[str, str]) -> None:
     query.pop("limitt", None)
 
 
-def sent(module: str, change: Callable[[dict[str, Any]], object]) -> Planting:
-    """What an operation hands to httpx is changed; the operation is the last part of its generated module."""
-    name = module.rpartition(".")[2]
-    original = _http.Seam.request
+def sent(provider: str, operation_id: str, change: Callable[[dict[str, Any]], object]) -> Planting:
+    """What an operation hands to httpx is changed; ``url`` is its path."""
+    original = httpx.Client.build_request
 
-    def request(self: _http.Seam, build: Any, context: Any, arguments: dict[str, Any]) -> Any:
-        if context.operation is not None and context.operation.name == name:
-            applied(change, arguments)
-        return original(self, build, context, arguments)
+    def build_request(self: httpx.Client, method: str, url: str, **arguments: Any) -> httpx.Request:
+        host, path = re.fullmatch(r"(https?://[^/]+)(.*)", url, re.DOTALL).groups()  # type: ignore[union-attr]
+        found = SPECIFICATIONS[provider].find(method.upper(), path)
+        if found is not None and found[0].id == operation_id:
+            applied(change, arguments := {"method": method, "url": path, **arguments})
+            method, url = arguments.pop("method"), host + arguments.pop("url")
+        return original(self, method, url, **arguments)
 
-    return lambda: patch.object(_http.Seam, "request", request)
+    return lambda: patch.object(httpx.Client, "build_request", build_request)
 
 
 def decoded(module: str, model: str, change: Callable[[Any], object]) -> Planting:
@@ -155,14 +165,15 @@ def rename(mapping: dict[str, Any], old: str, new: str) -> None:
     mapping[new] = mapping.pop(old)
 
 
-def unsigned(change: Callable[[Any], object]) -> Planting:
-    original = _http.Seam.sign
+def signed(change: Callable[[httpx.Request], object]) -> Planting:
+    """What leaves the SDK, with its key, is changed."""
+    original = httpx.Client.send
 
-    def sign(self: _http.Seam, request: Any, seconds: float) -> None:
-        original(self, request, seconds)
+    def send(self: httpx.Client, request: httpx.Request, **options: Any) -> httpx.Response:
         applied(change, request)
+        return original(self, request, **options)
 
-    return lambda: patch.object(_http.Seam, "sign", sign)
+    return lambda: patch.object(httpx.Client, "send", send)
 
 
 def naive(value: Any) -> None:
@@ -174,39 +185,26 @@ def reset(model: Any, name: str, value: object) -> None:
     object.__setattr__(model, name, value)
 
 
-def error_class(status_code: int, kind: str) -> Planting:
-    errors, answer = import_module("reelkit.errors"), import_module("reelkit._http.responses")
-    original = answer.status_error_class
-
-    def status_error_class(status: int, *arguments: Any) -> Any:
-        return getattr(errors, kind) if status == status_code else original(status, *arguments)
-
-    return lambda: patch.object(answer, "status_error_class", status_error_class)
+def error_class(status: int, kind: type[reelkit.APIStatusError]) -> Planting:
+    """A status raises another exception; one that has no exception of its own stands for all from 500 on."""
+    if status in errors.STATUS_ERRORS:
+        return lambda: patch.dict(errors.STATUS_ERRORS, {status: kind})
+    return lambda: patch.object(errors, reelkit.ServerError.__name__, kind)
 
 
-def without_credit_codes() -> AbstractContextManager[object]:
-    answer = import_module("reelkit._http.responses")
-    original = answer.status_error_class
-    return patch.object(
-        answer, "status_error_class", lambda status, code, _, *rest: original(status, code, frozenset(), *rest)
-    )
-
-
-def facts_with(**changes: Any) -> Planting:
-    answer = import_module("reelkit._http.responses")
-    original = answer.read_facts
-    return lambda: patch.object(answer, "read_facts", lambda *arguments: replace(original(*arguments), **changes))
+def errors_read_with(provider: str, **changes: Any) -> Planting:
+    """The clients of a provider read its error bodies by other rules than the specification gives."""
+    client = getattr(reelkit, PROVIDERS[provider].title)
+    changed = replace(client.provider, errors=replace(client.provider.errors, **changes))
+    return lambda: patch.object(client, "provider", changed)
 
 
 def total_of_the_page() -> AbstractContextManager[object]:
-    pager = import_module("reelkit.pagination._pager")
-    original = pager.BasePager._remember
+    def total(self: reelkit.Pager[Any]) -> int:
+        *_, last = self.pages()
+        return len(last.items)
 
-    def remember(self: Any, page: Any) -> None:
-        original(self, page)
-        self._total = page.total if page.total is None else len(page.items)
-
-    return patch.object(pager.BasePager, "_remember", remember)
+    return patch.object(reelkit.Pager, "total", total)
 
 
 def reset_in_seconds(response: MockResponse) -> dict[str, str]:

@@ -7,7 +7,6 @@ refuses any other.
 from __future__ import annotations
 
 from reelkit._console import guarded, write
-from reelkit._http import seam
 from reelkit._http.auth import Auth
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, ListingClosedError
@@ -38,7 +37,6 @@ __all__ = [
     "encodable",
     "guarded",
     "python_name",
-    "seam",
     "sign",
     "simulated_providers",
     "write",

@@ -7,9 +7,9 @@ from importlib import import_module
 from typing import Any
 
 import httpx
-from reelkit._registry import PROVIDERS
 
 from tests.support.probe import FakeClock, with_clock
+from tests.support.runtime import PROVIDERS
 
 CLIENTS: Mapping[str, Mapping[str, Any]] = {
     name: {"sync": getattr(module, entry.client), "async": getattr(module, f"Async{entry.client}")}
