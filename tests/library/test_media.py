@@ -19,6 +19,8 @@ from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 from swiftia_api.models import File as SwiftiaFile
 
 from tests.support.both import MODES, both, client, items
+from tests.support.probe import with_clock
+from tests.support.runtime import Clock
 
 NOW = datetime.now(UTC).replace(microsecond=0)
 LIBRARIES: dict[str, Any] = {"sync": reelkit.MediaLibrary, "async": reelkit.AsyncMediaLibrary}
@@ -396,3 +398,19 @@ async def test_progress_of_many_downloads_names_the_file(mocks: dict[str, Any], 
     )
     assert [result.ok for result in results] == [True]
     assert told[-1] == (file_id, 4)
+
+
+@pytest.mark.anyio
+@every_mode
+async def test_times_count_from_the_clock_of_the_clients(mode: str) -> None:
+    now = datetime(2001, 2, 3, 12, tzinfo=UTC)
+    mock = SwiftiaMock(files=0, now=now)
+    old, new = (mock.add_file(created_at=now - timedelta(days=days)) for days in (4, 2))
+    library = LIBRARIES[mode](with_clock(client(mock, mode), Clock(time=now.timestamp)))
+    for given, expected in (
+        ({"since": "3 days ago"}, [new]),
+        ({"until": "3 days ago"}, [old]),
+        ({"since": "yesterday"}, []),
+        ({"since": "5 days ago", "until": "now"}, [new, old]),
+    ):
+        assert [file.id for file in await items(library.list(**given))] == expected

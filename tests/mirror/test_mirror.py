@@ -17,6 +17,7 @@ from reelkit._mirror._folder import MANIFEST, FolderTarget
 from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, both, client
+from tests.support.probe import FakeClock, with_clock
 
 every_mode = pytest.mark.parametrize("mode", MODES)
 NOW = datetime(2026, 11, 20, tzinfo=UTC)
@@ -522,3 +523,15 @@ async def test_a_file_that_is_listed_twice_comes_once(scene: Scene, monkeypatch:
     monkeypatch.setattr(type(listing), *twice[scene.mode])
     assert (await scene.mirror(template="{name}")).counts == {"new": 1}
     assert scene.contents() == {"x.mp4": b"x"}
+
+
+@every_mode
+async def test_pauses_of_a_mirror_are_on_the_clock_of_the_clients(scene: Scene) -> None:
+    clock, mock = FakeClock(), scene.swiftia
+    mock.add_file(name="a.mp4", content=b"whole")
+    mock.faults.add(status=503, times=2, operation="storage.get", headers={"Retry-After": "5"})
+    kind: Any = reelkit.MediaLibrary if scene.mode == "sync" else reelkit.AsyncMediaLibrary
+    library = kind(with_clock(client(mock, scene.mode, max_retries=2), clock.clock()))
+    assert set((await scene.mirror(library=library, template="{name}")).counts) == {"new"}
+    assert scene.contents() == {"a.mp4": b"whole"}
+    assert sum(clock.slept) >= 10

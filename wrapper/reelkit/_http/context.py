@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-
-from reelkit._record import record
+from dataclasses import dataclass
 
 from .listing import Listing
 from .provider import Operation
 from .raw import Recording
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class RequestContext:
     """What a request belongs to.
 

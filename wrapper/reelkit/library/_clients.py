@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import TypeVar
 
+from reelkit._http.clock import Clock
 from reelkit._http.provider import key_variable
 from reelkit._registry import CLIENTS, PROVIDERS
 from reelkit.client import AsyncClient, BaseClient, SyncClient
@@ -40,3 +41,8 @@ def in_order(client_class: type[Client], clients: Iterable[BaseClient]) -> dict[
             raise ConfigurationError(f"two clients of {client.provider.name}; make a library of each")
         found[client.provider.name] = client
     return {name: found[name] for name in SOURCES if name in found}
+
+
+def clock_of(clients: Mapping[str, BaseClient]) -> Clock:
+    """The clock of a library: that of its first client."""
+    return next(iter(clients.values()))._seam.settings.clock  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]

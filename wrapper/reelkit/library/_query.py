@@ -11,6 +11,7 @@ from reelkit._http.arguments import as_list, one_of
 from reelkit.client import BaseClient
 from reelkit.errors import InvalidArgumentError
 
+from ._clients import clock_of
 from ._media_file import Filters, MediaOrigin, MediaType
 from ._sources import SOURCES, Listing
 from ._times import Time, time_of
@@ -50,7 +51,7 @@ def query_of(
         raise InvalidArgumentError("zone", zone, "must be a tzinfo, such as zoneinfo.ZoneInfo('Europe/Berlin')")
     if name is not None and not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError("name", name, "must be text")
-    now = datetime.now(UTC)
+    now = datetime.fromtimestamp(clock_of(clients).time(), UTC)
     filters = Filters(
         type=type,
         origin=origin,

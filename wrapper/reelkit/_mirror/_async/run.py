@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from reelkit._http.clock import Clock
 from reelkit._mirror._options import Options
 from reelkit._mirror._plan import Plan, Step
 from reelkit._mirror._report import Mirrored, MirrorReport
@@ -17,6 +16,7 @@ from reelkit._transfers._async.many import many
 from reelkit._transfers.progress import Progress
 from reelkit.errors import ProcessingError
 from reelkit.library import AsyncMediaLibrary, AsyncMediaListing
+from reelkit.library._clients import clock_of
 from reelkit.library._media_file import MediaFile
 
 
@@ -31,7 +31,7 @@ class AsyncRun:
 
     async def run(self) -> MirrorReport:
         """Bring the target up to date."""
-        clock = Clock()
+        clock = clock_of(self._library._clients)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         effects, report = Effects(clock), MirrorReport()
         try:
             entries = await effects.on_disk(partial(self._target.open, dry_run=self._options.dry_run))

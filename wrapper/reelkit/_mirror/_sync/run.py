@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from reelkit._http.clock import Clock
 from reelkit._mirror._options import Options
 from reelkit._mirror._plan import Plan, Step
 from reelkit._mirror._report import Mirrored, MirrorReport
@@ -18,6 +17,7 @@ from reelkit._transfers._sync.many import many
 from reelkit._transfers.progress import Progress
 from reelkit.errors import ProcessingError
 from reelkit.library import MediaLibrary, MediaListing
+from reelkit.library._clients import clock_of
 from reelkit.library._media_file import MediaFile
 
 
@@ -32,7 +32,7 @@ class Run:
 
     def run(self) -> MirrorReport:
         """Bring the target up to date."""
-        clock = Clock()
+        clock = clock_of(self._library._clients)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         effects, report = Effects(clock), MirrorReport()
         try:
             entries = effects.on_disk(partial(self._target.open, dry_run=self._options.dry_run))

@@ -15,6 +15,7 @@ from reelkit._transfers.filenames import Names
 from reelkit._transfers.many import Downloaded, check_directory, failed_download
 from reelkit._transfers.progress import OnProgressOf, Progress
 from reelkit.errors import InvalidArgumentError
+from reelkit.library._clients import clock_of
 from reelkit.library._media_file import MediaFile
 
 F = TypeVar("F", bound="MediaFile | str")
@@ -76,18 +77,12 @@ class LibraryDownloads:
             )
             return Downloaded(file, done.path, skipped=done.skipped)
 
-        clock = next(iter(self._clients.values())).files._storage.clock  # noqa: SLF001
-        return many(files, each, failed_download, concurrency, clock)
+        return many(files, each, failed_download, concurrency, clock_of(self._clients))
 
     def _downloads_of(self, file: MediaFile | str) -> tuple[Downloads[Any], object]:
         """The provider's downloads, and the file as they take it."""
-        provider, known = _named(file) if isinstance(file, str) else (file.provider, file.raw or file.id)
+        provider, _, known = file.partition(":") if isinstance(file, str) else (file.provider, "", file.raw or file.id)
         if provider not in self._clients or not known:
             providers = ", ".join(self._clients)
             raise InvalidArgumentError("file", file, f"must be a MediaFile, or provider:id of one of {providers}")
         return self._clients[provider].files, known
-
-
-def _named(text: str) -> tuple[str, object]:
-    provider, _, file_id = text.partition(":")
-    return provider, file_id
