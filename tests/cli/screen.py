@@ -74,9 +74,11 @@ def on_terminal(
         raw, frames = b"", list[list[str]]()
         ends = time.monotonic() + PATIENCE
         while time.monotonic() < ends:
+            # Asked before: what was written between the two is still to be read.
+            ended = process.poll() is not None
             ready, _, _ = select.select([master], [], [], 0.05)
             if not ready:
-                if process.poll() is not None:
+                if ended:
                     break
                 continue
             try:
