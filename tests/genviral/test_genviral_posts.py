@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import mimetypes
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -87,6 +88,28 @@ async def test_files_ids_addresses_and_bytes_become_a_slideshow(mode: str) -> No
     assert urls[1] == (await both(genviral.files.get(second))).url
     assert urls[2] == media[2]
     assert urls[3] == (await items(genviral.files.list(context="all")))[0].url
+
+
+@pytest.mark.parametrize(
+    ("address", "kind"),
+    [
+        ("https://cdn.example.com/d.webp", "slideshow"),
+        ("https://cdn.example.com/d.HEIC#top", "slideshow"),
+        ("https://cdn.example.com/d.png?as=x.mp4", "slideshow"),
+        ("https://cdn.example.com/d.mov", "video"),
+        ("https://cdn.example.com/v1.0/d", "video"),
+        ("https://cdn.example.com/", "video"),
+    ],
+)
+async def test_the_address_of_a_file_tells_its_type_on_every_python(
+    mode: str, address: str, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Python knew webp from 3.13 on only, and machines without a table of MIME types know no more than Python.
+    monkeypatch.setattr(mimetypes, "guess_type", mimetypes.MimeTypes(filenames=()).guess_type)
+    mock = GenviralMock(files=0)
+    await both(client(mock, mode).posts.create(caption="Hi", accounts=[ACCOUNT["id"]], media=[address]))
+    (body,) = sent_posts(mock)
+    assert body["media"]["type"] == kind
 
 
 async def test_a_video_beside_others_is_refused_before_anything_is_uploaded(mode: str, tmp_path: Path) -> None:

@@ -141,7 +141,8 @@ async def test_a_server_that_numbers_from_0_is_an_error_where_the_specification_
     server = Server(0)
     with pytest.raises(reelkit.PaginationError, match="numbers its pages from 0"):
         await items(listing(mode, server, NUMBERED))
-    assert server.requests[-1].url.params["page"] == "0"
+    # Pages under way meanwhile may arrive behind it.
+    assert "0" in [request.url.params["page"] for request in server.requests]
 
 
 async def test_a_next_page_on_another_host_is_not_asked_for(mode: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import mimetypes
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 from uuid import UUID
@@ -11,6 +11,7 @@ from genviral_api._model import Model
 from genviral_api.models import Account, File, FolderFileItem, PostAccount
 
 from reelkit._transfers.content import Content, Source, check_source
+from reelkit._transfers.progress import guess_type
 from reelkit.errors import InvalidArgumentError
 
 from ._files import type_of
@@ -44,7 +45,7 @@ def known_address(media: Media) -> Known | None:
     if isinstance(media, (File, FolderFileItem)):
         return media.url, media.content_type
     if isinstance(media, str) and media.lower().startswith(("https://", "http://")):
-        return media, mimetypes.guess_type(media.partition("?")[0])[0] or "video/mp4"
+        return media, guess_type(re.split("[?#]", media)[0].rpartition("/")[2], b"") or "video/mp4"
     return None
 
 

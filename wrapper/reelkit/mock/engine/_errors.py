@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
-from http.client import responses as REASONS  # noqa: N812  a table, as its own page says
 from itertools import pairwise
 from typing import Any, Literal
+
+import httpx
 
 from ._document import Document, is_list, is_object, look_up, put
 from ._judge import Judge
@@ -169,7 +170,7 @@ class Dialect:
 
     def _sampled(self, schema: Any, status: int) -> Any:
         """An error where the document shows none: a sample of the schema, which says what the status says."""
-        body, phrase = self._samples.sample(schema), REASONS.get(status, "Error")
+        body, phrase = self._samples.sample(schema), httpx.codes.get_reason_phrase(status) or "Error"
         if not is_object(body):
             return {"message": phrase}
         body = {name: status if name.startswith("status") and value == 0 else value for name, value in body.items()}
