@@ -23,14 +23,10 @@ from typing import Any, Optional
 
 import msgspec
 import pydantic
-from _table import ROOT, Result, measure
+from _files import FileList, at, file_lists
+from _table import Result, measure
 from reelkit._console import guarded
 
-PAGES = {
-    "genviral": ("ListFilesResponse", ("data", "files")),
-    "videogen": ("GetFilesResponse", ("files",)),
-    "swiftia": ("ListFilesResponse", ("files",)),
-}
 MOST = 1.7
 
 
@@ -39,15 +35,15 @@ def main() -> int:
 
 
 def decoding(runs: int) -> Iterator[Result]:
-    for provider, (name, way) in PAGES.items():
-        yield from of_provider(provider, name, way, runs)
+    for files in file_lists():
+        yield from of_provider(files, runs)
 
 
-def of_provider(provider: str, name: str, way: tuple[str, ...], runs: int) -> Iterator[Result]:
-    spec = specification(provider)
+def of_provider(files: FileList, runs: int) -> Iterator[Result]:
+    provider, spec, name = files.provider, files.specification, files.model
     schemas = spec["components"]["schemas"]
-    text = json.dumps(page(spec, name, way))
-    ours = getattr(import_module(f"{provider}_api.models"), name)
+    text = json.dumps(page(files))
+    ours = getattr(files.models, name)
     theirs = getattr(stock(spec, provider), name)
     struct = typed(schemas, {"$ref": f"/{name}"}, struct_of)
     model = typed(schemas, {"$ref": f"/{name}"}, model_of)
@@ -89,19 +85,11 @@ def cpu_time(call: Callable[[], object]) -> float:
     return timeit.timeit(call, timer=time.process_time, number=2)
 
 
-def specification(provider: str) -> Any:
-    """The specification of a provider."""
-    return json.loads((ROOT / f"generated/{provider}_api/openapi.json").read_text(encoding="utf-8"))
-
-
-def page(spec: Any, name: str, way: tuple[str, ...]) -> Any:
+def page(files: FileList) -> Any:
     """The documented example of a page, with its items repeated until there are 100."""
-    document = copy.deepcopy(next(examples(spec, name)))
-    holder = document
-    for step in way[:-1]:
-        holder = holder[step]
-    items = holder[way[-1]]
-    holder[way[-1]] = [copy.deepcopy(items[index % len(items)]) for index in range(100)]
+    document = copy.deepcopy(next(examples(files.specification, files.model)))
+    items = at(document, files.rule["items"])
+    items[:] = [copy.deepcopy(items[index % len(items)]) for index in range(100)]
     return document
 
 

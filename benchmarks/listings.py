@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import itertools
-import json
 import random
 import sys
 import time
@@ -14,7 +13,6 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-import httpx
 import reelkit
 import videogen as official
 from reelkit.pagination._offset import OffsetPlan
@@ -22,6 +20,7 @@ from reelkit.pagination._offset import OffsetPlan
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from reelkit._console import guarded
 
+from benchmarks._files import FileList, file_lists, raw_client
 from benchmarks._served import Served, served
 from benchmarks._table import Result, measure
 from tests.pagination.lists import ListServer, walk
@@ -29,13 +28,6 @@ from tests.pagination.lists import ListServer, walk
 FILES = 10_000
 PAGE = 100
 LATENCY = 0.05
-PATHS = {"genviral": "/api/partner/v1/files", "swiftia": "/api/uploads/files", "videogen": "/v1/files"}
-CLIENTS: dict[str, Any] = {"genviral": reelkit.Genviral, "swiftia": reelkit.Swiftia, "videogen": reelkit.VideoGen}
-ASYNC_CLIENTS: dict[str, Any] = {
-    "genviral": reelkit.AsyncGenviral,
-    "swiftia": reelkit.AsyncSwiftia,
-    "videogen": reelkit.AsyncVideoGen,
-}
 
 
 def medians(runs: int, *actions: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> list[float]:
@@ -50,34 +42,21 @@ def medians(runs: int, *actions: Callable[[], object], clock: Callable[[], float
     return [median(times) for times in taken]
 
 
-def raw_offsets(provider: str, server: Served) -> int:
-    """What one writes without an SDK: page after page."""
+def raw(files: FileList, server: Served, work: float = 0.0) -> int:
+    """What one writes without an SDK, with a consumer that works so many seconds per page."""
     count = 0
-    with httpx.Client(base_url=server.base_url, headers={"Authorization": f"Bearer {server.api_key}"}) as client:
-        while True:
-            answer = json.loads(client.get(PATHS[provider], params={"limit": PAGE, "offset": count}).content)
-            page = answer.get("data", answer)
-            count += len(page["files"])
-            if count >= page["total"]:
-                return count
+    with raw_client(server) as client:
+        for items in files.raw_pages(client, PAGE):
+            count += items
+            if work:
+                time.sleep(work)
+    check(count)
+    return count
 
 
-def raw_cursors(server: Served, work: float = 0.0) -> int:
-    """The same by cursors, with a consumer that works so many seconds per page."""
-    count, query = 0, {"limit": str(PAGE)}
-    with httpx.Client(base_url=server.base_url, headers={"Authorization": f"Bearer {server.api_key}"}) as client:
-        while True:
-            page = json.loads(client.get(PATHS["videogen"], params=query).content)
-            count += len(page["files"])
-            time.sleep(work)
-            if not page["hasMore"]:
-                return count
-            query["cursor"] = page["nextCursor"]
-
-
-def ours(provider: str, server: Served, work: float = 0.0) -> int:
+def ours(files: FileList, server: Served, work: float = 0.0) -> int:
     count = 0
-    with CLIENTS[provider](server.api_key, base_url=server.base_url) as client:
+    with files.client(server) as client:
         for page in client.files.list(page_size=PAGE).pages():
             count += len(page.items)
             if work:
@@ -86,10 +65,10 @@ def ours(provider: str, server: Served, work: float = 0.0) -> int:
     return count
 
 
-def ours_async(provider: str, server: Served, work: float = 0.0) -> int:
+def ours_async(files: FileList, server: Served, work: float = 0.0) -> int:
     async def listing() -> int:
         count = 0
-        async with ASYNC_CLIENTS[provider](server.api_key, base_url=server.base_url) as client:
+        async with files.async_client(server) as client:
             async for page in client.files.list(page_size=PAGE).pages():
                 count += len(page.items)
                 if work:
@@ -118,43 +97,47 @@ def check(count: int) -> None:
 
 
 def offset_lists(runs: int) -> Iterator[Result]:
-    for provider in ("genviral", "swiftia"):
-        with served(provider, files=FILES, latency=LATENCY) as server:
-            raw, sync, tasks = medians(
-                runs,
-                lambda: raw_offsets(provider, server),  # noqa: B023
-                lambda: ours(provider, server),  # noqa: B023
-                lambda: ours_async(provider, server),  # noqa: B023
-            )
-        detail = f"loop {raw:.2f} s"
-        yield Result(f"{provider}: 10,000 files, time / raw loop, sync", sync / raw, "ratio", 1 / 6, detail)
-        yield Result(f"{provider}: 10,000 files, time / raw loop, async", tasks / raw, "ratio", 1 / 6, detail)
+    for files in file_lists("offset"):
+        name = files.provider
+        with served(name, files=FILES, latency=LATENCY) as server:
+            loop, sync, tasks = compared(runs, files, server)
+        detail = f"loop {loop:.2f} s"
+        yield Result(f"{name}: 10,000 files, time / raw loop, sync", sync / loop, "ratio", 1 / 6, detail)
+        yield Result(f"{name}: 10,000 files, time / raw loop, async", tasks / loop, "ratio", 1 / 6, detail)
 
 
 def cursor_lists(runs: int) -> Iterator[Result]:
-    with served("videogen", files=FILES, latency=LATENCY) as server:
-        for work, most, consumer in ((0.0, 1.05, "idle consumer"), (0.05, 0.6, "50 ms of work per page")):
-            raw, sync, tasks = medians(
-                runs,
-                lambda: raw_cursors(server, work),  # noqa: B023
-                lambda: ours("videogen", server, work),  # noqa: B023
-                lambda: ours_async("videogen", server, work),  # noqa: B023
-            )
-            detail = f"loop {raw:.2f} s"
-            yield Result(f"videogen: time / raw loop, {consumer}, sync", sync / raw, "ratio", most, detail)
-            yield Result(f"videogen: time / raw loop, {consumer}, async", tasks / raw, "ratio", most, detail)
+    for files in file_lists("cursor"):
+        name = files.provider
+        with served(name, files=FILES, latency=LATENCY) as server:
+            for work, most, consumer in ((0.0, 1.05, "idle consumer"), (0.05, 0.6, "50 ms of work per page")):
+                loop, sync, tasks = compared(runs, files, server, work)
+                detail = f"loop {loop:.2f} s"
+                yield Result(f"{name}: time / raw loop, {consumer}, sync", sync / loop, "ratio", most, detail)
+                yield Result(f"{name}: time / raw loop, {consumer}, async", tasks / loop, "ratio", most, detail)
+
+
+def compared(runs: int, files: FileList, server: Served, work: float = 0.0) -> list[float]:
+    """Seconds of the raw loop, of the client and of the asynchronous client."""
+    return medians(
+        runs,
+        lambda: raw(files, server, work),
+        lambda: ours(files, server, work),
+        lambda: ours_async(files, server, work),
+    )
 
 
 def wasted_requests(runs: int) -> Iterator[Result]:
-    for provider in ("genviral", "swiftia", "videogen"):
-        with served(provider, files=FILES) as server:
-            client = CLIENTS[provider](server.api_key, base_url=server.base_url)
+    for files in file_lists():
+        name = files.provider
+        with served(name, files=FILES) as server:
+            client = files.client(server)
             next(iter(client.files.list(page_size=PAGE)))
             time.sleep(0.2)
-            yield Result(f"{provider}: requests of next(iter(files.list()))", len(server.statuses()), "requests", 1)
+            yield Result(f"{name}: requests of next(iter(files.list()))", len(server.statuses()), "requests", 1)
             list(itertools.islice(client.files.list(page_size=PAGE), 250))
             time.sleep(0.2)
-            yield Result(f"{provider}: wasted when 250 are taken", len(server.statuses()) - 3, "requests", 2)
+            yield Result(f"{name}: wasted when 250 are taken", len(server.statuses()) - 3, "requests", 2)
             client.close()
 
 
@@ -178,10 +161,11 @@ def requests_per_page(runs: int) -> Iterator[Result]:
 
 
 def cpu_per_item(runs: int) -> Iterator[Result]:
+    (files,) = (found for found in file_lists() if found.provider == "videogen")
     with served("videogen", files=FILES) as server:
         mine, package = medians(
             runs,
-            lambda: ours("videogen", server),
+            lambda: ours(files, server),
             lambda: official_videogen(server),
             clock=time.process_time,
         )

@@ -11,10 +11,12 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 import httpx
+from _files import file_lists
 from reelkit._console import guarded
-from reelkit.mock import GenviralMock, MockRequest, SwiftiaMock, VideoGenMock
+from reelkit.mock import GenviralMock, MockRequest, ProviderMock, SwiftiaMock, VideoGenMock, mock_of
 from reelkit.mock.server import serve
 
 PATH = "/api/partner/v1/files?limit=10"
@@ -66,7 +68,7 @@ def requests(times: int = 10) -> dict[str, list[Callable[[], object]]]:
     partner, file_id = "/api/partner/v1", videogen.file_ids[3]
 
     def to(
-        mock: GenviralMock | VideoGenMock | SwiftiaMock,
+        mock: ProviderMock,
         method: str,
         path: str,
         body: dict[str, str] | None = None,
@@ -107,7 +109,7 @@ def ratios() -> dict[str, float]:
     return found
 
 
-def reset_milliseconds(mock: GenviralMock | VideoGenMock | SwiftiaMock, rounds: int = 50) -> float:
+def reset_milliseconds(mock: Any, rounds: int = 50) -> float:
     """CPU time of a reset after a test's worth of changes, which is not counted in; the least."""
     found: list[float] = []
     for _ in range(rounds):
@@ -144,7 +146,7 @@ def main() -> int:
         print(f"mock: {name:42} {figure:10.2f}")
     rows = [
         (f"reset of {type(mock).__name__} after changes, ms", reset_milliseconds(mock), MOST_MILLISECONDS_FOR_A_RESET)
-        for mock in (GenviralMock(files=1000), VideoGenMock(files=1000), SwiftiaMock(files=1000))
+        for mock in (mock_of(found.provider, files=1000) for found in file_lists())
     ]
     found = {name: ratio / BEFORE[name] for name, ratio in ratios().items()}
     for name, change in found.items():

@@ -22,7 +22,8 @@ from fcntl import ioctl
 from pathlib import Path
 
 from reelkit._console import guarded
-from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
+from reelkit._registry import PROVIDERS
+from reelkit.mock import mock_of
 from reelkit.mock.server import serve
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
@@ -55,11 +56,7 @@ def in_terminal(arguments: list[str], width: int, environment: dict[str, str]) -
 def main(arguments: list[str]) -> int:
     """Make the pictures."""
     now = datetime.now(UTC)
-    mocks: list[ProviderMock] = [
-        GenviralMock(files=60, now=now),
-        VideoGenMock(files=60, now=now),
-        SwiftiaMock(files=60, now=now),
-    ]
+    mocks = [mock_of(name, files=60, now=now) for name in PROVIDERS]
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
     for name in ("NO_COLOR", "COLUMNS", "LINES"):
         environment.pop(name, None)

@@ -45,7 +45,7 @@ TEXTS = {
     "fsspec.specs in pyproject.toml": ("pyproject.toml", 'entry-points."fsspec.specs"]', "\n\n"),
     "README.md": ("README.md", "", ""),
 }
-ELSEWHERE = ("tests/contract/mutants.py", "tests/models/test_decoded_pages.py", "scripts/terminal_picture.py")
+ELSEWHERE = ("tests/contract/mutants.py", "tests/models/test_decoded_pages.py")
 
 
 def text_of(place: str) -> str:

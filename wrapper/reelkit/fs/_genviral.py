@@ -20,8 +20,6 @@ MEDIA_TYPE: Literal["upload"] = "upload"
 class GenviralStore(Store[AsyncGenviral]):
     """Folders by their names; the root also holds the files that lie in no folder."""
 
-    title = "Genviral"
-
     async def folders(self, folder: Entry | None) -> list[Entry]:
         if folder is not None and not folder.item.subfolder_count:
             return []

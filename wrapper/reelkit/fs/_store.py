@@ -28,10 +28,9 @@ class Store(Generic[C]):
     A folder of ``None`` is the root.
     """
 
-    title: str
-
     def __init__(self, client: C) -> None:
         self.client = client
+        self.title = client.provider.title
 
     @property
     def contents(self) -> AsyncDownloads[Any]:

@@ -15,8 +15,6 @@ from ._tree import Entry
 class SwiftiaStore(Store[AsyncSwiftia]):
     """Files of the organization."""
 
-    title = "Swiftia"
-
     async def files(self, folder: Entry | None) -> AsyncIterator[Entry]:
         async for file in self.client.files.list():
             yield _file(file)

@@ -17,8 +17,6 @@ from ._tree import Entry
 class VideoGenStore(Store[AsyncVideoGen]):
     """Uploads and generated media of the team."""
 
-    title = "VideoGen"
-
     async def files(self, folder: Entry | None) -> AsyncIterator[Entry]:
         async for file in self.client.files.list():
             yield _file(file)
