@@ -25,7 +25,7 @@ MEDIUM = min(LARGE, 256 * 1024**2)
 CHUNK = 1 << 20
 
 
-def upload(url: str, size: int) -> reelkit.genviral.File:
+def upload(url: str, size: int) -> reelkit.genviral.models.File:
     """A file of zeros in the library."""
     with tempfile.TemporaryDirectory() as directory, reelkit.Genviral("key", base_url=url) as genviral:
         return genviral.files.upload(sparse(Path(directory) / "zeros.mp4", size), content_type="video/mp4")

@@ -84,7 +84,7 @@ def official_videogen(server: Served) -> int:
     """The provider's package has no pager: this is the loop that its users write."""
     client, count, query = official.VideoGen(api_key=server.api_key, base_url=server.base_url), 0, {"limit": PAGE}
     while True:
-        page: Any = client.api.files.get_files(**query)
+        page: Any = client.files.get_files(**query)
         count += len(page["files"])
         if not page["has_more"]:
             return count
