@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import mimetypes
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,7 +14,7 @@ import httpx
 import pytest
 import reelkit
 from genviral_api.models import CreatePostRequest
-from reelkit.mock import GenviralMock
+from reelkit.mock import GenviralMock, SwiftiaMock, VideoGenMock
 
 from tests.support.both import MODES, both, client, items
 from tests.support.scripted import answering
@@ -165,7 +166,7 @@ async def test_one_of_something_needs_no_list(mode: str, media: str, tmp_path: P
 @pytest.mark.parametrize("given", [{"accounts": None}, {"accounts": 5}, {"media": 5}, {"media": []}], ids=str)
 async def test_what_is_no_list_and_none_of_its_values_is_refused(mode: str, given: dict[str, Any]) -> None:
     mock = GenviralMock(files=3)
-    with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(given)) if given != {"media": 5} else "source"):
+    with pytest.raises(reelkit.InvalidArgumentError, match=next(iter(given))):
         await both(client(mock, mode).posts.create(**{"caption": "Hi", "accounts": ACCOUNT["id"], **given}))
     assert mock.requests == []
 
@@ -218,3 +219,44 @@ async def test_media_by_a_uuid(mode: str) -> None:
     await both(genviral.posts.create(caption="Hello", accounts=[account], media=UUID(file_id)))
     (file,) = [file for file in await items(genviral.files.list()) if file.id == file_id]
     assert [post["media"] for post in sent_posts(mock)] == [{"type": "video", "url": file.url}]
+
+
+@pytest.mark.parametrize("several", [False, True])
+@pytest.mark.parametrize("kind", ["videogen", "swiftia", "library", "account", "number"])
+async def test_what_cannot_be_the_media_of_a_post_says_what_can(mode: str, kind: str, several: bool) -> None:
+    mock = GenviralMock(files=3)
+    genviral = client(mock, mode)
+    swiftia = SwiftiaMock(files=2).client()
+    made: dict[str, Callable[[], object]] = {
+        "videogen": lambda: VideoGenMock(files=2).client().files.list().first(),
+        "swiftia": lambda: swiftia.files.list().first(),
+        "library": lambda: reelkit.MediaLibrary(swiftia).list().first(),
+        "account": lambda: mock.client().accounts.list().first(),
+        "number": lambda: 5,
+    }
+    wrong: Any = made[kind]()
+    stored = mock.client().files.list(type="image").first()
+    media = [stored, wrong] if several else wrong
+    before = len(mock.requests)
+    with pytest.raises(reelkit.InvalidArgumentError) as caught:
+        await both(genviral.posts.create(caption="Hi", accounts=ACCOUNT["id"], media=media))
+    assert len(mock.requests) == before
+    assert caught.value.argument == ("media[1]" if several else "media")
+    assert caught.value.value is wrong
+    assert str(caught.value).startswith(f"{caught.value.argument}={repr(wrong)[:20]}")
+    for accepted in ("File of genviral or its id", "https address", "a path, bytes or an open file to upload"):
+        assert accepted in caught.value.rule
+    for way in ("download_url of VideoGen", "url of Swiftia", "download it and pass the path"):
+        assert way in caught.value.rule
+
+
+async def test_a_file_of_another_provider_is_posted_by_its_address(mode: str) -> None:
+    mock = GenviralMock(files=1)
+    file = SwiftiaMock(files=0)
+    file.add_file(name="a.mp4", type="video", content=b"a video")
+    found = file.client().files.list().first()
+    assert found is not None
+    assert found.url is not None
+    await both(client(mock, mode).posts.create(caption="Hi", accounts=ACCOUNT["id"], media=found.url))
+    (body,) = sent_posts(mock)
+    assert body["media"] == {"type": "video", "url": found.url}

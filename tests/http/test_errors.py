@@ -125,6 +125,22 @@ def test_the_tree() -> None:
     assert tree(reelkit.ReelkitError) == TREE.strip().splitlines()
 
 
+@pytest.mark.parametrize("cls", EXCEPTIONS, ids=lambda cls: cls.__name__)
+def test_every_exception_has_the_status_of_its_response_or_none(cls: type[reelkit.ReelkitError]) -> None:
+    told = example(cls).status_code
+    if issubclass(cls, reelkit.APIStatusError):
+        assert told == 429
+        unanswered = cls(status_code=None, code="not_found", message="no file is listed", **REQUEST)
+        assert unanswered.status_code is None
+        assert "None" not in str(unanswered)
+    elif issubclass(cls, reelkit.ResponseDecodeError):
+        assert told == 200
+    else:
+        assert told is None
+    copied = pickle.loads(pickle.dumps(example(cls)))
+    assert copied.status_code == told
+
+
 def test_the_exported_names() -> None:
     assert sorted(reelkit.__all__) == sorted(EXPORTED.split())
     assert all(hasattr(reelkit, name) for name in reelkit.__all__)

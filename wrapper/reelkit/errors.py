@@ -100,7 +100,13 @@ def holds_key(text: str) -> bool:
 
 
 class ReelkitError(Exception):
-    """Base of every exception of this library."""
+    """Base of every exception of this library.
+
+    Attributes:
+        status_code: HTTP status of the response that is at fault, or None where there was none.
+    """
+
+    status_code: int | None = None
 
     def __init__(self, *args: object) -> None:
         super().__init__(*map(_shown, args))
@@ -165,7 +171,6 @@ class APIError(ReelkitError):
         operation: operationId in the provider's specification, or None for a request that is none of them.
         method: HTTP method.
         url: URL without its query.
-        status_code: HTTP status of the response, or None where there was none.
         attempts: How many requests were sent.
         lost_response: Whether one of them may have been carried out although no response says so: the connection
             broke, or the server or a gateway failed.
@@ -173,7 +178,6 @@ class APIError(ReelkitError):
     """
 
     done_ids: tuple[str, ...] = ()
-    status_code: int | None = None
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from uuid import UUID
 from genviral_api.models import File, FileUploadContentType, FolderFileItem
 
 from reelkit._http.arguments import one_of
+from reelkit._resource import rules
 from reelkit._transfers.remote import Remote
 from reelkit.errors import InvalidArgumentError, NotFoundError
 
@@ -17,15 +18,12 @@ if TYPE_CHECKING:
 AnyFile = File | FolderFileItem | UUID | str
 DEFAULT_TIMEOUT = 60.0
 NEWEST = 100
+_FILE = rules.ObjectId({"File": "id", "FolderFileItem": "id"}, rules.Text(), "genviral_api")
 
 
 def id_of(file: AnyFile) -> str:
     """The id of a file."""
-    if isinstance(file, (File, FolderFileItem)):
-        return file.id
-    if isinstance(file, UUID) or (isinstance(file, str) and file.strip()):  # pyright: ignore[reportUnnecessaryIsInstance]
-        return str(file)
-    raise InvalidArgumentError("file", file, "must be a File, a FolderFileItem, or an id")
+    return str(_FILE.check("file", file))
 
 
 def type_of(content: Content, given: FileUploadContentType | None) -> FileUploadContentType:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 from uuid import UUID
 
-from genviral_api._model import Model
 from genviral_api.models import Account, File, FolderFileItem, PostAccount
 
+from reelkit._resource import rules
 from reelkit._transfers.content import Content, Source, check_source
 from reelkit._transfers.progress import guess_type
 from reelkit.errors import InvalidArgumentError
@@ -21,21 +22,24 @@ Media = File | FolderFileItem | UUID | Source
 Account_ = Account | PostAccount | UUID | str
 Known = tuple[str, str]
 """The URL of an uploaded file, and its MIME type."""
+_ACCOUNT = rules.ObjectId({"Account": "id"}, rules.Uuid(), "genviral_api")
+_RULE = (
+    "must be a File of genviral or its id, an https address, or a path, bytes or an open file to upload; of another"
+    " provider's file pass the address (download_url of VideoGen, url of Swiftia), or download it and pass the path"
+)
 
 
 def several(values: object) -> list[Any]:
     """The values as a list; a single one may be given without a list."""
-    single: tuple[type, ...] = (str, bytes, bytearray, memoryview, Model, Mapping)
-    alone = isinstance(values, single) or hasattr(values, "read") or not hasattr(values, "__iter__")
-    return [values] if alone else list(cast("Iterable[Any]", values))
+    alone = isinstance(values, (bytearray, memoryview)) or hasattr(values, "read")
+    found = None if alone else rules.several(values)
+    return [values] if found is None else list(found)
 
 
 def known_id(media: Media) -> str | None:
     """The id, if what is given is an id."""
-    if isinstance(media, UUID):
-        return str(media)
     try:
-        return str(UUID(media)) if isinstance(media, str) else None
+        return str(UUID(str(media))) if isinstance(media, (str, UUID)) else None
     except ValueError:
         return None
 
@@ -72,13 +76,15 @@ def planned(wanted: Sequence[Media], known: Mapping[int, Known]) -> dict[str, ob
     for place, one in enumerate(wanted):
         address, kind = known.get(place) or ("https://not.uploaded.invalid/", "")
         if place not in known and known_id(one) is None:
-            kind = _kind_of(cast("Source", one))
+            kind = _kind_of(cast("Source", one), "media" if len(wanted) == 1 else f"media[{place}]")
         found.append((address, kind or unknown))
     return media_of(found, wanted)
 
 
-def _kind_of(source: Source) -> str:
-    check_source(source)
+def _kind_of(source: Source, argument: str) -> str:
+    if not (hasattr(source, "read") or isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview))):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError(argument, source, _RULE)
+    check_source(source, argument)
     content = Content(source, None)
     try:
         return type_of(content, None)
@@ -87,8 +93,8 @@ def _kind_of(source: Source) -> str:
         content.close()
 
 
-def account_of(account: Account_ | Mapping[str, object]) -> PostAccount | Mapping[str, object]:
-    """An account as posts take it; what is none is refused by the specification."""
-    if isinstance(account, Account):
-        return {"id": account.id}
-    return {"id": str(account)} if isinstance(account, (str, UUID)) else account
+def account_of(place: int, account: Account_ | Mapping[str, object]) -> PostAccount | Mapping[str, object]:
+    """An account as posts take it."""
+    if isinstance(account, (PostAccount, Mapping)):
+        return account
+    return {"id": _ACCOUNT.check(f"accounts[{place}]", account)}

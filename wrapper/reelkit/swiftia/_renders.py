@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from swiftia_api.models import Render
 
+from reelkit._resource import rules
 from reelkit._transfers.filenames import name_of
 from reelkit._transfers.remote import Remote
 from reelkit.errors import ProcessingError
+
+RENDER = rules.ObjectId({"Job": "id", "Render": "id"}, rules.Text(), "swiftia_api")
+"""What is not a render itself."""
 
 
 def remote_of(render: Render, render_id: str | None) -> Remote:

@@ -6,8 +6,9 @@ from uuid import UUID
 
 from videogen_api.models import FileInfo, FileSource
 
+from reelkit._resource import rules
 from reelkit._transfers.remote import Remote
-from reelkit.errors import InvalidArgumentError, ProcessingError
+from reelkit.errors import ProcessingError
 
 AnyFile = FileInfo | UUID | str
 """A file, or its id."""
@@ -15,16 +16,14 @@ DEFAULT_TIMEOUT = 3600.0
 DEFAULT_INTERVAL = 1.5
 HYDRATIONS_PER_HOUR = 2500
 """Documented for the key on the page "Rate limits"; all waits of a client keep to it together."""
+_FILE = rules.ObjectId({"FileInfo": "file_id"}, rules.Text(), "videogen_api")
 _SPARE_SECONDS = 60.0
 _KINDS = {"VIDEO": "video", "IMAGE": "image", "AUDIO": "audio"}
 
 
 def id_of(file: AnyFile) -> str:
     """The id of a file."""
-    file_id = file.file_id if isinstance(file, FileInfo) else str(file) if isinstance(file, UUID) else file
-    if not isinstance(file_id, str) or not file_id.strip():  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError("file", file_id, "must be a FileInfo or its id")
-    return file_id
+    return str(_FILE.check("file", file))
 
 
 def is_ready(info: FileInfo) -> bool:

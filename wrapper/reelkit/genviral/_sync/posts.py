@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from itertools import count
 from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
@@ -83,7 +84,7 @@ class Posts(PostsResource):
 
         values: dict[str, object] = {
             "caption": caption,
-            "accounts": [account_of(account) for account in several(accounts)],
+            "accounts": list(map(account_of, count(), several(accounts))),
             "scheduled_at": scheduled_at,
             "external_id": external_id or uuid4().hex,
             "music_url": music_url,

@@ -9,7 +9,7 @@ from swiftia_api.resources.renders import RendersResource
 from reelkit._resource.job import Job
 from reelkit._transfers._sync.downloads import Downloads
 from reelkit._transfers.remote import Remote
-from reelkit.swiftia._renders import remote_of
+from reelkit.swiftia._renders import RENDER, remote_of
 
 
 class Renders(Downloads[Job[Render, Render] | Render | str], RendersResource):
@@ -18,7 +18,7 @@ class Renders(Downloads[Job[Render, Render] | Render | str], RendersResource):
     def _locate(self, file: Job[Render, Render] | Render | str, *, fresh: bool) -> Remote:
         if isinstance(file, Render):
             return remote_of(file, None)
-        job = file if isinstance(file, Job) else self.job(file)
+        job = file if isinstance(file, Job) else self.job(str(RENDER.check("file", file)))
         if fresh and job.done:
             job.refresh()
         job.wait()
