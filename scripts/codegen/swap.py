@@ -11,7 +11,7 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -47,7 +47,7 @@ def install(new: Path, target: Path) -> None:
         shutil.rmtree(previous)
 
 
-def recover(folder: Path) -> None:
+def recover(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:
     """Mend what an interrupted run left behind."""
     for previous in folder.glob(f"{PREVIOUS}*"):
         target = folder / previous.name.removeprefix(PREVIOUS)
@@ -57,18 +57,18 @@ def recover(folder: Path) -> None:
             previous.rename(target)
     for unfinished in folder.glob(f"{BUILDING}*"):
         if unfinished.is_dir():
-            _remove(unfinished)
+            _remove(unfinished, sleep)
         else:
             unfinished.unlink()
 
 
-def _remove(folder: Path) -> None:
+def _remove(folder: Path, sleep: Callable[[float], object]) -> None:
     """Delete a folder in which a formatter, that outlives the run that was killed, may write for a moment."""
     for pause in _PAUSES:
         try:
             return shutil.rmtree(folder)
         except OSError:
-            time.sleep(pause)
+            sleep(pause)
     return shutil.rmtree(folder)
 
 

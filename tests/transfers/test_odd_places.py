@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import reelkit
-from reelkit._transfers import part
+from reelkit._transfers import part_lock
 from reelkit._transfers.progress import Progress
 from reelkit.mock import GenviralMock, SwiftiaMock
 
@@ -156,7 +156,7 @@ async def test_how_far_a_transfer_is(mode: str, done: int, total: int | None, fr
 async def test_a_part_that_was_removed_since_it_was_opened_is_opened_again(
     mock: SwiftiaMock, mode: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hold, removed = part._hold, list[Path]()
+    hold, removed = part_lock._hold, list[Path]()
 
     def hold_what_is_gone(descriptor: int) -> int:
         held = hold(descriptor)
@@ -166,7 +166,7 @@ async def test_a_part_that_was_removed_since_it_was_opened_is_opened_again(
                 removed.append(path)
         return held
 
-    monkeypatch.setattr(part, "_hold", hold_what_is_gone)
+    monkeypatch.setattr(part_lock, "_hold", hold_what_is_gone)
     path = await both(client(mock, mode).files.download(mock.add_file(name="a.mp4", content=CONTENT), tmp_path))
     assert path.read_bytes() == CONTENT
     assert len(removed) == 1

@@ -21,7 +21,7 @@ from .clock import Clock
 from .context import RequestContext
 from .decode import decode_error, is_damaged
 from .events import RequestEvent, RequestHook, ResponseEvent, ResponseHook, is_logged, log, tell
-from .pace import Paces
+from .hourly_limit import Paces
 from .provider import Provider
 from .rate_limit import RateLimit, exact_wait, read_rate_limit, seconds_to_reset
 from .responses import is_error_body, request_id_of, status_error

@@ -17,7 +17,7 @@ from .body import ACCEPTED, ResponseBody
 from .context import RequestContext
 from .decode import DECODING_ERRORS
 from .events import check_no_hook
-from .refusals import refusal
+from .permanent import refusal
 from .secret import strip_frames
 from .urls import check_path
 

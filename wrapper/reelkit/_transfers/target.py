@@ -15,10 +15,10 @@ from reelkit.errors import InvalidArgumentError
 
 from .content import check_no_key, seekable
 from .filenames import Names, safe_name, shortened
-from .note import note_of, read_note, write_note
-from .part import Part
+from .part_lock import Part
 from .progress import is_text
 from .remote import Remote
+from .resume_note import note_of, read_note, write_note
 from .version import Version
 
 To = str | os.PathLike[str] | IO[bytes]

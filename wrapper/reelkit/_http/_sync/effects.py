@@ -14,8 +14,8 @@ from reelkit._http.backend import httpx
 from reelkit._http.bounds import reads_within
 from reelkit._http.clock import Clock
 from reelkit._http.listing import Listing, check_open
+from reelkit._http.permanent import asking
 from reelkit._http.pool import misled
-from reelkit._http.refusals import asking
 from reelkit._http.throttle import POLL_SECONDS, UNTIL_WOKEN, Bounded, Gate, Waiting
 
 T = TypeVar("T")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from reelkit._http.pace import Pace
+from reelkit._http.hourly_limit import Pace
 from reelkit._transfers.patience import OnPoll, Patience
 from reelkit.errors import APIError, WaitTimeoutError, escaped
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from reelkit._http.pace import HOUR, Pace, Paces
+from reelkit._http.hourly_limit import HOUR, Pace, Paces
 
 
 @given(

@@ -1,4 +1,4 @@
-"""Failures that would be the same every time, and how a batch asks no more than once where it met one."""
+"""Failures that are permanent, the same every time, and how a batch asks no more than once where it met one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A partial file, which one download at a time may write, in whatever thread or process."""
+"""The lock on a partial file, which one download at a time may write, in whatever thread or process."""
 
 from __future__ import annotations
 

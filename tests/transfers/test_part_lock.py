@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from reelkit._transfers import part as _part
-from reelkit._transfers.part import Part
+from reelkit._transfers import part_lock
+from reelkit._transfers.part_lock import Part
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no lock")
 
@@ -41,14 +41,14 @@ def test_a_file_that_was_renamed_since_it_was_opened_is_not_taken(
 ) -> None:
     path, final = tmp_path / "a.part", tmp_path / "a"
     path.write_bytes(b"whole")
-    is_at = _part._is_at
+    is_at = part_lock._is_at
 
     def renamed_meanwhile(file: object, at: Path) -> bool:
-        monkeypatch.setattr(_part, "_is_at", is_at)
+        monkeypatch.setattr(part_lock, "_is_at", is_at)
         path.rename(final)
         return is_at(file, at)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(_part, "_is_at", renamed_meanwhile)
+    monkeypatch.setattr(part_lock, "_is_at", renamed_meanwhile)
     part = Part(path, final)
     part.file.write(b"other")
     part.release()
@@ -59,14 +59,14 @@ def test_a_file_that_was_removed_since_it_was_opened_is_made_anew(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.part"
-    is_at = _part._is_at
+    is_at = part_lock._is_at
 
     def removed_meanwhile(file: object, at: Path) -> bool:
-        monkeypatch.setattr(_part, "_is_at", is_at)
+        monkeypatch.setattr(part_lock, "_is_at", is_at)
         path.unlink()
         return is_at(file, at)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(_part, "_is_at", removed_meanwhile)
+    monkeypatch.setattr(part_lock, "_is_at", removed_meanwhile)
     part = Part(path, tmp_path / "a")
     part.file.write(b"other")
     assert part.is_at(path)
@@ -78,5 +78,5 @@ def test_a_file_that_was_removed_since_it_was_opened_is_made_anew(
 def test_a_file_system_that_numbers_files_anew_is_no_endless_loop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_part, "_is_at", lambda *_: False)
+    monkeypatch.setattr(part_lock, "_is_at", lambda *_: False)
     Part(tmp_path / "a.part", tmp_path / "a").release()

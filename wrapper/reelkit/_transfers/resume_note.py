@@ -1,4 +1,4 @@
-"""The note beside a partial file: which content it is of, and which file it was when it was left."""
+"""Whether a download resumes: the note beside a partial file says which content it is of, and how the file was left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""When a request may start, so that all who share a documented hourly limit keep to it together. No I/O."""
+"""The documented limit per hour: when a request may start, so that all who share it keep to it together. No I/O."""
 
 from __future__ import annotations
 
