@@ -55,10 +55,10 @@ release-check: $(SETUP) ## Clean, green, version and changelog agree with the ch
 release: release-check ## Record what is here as the last release, in released/
 	@$(RUN) -m scripts.release record
 
-dist: $(INSTALLED) ## What a release consists of: wheel, source distribution, SBOM of what users get with it, checksums
+dist: $(INSTALLED) ## What a release consists of: wheel, source distribution, SBOM of its dependencies as they are tested, checksums
 	@rm -rf dist && mkdir -p build
 	$(RUN) -m hatchling build
-	uv pip compile --quiet --no-header --no-emit-index-url --generate-hashes pyproject.toml -c requirements-dev.lock -o build/runtime.txt
+	uv pip compile --quiet --python-version 3.11 --no-header --no-emit-index-url --generate-hashes pyproject.toml -c requirements-dev.lock -o build/runtime.txt
 	PYTHONWARNINGS=ignore uvx --quiet --from cyclonedx-bom==7.5.0 cyclonedx-py requirements --mc-type library --pyproject pyproject.toml --output-reproducible -o dist/reelkit.cdx.json build/runtime.txt
 	@cd dist && sha256sum -- * > SHA256SUMS && cat SHA256SUMS
 

@@ -42,7 +42,7 @@ def listing(name: str, body: bytes, status: int = 200) -> Any:
 
 
 def good_page(name: str) -> Any:
-    sdk = client(PROBES[name], "sync")
+    sdk: Any = client(PROBES[name], "sync")
     return json.loads(sdk.raw(sdk.api.files.get_files if name == "videogen" else sdk.api.files.list_files).body)
 
 

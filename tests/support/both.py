@@ -11,6 +11,14 @@ from reelkit.mock import GenviralMock, ProviderMock, SwiftiaMock, VideoGenMock
 
 T = TypeVar("T")
 MODES = ("sync", "async")
+AnyClient = (
+    reelkit.Genviral
+    | reelkit.AsyncGenviral
+    | reelkit.Swiftia
+    | reelkit.AsyncSwiftia
+    | reelkit.VideoGen
+    | reelkit.AsyncVideoGen
+)
 
 
 async def both(value: T | Awaitable[T]) -> T:
@@ -37,7 +45,7 @@ def client(mock: SwiftiaMock, mode: str, **options: Any) -> reelkit.Swiftia | re
 @overload
 def client(mock: VideoGenMock, mode: str, **options: Any) -> reelkit.VideoGen | reelkit.AsyncVideoGen: ...
 @overload
-def client(mock: ProviderMock, mode: str, **options: Any) -> Any: ...
+def client(mock: ProviderMock, mode: str, **options: Any) -> AnyClient: ...
 def client(mock: ProviderMock, mode: str, **options: Any) -> Any:
     """A client of a mock, in-process, synchronous or asynchronous."""
     return mock.client(**options) if mode == "sync" else mock.async_client(**options)
