@@ -16,6 +16,7 @@ import httpx
 import pytest
 import reelkit
 from reelkit._http._sync.effects import turn
+from reelkit._http.bounds import Transport, reads_within
 from reelkit._http.clock import Clock
 from reelkit._http.throttle import MOST_IN_FLIGHT, MOST_TRANSFERS, Gate
 from reelkit.genviral.models import File
@@ -147,6 +148,13 @@ async def test_a_response_that_never_begins(what: str, mode: str) -> None:
         if found := re.search(rf"within {0.6 * patience:g}|no (response|bytes)", said):
             break
     assert found, said
+
+
+def test_a_read_that_begins_when_the_time_is_over() -> None:
+    with SocketServer(answer(200)) as server, httpx.Client(transport=Transport()) as inner:
+        with reads_within(0.0), pytest.raises(TimeoutError):
+            inner.get(server.url)
+        assert inner.get(server.url).status_code == 200
 
 
 @pytest.mark.parametrize("mode", MODES)

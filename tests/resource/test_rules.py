@@ -67,6 +67,8 @@ def test_what_is_sent(rule: Any, value: object, sent: object) -> None:
         (NESTED, {"b": "x"}, "must have 'a'"),
         (NESTED, {"a": None}, r"it\.a=None: must be text"),
         (NESTED, {"a": "x", "c": 1}, "it.c=1: is not known; there are: a, b"),
+        (NESTED, "a", "must be an object"),
+        (NESTED, {1: "a"}, "must be an object"),
         (Json(), {"a": [{1}]}, r"it\.a\[0\]=.* must be JSON"),
         (Json(), object, "must be JSON"),
     ],

@@ -25,7 +25,7 @@ Known = tuple[str, str]
 _ACCOUNT = rules.ObjectId({"Account": "id"}, rules.Uuid(), "genviral_api")
 _RULE = (
     "must be a File of genviral or its id, an https address, or a path, bytes or an open file to upload; of another"
-    " provider's file pass the address (download_url of VideoGen, url of Swiftia), or download it and pass the path"
+    " provider's file pass its address, or download it and pass the path"
 )
 
 
