@@ -51,13 +51,13 @@ def _compare_result(place: Place, old: Mapping[str, Any], new: Mapping[str, Any]
 def _compare_retry(place: Place, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:
     before, after = (operation.get("x-reelkit-retry") for operation in (old, new))
     if before != after:
-        reason = f"{before} -> {after}: failed requests are repeated by other rules"
-        place.add("retry-changed", (DOCUMENTATION, ADDITIVE), reason, f"`{place.subject}` is repeated as {after}.")
+        reason = f"{before} -> {after}: failed requests are retried by other rules"
+        place.add("retry-changed", (DOCUMENTATION, ADDITIVE), reason, f"`{place.subject}` has the retry class {after}.")
     was, now = (operation.get("x-reelkit-gone") for operation in (old, new))
     if was != now:
         words = "any 404" if now is True else ", ".join(map(str, now)) if isinstance(now, list) else "no 404"
         reason = "only after a response was lost"
-        sentence = f"`{place.subject}`: {words} means success when it is repeated."
+        sentence = f"`{place.subject}`: {words} means success when it is retried."
         place.add("gone-changed", (DOCUMENTATION, ADDITIVE), reason, sentence, (*place.where, "x-reelkit-gone"))
 
 

@@ -78,7 +78,7 @@ async def test_influencers_of_which_there_are_more_end_in_an_error(mode: str) ->
     genviral = CLIENTS["genviral"][mode](api_key="key_for_tests", http_client=inner)
     first = await both(genviral.influencers.list().first())
     assert first is not None
-    with pytest.raises(reelkit.PaginationError, match=r"there are more than these .* no way to the next page"):
+    with pytest.raises(reelkit.PaginationError, match=r"there are more than these .* the API cannot page this list"):
         await items(genviral.influencers.list())
 
 

@@ -74,7 +74,7 @@ def test_more_without_a_cursor_is_an_error(cursor: str | None) -> None:
     ids=["to itself", "in a circle"],
 )
 def test_a_cursor_that_comes_again_is_an_error(pages: dict[str | None, PageContent[str]]) -> None:
-    with pytest.raises(PaginationError, match="'1' leads in a circle"):
+    with pytest.raises(PaginationError, match="'1' leads back to an earlier page"):
         walked(pages)
 
 

@@ -132,5 +132,5 @@ def test_a_guess_is_not_followed() -> None:
 
 def test_links_in_a_circle_are_an_error() -> None:
     plan = LinkPlan[str](10, str, base_url=BASE)
-    with pytest.raises(PaginationError, match="leads in a circle"):
+    with pytest.raises(PaginationError, match="leads back to an earlier page"):
         walk(plan, ListServer([]), answer=lambda _: PageContent(["a"], None, next_cursor=f"{BASE}/files"))

@@ -231,7 +231,7 @@ def test_at_most_nine_pages_are_under_way() -> None:
 
 def test_a_server_that_ignores_the_offset_is_found_out() -> None:
     server = ListServer.of(500)
-    with pytest.raises(PaginationError, match="does not heed the offset"):
+    with pytest.raises(PaginationError, match="ignores the offset"):
         walk(OffsetPlan[str](10, str), server, answer=lambda window: server.page(Window(window.limit)))
 
 

@@ -25,6 +25,6 @@ async def test_text_that_utf_8_cannot_carry_is_refused(
     kind: type[GenviralMock | SwiftiaMock | VideoGenMock], call: Callable[[Any], Any], mode: str
 ) -> None:
     mock = kind(files=1)
-    with pytest.raises(reelkit.InvalidArgumentError, match="must be text that UTF-8 can carry"):
+    with pytest.raises(reelkit.InvalidArgumentError, match="must be text that UTF-8 can encode"):
         await both(call(client(mock, mode).api))
     assert mock.requests == []

@@ -1,1 +1,1 @@
-"""One request: how it is built, signed, paced, repeated, and how its response is read."""
+"""One request: how it is built, signed, throttled, retried, and how its response is read."""

@@ -1,4 +1,4 @@
-"""How the API key travels, as the security scheme of the specification says."""
+"""How the API key is sent, as the security scheme of the specification says."""
 
 from __future__ import annotations
 

@@ -48,7 +48,7 @@ class ResponseBody:
         return self.damage is None
 
     def end(self) -> None:
-        """Nothing more comes."""
+        """The body has ended."""
         try:
             for piece in () if self.damage or self.is_cut else self._decoder.finish():
                 self._add(piece)

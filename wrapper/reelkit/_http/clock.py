@@ -1,4 +1,4 @@
-"""Time and chance, so that tests can give their own."""
+"""The clock and random numbers, which tests can replace."""
 
 from __future__ import annotations
 

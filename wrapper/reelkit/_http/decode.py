@@ -19,7 +19,7 @@ _SHOWN_TEXT = 200
 
 
 def is_damaged(error: ResponseDecodeError) -> bool:
-    """Whether another response to the same request may be whole; one that is, and fits no model, comes again."""
+    """Whether another response to the same request may be whole; whole ones that fit no model stay the same."""
     if isinstance(error, ResponseTooLargeError) or error.status_code == 204:
         return False
     return error.__cause__ is None or isinstance(error.__cause__, DAMAGE)

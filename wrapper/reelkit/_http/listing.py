@@ -14,7 +14,7 @@ class Listing:
         closed: Nobody needs its responses any more.
         throttled: A 429 came, and no page has come since.
         within: The batch that needs the listing.
-        got_through: A request was answered, or failed in a way that may pass.
+        got_through: A request got a response, or failed in a way that may pass.
         refusals: The failures that would be the same every time, by client and host.
     """
 

@@ -173,7 +173,7 @@ class AsyncPool(BasePool[httpx.AsyncClient]):
 
 
 def misled(error: Exception, request: httpx.Request) -> Exception:
-    """The error for a Location that is none: httpx reads it although nobody follows, and does not catch all errors."""
+    """The error for a Location that is none: httpx reads it though redirects are off, and does not catch all errors."""
     # Those of the caller's own functions, such as one that prints progress, are not meant.
     if isinstance(error, (UnicodeEncodeError, UnicodeDecodeError)):
         return error

@@ -38,7 +38,7 @@ def proxies_of(base_url: str) -> Proxies:
         ConfigurationError: If a proxy is none. It may hold a password, and is not shown.
     """
     found, host = getproxies(), host_of(base_url)
-    # A proxy elsewhere would get the key, over http in the clear, and could not reach a server on this machine.
+    # A proxy elsewhere would get the key, over http unencrypted, and could not reach a server on this machine.
     direct: dict[str, httpx.Proxy | None] = {_exactly(host): None} if is_loopback(host) else {}
     schemes = [scheme for scheme in ("http", "https", "all") if found.get(scheme)]
     entries = re.split(r"[\s,]+", found.get("no", "").strip())

@@ -63,7 +63,7 @@ def http_date(value: str) -> float | None:
 
 
 def server_now(headers: Mapping[str, str]) -> float | None:
-    """What the clock of the server shows, by which its dates are meant; None if it does not tell.
+    """What the clock of the server shows, by which its dates are meant; None if it is not known.
 
     ``Date`` is when it made the response, and ``Age`` for how long a cache has kept it since (RFC 9111, 4.2.3).
     """
@@ -72,7 +72,7 @@ def server_now(headers: Mapping[str, str]) -> float | None:
 
 
 def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds until the window ends, by the server's clock where it tells its time."""
+    """Seconds until the window ends, by the server's clock where it is known."""
     if rate_limit.reset_at is None:
         return None
     reset = _number(headers.get("x-ratelimit-reset"))
@@ -86,7 +86,7 @@ def seconds_to_reset(rate_limit: RateLimit, headers: Mapping[str, str], now: flo
 
 
 def exact_wait(retry_after: float | None, reset_in: float | None) -> float | None:
-    """Seconds to wait after an error: of the whole seconds of ``Retry-After``, the reset may tell the last exactly."""
+    """Seconds to wait after an error: of the whole seconds of ``Retry-After``, the reset may give the last exactly."""
     if retry_after is None or reset_in is None or not max(0.0, retry_after - 1) < reset_in < retry_after:
         return retry_after
     return reset_in + 0.01

@@ -1,4 +1,4 @@
-"""When is a request repeated, and after how long? Decided here, without I/O; ``_http/_async/client.py`` acts on it."""
+"""When is a request retried, and after how long? Decided here, without I/O; ``_http/_async/client.py`` acts on it."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def passes(error: APIError) -> bool:
 
 
 def is_pace(outcome: Refused) -> bool:
-    """Whether a response sets the speed rather than reports a failure: a 429 that says when to come back, and soon."""
+    """Whether a response is throttling rather than a failure: a 429 that says when to come back, and soon."""
     soon = outcome.retry_after is not None and outcome.retry_after <= LONGEST_RETRY_AFTER
     return outcome.status == 429 and soon and not outcome.out_of_credits
 
@@ -87,8 +87,8 @@ def delay(
     """Seconds to wait before the next attempt, or None to give up.
 
     ``attempts`` were made so far; ``jitter`` is a random number in [0, 1); ``remaining`` seconds are left until the
-    deadline. A 429 was refused before it was processed, so any operation may follow it; other failures repeat only
-    what is safe or never left.
+    deadline. A 429 was refused before it was processed, so any operation may follow it; otherwise only what is
+    safe or never left is retried.
     """
     if attempts > max_retries:
         return None

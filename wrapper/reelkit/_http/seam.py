@@ -26,7 +26,7 @@ HttpClient = httpx.Client
 AsyncHttpClient = httpx.AsyncClient
 Timeout = httpx.Timeout
 Response = httpx.Response
-# An attempt of so many times the longest phase is one that trickles in.
+# An attempt of so many times the longest phase is one whose body arrives too slowly.
 _PATIENCE = 10
 _WAITED_FOR: dict[type[Exception], str] = {
     httpx.PoolTimeout: "no connection was free within {pool} s",
@@ -138,7 +138,7 @@ class Seam:
         try:
             return build(arguments.pop("method"), arguments.pop("url"), **arguments)
         except UnicodeEncodeError as error:
-            raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None
+            raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can encode") from None
 
     def sign(self, request: httpx.Request, seconds: float) -> None:
         """Add the key, for one attempt only, and let no phase take longer than the attempt may."""

@@ -119,7 +119,7 @@ class Gate:
         return UNTIL_WOKEN if self._in_flight else max(0.0, self._reset - now)
 
     def _count(self, now: float, remaining: int | None, reset_in: float | None) -> None:
-        # A reset that is far away comes from a clock or a unit that is not understood: then a 429 will tell.
+        # A reset that is far away comes from a clock or a unit that is not understood: then a 429 will show it.
         if remaining is None or reset_in is None or abs(reset_in) > LONGEST_RETRY_AFTER:
             self._remaining = None
             return

@@ -32,7 +32,7 @@ def check_base_url(url: str, *, allow_http: bool = False) -> str:
         raise ConfigurationError("base_url: must look like https://host, https://host:port or https://host/prefix")
     if found["scheme"].lower() == "http" and not allow_http and not is_loopback(found["host"]):
         raise ConfigurationError(
-            f"base_url on {found['host']!r}: must use https, or the API key would travel in the clear; "
+            f"base_url on {found['host']!r}: must use https, or the API key would be sent unencrypted; "
             "allow_http=True sends it all the same"
         )
     return url.rstrip("/")

@@ -33,7 +33,7 @@ _DECISIVE: tuple[Phase, ...] = ("pending", "blocked", "failed", "cancelled", "su
 
 @record
 class PollEndpoint(Generic[S]):
-    """The operation that tells the state of a job.
+    """The operation that returns the state of a job.
 
     Attributes:
         endpoint: The operation; its last path argument takes the id of the job.
@@ -66,7 +66,7 @@ class PollEndpoint(Generic[S]):
     whole: int = 100
 
     def parts(self, last: S | None, wanted: Sequence[str]) -> list[object]:
-        """What tells the state: the response itself, or those of its parts that are wanted; all if none are named."""
+        """Where the state is read: the response itself, or the parts of it that are wanted; all if none are named."""
         if last is None:
             return []
         if self.each is None:
@@ -85,7 +85,7 @@ class JobKind(Generic[S, T]):
     """What jobs that are waited for in the same way have in common.
 
     Attributes:
-        poll: The operation that tells the state.
+        poll: The operation that returns the state.
         result: What the job made, from its last state.
     """
 
@@ -93,7 +93,7 @@ class JobKind(Generic[S, T]):
     result: Callable[[S], T]
 
     def named(self, state: S) -> dict[str, object]:
-        """The argument that leads to the job of a state, which a list told."""
+        """The argument that identifies the job of a state that came from a list."""
         return {self.poll.endpoint.path_arguments[-1]: state}
 
     def identified(self, values: Mapping[str, object]) -> tuple[dict[str, object], str]:
@@ -206,7 +206,7 @@ class JobState(Generic[S, T]):
 
     @property
     def progress(self) -> float | None:
-        """Percent, 0 to 100; it may fall when ``attempt`` rises. None where it is not told; of parts, their mean."""
+        """Percent, 0 to 100; it may fall when ``attempt`` rises. None where it is not given; of parts, their mean."""
         read = self._kind.poll.progress
         told = [] if read is None else [read(part) for part in self._parts()]
         found = [float(one) for one in told if isinstance(one, (int, float)) and not isinstance(one, bool)]
@@ -214,7 +214,7 @@ class JobState(Generic[S, T]):
 
     @property
     def attempt(self) -> int | None:
-        """Which attempt of the provider's own this is, from 0, the highest of several parts; None if it is not told."""
+        """Which attempt of the provider's own this is, from 0, the highest of several parts; None if not given."""
         read = self._kind.poll.attempt
         told = [] if read is None else [read(part) for part in self._parts()]
         return max((one for one in told if isinstance(one, int)), default=None)
@@ -264,7 +264,7 @@ class JobState(Generic[S, T]):
             case "cancelled":
                 raise JobCancelledError("was cancelled", **self._described())
             case "blocked":
-                what = f"waits for a person ({self.status}), which no request can do"
+                what = f"waits for a person ({self.status}), and the API cannot act for one"
                 raise JobBlockedError(what, **self._described())
             case _:
                 pass
@@ -290,7 +290,7 @@ class JobState(Generic[S, T]):
         return self.done or self._phase == "blocked"
 
     def _polling(self) -> tuple[Endpoint[S], dict[str, object]]:
-        """The operation that tells the state, and its arguments for this job."""
+        """The operation that returns the state, and its arguments for this job."""
         return self._asking(self._kind.poll.endpoint)
 
     def _cancelling(self) -> tuple[Endpoint[Any], dict[str, object]]:

@@ -103,7 +103,7 @@ class ListEndpoint(Generic[T]):
         if page_size is None:
             return self.most or 1
         if self.most is None:
-            raise InvalidArgumentError("page_size", page_size, "must be left out: the list comes whole")
+            raise InvalidArgumentError("page_size", page_size, "must be left out: the list is not paged")
         if type(page_size) is not int or not 1 <= page_size <= self.most:
             raise InvalidArgumentError("page_size", page_size, f"must be an integer from 1 to {self.most}")
         return page_size

@@ -1,4 +1,4 @@
-"""What a single argument may be, and how it travels. Every error names the argument, the value and the rule."""
+"""What a single argument may be, and how it is sent. Every error names the argument, the value and the rule."""
 
 from __future__ import annotations
 
@@ -61,11 +61,11 @@ def several(value: Any) -> Iterable[object] | None:
 
 
 def encodable(argument: str, value: str) -> None:
-    """Refuse text with lone surrogates, which no request can carry."""
+    """Refuse text with lone surrogates, which cannot be encoded."""
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise InvalidArgumentError(argument, value, "must be text that UTF-8 can carry") from None
+        raise InvalidArgumentError(argument, value, "must be text that UTF-8 can encode") from None
 
 
 @lru_cache(maxsize=256)
@@ -228,7 +228,7 @@ class CommaList:
 class ObjectId:
     """An object of one of several schemas, or its id; ``schemas`` maps the names of models to their id attributes.
 
-    Models are told by name and package, so that none has to be imported; ``module`` is one of the package.
+    Models are recognized by name and package, so that none has to be imported; ``module`` is one of the package.
     """
 
     schemas: Mapping[str, str]

@@ -50,7 +50,7 @@ class Upload:
 
     @property
     def options(self) -> UploadOptions:
-        """What the upload is told besides."""
+        """Further arguments of the upload."""
         return UploadOptions(filename=self.filename, temporary=self.temporary)
 
 

@@ -32,7 +32,7 @@ class ReelkitFileSystem(Changes):
         api_key: The key; default: the provider's environment variable, such as ``GENVIRAL_API_KEY``.
         base_url: Another server; default: an environment variable such as ``GENVIRAL_BASE_URL``, else the provider.
         allow_http: Whether ``base_url`` may be http on another host than this one.
-        max_retries: How often a failed request is repeated, where that is safe; default 2.
+        max_retries: How often a failed request is retried, where that is safe; default 2.
         requests_per_second: How many requests to the API it starts in a second at most; for workers that share one
             key: nine tenths of the provider's limit, divided by how many there are.
         content_type: MIME type of uploads where neither the name nor the content tells.

@@ -67,12 +67,12 @@ class CursorPlan(Generic[T]):
         return []
 
     def hint(self, window: Window, cursor: str) -> None:
-        """Take a guess at the cursor of the page under way; the page itself will tell whether it was right."""
+        """Take a guess at the cursor of the page under way; the page itself will show whether it was right."""
         if window is self._asked and cursor != window.cursor and cursor not in self._cursors:
             self._guess, self._guess_asked = Window(self._page_size, cursor=cursor), False
 
     def put(self, window: Window, outcome: Outcome[T]) -> None:
-        """Take a page; where it leads on impossibly, an error comes behind it."""
+        """Take a page; where its cursor is invalid, an error comes behind it."""
         if window is self._guess:
             self._early = outcome
         if window is not self._asked:
@@ -93,9 +93,9 @@ class CursorPlan(Generic[T]):
         if not cursor:
             self._ready.append(PaginationError("the page says that there is more, and gives no cursor to it"))
         elif self._idle >= _MOST_IDLE_PAGES:
-            self._ready.append(PaginationError(f"{self._idle} pages in a row held nothing new, and lead further on"))
+            self._ready.append(PaginationError(f"{self._idle} pages in a row held nothing new, and name a next one"))
         elif cursor == window.cursor or not self._cursors.add(cursor):
-            self._ready.append(PaginationError(f"the cursor {cursor!r} leads in a circle"))
+            self._ready.append(PaginationError(f"the cursor {cursor!r} leads back to an earlier page"))
         elif (refusal := self._check(cursor)) is not None:
             self._ready.append(refusal)
         else:
@@ -114,7 +114,7 @@ class CursorPlan(Generic[T]):
             self.put(guess, early)
 
     def ready(self) -> Delivery[T] | None:
-        """The next page; an empty one too, as it leads on."""
+        """The next page; an empty one too, as its cursor is needed."""
         found = self._ready.popleft() if self._ready else None
         if isinstance(found, Exception):
             raise found
@@ -153,7 +153,7 @@ def _said(page: PageContent[T]) -> PageContent[T]:
 
 def _left_out(window: Window, page: PageContent[T]) -> list[Delivery[T] | Exception]:
     """What to say behind the only page that can be had, if there is more, or may be."""
-    only = "the API has no way to the next page of this list: narrow it by filters, where it has any"
+    only = "the API cannot page this list: narrow it by filters, where it has any"
     count = len(page.items)
     if page.has_more:
         return [PaginationError(f"there are more than these {count} items, and {only}")]

@@ -1,4 +1,4 @@
-"""Where the items that were not delivered begin, in a list that moves meanwhile. No I/O."""
+"""Where the items that were not delivered begin, in a list that changes meanwhile. No I/O."""
 
 from __future__ import annotations
 

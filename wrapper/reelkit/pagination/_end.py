@@ -79,5 +79,5 @@ class End:
         if self._detours > _MOST_DETOURS:
             raise PaginationError(
                 "page after page brings the end of the list no nearer: it changes faster than it can be read, "
-                "or the server does not heed the offset"
+                "or the server ignores the offset"
             )

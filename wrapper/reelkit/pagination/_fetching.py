@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 # One may parse while as many as the gate admits wait for responses.
 _MOST_THREADS = MOST_IN_FLIGHT + 1
-# Parsing holds the interpreter for milliseconds: first let the next request get out.
+# Parsing holds the interpreter for milliseconds: let the next request be sent first.
 _HEAD_START = 0.0005
 Peek = Callable[[bytes], str | None]
 Fetch = Callable[[Window, RequestContext], PageContent[T]]
@@ -66,7 +66,7 @@ class Fetcher(Generic[T]):
             if self._threads < min(self._pending, _MOST_THREADS):
                 self._threads += 1
                 arguments = (_work, self._fetch, self._context, self._listing, self._peek, self._jobs, self._results)
-                # A daemon: the interpreter must be able to exit while a server keeps us waiting.
+                # A daemon: the interpreter must be able to exit while a server does not respond.
                 threading.Thread(target=copy_context().run, args=arguments, name="reelkit-page", daemon=True).start()
 
     def result(self) -> tuple[Window, Outcome[T] | Hint]:

@@ -64,7 +64,7 @@ class OffsetPlan(Generic[T]):
                 )
 
     def wanted(self, depth: int) -> list[Window]:
-        """The next window, and further ones on speculation while the list keeps still and says how long it is."""
+        """The next window, and further ones on speculation while the list does not change and its total is known."""
         if self._search is None:
             # An older page could show an anchor in front of what a newer one without it held, which was dropped.
             self._walk.sequential = self._skip is not None

@@ -37,7 +37,7 @@ class PageNumberPlan(OffsetPlan[T]):
     ``page_number`` says which.
 
     A server that numbers its pages from 0 although ``first`` is 1 shows it where two sizes meet, or by a total that
-    does not fit. Then, and where nothing else tells, the page in front of the first one is asked for.
+    does not fit. Then, and where nothing else shows it, the page in front of the first one is asked for.
     """
 
     def __init__(
@@ -75,8 +75,8 @@ class PageNumberPlan(OffsetPlan[T]):
             self._settle(self._doubts.popleft(), outcome)
             return
         if not isinstance(outcome, Exception) and len(outcome.items) > window.limit:
-            # Which items the next page holds cannot be told then.
-            wrong = f"a page of {window.limit} items holds {len(outcome.items)}: the server does not heed the size"
+            # Which items the next page holds is not known then.
+            wrong = f"a page of {window.limit} items holds {len(outcome.items)}: the server ignores the page size"
             outcome = PaginationError(wrong)
         if isinstance(outcome, Exception):
             super().put(window, outcome)

@@ -65,7 +65,7 @@ class BasePager(Generic[T]):
         self._asked = True
 
     def _took_first(self, page: PageContent[T]) -> T | None:
-        """Keep what a page of one item tells, without a walk; the position is worked out when it is asked for."""
+        """Keep the total and place of a page of one item, without a walk; the position is made when it is asked for."""
         self._remember(page)
         if not page.items:
             return None
@@ -80,7 +80,7 @@ class BasePager(Generic[T]):
         return page.items[0]
 
     def _taken(self, delivery: Delivery[T], rest: Iterator[T]) -> Iterator[T]:
-        """Keep what tells the total and the position, and give back the items."""
+        """Keep what total and position are read from, and return the items."""
         self._remember(delivery.content)
         self._delivery, self._rest = delivery, rest
         return rest

@@ -48,7 +48,7 @@ class Source(Generic[T]):
     has_total: ClassVar[bool]
     """Whether the API says how many items there are."""
     peek: Callable[[bytes], str | None] | None = None
-    """Finds the cursor in the body of a page at a glance; it may be wrong."""
+    """Finds the cursor in the body of a page without parsing it; it may be wrong."""
 
     def __init__(self, listed: Listed, key: Callable[[T], str], paging: Paging) -> None:
         self.listed = listed

@@ -63,7 +63,7 @@ class OffsetWalk(Generic[T]):
         self.sequential = False
 
     def wanted(self, depth: int) -> list[Window]:
-        """The next window, and further ones on speculation while the list keeps still and says how long it is."""
+        """The next window, and further ones on speculation while the list does not change and its total is known."""
         if self.finished or self.lost:
             return []
         depth = min(depth, 1) if self.sequential else self._edge.depth(depth)

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 async def pause(clock: Clock, seconds: float, listing: Listing | None = None) -> None:
-    """Let so many seconds pass; a listing that ends cancels its tasks."""
+    """Sleep for so many seconds; a listing that ends cancels its tasks."""
     await clock.async_sleep(seconds)
 
 

@@ -52,7 +52,7 @@ class AsyncJob(JobState[S, T]):
         return await self._ask(self._http)
 
     async def cancel(self) -> Self:
-        """Ask the provider to cancel the job; ``refresh`` tells whether it did.
+        """Ask the provider to cancel the job; ``refresh`` shows whether it did.
 
         Raises:
             InvalidArgumentError: If the API cannot cancel such a job.

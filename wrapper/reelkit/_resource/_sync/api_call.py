@@ -33,4 +33,4 @@ def _made(arguments: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     try:
         return arguments()
     except UnicodeEncodeError as error:
-        raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can carry") from None
+        raise InvalidArgumentError("text", error.object, "must be text that UTF-8 can encode") from None

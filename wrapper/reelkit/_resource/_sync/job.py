@@ -53,7 +53,7 @@ class Job(JobState[S, T]):
         return self._ask(self._http)
 
     def cancel(self) -> Self:
-        """Ask the provider to cancel the job; ``refresh`` tells whether it did.
+        """Ask the provider to cancel the job; ``refresh`` shows whether it did.
 
         Raises:
             InvalidArgumentError: If the API cannot cancel such a job.

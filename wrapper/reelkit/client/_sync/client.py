@@ -40,7 +40,7 @@ class SyncClient(BaseClient):
         timeout: Seconds for each of connecting, reading, writing and waiting for a connection, or ``httpx.Timeout``;
             default 5 s to connect and 30 s for each other. An attempt as a whole, and the wait until another request of
             the client has ended, take ten times the longest of them at most.
-        max_retries: How often a failed request is repeated, where that is safe; default 2.
+        max_retries: How often a failed request is retried, where that is safe; default 2.
         deadline: Seconds that a call may take over all attempts and waits; default: no limit.
         http_client: An ``httpx.Client`` of your own, for its connections, proxies and hooks. It is never closed;
             its own authentication, timeout and redirects are not used. Its headers, query parameters and cookies are
@@ -108,7 +108,7 @@ class SyncClient(BaseClient):
         """The same client with other options, on the same connections; what is left out stays as it is.
 
         Args:
-            max_retries: How often a failed request is repeated, where that is safe.
+            max_retries: How often a failed request is retried, where that is safe.
             timeout: Seconds for each of connecting, reading and writing, or ``httpx.Timeout``.
             deadline: Seconds that a call may take over all attempts and waits; ``math.inf`` for no limit.
 
