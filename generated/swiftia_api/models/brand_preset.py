@@ -18,7 +18,7 @@ class BrandPreset(Model):
         name (str | None): Name.
         description (None | str): Free text.
         preset (None | str): Built-in style that it begins with.
-        size (None | RenderSize): Size of the picture.
+        size (None | RenderSize): Frame size of the video.
         options (None | RenderOptions): Style of the render.
         is_active (bool | None): Whether it can be used.
         is_default (bool | None): Whether renders follow it that name no style, if it is active.

@@ -17,7 +17,7 @@ class CreateBrandPresetRequest(Model):
         name (str): Name.
         description (str | None): Free text.
         preset (str | None): Built-in style to begin with, such as VIRAL.
-        size (RenderSize | None): Size of the picture. Some plans only.
+        size (RenderSize | None): Frame size of the video. Some plans only.
         options (RenderOptions | None): Style of a render.
         is_active (bool | None): Whether it can be used.
         is_default (bool | None): Whether renders follow it that name no style.

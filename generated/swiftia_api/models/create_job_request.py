@@ -11,14 +11,14 @@ if TYPE_CHECKING:
 
 
 class CreateJobRequest(Model):
-    """What to make of which video.
+    """The video, and the shorts to make of it.
 
     Attributes:
-        function_name (str): What to do. Only `VideoShorts` is documented.
+        function_name (str): Function to run. Only `VideoShorts` is documented.
         youtube_video_id (str): Id or URL of a video on YouTube.
-        options (JobOptions | None): How to do it.
+        options (JobOptions | None): Options of the job.
         webhook (str | None): URL that gets a POST when the job has completed. It is not signed: make the URL one that
-            nobody can guess.
+            cannot be guessed.
     """
 
     _fields = {

@@ -15,7 +15,7 @@ class CreateJobResponse(Model):
     Attributes:
         id (str | None): Id of the job, in newer responses.
         job_id (str | None): Id of the job, in older responses.
-        status (str | None): PROCESSING, where it is told.
+        status (str | None): PROCESSING, where the response has a status.
     """
 
     _fields = {

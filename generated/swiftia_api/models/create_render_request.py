@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class CreateRenderRequest(Model):
-    """Which short of which job, and how.
+    """The short to render, and its style.
 
     Attributes:
         id (str): Job that has completed.
@@ -19,7 +19,7 @@ class CreateRenderRequest(Model):
         brand_preset_id (str | None): Brand preset to follow.
         preset (str | None): Built-in style of captions, such as DEFAULT, GRAPES, VIRAL, BLURRY, FAST, DEEP DIVER, GLOW
             VIOLET, 70S RADIATION, BILL GREEN, ETHEREAL UNDERLINE.
-        size (RenderSize | None): Size of the picture. Some plans only.
+        size (RenderSize | None): Frame size of the video. Some plans only.
         options (RenderOptions | None): Style of a render.
     """
 

@@ -15,7 +15,7 @@ class CreationErrorBody(Model):
 
     Attributes:
         error (str): A code such as `fullStorage`, or a sentence.
-        message (str): Explanation for people.
+        message (str): Human-readable explanation.
         storage_info (StorageInfo | None): Storage figures, beside `fullStorage`.
         phone_number (Any | None): The number to verify, where a phone verification is required.
     """

@@ -15,7 +15,7 @@ class DeletionFailureBody(Model):
     Attributes:
         id (str): Id of the file.
         deleted (bool): Always false in a failure.
-        error (str): Explanation for people.
+        error (str): Human-readable explanation.
     """
 
     _fields = {

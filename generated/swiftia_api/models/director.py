@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class Director(Model):
-    """What the picture shows.
+    """What the frame shows.
 
     Attributes:
         camera (DirectorCamera | None): How faces are framed.
-        intelligence (DirectorIntelligence | None): Whom the picture follows.
+        intelligence (DirectorIntelligence | None): Which speakers the frame follows.
     """
 
     _fields = {

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class DirectorIntelligence(Model):
-    """Whom the picture follows.
+    """Which speakers the frame follows.
 
     Attributes:
         max_speakers_to_focus (int | None): How many speakers are shown at once.

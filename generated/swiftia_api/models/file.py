@@ -19,7 +19,7 @@ class File(Model):
     Attributes:
         id (str): Opaque id.
         name (str): Original file name.
-        type (FileType | str): Kind of media. Other values may appear.
+        type (FileType | str): Type of media. Other values may appear.
         size (int): Size in bytes, unlike the storage figures.
         length (float): Playing time of audio or video in seconds, 0 for other files.
         status (FileStatus | str): Whether the file can be used yet. Other values may appear.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class JobOptions(Model):
-    """How to do it.
+    """Options of the job.
 
     Attributes:
         predefined_shorts (list[PredefinedShort] | None): The shorts to make. When left out, they are picked, each of at

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class MessageErrorBody(Model):
-    """Failure told by a message alone.
+    """Error response with a message only.
 
     Attributes:
-        message (str): Explanation for people.
+        message (str): Human-readable explanation.
     """
 
     _fields = {

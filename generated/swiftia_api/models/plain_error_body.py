@@ -10,10 +10,10 @@ if TYPE_CHECKING:
 
 
 class PlainErrorBody(Model):
-    """Failure told by an error text alone.
+    """Error response with an error text only.
 
     Attributes:
-        error (str): Explanation for people.
+        error (str): Human-readable explanation.
     """
 
     _fields = {

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class RateLimitErrorBody(Model):
-    """Failure by the rate limit.
+    """Error response of the rate limit.
 
     Attributes:
         status (int): The HTTP status again, 429.
-        message (str): Explanation for people.
+        message (str): Human-readable explanation.
         code (str | None): RATE_LIMIT_EXCEEDED.
         retry_after (float | None): Seconds to wait before the next request. Absent in older responses.
     """

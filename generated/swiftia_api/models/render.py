@@ -17,8 +17,8 @@ class Render(Model):
         type (RenderState | str | None): State of the render: queued, progress, done, error, or failed in older
             responses. Other values may appear, and mean that it is still under way.
         status (int | str | None): QUEUED while it is queued; the HTTP status of an older failure.
-        queue_position (float | None): How many go before it.
-        progress (float | None): How much is done, 0 to 1.
+        queue_position (float | None): Renders before it in the queue.
+        progress (float | None): Progress, 0 to 1.
         url (str | None): URL of the MP4, once it is done. Fetch it without the API key.
         size (int | None): Bytes of the MP4, once it is done.
         message (str | None): Why it failed.

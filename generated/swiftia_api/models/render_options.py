@@ -15,9 +15,9 @@ class RenderOptions(Model):
 
     Attributes:
         max_words_in_page (int | None): Words that captions show at once.
-        water_mark (WaterMark | None): An image on top of the picture.
+        water_mark (WaterMark | None): An image overlaid on the video.
         style (list[StyleRule] | None): Style of the captions.
-        director (Director | None): What the picture shows.
+        director (Director | None): What the frame shows.
     """
 
     _fields = {

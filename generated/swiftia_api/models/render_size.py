@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RenderSize(Model):
-    """Size of the picture. Some plans only.
+    """Frame size of the video. Some plans only.
 
     Attributes:
         width (int | None): Width in pixels.

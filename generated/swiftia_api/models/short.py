@@ -19,7 +19,7 @@ class Short(Model):
         content (str | None): Title, in newer responses.
         title (str | None): Title, in older responses.
         reason (str | None): Why it was picked, in older responses.
-        text (str | None): What is said.
+        text (str | None): What is spoken.
         start_time (float | None): Where it begins, in seconds.
         end_time (float | None): Where it ends, in seconds.
         start (float | None): Where it begins, in seconds, as the knowledge base has it.

@@ -21,8 +21,8 @@ class ShortsJob(Model):
         id (str | None): Id of the job. Older responses have `jobId` instead.
         job_id (str | None): Id of the job, in older responses.
         title (None | str): Title.
-        cost (float | None): What it cost, in credits.
-        cost_break_down (CostBreakDown | None): What it cost, by step.
+        cost (float | None): Cost in credits.
+        cost_break_down (CostBreakDown | None): Cost by step, in credits.
         source (None | str): API or WEB_APP.
         progress (float | None): Percent, 0 to 100.
         created_at (datetime.datetime | None): Time of creation, in older responses.

@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
 
 class StatusErrorBody(Model):
-    """Failure with the HTTP status and a code.
+    """Error response with the HTTP status and a code.
 
     Attributes:
         status (int): The HTTP status again.
-        message (str): Explanation for people.
-        code (str | None): Reason for programs, an open set: INVALID_INPUT, UNAUTHORIZED, FORBIDDEN, NOT_FOUND,
+        message (str): Human-readable explanation.
+        code (str | None): Machine-readable reason, an open set: INVALID_INPUT, UNAUTHORIZED, FORBIDDEN, NOT_FOUND,
             RATE_LIMIT_EXCEEDED, INTERNAL_SERVER_ERROR and others.
     """
 

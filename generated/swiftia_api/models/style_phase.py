@@ -11,11 +11,11 @@ if TYPE_CHECKING:
 
 
 class StylePhase(Model):
-    """How a word looks while or after it is said.
+    """Style of a word while or after it is spoken.
 
     Attributes:
         value (str | None): Value of the property.
-        duration (float | None): Seconds that the change takes.
+        duration (float | None): Duration of the transition, in seconds.
     """
 
     _fields = {

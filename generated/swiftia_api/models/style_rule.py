@@ -15,8 +15,8 @@ class StyleRule(Model):
     Attributes:
         property_ (str | None): Name of the property.
         value (str | None): Its value.
-        active (StylePhase | None): How a word looks while or after it is said.
-        past (StylePhase | None): How a word looks while or after it is said.
+        active (StylePhase | None): Style of a word while or after it is spoken.
+        past (StylePhase | None): Style of a word while or after it is spoken.
     """
 
     _fields = {

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 
 
 class WaterMark(Model):
-    """An image on top of the picture.
+    """An image overlaid on the video.
 
     Attributes:
         water_mark_url (str | None): URL of the image.
         left (str | None): Distance from the left, such as `100px`.
-        top (str | None): Distance from above, such as `100px`.
-        bottom (str | None): Distance from below, in older requests.
+        top (str | None): Distance from the top, such as `100px`.
+        bottom (str | None): Distance from the bottom, in older requests.
         width (str | None): Width, such as `100px`.
-        blend_mode (str | None): Mode of blending, as in CSS.
+        blend_mode (str | None): Blend mode, as in CSS.
         opacity (str | None): Opacity from 0.0 to 1.0, as text.
     """
 

@@ -52,7 +52,7 @@ class SwiftiaClient(SyncClient):
 
     @cached_property
     def files(self) -> FilesResource:
-        """Uploaded and generated media files of an organization and its storage figures."""
+        """Uploaded and generated media files of an organization, and its storage usage."""
         from .files import FilesResource
 
         return FilesResource(self._http)
@@ -102,7 +102,7 @@ class AsyncSwiftiaClient(AsyncClient):
 
     @cached_property
     def files(self) -> AsyncFilesResource:
-        """Uploaded and generated media files of an organization and its storage figures."""
+        """Uploaded and generated media files of an organization, and its storage usage."""
         from .files import AsyncFilesResource
 
         return AsyncFilesResource(self._http)

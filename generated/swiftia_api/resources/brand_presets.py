@@ -102,8 +102,8 @@ class BrandPresetsResource(SyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The key may not do this, the plan does not have it, or
                 the organizationId sent is not the key's organization; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
@@ -130,7 +130,7 @@ class BrandPresetsResource(SyncResource):
         """Create a brand preset.
 
         Stores a style. Experimental: only method and path are documented, and the arguments are those that
-        the list shows; further ones go into `extra_body`. It is never repeated.
+        the list shows; further ones go into `extra_body`. It is never retried.
 
         Args:
             name: Name.
@@ -138,7 +138,7 @@ class BrandPresetsResource(SyncResource):
                 another organization's id is refused with 403.
             description: Free text.
             preset: Built-in style to begin with, such as VIRAL.
-            size: Size of the picture. Some plans only.
+            size: Frame size of the video. Some plans only.
             options: Style of a render.
             is_active: Whether it can be used.
             is_default: Whether renders follow it that name no style.
@@ -149,7 +149,7 @@ class BrandPresetsResource(SyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined, or a
                 parameter is invalid; 401 The API key is missing or invalid; 403 The key may not do this, the
                 plan does not have it, or the organizationId sent is not the key's organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The server failed.
 
         Example::
@@ -197,8 +197,8 @@ class AsyncBrandPresetsResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The key may not do this, the plan does not have it, or
                 the organizationId sent is not the key's organization; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
@@ -225,7 +225,7 @@ class AsyncBrandPresetsResource(AsyncResource):
         """Create a brand preset.
 
         Stores a style. Experimental: only method and path are documented, and the arguments are those that
-        the list shows; further ones go into `extra_body`. It is never repeated.
+        the list shows; further ones go into `extra_body`. It is never retried.
 
         Args:
             name: Name.
@@ -233,7 +233,7 @@ class AsyncBrandPresetsResource(AsyncResource):
                 another organization's id is refused with 403.
             description: Free text.
             preset: Built-in style to begin with, such as VIRAL.
-            size: Size of the picture. Some plans only.
+            size: Frame size of the video. Some plans only.
             options: Style of a render.
             is_active: Whether it can be used.
             is_default: Whether renders follow it that name no style.
@@ -244,7 +244,7 @@ class AsyncBrandPresetsResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined, or a
                 parameter is invalid; 401 The API key is missing or invalid; 403 The key may not do this, the
                 plan does not have it, or the organizationId sent is not the key's organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The server failed.
 
         Example::

@@ -1,4 +1,4 @@
-"""Uploaded and generated media files of an organization and its storage figures. Written by ``make generate``."""
+"""Uploaded and generated media files of an organization, and its storage usage. Written by ``make generate``."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ _DELETE = Endpoint(
 
 
 class FilesResource(SyncResource):
-    """Uploaded and generated media files of an organization and its storage figures."""
+    """Uploaded and generated media files of an organization, and its storage usage."""
 
     def list(
         self,
@@ -114,10 +114,9 @@ class FilesResource(SyncResource):
     ) -> Pager[File]:
         """List files.
 
-        One page of the organization's files, with its storage figures. Filters of different kinds combine
-        as "and". The order is not documented. More pages follow while offset + limit is less than total.
-        Requests are rate limited per organization, down to one in 5 seconds on the Free plan, so pace a
-        loop over pages.
+        One page of the organization's files, with its storage figures. Different filters combine as "and".
+        The order is not documented. More pages follow while offset + limit is less than total. Requests are
+        rate limited per organization, down to one in 5 seconds on the Free plan, so pace a loop over pages.
 
         Args:
             type: Only files of this type.
@@ -133,7 +132,7 @@ class FilesResource(SyncResource):
             APIError: For an error response, or none at all: 400 The page window is out of range, or the
                 organization cannot be determined; 401 The API key is missing or invalid; 403 The organizationId
                 sent is not the key's organization; 429 The organization's rate limit is reached. The limit is
-                checked before anything is done, so repeating the request after the wait is safe; 500 The server
+                checked before anything is done, so retrying the request after the wait is safe; 500 The server
                 failed.
 
         Example::
@@ -165,7 +164,7 @@ class FilesResource(SyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The organizationId sent is not the key's organization;
                 404 The id is unknown, or the file is deleted or belongs to another organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The server failed.
 
         Example::
@@ -184,9 +183,9 @@ class FilesResource(SyncResource):
     ) -> None:
         """Delete a file.
 
-        Deletes the file's record and its content permanently. The response to a repeated call is 404, as it
+        Deletes the file's record and its content permanently. The response to a second call is 404, as it
         is for a file of another organization, so after a lost response the two cannot be told apart. After
-        a 500 read the file again before repeating.
+        a 500 read the file again before retrying.
 
         Args:
             file: Opaque id of the file.
@@ -198,7 +197,7 @@ class FilesResource(SyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The organizationId sent is not the key's organization;
                 404 The id is unknown, or the file is deleted or belongs to another organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The content could not be deleted, or the server failed
                 otherwise.
 
@@ -212,7 +211,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Uploaded and generated media files of an organization and its storage figures."""
+    """Uploaded and generated media files of an organization, and its storage usage."""
 
     def list(
         self,
@@ -226,10 +225,9 @@ class AsyncFilesResource(AsyncResource):
     ) -> AsyncPager[File]:
         """List files.
 
-        One page of the organization's files, with its storage figures. Filters of different kinds combine
-        as "and". The order is not documented. More pages follow while offset + limit is less than total.
-        Requests are rate limited per organization, down to one in 5 seconds on the Free plan, so pace a
-        loop over pages.
+        One page of the organization's files, with its storage figures. Different filters combine as "and".
+        The order is not documented. More pages follow while offset + limit is less than total. Requests are
+        rate limited per organization, down to one in 5 seconds on the Free plan, so pace a loop over pages.
 
         Args:
             type: Only files of this type.
@@ -245,7 +243,7 @@ class AsyncFilesResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The page window is out of range, or the
                 organization cannot be determined; 401 The API key is missing or invalid; 403 The organizationId
                 sent is not the key's organization; 429 The organization's rate limit is reached. The limit is
-                checked before anything is done, so repeating the request after the wait is safe; 500 The server
+                checked before anything is done, so retrying the request after the wait is safe; 500 The server
                 failed.
 
         Example::
@@ -277,7 +275,7 @@ class AsyncFilesResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The organizationId sent is not the key's organization;
                 404 The id is unknown, or the file is deleted or belongs to another organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The server failed.
 
         Example::
@@ -296,9 +294,9 @@ class AsyncFilesResource(AsyncResource):
     ) -> None:
         """Delete a file.
 
-        Deletes the file's record and its content permanently. The response to a repeated call is 404, as it
+        Deletes the file's record and its content permanently. The response to a second call is 404, as it
         is for a file of another organization, so after a lost response the two cannot be told apart. After
-        a 500 read the file again before repeating.
+        a 500 read the file again before retrying.
 
         Args:
             file: Opaque id of the file.
@@ -310,7 +308,7 @@ class AsyncFilesResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The organizationId sent is not the key's organization;
                 404 The id is unknown, or the file is deleted or belongs to another organization; 429 The
-                organization's rate limit is reached. The limit is checked before anything is done, so repeating
+                organization's rate limit is reached. The limit is checked before anything is done, so retrying
                 the request after the wait is safe; 500 The content could not be deleted, or the server failed
                 otherwise.
 

@@ -123,17 +123,17 @@ class JobsResource(SyncResource):
     ) -> Job[ShortsJob, builtins.list[Short]]:
         """Start a job.
 
-        Starts a job, which costs credits and storage: every call is a new job, so it is never repeated. It
+        Starts a job, which costs credits and storage: every call is a new job, so it is never retried. It
         is billed by the minute, and by the download from YouTube, with a minimum per job; see the
         provider's page for prices. The parameters are those of the older page; further ones go into
         `extra_body`.
 
         Args:
-            function: What to do. Only `VideoShorts` is documented.
+            function: Function to run. Only `VideoShorts` is documented.
             youtube_video: Id or URL of a video on YouTube.
-            options: How to do it.
+            options: Options of the job.
             webhook: URL that gets a POST when the job has completed. It is not signed: make the URL one
-                that nobody can guess.
+                that cannot be guessed.
             extra_body: Further members of the body, by their names on the wire.
 
         Raises:
@@ -141,7 +141,7 @@ class JobsResource(SyncResource):
             APIError: For an error response, or none at all: 400 A parameter is missing or invalid; 401 The
                 API key is missing or invalid; 403 The storage is full (`fullStorage`), the credits are too low,
                 or a phone number has to be verified first; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed.
 
         Example::
@@ -175,7 +175,7 @@ class JobsResource(SyncResource):
             InvalidArgumentError: For a value that the API does not take, before any request.
             APIError: For an error response, or none at all: 401 The API key is missing or invalid; 404
                 There is no such job in the organization; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed.
 
         Example::
@@ -220,17 +220,17 @@ class AsyncJobsResource(AsyncResource):
     ) -> AsyncJob[ShortsJob, builtins.list[Short]]:
         """Start a job.
 
-        Starts a job, which costs credits and storage: every call is a new job, so it is never repeated. It
+        Starts a job, which costs credits and storage: every call is a new job, so it is never retried. It
         is billed by the minute, and by the download from YouTube, with a minimum per job; see the
         provider's page for prices. The parameters are those of the older page; further ones go into
         `extra_body`.
 
         Args:
-            function: What to do. Only `VideoShorts` is documented.
+            function: Function to run. Only `VideoShorts` is documented.
             youtube_video: Id or URL of a video on YouTube.
-            options: How to do it.
+            options: Options of the job.
             webhook: URL that gets a POST when the job has completed. It is not signed: make the URL one
-                that nobody can guess.
+                that cannot be guessed.
             extra_body: Further members of the body, by their names on the wire.
 
         Raises:
@@ -238,7 +238,7 @@ class AsyncJobsResource(AsyncResource):
             APIError: For an error response, or none at all: 400 A parameter is missing or invalid; 401 The
                 API key is missing or invalid; 403 The storage is full (`fullStorage`), the credits are too low,
                 or a phone number has to be verified first; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed.
 
         Example::
@@ -272,7 +272,7 @@ class AsyncJobsResource(AsyncResource):
             InvalidArgumentError: For a value that the API does not take, before any request.
             APIError: For an error response, or none at all: 401 The API key is missing or invalid; 404
                 There is no such job in the organization; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed.
 
         Example::

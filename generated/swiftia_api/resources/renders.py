@@ -162,9 +162,9 @@ class RendersResource(SyncResource):
         """Render a short.
 
         Queues the rendering of one short of a completed job as an MP4. Every call is a new render, so it is
-        never repeated. The style is that of `brand_preset`, else of `preset`, else of the organization's
-        default brand preset if there is one, else the platform's; what `options` hold goes before all of
-        these, field by field.
+        never retried. The style is that of `brand_preset`, else of `preset`, else of the organization's
+        default brand preset if there is one, else the platform's; `options` override all of these, field by
+        field.
 
         Args:
             job: Job that has completed.
@@ -173,7 +173,7 @@ class RendersResource(SyncResource):
             brand_preset: Brand preset to follow.
             preset: Built-in style of captions, such as DEFAULT, GRAPES, VIRAL, BLURRY, FAST, DEEP DIVER,
                 GLOW VIOLET, 70S RADIATION, BILL GREEN, ETHEREAL UNDERLINE.
-            size: Size of the picture. Some plans only.
+            size: Frame size of the video. Some plans only.
             options: Style of a render.
 
         Raises:
@@ -182,8 +182,8 @@ class RendersResource(SyncResource):
                 parameter is invalid; 401 The API key is missing or invalid; 403 The key may not do this, the
                 plan does not have it, or the organizationId sent is not the key's organization; 404 The
                 organization has no such brand preset, job or short; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
@@ -208,9 +208,9 @@ class RendersResource(SyncResource):
     ) -> Render:
         """Get a render.
 
-        State of a render, and its URL once it is done. Older responses know no queue, and tell a failure in
-        the form of an error with the code `RENDERING_ERROR`, whether with status 200 or 500 is not
-        documented: both count as a failed render.
+        State of a render, and its URL once it is done. Older responses know no queue, and report a failure
+        as an error with the code `RENDERING_ERROR`, whether with status 200 or 500 is not documented: both
+        count as a failed render.
 
         Args:
             render: Id of the render.
@@ -219,7 +219,7 @@ class RendersResource(SyncResource):
             InvalidArgumentError: For a value that the API does not take, before any request.
             APIError: For an error response, or none at all: 401 The API key is missing or invalid; 404
                 There is no such render in the organization; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed, or the render did (`RENDERING_ERROR`).
 
         Example::
@@ -267,9 +267,9 @@ class AsyncRendersResource(AsyncResource):
         """Render a short.
 
         Queues the rendering of one short of a completed job as an MP4. Every call is a new render, so it is
-        never repeated. The style is that of `brand_preset`, else of `preset`, else of the organization's
-        default brand preset if there is one, else the platform's; what `options` hold goes before all of
-        these, field by field.
+        never retried. The style is that of `brand_preset`, else of `preset`, else of the organization's
+        default brand preset if there is one, else the platform's; `options` override all of these, field by
+        field.
 
         Args:
             job: Job that has completed.
@@ -278,7 +278,7 @@ class AsyncRendersResource(AsyncResource):
             brand_preset: Brand preset to follow.
             preset: Built-in style of captions, such as DEFAULT, GRAPES, VIRAL, BLURRY, FAST, DEEP DIVER,
                 GLOW VIOLET, 70S RADIATION, BILL GREEN, ETHEREAL UNDERLINE.
-            size: Size of the picture. Some plans only.
+            size: Frame size of the video. Some plans only.
             options: Style of a render.
 
         Raises:
@@ -287,8 +287,8 @@ class AsyncRendersResource(AsyncResource):
                 parameter is invalid; 401 The API key is missing or invalid; 403 The key may not do this, the
                 plan does not have it, or the organizationId sent is not the key's organization; 404 The
                 organization has no such brand preset, job or short; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
@@ -313,9 +313,9 @@ class AsyncRendersResource(AsyncResource):
     ) -> Render:
         """Get a render.
 
-        State of a render, and its URL once it is done. Older responses know no queue, and tell a failure in
-        the form of an error with the code `RENDERING_ERROR`, whether with status 200 or 500 is not
-        documented: both count as a failed render.
+        State of a render, and its URL once it is done. Older responses know no queue, and report a failure
+        as an error with the code `RENDERING_ERROR`, whether with status 200 or 500 is not documented: both
+        count as a failed render.
 
         Args:
             render: Id of the render.
@@ -324,7 +324,7 @@ class AsyncRendersResource(AsyncResource):
             InvalidArgumentError: For a value that the API does not take, before any request.
             APIError: For an error response, or none at all: 401 The API key is missing or invalid; 404
                 There is no such render in the organization; 429 The organization's rate limit is reached. The
-                limit is checked before anything is done, so repeating the request after the wait is safe; 500
+                limit is checked before anything is done, so retrying the request after the wait is safe; 500
                 The server failed, or the render did (`RENDERING_ERROR`).
 
         Example::

@@ -54,8 +54,8 @@ class SocialResource(SyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The key may not do this, the plan does not have it, or
                 the organizationId sent is not the key's organization; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
@@ -88,8 +88,8 @@ class AsyncSocialResource(AsyncResource):
             APIError: For an error response, or none at all: 400 The organization cannot be determined; 401
                 The API key is missing or invalid; 403 The key may not do this, the plan does not have it, or
                 the organizationId sent is not the key's organization; 429 The organization's rate limit is
-                reached. The limit is checked before anything is done, so repeating the request after the wait
-                is safe; 500 The server failed.
+                reached. The limit is checked before anything is done, so retrying the request after the wait is
+                safe; 500 The server failed.
 
         Example::
 
