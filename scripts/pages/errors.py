@@ -31,7 +31,7 @@ Which exception an error response becomes, and after which responses a request i
 *Repeated* says after which responses a request is sent again, up to `max_retries` times: "safe operations" are those
 that the specification marks as safe or idempotent (`x-reelkit-retry`), "all operations" also those that change
 something, because the response says that nothing was done. A request without a response (`APIConnectionError`,
-`APITimeoutError`) is repeated if the operation is safe, or if the request provably never left. The client waits exactly
+`APITimeoutError`) is retried if the operation is safe, or if the request provably never left. The client waits exactly
 as long as a `Retry-After` of up to 60 seconds says; a longer one ends the call, with `error.retry_after` set.
 """
 SECTION = """

@@ -15,7 +15,7 @@ class CreateFileUploadRequest(Model):
 
     Attributes:
         display_name (str): Name to show to people.
-        type (FileType | None): Kind of media.
+        type (FileType | None): Type of media.
         is_temporary (bool | None): Keep the file for at least 24 hours only. The server's default is false.
         transcript (None | Transcript): Words of an audio or video file, if known already, at least one. Skips
             transcription.

@@ -18,7 +18,7 @@ class FileInfo(Model):
     Attributes:
         file_id (str): Opaque id.
         scope (FileScope | str): Why the file exists and how long it is kept. Other values may appear.
-        type (FileType | None | str): Kind of media. Null until it has been detected. Other values may appear.
+        type (FileType | None | str): Type of media. Null until it has been detected. Other values may appear.
         display_name (str | None): Name to show to people.
         description (None | str): What the file shows, found by analysis.
         duration_seconds (float | None): Playing time in seconds. Null for images.

@@ -15,7 +15,7 @@ class ToolSuccessResult(Model):
 
     Attributes:
         file_id (str): Id of the file.
-        type (FileType | str): Kind of media. Other values may appear.
+        type (FileType | str): Type of media. Other values may appear.
         download_url (None | str): Signed URL. Null until there is one. Fetch it without the API key.
         download_url_expires_at (int | None): End of validity of the signed URL, in seconds since the Unix epoch.
         thumbnail_url (None | str): Signed URL. Null until there is one. Fetch it without the API key.

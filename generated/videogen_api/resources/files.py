@@ -414,7 +414,7 @@ class FilesResource(SyncResource):
 
         Args:
             display_name: Name to show to people.
-            type: Kind of media.
+            type: Type of media.
             is_temporary: Keep the file for at least 24 hours only. The server's default is false.
             transcript: Words of an audio or video file, if known already, at least one. Skips
                 transcription.
@@ -789,7 +789,7 @@ class AsyncFilesResource(AsyncResource):
 
         Args:
             display_name: Name to show to people.
-            type: Kind of media.
+            type: Type of media.
             is_temporary: Keep the file for at least 24 hours only. The server's default is false.
             transcript: Words of an audio or video file, if known already, at least one. Skips
                 transcription.
