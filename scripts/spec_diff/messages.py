@@ -57,7 +57,7 @@ def compare_responses(findings: Findings, operation: str, old: OperationAt, new:
     _compare_successes(place, [s for s in gone if _success(s)], [s for s in come if _success(s)])
     for status in [status for status in come if not _success(status)]:
         reason = "any error status is an APIStatusError"
-        sentence = f"`{operation}` may answer {status}."
+        sentence = f"`{operation}` may respond with {status}."
         place.add("error-added", (ADDITIVE, DOCUMENTATION), reason, sentence, (*place.where, status))
     for status in [status for status in gone if not _success(status)]:
         sentence = f"`{operation}` no longer documents {status}."
@@ -84,8 +84,8 @@ def _compare_successes(place: Place, gone: list[str], come: list[str]) -> None:
     if come:
         kind = "success-status-changed" if gone else "success-status-added"
         reason = f"released clients do not take {', '.join(come)} for a success that they can read"
-        sentence = f"`{name}` answers {', '.join(come)}{' instead of ' + ', '.join(gone) if gone else ', too'}."
+        sentence = f"`{name}` responds with {', '.join(come)}{' instead of ' + ', '.join(gone) if gone else ', too'}."
         place.add(kind, (BREAKING, DOCUMENTATION), reason, sentence, (*place.where, come[0]))
     elif gone:
-        sentence = f"`{name}` no longer answers {', '.join(gone)}."
+        sentence = f"`{name}` no longer responds with {', '.join(gone)}."
         place.add("success-status-removed", (ADDITIVE, DOCUMENTATION), "fewer cases", sentence, (*place.where, gone[0]))
