@@ -75,9 +75,13 @@ def file_lists(style: str | None = None) -> list[FileList]:
     return [one for one in found if style in {None, one.style}]
 
 
+def specification_of(provider: str) -> Any:
+    """The specification of a provider, as its package holds it."""
+    return json.loads(resources.files(PROVIDERS[provider].package).joinpath("openapi.json").read_text(encoding="utf-8"))
+
+
 def _of(provider: str) -> Iterator[FileList]:
-    text = resources.files(PROVIDERS[provider].package).joinpath("openapi.json").read_text(encoding="utf-8")
-    specification = json.loads(text)
+    specification = specification_of(provider)
     for path, item in specification["paths"].items():
         operation = item.get("get", {})
         if operation.get("tags") == ["files"] and operation.get("x-reelkit-method") == "list":

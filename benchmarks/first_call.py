@@ -18,8 +18,8 @@ from statistics import median
 from typing import Any
 
 import reelkit
+from _files import specification_of
 from _table import Result, compiled, measure
-from decoding import specification
 from reelkit._console import guarded
 from reelkit._registry import PROVIDERS
 
@@ -111,7 +111,7 @@ def lists(client: str) -> dict[tuple[str, str], str]:
 def pages(provider: str) -> dict[str, str]:
     """The documented page of every list, by a pattern of its path."""
     found: dict[str, str] = {}
-    for path, item in specification(provider)["paths"].items():
+    for path, item in specification_of(provider)["paths"].items():
         operation: Any = item.get("get", {})
         if "x-reelkit-pagination" in operation:
             documented = operation["responses"]["200"]["content"]["application/json"]["examples"]
