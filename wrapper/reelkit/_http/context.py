@@ -10,6 +10,7 @@ from .provider import Operation
 from .raw import Recording
 
 
+# Not a record: one context is shared by all requests of a listing, so none of them may change it.
 @dataclass(frozen=True, slots=True)
 class RequestContext:
     """What a request belongs to.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import count
 from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
@@ -83,7 +82,7 @@ class AsyncPosts(AsyncPostsResource):
 
         values: dict[str, object] = {
             "caption": caption,
-            "accounts": list(map(account_of, count(), several(accounts))),
+            "accounts": [account_of(place, account) for place, account in enumerate(several(accounts))],
             "scheduled_at": scheduled_at,
             "external_id": external_id or uuid4().hex,
             "music_url": music_url,

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from itertools import count
 from typing import TYPE_CHECKING, cast
 from uuid import uuid4
 
@@ -84,7 +83,7 @@ class Posts(PostsResource):
 
         values: dict[str, object] = {
             "caption": caption,
-            "accounts": list(map(account_of, count(), several(accounts))),
+            "accounts": [account_of(place, account) for place, account in enumerate(several(accounts))],
             "scheduled_at": scheduled_at,
             "external_id": external_id or uuid4().hex,
             "music_url": music_url,
